@@ -1,0 +1,172 @@
+import {
+  BUILTINS,
+  compilePattern,
+  firstClasses,
+  parsePattern,
+  PatternError,
+  type CompileContext,
+  type CompiledRule,
+  type EmitValue,
+  type Pattern,
+  type Program,
+} from '../../match/index.js';
+import { didYouMean } from '../../text/index.js';
+import { isRecord, SourceError, type YamlFile } from '../yaml-file.js';
+import type { LexiconBuilder } from './lexicon-source.js';
+
+/** What a rule of a pack may say; everything else is a mistake. */
+const RULE_KEYS = [
+  'id',
+  'stage',
+  'match',
+  'emit',
+  'priority',
+  'preceded-by',
+  'not-preceded-by',
+  'followed-by',
+  'not-followed-by',
+  'examples',
+  'negatives',
+  'note',
+];
+
+/** Shared by all files of one pack. */
+export interface RuleContext {
+  readonly lexicon: LexiconBuilder;
+  readonly captures: string[];
+  readonly macros: Map<string, Pattern>;
+}
+
+/** Reads `patterns:`: named parts that rules use as `<@name>`. Throws {@link SourceError}. */
+export function readMacros(file: YamlFile, context: RuleContext): void {
+  const { data } = file;
+  if (!isRecord(data) || !isRecord(data['patterns'])) return;
+  for (const [name, source] of Object.entries(data['patterns'])) {
+    const keys = ['patterns', name];
+    context.macros.set(
+      name,
+      at(file, keys, `pattern ${name}`, () => parsePattern(String(source))),
+    );
+  }
+}
+
+/** Reads `rules:`, by stage. `defaultStage` is the file's own name. Throws {@link SourceError}. */
+export function readRules(
+  file: YamlFile,
+  defaultStage: string,
+  context: RuleContext,
+  grammars: Map<string, CompiledRule[]>,
+): void {
+  const { data } = file;
+  if (!isRecord(data) || data['rules'] === undefined || data['rules'] === null) return;
+  const rules: unknown[] = Array.isArray(data['rules']) ? data['rules'] : [];
+  rules.forEach((source, i) => {
+    const keys = ['rules', i];
+    if (!isRecord(source) || typeof source['id'] !== 'string') {
+      throw new SourceError(file.path, file.lineOf(keys), 'a rule needs an id');
+    }
+    const stage = typeof source['stage'] === 'string' ? source['stage'] : defaultStage;
+    const list = grammars.get(stage) ?? [];
+    list.push(...readRule(file, keys, source, source['id'], context));
+    grammars.set(stage, list);
+  });
+}
+
+/** A rule may give several patterns; each becomes a rule of the same id. */
+function readRule(
+  file: YamlFile,
+  keys: readonly (string | number)[],
+  source: Record<string, unknown>,
+  id: string,
+  context: RuleContext,
+): CompiledRule[] {
+  const unknown = Object.keys(source).find((key) => !RULE_KEYS.includes(key));
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown, RULE_KEYS);
+    throw new SourceError(
+      file.path,
+      file.lineOf([...keys, unknown]),
+      `rule ${id}: unknown key "${unknown}"${hint}`,
+    );
+  }
+  const patterns: unknown[] = Array.isArray(source['match']) ? source['match'] : [source['match']];
+  const compile = compileContext(context);
+  const contextProgram = (key: string): Program | null => {
+    if (source[key] === undefined) return null;
+    return at(file, [...keys, key], `rule ${id}: ${key}`, () =>
+      compilePattern(parsePattern(String(source[key])), compile),
+    );
+  };
+  const shared = {
+    id,
+    priority: typeof source['priority'] === 'number' ? source['priority'] : 0,
+    emit: readEmit(file, keys, source, id),
+    precededBy: contextProgram('preceded-by'),
+    notPrecededBy: contextProgram('not-preceded-by'),
+    followedBy: contextProgram('followed-by'),
+    notFollowedBy: contextProgram('not-followed-by'),
+  };
+  return patterns.map((pattern) =>
+    at(file, [...keys, 'match'], `rule ${id}`, () => {
+      const parsed = parsePattern(String(pattern));
+      return {
+        ...shared,
+        program: compilePattern(parsed, compile),
+        first: firstClasses(parsed, compile),
+      };
+    }),
+  );
+}
+
+function readEmit(
+  file: YamlFile,
+  keys: readonly (string | number)[],
+  source: Record<string, unknown>,
+  id: string,
+): Record<string, EmitValue> {
+  const emit: Record<string, EmitValue> = {};
+  if (source['emit'] === undefined) return emit;
+  if (!isRecord(source['emit'])) {
+    throw new SourceError(
+      file.path,
+      file.lineOf([...keys, 'emit']),
+      `rule ${id}: emit must be a mapping`,
+    );
+  }
+  for (const [key, value] of Object.entries(source['emit'])) {
+    if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) {
+      throw new SourceError(
+        file.path,
+        file.lineOf([...keys, 'emit', key]),
+        `rule ${id}: emit.${key} must be one value`,
+      );
+    }
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      emit[key] = value;
+    else emit[key] = null;
+  }
+  return emit;
+}
+
+function compileContext({ lexicon, captures, macros }: RuleContext): CompileContext {
+  return {
+    classId: (name) => lexicon.idOf(name),
+    literalId: (key) => lexicon.literal(key),
+    classWidth: (id) => lexicon.widthOf(id),
+    macro: (name) => macros.get(name) ?? null,
+    captureId: (name) => {
+      const known = captures.indexOf(name);
+      return known >= 0 ? known : captures.push(name) - 1;
+    },
+    knownNames: () => [...lexicon.classes, ...BUILTINS],
+  };
+}
+
+function at<T>(file: YamlFile, keys: readonly (string | number)[], what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw new SourceError(file.path, file.lineOf(keys), `${what}: ${error.message}`);
+  }
+}

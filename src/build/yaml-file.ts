@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** A source file of a pack or gazetteer, with the line of each of its parts for error messages. */
+export interface YamlFile {
+  /** As shown in messages: `ru/dates.yaml`. */
+  readonly path: string;
+  readonly data: unknown;
+  /** 1-based line on which the value at a path of keys stands; of the nearest parent when it is absent. */
+  readonly lineOf: (keys: readonly (string | number)[]) => number;
+}
+
+/** A mistake in a source file: names file, line, and what to do. */
+export class SourceError extends Error {
+  constructor(path: string, line: number, message: string) {
+    super(`${path}:${line}: ${message}`);
+    this.name = 'SourceError';
+  }
+}
+
+/** Reads a YAML file. Throws {@link SourceError} when it is no YAML. */
+export function readYaml(file: string, shownPath: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const error = document.errors[0];
+  if (error) throw new SourceError(shownPath, error.linePos?.[0].line ?? 1, error.message);
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  return { path: shownPath, data, lineOf: (keys) => lineOf(document, lines, keys) };
+}
+
+function lineOf(
+  document: Document.Parsed,
+  lines: LineCounter,
+  keys: readonly (string | number)[],
+): number {
+  for (let length = keys.length; length > 0; length--) {
+    const node = document.getIn(keys.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+/** Whether a value is a mapping, so that its keys can be looked at. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

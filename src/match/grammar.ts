@@ -1,0 +1,139 @@
+import { BUILTINS, type CompiledRule } from './program.js';
+import { hasShape, run, type Captured, type Run } from './run.js';
+import type { TokenStream } from './stream.js';
+
+/** A rule's match in a stream. */
+export interface Match {
+  readonly rule: CompiledRule;
+  /** Tokens `[first, end)` of the whole match. */
+  readonly first: number;
+  readonly end: number;
+  /** Tokens of the mention's own span inside it. */
+  readonly spanFirst: number;
+  readonly spanEnd: number;
+  readonly captures: Captured | null;
+}
+
+/** The rules of one stage, indexed by what they can begin with. Holds no language. */
+export class Grammar {
+  readonly #byClass = new Map<number, CompiledRule[]>();
+  readonly #byShape: (readonly CompiledRule[])[];
+
+  constructor(rules: readonly CompiledRule[]) {
+    for (const rule of rules) {
+      for (const id of rule.first) {
+        const known = this.#byClass.get(id);
+        if (known) known.push(rule);
+        else this.#byClass.set(id, [rule]);
+      }
+    }
+    this.#byShape = BUILTINS.map((_, i) => this.#byClass.get(-1 - i) ?? []);
+  }
+
+  /**
+   * Matches in the tokens `[first, end)` that do not overlap: the longest first, then the rule of
+   * higher priority, then the earlier one. In order of position.
+   */
+  match(stream: TokenStream, first: number, end: number): Match[] {
+    const found = this.matchEach(stream, first, end);
+    if (found.length < 2) return found;
+    found.sort(
+      (a, b) =>
+        b.end - b.first - (a.end - a.first) ||
+        b.rule.priority - a.rule.priority ||
+        a.first - b.first,
+    );
+    const taken = new Uint8Array(end - first);
+    const chosen: Match[] = [];
+    for (const match of found) {
+      const from = match.first - first;
+      const to = match.end - first;
+      if (taken.subarray(from, to).includes(1)) continue;
+      taken.fill(1, from, to);
+      chosen.push(match);
+    }
+    return chosen.sort((a, b) => a.first - b.first);
+  }
+
+  /** The best match at each token; matches of different tokens may overlap. In order of position. */
+  matchEach(stream: TokenStream, first: number, end: number): Match[] {
+    const found: Match[] = [];
+    for (let at = first; at < end; at++) {
+      const best = this.#bestAt(stream, at, first, end);
+      if (best) found.push(best);
+    }
+    return found;
+  }
+
+  #bestAt(stream: TokenStream, at: number, from: number, limit: number): Match | null {
+    let best: Match | null = null;
+    let tried: CompiledRule | null = null;
+    const attempt = (rule: CompiledRule): void => {
+      // Several readings of a word often lead to the same rule.
+      if (rule === tried) return;
+      tried = rule;
+      const match = matchRule(rule, stream, at, from, limit);
+      if (match && (!best || isBetter(match, best))) best = match;
+    };
+    for (const reading of stream.at(at)) this.#byClass.get(reading.class)?.forEach(attempt);
+    const token = stream.tokens[at];
+    if (token) {
+      this.#byShape.forEach((rules, shape) => {
+        if (rules.length > 0 && hasShape(token, shape)) rules.forEach(attempt);
+      });
+    }
+    return best;
+  }
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  const longer = a.end - a.first - (b.end - b.first);
+  return longer > 0 || (longer === 0 && a.rule.priority > b.rule.priority);
+}
+
+const always = (): boolean => true;
+
+function matchRule(
+  rule: CompiledRule,
+  stream: TokenStream,
+  at: number,
+  from: number,
+  limit: number,
+): Match | null {
+  if (rule.notPrecededBy && endsAt(rule.notPrecededBy, stream, at, from)) return null;
+  if (rule.precededBy && !endsAt(rule.precededBy, stream, at, from)) return null;
+  const found = run(rule.program, stream, at, limit, acceptsEnd(rule, stream, limit));
+  return found ? toMatch(rule, at, found) : null;
+}
+
+function toMatch(rule: CompiledRule, first: number, found: Run): Match {
+  const { end, spanFirst, spanEnd, captures } = found;
+  return { rule, first, end, spanFirst, spanEnd, captures };
+}
+
+function acceptsEnd(
+  rule: CompiledRule,
+  stream: TokenStream,
+  limit: number,
+): (end: number) => boolean {
+  const { followedBy, notFollowedBy } = rule;
+  if (!followedBy && !notFollowedBy) return always;
+  return (end) => {
+    if (notFollowedBy && run(notFollowedBy, stream, end, limit, always)) return false;
+    return !followedBy || run(followedBy, stream, end, limit, always) !== null;
+  };
+}
+
+/** Whether the context pattern covers the tokens right before `end`. */
+function endsAt(
+  program: CompiledRule['program'],
+  stream: TokenStream,
+  end: number,
+  from: number,
+): boolean {
+  const earliest = Math.max(from, end - program.width);
+  for (let start = end - 1; start >= earliest; start--) {
+    if (run(program, stream, start, end, (at) => at === end)) return true;
+  }
+  return false;
+}

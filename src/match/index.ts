@@ -1,0 +1,12 @@
+export { compilePattern, firstClasses, type CompileContext } from './compile.js';
+export { expandForms, formKey, type Form } from './expand.js';
+export { FEATURE_NAMES, hasFeatures, parseFeatures, unify } from './features.js';
+export { Grammar, type Match } from './grammar.js';
+export { Lexicon, type PackedLexicon, type PackedReading, type Reading } from './lexicon.js';
+export { parsePattern, PatternError, type Pattern } from './notation.js';
+export { Bindings, LanguagePack, type PackedPack } from './pack.js';
+export { BUILTINS, type CompiledRule, type EmitValue, type Program } from './program.js';
+export { PROVIDED_CLASSES, type ProvidedClass } from './provided.js';
+export { counter, type Captured } from './run.js';
+export { articleVariants, splitClitics, type CliticRules } from './segment.js';
+export { TokenStream } from './stream.js';

@@ -1,0 +1,120 @@
+import { Grammar, type Match } from './grammar.js';
+import { Lexicon, type PackedLexicon } from './lexicon.js';
+import type { CompiledRule, EmitValue } from './program.js';
+import type { Captured } from './run.js';
+import type { CliticRules } from './segment.js';
+
+/** A language pack as compiled by the build. Plain JSON. */
+export interface PackedPack {
+  readonly code: string;
+  /** English name of the language. */
+  readonly name: string;
+  readonly script: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly abbreviations: readonly string[];
+  readonly clitics: CliticRules | null;
+  readonly classes: readonly string[];
+  readonly captures: readonly string[];
+  readonly lexicon: PackedLexicon;
+  /** Rules by stage: `dates`, `dates.relation`, `quantities` … */
+  readonly grammars: Readonly<Record<string, readonly CompiledRule[]>>;
+  /** Settings of `language.yaml` that stages read by name. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** A language pack ready for use. */
+export class LanguagePack {
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly abbreviations: ReadonlySet<string>;
+  readonly clitics: CliticRules | null;
+  readonly lexicon: Lexicon;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly #packed: PackedPack;
+  readonly #classIds: ReadonlyMap<string, number>;
+  readonly #grammars = new Map<string, Grammar>();
+
+  constructor(packed: PackedPack) {
+    this.code = packed.code;
+    this.direction = packed.direction;
+    this.abbreviations = new Set(packed.abbreviations);
+    this.clitics = packed.clitics;
+    this.lexicon = new Lexicon(packed.lexicon);
+    this.settings = packed.settings;
+    this.#packed = packed;
+    this.#classIds = new Map(packed.classes.map((name, i) => [name, i]));
+  }
+
+  /** Id of a class; -1, which no reading bears, when the pack does not have it. */
+  classId(name: string): number {
+    return this.#classIds.get(name) ?? -1;
+  }
+
+  className(id: number): string {
+    return this.#packed.classes[id] ?? '';
+  }
+
+  /** The rules of a stage; a grammar without rules when the pack has none. */
+  grammar(stage: string): Grammar {
+    const known = this.#grammars.get(stage);
+    if (known) return known;
+    const rules = Object.hasOwn(this.#packed.grammars, stage) ? this.#packed.grammars[stage] : [];
+    const grammar = new Grammar(rules ?? []);
+    this.#grammars.set(stage, grammar);
+    return grammar;
+  }
+
+  /** What a match captured, by name. */
+  bindings(match: Match): Bindings {
+    return new Bindings(match, this.#packed.captures);
+  }
+}
+
+/** Captures of a match by name, and the rule's `emit` with them filled in. */
+export class Bindings {
+  readonly match: Match;
+  readonly #names: readonly string[];
+
+  constructor(match: Match, names: readonly string[]) {
+    this.match = match;
+    this.#names = names;
+  }
+
+  /** All captures of a name, in order of the text. */
+  all(name: string): Captured[] {
+    const found: Captured[] = [];
+    for (let c = this.match.captures; c; c = c.previous) {
+      if (this.#names[c.capture] === name) found.push(c);
+    }
+    return found.reverse();
+  }
+
+  /** The last capture of a name, or null. */
+  get(name: string): Captured | null {
+    for (let c = this.match.captures; c; c = c.previous) {
+      if (this.#names[c.capture] === name) return c;
+    }
+    return null;
+  }
+
+  /** Value of a key of the rule's `emit`: `$month` stands for what `<month>` captured; null when absent. */
+  emit(key: string): EmitValue {
+    const { emit } = this.match.rule;
+    const value = Object.hasOwn(emit, key) ? emit[key] : null;
+    if (typeof value !== 'string' || !value.startsWith('$')) return value ?? null;
+    return this.get(value.slice(1))?.value ?? null;
+  }
+
+  /** As {@link emit}, when it is a number (or digits). */
+  number(key: string): number | null {
+    const value = this.emit(key);
+    if (typeof value === 'number') return value;
+    return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : null;
+  }
+
+  /** As {@link emit}, when it is text. */
+  text(key: string): string | null {
+    const value = this.emit(key);
+    return typeof value === 'string' ? value : null;
+  }
+}

@@ -1,0 +1,90 @@
+import { keyPrefixEnd, makeToken } from '../text/index.js';
+import type { Token } from '../types/index.js';
+
+/** How a language writes particles together with the word behind them (Arabic و ف ب ل ك س, ال). */
+export interface CliticRules {
+  /** Letters that may be split off, each a word of its own. */
+  readonly split: readonly string[];
+  /** The article, which stays with its word. */
+  readonly article: string;
+  /** Clitic and article melted into one (لل), as clitic → melted form. */
+  readonly fused: Readonly<Record<string, string>>;
+}
+
+const DEEPEST = 3;
+const SHORTEST_REST = 3;
+
+/**
+ * Splits clitics off where the rest is a known word and the whole is not. Unknown words stay whole: better an
+ * unread name than a cut one.
+ */
+export function splitClitics(
+  tokens: readonly Token[],
+  raw: string,
+  rules: CliticRules,
+  isKnown: (key: string) => boolean,
+): Token[] {
+  const result: Token[] = [];
+  for (const token of tokens) splitToken(token, raw, rules, isKnown, result, 0);
+  return result;
+}
+
+function splitToken(
+  token: Token,
+  raw: string,
+  rules: CliticRules,
+  isKnown: (key: string) => boolean,
+  result: Token[],
+  depth: number,
+): void {
+  const { key } = token;
+  const cut =
+    depth < DEEPEST && token.kind === 'word' && !isKnownWord(key, rules, isKnown)
+      ? findCut(key, rules, isKnown)
+      : null;
+  if (!cut) {
+    result.push(token);
+    return;
+  }
+  const at = token.start + keyPrefixEnd(raw.slice(token.start, token.end), cut.clitic.length);
+  result.push({ ...makeToken(raw, token.start, at, 'word', token.spaced), clitic: true });
+  const rest = makeToken(raw, at, token.end, 'word', false);
+  if (cut.fused) result.push({ ...rest, key: cut.rest, fused: true });
+  else splitToken(rest, raw, rules, isKnown, result, depth + 1);
+}
+
+/** The keys under which a word may be listed: packs list nouns without their article. */
+export function articleVariants(token: Token, rules: CliticRules): readonly string[] {
+  const { key } = token;
+  const { article } = rules;
+  if (token.kind !== 'word' || !key.startsWith(article)) return [];
+  return key.length >= article.length + 2 ? [key.slice(article.length)] : [];
+}
+
+function isKnownWord(key: string, rules: CliticRules, isKnown: (key: string) => boolean): boolean {
+  if (isKnown(key)) return true;
+  const { article } = rules;
+  return key.startsWith(article) && isKnown(key.slice(article.length));
+}
+
+interface Cut {
+  readonly clitic: string;
+  readonly rest: string;
+  readonly fused: boolean;
+}
+
+function findCut(key: string, rules: CliticRules, isKnown: (key: string) => boolean): Cut | null {
+  for (const [clitic, melted] of Object.entries(rules.fused)) {
+    if (!key.startsWith(melted)) continue;
+    const rest = rules.article + key.slice(melted.length);
+    if (isKnownWord(rest, rules, isKnown)) return { clitic, rest, fused: true };
+  }
+  for (const clitic of rules.split) {
+    const rest = key.slice(clitic.length);
+    if (!key.startsWith(clitic) || rest.length < SHORTEST_REST) continue;
+    if (isKnownWord(rest, rules, isKnown)) return { clitic, rest, fused: false };
+    // «وللعراق», «وبالعراق»: the rest is split again.
+    if (findCut(rest, rules, isKnown)) return { clitic, rest, fused: false };
+  }
+  return null;
+}

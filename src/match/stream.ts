@@ -1,0 +1,65 @@
+import type { Token } from '../types/index.js';
+import type { Lexicon, Reading } from './lexicon.js';
+
+const NONE: readonly Reading[] = [];
+const always = (): boolean => true;
+
+/**
+ * The tokens of a text with everything that is known at each of them. Stages add readings (a date
+ * here, an actor there) under classes of their own, and the rules of later stages match on those.
+ */
+export class TokenStream {
+  readonly tokens: readonly Token[];
+  readonly #readings: (readonly Reading[])[];
+
+  private constructor(tokens: readonly Token[], readings: (readonly Reading[])[]) {
+    this.tokens = tokens;
+    this.#readings = readings;
+  }
+
+  /**
+   * Looks the tokens up for which `wanted` holds; nothing is known at the others. `variants` gives further keys of a word
+   * (Arabic: without its article).
+   */
+  static annotate(
+    tokens: readonly Token[],
+    lexicon: Lexicon,
+    variants: (token: Token) => readonly string[],
+    wanted: (index: number) => boolean = always,
+  ): TokenStream {
+    const stream = new TokenStream(tokens, []);
+    tokens.forEach((token, i) => {
+      if (!wanted(i)) {
+        stream.#readings.push(NONE);
+        return;
+      }
+      stream.#readings.push(lexicon.readings(token.key));
+      const keyAt = (offset: number): string | undefined => tokens[i + offset]?.key;
+      const add = (reading: Reading): void => {
+        stream.add(i, reading);
+      };
+      lexicon.phrases(token.key, keyAt, add);
+      for (const key of variants(token)) {
+        lexicon.readings(key).forEach(add);
+        lexicon.phrases(key, keyAt, add);
+      }
+    });
+    return stream;
+  }
+
+  /** What is known at a token. */
+  at(index: number): readonly Reading[] {
+    return this.#readings[index] ?? [];
+  }
+
+  /** Makes a reading known from a token on. */
+  add(index: number, reading: Reading): void {
+    this.#readings[index] = [...this.at(index), reading];
+  }
+
+  /** The first reading of a class at a token, or null. */
+  find(index: number, id: number): Reading | null {
+    for (const reading of this.at(index)) if (reading.class === id) return reading;
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+export { keyPrefixEnd, toKey } from './key.js';
+export { lineAt, lineStarts } from './lines.js';
+export { makeToken, scan } from './scan.js';
+export { cutSentences, type SentenceCut, type SentenceRules } from './sentences.js';
+export { didYouMean, nearest } from './nearest.js';

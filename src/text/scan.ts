@@ -1,0 +1,155 @@
+import type { Casing, Token, TokenKind } from '../types/index.js';
+import {
+  APOSTROPHE,
+  classifyCharacter,
+  classOf,
+  COMBINING,
+  DIGIT,
+  INVISIBLE,
+  LETTER,
+  SPACE,
+  SURROGATE,
+} from './characters.js';
+import { toKey } from './key.js';
+
+/**
+ * Cuts `raw.slice(from, to)` into tokens: runs of letters, runs of digits, single marks. One pass,
+ * each character looked at a bounded number of times.
+ */
+export function scan(raw: string, from = 0, to = raw.length): Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+  let at = from;
+  while (at < to) {
+    const kind = classAt(raw, at);
+    if (kind === SPACE || kind === INVISIBLE) {
+      spaced ||= kind === SPACE;
+      at += characterLength(raw, at);
+      continue;
+    }
+    const end = tokenEnd(raw, at, to, kind);
+    tokens.push(makeToken(raw, at, end, kindOf(kind), spaced));
+    spaced = false;
+    at = end;
+  }
+  return tokens;
+}
+
+/** A token for a span of the text; also for parts of a token that a language pack splits. */
+export function makeToken(
+  raw: string,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  spaced: boolean,
+): Token {
+  const text = raw.slice(start, end);
+  const casing = kind === 'word' ? casingOf(text) : 'none';
+  return { start, end, kind, key: cachedKey(text), casing, spaced, clitic: false, fused: false };
+}
+
+function kindOf(kind: number): TokenKind {
+  if (kind === LETTER || kind === COMBINING) return 'word';
+  return kind === DIGIT ? 'number' : 'mark';
+}
+
+function tokenEnd(raw: string, start: number, to: number, kind: number): number {
+  if (kind === LETTER || kind === COMBINING) {
+    const end = wordEnd(raw, start, to);
+    return isLinkStart(raw, start, end) ? linkEnd(raw, end, to) : end;
+  }
+  if (kind === DIGIT) return runEnd(raw, start, to, DIGIT);
+  if (kind === APOSTROPHE && start > 0 && classAt(raw, start - 1) === LETTER) {
+    if (start + 1 < to && isPossessive(raw, start, to)) return start + 2;
+  }
+  return start + characterLength(raw, start);
+}
+
+function runEnd(raw: string, start: number, to: number, wanted: number): number {
+  let at = start;
+  while (at < to && classAt(raw, at) === wanted) at += characterLength(raw, at);
+  return at;
+}
+
+/** Letters with their marks; an apostrophe belongs to the word where letters stand on both sides. */
+function wordEnd(raw: string, start: number, to: number): number {
+  let at = start;
+  let end = start;
+  while (at < to) {
+    const kind = classAt(raw, at);
+    if (kind === LETTER || kind === COMBINING) {
+      at += characterLength(raw, at);
+      end = at;
+    } else if (kind === INVISIBLE) {
+      at += 1;
+    } else if (kind === APOSTROPHE && end === at && classAt(raw, at + 1) === LETTER) {
+      if (at + 1 >= to || isPossessive(raw, at, to)) return end;
+      at += 1;
+    } else {
+      return end;
+    }
+  }
+  return end;
+}
+
+/** English 's is a token of its own: "Iran" + "'s". */
+function isPossessive(raw: string, apostrophe: number, to: number): boolean {
+  const letter = raw.charCodeAt(apostrophe + 1) | 32;
+  if (letter !== 115) return false;
+  const after = apostrophe + 2;
+  return after >= to || classAt(raw, after) !== LETTER;
+}
+
+function isLinkStart(raw: string, start: number, end: number): boolean {
+  const next = raw.charCodeAt(end);
+  if (next !== 58 && next !== 46) return false;
+  const word = raw.slice(start, end).toLowerCase();
+  if (next === 46) return word === 'www';
+  return (word === 'http' || word === 'https') && raw.startsWith('://', end);
+}
+
+function linkEnd(raw: string, start: number, to: number): number {
+  let at = start;
+  while (at < to && classAt(raw, at) !== SPACE) at += 1;
+  return at;
+}
+
+function classAt(raw: string, at: number): number {
+  const kind = classOf(raw.charCodeAt(at) || 0);
+  if (kind !== SURROGATE) return kind;
+  return classifyCharacter(String.fromCodePoint(raw.codePointAt(at) ?? 0));
+}
+
+function characterLength(raw: string, at: number): number {
+  return (raw.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function casingOf(text: string): Casing {
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  if (lower === upper) return 'none';
+  if (text === lower) return 'lower';
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  const rest = text.slice(first.length);
+  if (text === upper) return rest === '' ? 'capital' : 'upper';
+  if (first !== first.toLowerCase() && rest === rest.toLowerCase()) return 'capital';
+  return 'mixed';
+}
+
+/**
+ * Words repeat; folding one again costs more than remembering it. Bounded so that a hostile text
+ * of a million different words cannot fill the memory.
+ */
+const keys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+const LONGEST_CACHED = 40;
+
+function cachedKey(text: string): string {
+  if (text.length > LONGEST_CACHED) return toKey(text);
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = toKey(text);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(text, key);
+  return key;
+}

@@ -1,0 +1,89 @@
+import type { Span, Token } from '../types/index.js';
+
+/** A sentence as ranges of the text and of the token list. */
+export interface SentenceCut extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** What a language pack knows about the ends of its sentences. */
+export interface SentenceRules {
+  /** Keys of words that take a full stop inside a sentence: «г», «млн», "mr". */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const TERMINATORS = new Set(['.', '!', '?', '…', '۔', '。', '！', '？']);
+const CLOSERS = new Set(['"', "'", ')', ']', '}', '»', '”', '’']);
+/** Longer sentences are cut at the next mark or simply here: rules look at one sentence at a time. */
+const MOST_TOKENS = 400;
+
+/** Cuts the tokens `[first, end)` of one block into sentences that cover all of them. */
+export function cutSentences(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  rules: SentenceRules,
+): SentenceCut[] {
+  const cuts: SentenceCut[] = [];
+  let from = first;
+  for (let i = first; i < end; i++) {
+    const last = lastOfSentence(tokens, i, end, rules);
+    if (last === null && i - from + 1 < MOST_TOKENS) continue;
+    const until = (last ?? i) + 1;
+    cuts.push(cut(tokens, from, until));
+    from = until;
+    i = until - 1;
+  }
+  if (from < end) cuts.push(cut(tokens, from, end));
+  return cuts;
+}
+
+function cut(tokens: readonly Token[], firstToken: number, endToken: number): SentenceCut {
+  const start = tokens[firstToken]?.start ?? 0;
+  return { start, end: tokens[endToken - 1]?.end ?? start, firstToken, endToken };
+}
+
+/** Index of the last token of the sentence that the token at `at` ends, or null. */
+function lastOfSentence(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  rules: SentenceRules,
+): number | null {
+  const mark = tokens[at];
+  if (mark?.kind !== 'mark' || !TERMINATORS.has(mark.key)) return null;
+  let last = at;
+  while (last + 1 < end && isTail(tokens[last + 1])) last += 1;
+  const next = tokens[last + 1];
+  if (last + 1 >= end || next === undefined) return last;
+  if (!next.spaced || next.casing === 'lower') return null;
+  if (mark.key === '.' && last === at && !endsSentence(tokens, at, next, rules)) return null;
+  return last;
+}
+
+/** Repeated terminators and closing quotes or brackets belong to the sentence that they close. */
+function isTail(token: Token | undefined): boolean {
+  if (token === undefined || token.spaced) return false;
+  return TERMINATORS.has(token.key) || CLOSERS.has(token.key);
+}
+
+/** Whether the full stop at `at` ends the sentence rather than an abbreviation or initial. */
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  next: Token,
+  rules: SentenceRules,
+): boolean {
+  const word = tokens[at - 1];
+  if (word === undefined || tokens[at]?.spaced === true) return true;
+  if (word.kind === 'word' && word.casing === 'capital' && isInitial(word)) return false;
+  if (!rules.abbreviations.has(word.key)) return true;
+  if (next.kind === 'number') return false;
+  // «в 2024 г. Президент …» ends, «г. Москва» and "Mr. Smith" go on.
+  return tokens[at - 2]?.kind === 'number';
+}
+
+/** «Дж. Байден», "J. Smith", «Л. Остин». */
+function isInitial(word: Token): boolean {
+  return word.end - word.start === 1 || word.key === 'дж';
+}

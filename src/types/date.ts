@@ -1,0 +1,53 @@
+import type { MentionBase } from './mention.js';
+
+export type DateGrain =
+  'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+
+/** TIMEX3 modifiers. */
+export type DateMod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN';
+
+/** How the event lies to the date. */
+export type DateRelation =
+  'at' | 'by' | 'until' | 'since' | 'before' | 'after' | 'within' | 'during';
+
+/** Whether the value is in the text, came from elsewhere, or is not known (yet). */
+export type Certainty = 'stated' | 'inferred' | 'unresolved';
+
+/** A relative expression, kept also when it cannot be resolved yet. */
+export interface RelativeDate {
+  readonly unit: string;
+  /** Steps from the anchor: -1 is the last one, 0 this one, 1 the next; null where only a weekday is known. */
+  readonly amount: number | null;
+  /** ISO weekday, 1 = Monday … 7 = Sunday. */
+  readonly weekday: number | null;
+  /** `published` or the id of the date mention that it is counted from. */
+  readonly anchor: string;
+}
+
+/** A time expression, in the vocabulary of TIMEX3. */
+export interface DateMention extends MentionBase {
+  readonly kind: 'date';
+  readonly type: 'DATE' | 'DURATION' | 'SET';
+  /** TIMEX3 value; unknown parts are X: `XXXX-02-11`. Ranges are `from/to`. */
+  readonly value: string;
+  /** First and last possible day, inclusive, ISO; null where open or not known. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly grain: DateGrain | null;
+  readonly mod: DateMod | null;
+  readonly relation: DateRelation;
+  readonly certainty: Certainty;
+  readonly relative: RelativeDate | null;
+  /** Where an inferred part came from, in words; null when stated. */
+  readonly why: string | null;
+}

@@ -1,0 +1,44 @@
+import type { MentionBase, TextSpan } from './mention.js';
+
+export type Status = 'asserted' | 'planned' | 'hypothetical';
+export type Polarity = 'positive' | 'negative';
+
+/** PLOVER event codes. */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'COOPERATE'
+  | 'AID'
+  | 'YIELD'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'RETREAT';
+
+/** A dated, located action or state. */
+export interface EventMention extends MentionBase {
+  readonly kind: 'event';
+  readonly type: EventType;
+  /** Finer than the type, the same id in all languages: `mission-end`, `talks` … */
+  readonly label: string;
+  readonly trigger: TextSpan;
+  /** Entity ids. */
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly at: string | null;
+  /** Id of the date mention that dates it. */
+  readonly when: string | null;
+  /** Ids of quantity mentions. */
+  readonly quantities: readonly string[];
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly attribution: string | null;
+  readonly condition: TextSpan | null;
+}

@@ -1,0 +1,9 @@
+export type * from './actor.js';
+export type * from './article.js';
+export type * from './date.js';
+export type * from './event.js';
+export type * from './extraction.js';
+export type * from './mention.js';
+export type * from './quantity.js';
+export type * from './span.js';
+export type * from './token.js';

@@ -1,0 +1,68 @@
+import type { MentionBase, TextSpan } from './mention.js';
+import type { Span } from './span.js';
+import type { Polarity, Status } from './event.js';
+
+export type QuantityMod =
+  | 'exact'
+  | 'about'
+  | 'almost'
+  | 'more-than'
+  | 'at-least'
+  | 'up-to'
+  | 'less-than'
+  | 'within'
+  | 'range'
+  | 'vague';
+
+export type QuantityCategory =
+  | 'troops'
+  | 'killed'
+  | 'wounded'
+  | 'casualties'
+  | 'captured'
+  | 'missing'
+  | 'displaced'
+  | 'people'
+  | 'attacks'
+  | 'weapons'
+  | 'vehicles'
+  | 'bases'
+  | 'money'
+  | 'distance'
+  | 'percent'
+  | 'duration'
+  | 'other';
+
+/** What kind of number it is: a level, a running total, a difference, or something intended. */
+export type Measure = 'stock' | 'cumulative' | 'change' | 'plan';
+
+/** A number of something. low/best/high as UCDP writes estimates; null where open or not stated. */
+export interface QuantityMention extends MentionBase {
+  readonly kind: 'quantity';
+  /** The numeral with its multiplier or range, without modifier and counted noun. */
+  readonly number: Span;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly mod: QuantityMod;
+  readonly category: QuantityCategory;
+  readonly measure: Measure;
+  /** `person`, ISO 4217, `month`, `km` …; null when not known. */
+  readonly unit: string | null;
+  readonly counted: TextSpan | null;
+  /** Entity ids: whose, by whom, where. */
+  readonly of: string | null;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly atFrom: 'sentence' | 'context' | null;
+  /** Id of the date mention that it holds for. */
+  readonly when: string | null;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  /** Entity id or quoted name of who says so. */
+  readonly attribution: string | null;
+  readonly relation: {
+    readonly type: 'part-of' | 'additional' | 'change-from';
+    readonly mention: string;
+  } | null;
+}

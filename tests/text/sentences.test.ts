@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { scan } from '../../src/text/scan.js';
+import { cutSentences } from '../../src/text/sentences.js';
+
+const abbreviations = new Set(['г', 'гг', 'им', 'тыс', 'mr', 'т', 'е']);
+
+/** The expected cut is written into the text as `|`. */
+test.each([
+  'Первое предложение. |Второе.',
+  'Ллойд Дж. Остин прибыл в г. Багдад. |Он уехал.',
+  'Л. Остин заявил. |США согласны!',
+  'В 2024 г. войска уйдут. |Это план.',
+  'Это было в 2024 г. |Президент молчит.',
+  'Около 2,5 тыс. военных. |Из них 3.5 тысячи.',
+  '"Мы уйдём." |Так он сказал.',
+  'Что дальше?! |Неясно… |Ждём.',
+  'и т. е. вскоре',
+  'Mr. Smith came. |He left.',
+  'قال ذلك. |ثم غادر؟ |نعم.',
+  'Версия 2.5 вышла.',
+])('%s', (marked) => {
+  const text = marked.replaceAll('|', '');
+  const tokens = scan(text);
+  const cuts = cutSentences(tokens, 0, tokens.length, { abbreviations });
+  const got = cuts.map((cut) => text.slice(cut.start, cut.end)).join(' |');
+  expect(got).toBe(marked);
+});
+
+test('a sentence without an end is cut all the same', () => {
+  const text = 'слово '.repeat(1000);
+  const tokens = scan(text);
+  const cuts = cutSentences(tokens, 0, tokens.length, { abbreviations });
+  expect(cuts.length).toBeGreaterThan(1);
+  expect(cuts.at(-1)?.endToken).toBe(tokens.length);
+});
