@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { DIST } from '../assets.js';
+import { createCleaner, readCleanModel } from '../clean/index.js';
+import { createDetector, type DetectModel } from '../detect/index.js';
+import {
+  loadEntities,
+  loadGazetteer,
+  overlayEntities,
+  overlayGazetteer,
+  type EntityTable,
+  type Gazetteer,
+} from '../gazetteer/index.js';
+import { LanguagePack, type PackedPack } from '../match/index.js';
+import type { Resources } from '../resources.js';
+import type { OwnNames } from './own-names.js';
+
+/**
+ * Opens the compiled packs and names; each language is read when its first text comes. `entitiesFile` is a YAML file with names
+ * of the user's own. Throws {@link RunError} when that file is wrong.
+ */
+export async function openResources(entitiesFile?: string): Promise<Resources> {
+  const { languages, rules } = readIndex();
+  const own = entitiesFile === undefined ? null : await readOwnNames(entitiesFile);
+  let table: EntityTable | null = null;
+  const base = (): EntityTable =>
+    (table ??= loadEntities(readFileSync(at('gazetteer/entities.bin'))));
+  const gazetteer = cached<Gazetteer>((code) => {
+    const known = loadGazetteer(readFileSync(at(`gazetteer/${code}.bin`)), base());
+    const names = own?.gazetteers.get(code);
+    return names ? overlayGazetteer(known, names) : known;
+  });
+  return {
+    detect: lazily(() => createDetector(readDetectModel())),
+    clean: lazily(() => createCleaner(readCleanModel(readJson('packs/clean.json')))),
+    get entities() {
+      return own ? overlayEntities(base(), own.entities) : base();
+    },
+    pack: cached((code) => (languages.includes(code) ? new LanguagePack(readPack(code)) : null)),
+    gazetteer,
+    languages,
+    rules: own ? `${rules}+${own.hash}` : rules,
+  };
+}
+
+async function readOwnNames(file: string): Promise<OwnNames> {
+  const { readOwnNames: read } = await import('./own-names.js');
+  return read(file, readJson('gazetteer/paradigms.json'));
+}
+
+const at = (path: string): URL => new URL(path, DIST);
+const readText = (path: string): string => readFileSync(at(path), 'utf8');
+const readJson = (path: string): unknown => JSON.parse(readText(path));
+
+/* eslint-disable @typescript-eslint/no-unsafe-return --
+   the build of this very version wrote these files; checking them at each start would only cost time */
+const readIndex = (): { languages: string[]; rules: string } =>
+  JSON.parse(readText('packs/index.json'));
+const readPack = (code: string): PackedPack => JSON.parse(readText(`packs/${code}.json`));
+const readDetectModel = (): DetectModel => JSON.parse(readText('packs/detect.json'));
+/* eslint-enable @typescript-eslint/no-unsafe-return */
+
+function cached<T>(load: (code: string) => T): (code: string) => T {
+  const known = new Map<string, T>();
+  return (code) => {
+    const value = known.get(code);
+    if (value !== undefined) return value;
+    const loaded = load(code);
+    known.set(code, loaded);
+    return loaded;
+  };
+}
+
+function lazily<A extends unknown[], R>(make: () => (...args: A) => R): (...args: A) => R {
+  let made: ((...args: A) => R) | null = null;
+  return (...args) => (made ??= make())(...args);
+}
