@@ -91,8 +91,6 @@ function isBetter(a: Match, b: Match): boolean {
   return longer > 0 || (longer === 0 && a.rule.priority > b.rule.priority);
 }
 
-const always = (): boolean => true;
-
 function matchRule(
   rule: CompiledRule,
   stream: TokenStream,
@@ -115,12 +113,12 @@ function acceptsEnd(
   rule: CompiledRule,
   stream: TokenStream,
   limit: number,
-): (end: number) => boolean {
+): ((end: number) => boolean) | null {
   const { followedBy, notFollowedBy } = rule;
-  if (!followedBy && !notFollowedBy) return always;
+  if (!followedBy && !notFollowedBy) return null;
   return (end) => {
-    if (notFollowedBy && run(notFollowedBy, stream, end, limit, always)) return false;
-    return !followedBy || run(followedBy, stream, end, limit, always) !== null;
+    if (notFollowedBy && run(notFollowedBy, stream, end, limit, null)) return false;
+    return !followedBy || run(followedBy, stream, end, limit, null) !== null;
   };
 }
 

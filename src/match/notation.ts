@@ -100,8 +100,10 @@ export function parsePattern(source: string): Pattern {
       at += 1;
       return { kind: 'glue' };
     }
-    if (next === '<')
-      return parseClass(take(CLASS) ?? fail('not a class: write <name> or <capture=name:1..31>'));
+    if (next === '<') {
+      const found = take(CLASS);
+      return found ? parseClass(found) : fail('not a class: write <name> or <capture=name:1..31>');
+    }
     const gap = take(GAP);
     if (gap) return gapOf(Number(gap[1]));
     const quoted = take(QUOTED);

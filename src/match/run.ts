@@ -24,18 +24,61 @@ export interface Run {
   readonly captures: Captured | null;
 }
 
-interface State {
-  readonly pc: number;
-  readonly at: number;
-  readonly captures: Captured | null;
-  /** Features that the classes of marks 0 to 9 have agreed on so far. */
-  readonly agreed: readonly number[] | null;
-  readonly open: number;
-  readonly close: number;
-}
+/** Features that the classes of marks 0 to 9 have agreed on so far. */
+type Agreed = readonly number[] | null;
 
 /** Counts instructions, so that tests can show that time grows with the text and not faster. */
 export const counter = { steps: 0 };
+
+/**
+ * Threads that are still to run, as parallel stacks: programs run at every word, and an object for
+ * each step would cost more than the step. A run that is started inside another one (a context of a
+ * rule) works above the threads of the outer one.
+ */
+class Threads {
+  top = 0;
+  readonly #numbers: number[] = [];
+  readonly #captures: (Captured | null)[] = [];
+  readonly #agreed: Agreed[] = [];
+  pc = 0;
+  at = 0;
+  open = -1;
+  close = -1;
+  captures: Captured | null = null;
+  agreed: Agreed = null;
+
+  push(
+    pc: number,
+    at: number,
+    captures: Captured | null,
+    agreed: Agreed,
+    open: number,
+    close: number,
+  ): void {
+    const base = this.top * 4;
+    this.#numbers[base] = pc;
+    this.#numbers[base + 1] = at;
+    this.#numbers[base + 2] = open;
+    this.#numbers[base + 3] = close;
+    this.#captures[this.top] = captures;
+    this.#agreed[this.top] = agreed;
+    this.top += 1;
+  }
+
+  /** Makes the last thread the current one. */
+  pop(): void {
+    this.top -= 1;
+    const base = this.top * 4;
+    this.pc = this.#numbers[base] ?? 0;
+    this.at = this.#numbers[base + 1] ?? 0;
+    this.open = this.#numbers[base + 2] ?? -1;
+    this.close = this.#numbers[base + 3] ?? -1;
+    this.captures = this.#captures[this.top] ?? null;
+    this.agreed = this.#agreed[this.top] ?? null;
+  }
+}
+
+const threads = new Threads();
 
 /**
  * Runs a program from the token `start`, not beyond `limit`. Explores all ways through the pattern, which are
@@ -46,114 +89,125 @@ export function run(
   stream: TokenStream,
   start: number,
   limit: number,
-  accepts: (end: number) => boolean,
+  accepts: ((end: number) => boolean) | null,
 ): Run | null {
   const { code } = program;
+  const base = threads.top;
   let best: Run | null = null;
-  const stack: State[] = [{ pc: 0, at: start, captures: null, agreed: null, open: -1, close: -1 }];
-  for (let state = stack.pop(); state; state = stack.pop()) {
+  threads.push(0, start, null, null, -1, -1);
+  while (threads.top > base) {
+    threads.pop();
+    const { pc, at, captures, agreed, open, close } = threads;
     counter.steps += 1;
-    const { pc, at } = state;
     switch (code[pc]) {
       case OP.accept:
-        if ((!best || at > best.end) && accepts(at)) best = finish(state, start);
+        if ((!best || at > best.end) && (accepts === null || accepts(at))) {
+          best = finish(start, at, captures, open, close);
+        }
         break;
       case OP.class:
-        if (at < limit) pushClass(code, state, stream, limit, stack);
+        if (at < limit) pushClass(code, pc, at, captures, agreed, open, close, stream, limit);
         break;
       case OP.builtin:
-        if (at < limit) pushBuiltin(code, state, stream.tokens[at], stack);
+        if (at < limit) pushBuiltin(code, pc, at, captures, agreed, open, close, stream.tokens[at]);
         break;
       case OP.split:
-        stack.push({ ...state, pc: code[pc + 2] ?? 0 }, { ...state, pc: code[pc + 1] ?? 0 });
+        threads.push(code[pc + 2] ?? 0, at, captures, agreed, open, close);
+        threads.push(code[pc + 1] ?? 0, at, captures, agreed, open, close);
         break;
       case OP.jump:
-        stack.push({ ...state, pc: code[pc + 1] ?? 0 });
+        threads.push(code[pc + 1] ?? 0, at, captures, agreed, open, close);
         break;
       case OP.glue:
-        if (stream.tokens[at]?.spaced === false) stack.push({ ...state, pc: pc + 1 });
+        if (stream.tokens[at]?.spaced === false)
+          threads.push(pc + 1, at, captures, agreed, open, close);
         break;
       case OP.open:
-        stack.push({ ...state, pc: pc + 1, open: at });
+        threads.push(pc + 1, at, captures, agreed, at, close);
         break;
       case OP.close:
-        stack.push({ ...state, pc: pc + 1, close: at });
+        threads.push(pc + 1, at, captures, agreed, open, at);
         break;
     }
   }
   return best;
 }
 
-function finish(state: State, start: number): Run {
-  const bracketed = state.open >= 0;
-  return {
-    end: state.at,
-    spanFirst: bracketed ? state.open : start,
-    spanEnd: bracketed ? state.close : state.at,
-    captures: state.captures,
-  };
+function finish(
+  start: number,
+  end: number,
+  captures: Captured | null,
+  open: number,
+  close: number,
+): Run {
+  return { end, spanFirst: open < 0 ? start : open, spanEnd: open < 0 ? end : close, captures };
 }
 
 function pushClass(
   code: readonly number[],
-  state: State,
+  pc: number,
+  at: number,
+  captures: Captured | null,
+  agreed: Agreed,
+  open: number,
+  close: number,
   stream: TokenStream,
   limit: number,
-  stack: State[],
 ): void {
-  const [, id, capture = -1, mark = -1, wanted = 0] = code.slice(state.pc, state.pc + 5);
-  const readings = stream.at(state.at);
+  const id = code[pc + 1];
+  const capture = code[pc + 2] ?? -1;
+  const mark = code[pc + 3] ?? -1;
+  const wanted = code[pc + 4] ?? 0;
+  const readings = stream.at(at);
   // Pushed last to first, so that the first reading is tried first.
   for (let i = readings.length - 1; i >= 0; i--) {
     const reading = readings[i];
-    if (!reading || reading.class !== id || state.at + reading.length > limit) continue;
-    if (wanted !== 0 && !hasFeatures(reading.features, wanted)) continue;
-    const agreed = mark < 0 ? state.agreed : agree(state.agreed, mark, reading.features);
-    if (mark >= 0 && agreed === null) continue;
-    const end = state.at + reading.length;
-    const captures = withCapture(state, capture, end, reading.value);
-    stack.push({ ...state, pc: state.pc + 5, at: end, captures, agreed });
+    if (!reading || reading.class !== id) continue;
+    const end = at + reading.length;
+    if (end > limit || (wanted !== 0 && !hasFeatures(reading.features, wanted))) continue;
+    const agreement = mark < 0 ? agreed : agree(agreed, mark, reading.features);
+    if (mark >= 0 && agreement === null) continue;
+    const captured =
+      capture < 0
+        ? captures
+        : { capture, first: at, end, value: reading.value, previous: captures };
+    threads.push(pc + 5, end, captured, agreement, open, close);
   }
 }
 
-function agree(agreed: readonly number[] | null, mark: number, features: number): number[] | null {
-  const all = agreed ? [...agreed] : [];
-  const unified = unify(all[mark] ?? 0, features);
+function agree(agreed: Agreed, mark: number, features: number): Agreed {
+  const unified = unify(agreed?.[mark] ?? 0, features);
   if (unified === null) return null;
+  const all = agreed ? [...agreed] : [];
   all[mark] = unified;
   return all;
 }
 
-function withCapture(
-  state: State,
-  capture: number,
-  end: number,
-  value: string | number | null,
-): Captured | null {
-  if (capture < 0) return state.captures;
-  return { capture, first: state.at, end, value, previous: state.captures };
-}
-
 function pushBuiltin(
   code: readonly number[],
-  state: State,
+  pc: number,
+  at: number,
+  captures: Captured | null,
+  agreed: Agreed,
+  open: number,
+  close: number,
   token: Token | undefined,
-  stack: State[],
 ): void {
-  if (!token) return;
-  const [, builtin = 0, capture = -1, low = -1, high = -1, digits = -1] = code.slice(
-    state.pc,
-    state.pc + 6,
-  );
-  if (!hasShape(token, builtin)) return;
+  const builtin = code[pc + 1] ?? 0;
+  if (!token || !hasShape(token, builtin)) return;
+  const capture = code[pc + 2] ?? -1;
   let value: string | number = token.key;
   if (builtin === 0) {
+    const low = code[pc + 3] ?? -1;
+    const high = code[pc + 4] ?? -1;
+    const digits = code[pc + 5] ?? -1;
     value = Number(token.key);
     if (low >= 0 && (value < low || value > high)) return;
     if (digits >= 0 && token.key.length !== digits) return;
   }
-  const captures = withCapture(state, capture, state.at + 1, value);
-  stack.push({ ...state, pc: state.pc + 6, at: state.at + 1, captures });
+  const captured =
+    capture < 0 ? captures : { capture, first: at, end: at + 1, value, previous: captures };
+  threads.push(pc + 6, at + 1, captured, agreed, open, close);
 }
 
 /** Whether a token has the shape of a built-in class, by index in `BUILTINS`. */

@@ -62,4 +62,13 @@ export class TokenStream {
     for (const reading of this.at(index)) if (reading.class === id) return reading;
     return null;
   }
+
+  /** The reading of a class that covers most tokens, or null. */
+  longest(index: number, id: number): Reading | null {
+    let best: Reading | null = null;
+    for (const reading of this.at(index)) {
+      if (reading.class === id && reading.length > (best?.length ?? 0)) best = reading;
+    }
+    return best;
+  }
 }

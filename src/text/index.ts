@@ -3,3 +3,4 @@ export { lineAt, lineStarts } from './lines.js';
 export { makeToken, scan } from './scan.js';
 export { cutSentences, type SentenceCut, type SentenceRules } from './sentences.js';
 export { didYouMean, nearest } from './nearest.js';
+export { shinglesOf } from './shingles.js';

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { EXIT, RunError } from '../../errors.js';
+import { readTextLines } from '../../io/line-input.js';
+import { openResources } from '../../io/resources.js';
+import { readVersion } from '../../io/version.js';
+import { foreignLines, readLine } from '../../merge/index.js';
+import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
+import { mergeAll } from '../merge-all.js';
+import { option, type ViewFlags } from '../options.js';
+import { writeView } from '../view.js';
+
+type MergeFlags = ViewFlags & { readonly output?: string; readonly mixed?: boolean };
+
+/** `digest merge`: the digest of lines that `digest extract` wrote, here or elsewhere. */
+export function addMerge(program: Command, setExit: (code: number) => void): void {
+  program
+    .command('merge')
+    .description(
+      'Merge the lines of digest extract into one digest, whatever their order, grouping or repetition',
+    )
+    .argument('[path...]', 'files of lines, or - for standard input (the default)')
+    .option('--format <format>', 'text, json or ndjson (one fact a line)', 'text')
+    .addOption(option('story'))
+    .addOption(option('mixed'))
+    .addOption(option('width'))
+    .addOption(option('color'))
+    .addOption(option('output'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  digest extract a | digest merge -\n  digest merge monday.ndjson tuesday.ndjson',
+    )
+    .action(async (paths: string[], flags: MergeFlags) => {
+      const resources = await openResources();
+      const lines = await readLines(paths.length > 0 ? paths : ['-']);
+      if (flags.mixed !== true) refuseForeign(lines, resources.rules);
+      await writeView(mergeAll(lines, resources), 'digest', flags);
+      setExit(lines.some((line) => line.schema === ERROR_SCHEMA) ? EXIT.partly : EXIT.done);
+    });
+}
+
+async function readLines(paths: readonly string[]): Promise<StreamLine[]> {
+  const lines: StreamLine[] = [];
+  for (const path of paths) {
+    let number = 0;
+    for await (const text of readTextLines(path)) {
+      number += 1;
+      if (text === null) throw new RunError(`${path}:${number}: the line is longer than 64 MiB`);
+      if (text.trim() === '') continue;
+      const result = readLine(text);
+      if (!result.ok) throw new RunError(`${path}:${number}: ${result.problem}`);
+      lines.push(result.line);
+    }
+  }
+  return lines;
+}
+
+function refuseForeign(lines: readonly StreamLine[], rules: string): void {
+  const foreign = foreignLines(lines, { version: readVersion(), rules });
+  const first = foreign[0];
+  if (first === undefined) return;
+  throw new RunError(first);
+}

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { openResources } from '../../io/resources.js';
+import type { StreamLine } from '../../types/article-line.js';
+import { exitCodeOf } from '../exit-code.js';
+import { extractInputs, type Tally } from '../inputs.js';
+import { mergeAll } from '../merge-all.js';
+import { option, type InputFlags, type ViewFlags } from '../options.js';
+import { writeView } from '../view.js';
+
+/** `digest summarize` and `digest compare`: one digest of all inputs, told once or source by source. */
+export function addSummarize(program: Command, setExit: (code: number) => void): void {
+  addView(program, setExit, {
+    name: 'summarize',
+    view: 'digest',
+    description: 'Print one cited digest of all articles, story by story',
+    examples: [
+      'digest summarize articles',
+      'digest summarize --format json articles | jq .stories[0].title',
+    ],
+  });
+  addView(program, setExit, {
+    name: 'compare',
+    view: 'comparison',
+    description:
+      'Print the facts source by source: where they agree, differ, and what each leaves out',
+    examples: ['digest compare articles', 'digest compare --width 140 articles | less -S'],
+  });
+}
+
+interface View {
+  readonly name: string;
+  readonly view: 'digest' | 'comparison';
+  readonly description: string;
+  readonly examples: readonly string[];
+}
+
+function addView(program: Command, setExit: (code: number) => void, view: View): void {
+  program
+    .command(view.name)
+    .description(view.description)
+    .argument('[path...]', 'files, folders, or - for standard input (default: articles)')
+    .option('--format <format>', 'text, json or ndjson (one fact a line)', 'text')
+    .addOption(option('story'))
+    .addOption(option('input'))
+    .addOption(option('clean'))
+    .addOption(option('language'))
+    .addOption(option('published'))
+    .addOption(option('encoding'))
+    .addOption(option('entities'))
+    .addOption(option('width'))
+    .addOption(option('color'))
+    .addOption(option('output'))
+    .addHelpText('after', `\nExamples:\n  ${view.examples.join('\n  ')}`)
+    .action(async (paths: string[], flags: InputFlags & ViewFlags) => {
+      const tally: Tally = { read: 0, failed: 0 };
+      const resources = await openResources(flags.entities);
+      const lines: StreamLine[] = [];
+      for await (const line of extractInputs(paths, flags, tally, resources)) lines.push(line);
+      await writeView(mergeAll(lines, resources), view.view, flags);
+      setExit(exitCodeOf(tally));
+    });
+}

@@ -1,0 +1,68 @@
+import { toArticleLine } from '../article-line.js';
+import { RunError } from '../errors.js';
+import { isoDay } from '../io/iso-day.js';
+import { readInputs, type InputError } from '../io/read.js';
+import { readVersion } from '../io/version.js';
+import { extractDocument } from '../pipeline.js';
+import type { Resources } from '../resources.js';
+import { ERROR_SCHEMA, type ErrorLine, type StreamLine } from '../types/article-line.js';
+import type { RawDocument } from '../types/index.js';
+import type { InputFlags } from './options.js';
+
+/** Where inputs are looked for when none is named. */
+const DEFAULT_PATHS = ['articles'];
+
+/** What became of the inputs, for the exit code. */
+export interface Tally {
+  read: number;
+  failed: number;
+}
+
+/**
+ * Reads the inputs in order and hands on what `work` makes of each document; an input that cannot
+ * be read is named on standard error, gives an error line, and the rest goes on.
+ */
+export async function* eachInput<T>(
+  paths: readonly string[],
+  flags: InputFlags,
+  tally: Tally,
+  work: (document: RawDocument) => T,
+): AsyncGenerator<T | ErrorLine> {
+  const { input, language, encoding } = flags;
+  const published = flags.published === undefined ? undefined : checkedDay(flags.published);
+  const options = { input, language, published, encoding };
+  for await (const result of readInputs(paths.length > 0 ? paths : DEFAULT_PATHS, options)) {
+    if (result.ok) {
+      tally.read += 1;
+      yield work(result.document);
+    } else {
+      tally.failed += 1;
+      const { path, message } = result.error;
+      process.stderr.write(`digest: ${path}: ${message}\n`);
+      yield errorLine(result.error);
+    }
+  }
+}
+
+/** The article lines of the inputs, as `digest extract` prints them. */
+export function extractInputs(
+  paths: readonly string[],
+  flags: InputFlags,
+  tally: Tally,
+  resources: Resources,
+): AsyncGenerator<StreamLine> {
+  const provenance = { version: readVersion(), rules: resources.rules };
+  return eachInput(paths, flags, tally, (document) =>
+    toArticleLine(extractDocument(document, resources, { clean: flags.clean }), provenance),
+  );
+}
+
+function errorLine({ id, path, code, message }: InputError): ErrorLine {
+  return { schema: ERROR_SCHEMA, id: id ?? '', path, error: { code, message } };
+}
+
+function checkedDay(text: string): string {
+  const day = isoDay(text);
+  if (day === null) throw new RunError(`--published ${text}: write a day as YYYY-MM-DD`);
+  return day;
+}

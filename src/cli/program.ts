@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT } from '../errors.js';
+import { readVersion } from '../io/version.js';
+import { addDetect } from './commands/detect.js';
+import { addExtract } from './commands/extract.js';
+import { addMerge } from './commands/merge.js';
+import { addSummarize } from './commands/summarize.js';
+
+/** Parses the command line and runs the command; returns the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let exit: number = EXIT.done;
+  const setExit = (code: number): void => {
+    exit = code;
+  };
+  const program = new Command('digest')
+    .description(
+      'One cited digest from news texts in many languages: offline, rule-based, explainable',
+    )
+    .version(readVersion(), '-V, --version')
+    .showSuggestionAfterError()
+    .exitOverride();
+  addSummarize(program, setExit);
+  addExtract(program, setExit);
+  addMerge(program, setExit);
+  addDetect(program, setExit);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    // commander has already said what is wrong, or shown the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+    throw error;
+  }
+  return exit;
+}

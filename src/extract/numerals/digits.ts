@@ -1,0 +1,106 @@
+import type { Token } from '../../types/index.js';
+
+/** How a language writes numbers in digits. */
+export interface DigitStyle {
+  /** Mark before the fraction: "," or ".". */
+  readonly decimal: string;
+}
+
+/** A number in digits: its tokens and value. */
+export interface DigitRun {
+  readonly end: number;
+  readonly value: number;
+  readonly bare: boolean;
+}
+
+const GROUP_MARKS = new Set([',', '.', "'", '٬']);
+/** Longer runs are no number of anything. */
+const MOST_DIGITS = 15;
+
+/**
+ * The number that begins with the digits at `at`: «2 500», "2,500", "2.5", «12 500,75», ١٬٢٠٠. A
+ * group after the first has exactly three digits; a single mark is a group mark when three digits follow and the
+ * language's decimal mark is another one. Null when the digits cannot be a number.
+ */
+export function readDigits(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  { decimal }: DigitStyle,
+): DigitRun | null {
+  const head = tokens[at];
+  if (head?.kind !== 'number' || head.key.length > MOST_DIGITS) return null;
+  let digits = head.key;
+  let end = at + 1;
+  const separator = groupSeparator(tokens, end, limit, decimal, head.key);
+  while (separator !== null && isGroup(tokens, end, limit, separator)) {
+    const group = tokens[separator === ' ' ? end : end + 1];
+    digits += group?.key ?? '';
+    end += separator === ' ' ? 1 : 2;
+    if (digits.length > MOST_DIGITS) return null;
+  }
+  const fraction = fractionAt(tokens, end, limit, decimal, separator);
+  if (fraction !== null) end += 2;
+  const value = Number(fraction === null ? digits : `${digits}.${fraction}`);
+  return { end, value, bare: end === at + 1 };
+}
+
+/** The mark between groups of thousands, if the next tokens are such a group. */
+function groupSeparator(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  decimal: string,
+  head: string,
+): string | null {
+  if (head.length > 3 || head.startsWith('0')) return null;
+  if (isGroup(tokens, at, limit, ' ')) return ' ';
+  const mark = tokens[at]?.key ?? '';
+  if (!GROUP_MARKS.has(mark) || !isGroup(tokens, at, limit, mark)) return null;
+  // «1,234» is a fraction where the comma is the decimal mark, unless a second group follows.
+  return mark !== decimal || isGroup(tokens, at + 2, limit, mark) ? mark : null;
+}
+
+/** Whether a group of three digits, with its separator, stands at a token. */
+function isGroup(tokens: readonly Token[], at: number, limit: number, separator: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || at >= limit) return false;
+  if (separator === ' ') {
+    return token.spaced && token.kind === 'number' && token.key.length === 3;
+  }
+  const digits = tokens[at + 1];
+  if (token.key !== separator || token.spaced || at + 1 >= limit) return false;
+  return digits?.kind === 'number' && !digits.spaced && digits.key.length === 3;
+}
+
+function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  decimal: string,
+  separator: string | null,
+): string | null {
+  const mark = tokens[at];
+  const digits = tokens[at + 1];
+  if (at + 1 >= limit || mark?.spaced !== false || digits?.kind !== 'number' || digits.spaced)
+    return null;
+  if (mark.key === separator) return null;
+  // "2.5" is read everywhere; "2,5" only where the comma is the decimal mark. ٫ is nothing else.
+  const isDecimal =
+    mark.key === decimal || mark.key === '٫' || (mark.key === '.' && digits.key.length < 3);
+  if (!isDecimal || continues(tokens, at + 2, limit, mark.key)) return null;
+  return digits.key;
+}
+
+/** «12.05.2024», "1.2.3": more of the same is a date or a version, no fraction. */
+function continues(tokens: readonly Token[], at: number, limit: number, mark: string): boolean {
+  const next = tokens[at];
+  const after = tokens[at + 1];
+  return (
+    at + 1 < limit &&
+    next?.key === mark &&
+    !next.spaced &&
+    after?.kind === 'number' &&
+    !after.spaced
+  );
+}

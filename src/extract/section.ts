@@ -1,0 +1,101 @@
+import { articleVariants, splitClitics, TokenStream, type LanguagePack } from '../match/index.js';
+import type { Gazetteer } from '../gazetteer/index.js';
+import type { Article, Block, Sentence, Span, Token } from '../types/index.js';
+import { cutSentences, lineAt, lineStarts, scan } from '../text/index.js';
+
+/**
+ * The sentences of an article that are in one language, with that language's pack. Tokens and sentences keep their
+ * indexes in the article; the stream knows only the tokens of this section.
+ */
+export interface Section {
+  readonly pack: LanguagePack;
+  readonly gazetteer: Gazetteer;
+  readonly article: Article;
+  readonly stream: TokenStream;
+  /** Indexes into `article.sentences`. */
+  readonly sentences: readonly number[];
+}
+
+/** A sentence of the section by its index in the article. */
+export function sentenceOf(section: Section, index: number): Sentence {
+  const sentence = section.article.sentences[index];
+  if (!sentence) throw new RangeError(`no sentence ${index}`);
+  return sentence;
+}
+
+/**
+ * The text span of the tokens `[first, end)`; begins at the clitic where the first word has melted with it.
+ */
+export function tokenSpan(tokens: readonly Token[], first: number, end: number): Span {
+  const head = tokens[first];
+  const start = head?.fused === true ? tokens[first - 1]?.start : head?.start;
+  return { start: start ?? 0, end: tokens[end - 1]?.end ?? start ?? 0 };
+}
+
+/** Tokens and sentences of all content blocks. Languages without a pack are cut without one. */
+export function cutArticle(
+  raw: string,
+  blocks: readonly Block[],
+  packOf: (language: string) => LanguagePack | null,
+  isName: (language: string, key: string) => boolean,
+): { tokens: Token[]; sentences: Sentence[] } {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const lines = lineStarts(raw);
+  blocks.forEach((block, index) => {
+    if (block.role === 'boilerplate') return;
+    const pack = packOf(block.language);
+    const scanned = scan(raw, block.start, block.end);
+    const cut = pack?.clitics
+      ? splitClitics(
+          scanned,
+          raw,
+          pack.clitics,
+          (key) => pack.lexicon.has(key) || isName(block.language, key),
+        )
+      : scanned;
+    const firstToken = tokens.length;
+    for (const token of cut) tokens.push(token);
+    const rules = { abbreviations: pack?.abbreviations ?? NO_WORDS };
+    for (const sentence of cutSentences(tokens, firstToken, tokens.length, rules)) {
+      sentences.push({ ...sentence, block: index, line: lineAt(lines, sentence.start) });
+    }
+  });
+  return { tokens, sentences };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The sections of an article whose languages have a pack, in order of their first sentence. */
+export function sectionsOf(
+  article: Article,
+  packOf: (language: string) => LanguagePack | null,
+  gazetteerOf: (language: string) => Gazetteer,
+): Section[] {
+  const byLanguage = new Map<string, number[]>();
+  article.sentences.forEach((sentence, i) => {
+    const language = article.blocks[sentence.block]?.language ?? article.detected.code;
+    const list = byLanguage.get(language);
+    if (list) list.push(i);
+    else byLanguage.set(language, [i]);
+  });
+  return [...byLanguage].flatMap(([language, sentences]) => {
+    const pack = packOf(language);
+    if (!pack) return [];
+    const inSection = new Set<number>();
+    for (const i of sentences) {
+      const sentence = article.sentences[i];
+      for (let t = sentence?.firstToken ?? 0; t < (sentence?.endToken ?? 0); t++) inSection.add(t);
+    }
+    const { clitics } = pack;
+    const stream = TokenStream.annotate(
+      article.tokens,
+      pack.lexicon,
+      (token) => (clitics ? articleVariants(token, clitics) : NO_VARIANTS),
+      (i) => inSection.has(i),
+    );
+    return [{ pack, gazetteer: gazetteerOf(language), article, stream, sentences }];
+  });
+}
+
+const NO_VARIANTS: readonly string[] = [];

@@ -1,0 +1,6 @@
+/** The library: what the command-line tool is made of, without files, clock or terminal. */
+export { toArticleLine } from './article-line.js';
+export { extractDocument, type ExtractOptions } from './pipeline.js';
+export type { Resources } from './resources.js';
+export { openResources } from './io/resources.js';
+export type * from './types/index.js';

@@ -1,0 +1,69 @@
+import type { Dateline } from './clean/index.js';
+import { recogniseActors } from './extract/actors/index.js';
+import { recogniseDates, resolveDates } from './extract/dates/index.js';
+import { extractEvents } from './extract/events/index.js';
+import { addNumerals } from './extract/numerals/index.js';
+import { findOrigins } from './extract/origins/index.js';
+import { extractQuantities } from './extract/quantities/index.js';
+import { renumber } from './extract/renumber.js';
+import { cutArticle, sectionsOf } from './extract/section.js';
+import { languagesOf } from './extract/languages.js';
+import type { Resources } from './resources.js';
+import type { Article, Extraction, RawDocument } from './types/index.js';
+
+export interface ExtractOptions {
+  /** False when the text is already free of page boilerplate. */
+  readonly clean: boolean;
+}
+
+/** What one article says. A pure function of the document and the resources. */
+export function extractDocument(
+  document: RawDocument,
+  resources: Resources,
+  options: ExtractOptions,
+): Extraction {
+  const { article, dateline } = understandPage(document, resources, options);
+  const sections = sectionsOf(article, resources.pack, resources.gazetteer);
+  const numerals = sections.map((section) => addNumerals(section));
+  const drafts = sections.map((section, i) => recogniseDates(section, numerals[i] ?? []));
+  const actors = recogniseActors(sections);
+  const resolved = resolveDates({ article, sections, drafts, dateline });
+  const facts = sections.map((section, i) => {
+    const known = { numerals: numerals[i] ?? [], dates: resolved.mentions, actors };
+    const quantities = extractQuantities(section, known);
+    const events = extractEvents(section, { dates: resolved.mentions, actors, quantities });
+    return { quantities, events, origins: findOrigins(section, actors) };
+  });
+  const mentions = [
+    ...resolved.mentions,
+    ...actors,
+    ...facts.flatMap((fact) => fact.quantities),
+    ...facts.flatMap((fact) => fact.events),
+  ];
+  return renumber({
+    article,
+    published: resolved.published,
+    constraints: resolved.constraints,
+    origins: facts.flatMap((fact) => fact.origins),
+    mentions,
+  });
+}
+
+/** Cleaning, languages, tokens and sentences: everything before meaning. */
+export function understandPage(
+  document: RawDocument,
+  resources: Resources,
+  options: ExtractOptions,
+): { article: Article; dateline: Dateline | null } {
+  const { raw, frontMatter } = document;
+  const page = resources.clean(raw, { from: frontMatter, clean: options.clean });
+  const { detected, blocks } = languagesOf(document, page.blocks, resources);
+  const isName = (language: string, key: string): boolean =>
+    resources.pack(language) !== null && resources.gazetteer(language).knows(key);
+  const { tokens, sentences } = cutArticle(raw, blocks, resources.pack, isName);
+  const title = document.title ?? page.title;
+  return {
+    article: { ...document, title, detected, blocks, tokens, sentences },
+    dateline: page.dateline,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Cleaner } from './clean/index.js';
+import type { Detector } from './detect/index.js';
+import type { EntityTable, Gazetteer } from './gazetteer/index.js';
+import type { LanguagePack } from './match/index.js';
+
+/**
+ * Everything that extraction knows beside the text: packs, names, tables. Loaded by `io/resources.ts`, a
+ * language at a time; extraction itself touches no file.
+ */
+export interface Resources {
+  readonly detect: Detector;
+  readonly clean: Cleaner;
+  readonly entities: EntityTable;
+  /** The pack of a language, or null when there is none. */
+  readonly pack: (language: string) => LanguagePack | null;
+  /** The names of a language that has a pack. */
+  readonly gazetteer: (language: string) => Gazetteer;
+  /** Codes of the languages that have a pack, sorted. */
+  readonly languages: readonly string[];
+  /** SHA-256 of all packs and names, in hex: two results of other rules do not mix. */
+  readonly rules: string;
+}

@@ -1,0 +1,28 @@
+/** Words of one shingle. */
+const WORDS = 3;
+/** Hashes kept of one text: the standard error of the Jaccard estimate is about 1/√n. */
+const KEPT = 128;
+
+/**
+ * The smallest hashes of all sequences of three words, ascending, without repeats: a bottom-k sketch (Broder 1997),
+ * from which two texts' Jaccard similarity is estimated without the texts.
+ */
+export function shinglesOf(keys: readonly string[]): number[] {
+  const words = keys.filter((key) => /[\p{L}\p{N}]/u.test(key));
+  const hashes = new Set<number>();
+  for (let i = 0; i + WORDS <= words.length; i++) hashes.add(hashOf(words, i));
+  return [...hashes].sort((a, b) => a - b).slice(0, KEPT);
+}
+
+/** FNV-1a over the code units of the words, a zero between them. */
+function hashOf(words: readonly string[], from: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < from + WORDS; i++) {
+    const word = words[i] ?? '';
+    for (let c = 0; c < word.length; c++) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  // FNV's high bits mix badly on short input; the sketch needs all of them.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,92 @@
+// npm run bench: how fast, beside a peer or a plain limit measured in the same run. Ratios are what to read: absolute
+// figures change with the machine. Prints a table; --json FILE keeps the figures.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'digest-bench-'));
+
+try {
+  execFileSync(process.execPath, ['src/build/build.mjs', '--no-types'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  // The bundle stands beside dist/, so that it finds the compiled packs.
+  const bundle = join(root, 'dist', 'bench.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['tests/bench/stages.ts'],
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
+  const { stages, generate } = await import(pathToFileURL(bundle).href);
+  const figures = { ...startUp(), ...(await stages()), ...memory(generate) };
+  print(figures);
+  const at = process.argv.indexOf('--json');
+  if (at > 0) writeFileSync(process.argv[at + 1], `${JSON.stringify(figures, null, 1)}\n`);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Whole processes, in turns, medians in milliseconds. */
+function startUp() {
+  const digest = join(root, 'bin', 'digest.js');
+  const commands = {
+    'node -e 0': ['-e', '0'],
+    'digest --version': [digest, '--version'],
+    'digest summarize articles': [digest, 'summarize', join(root, 'articles')],
+  };
+  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  for (let round = 0; round < 12; round++) {
+    for (const [name, args] of Object.entries(commands)) {
+      const started = performance.now();
+      spawnSync(process.execPath, args, { stdio: 'ignore' });
+      if (round > 1) times[name].push(performance.now() - started);
+    }
+  }
+  const bare = median(times['node -e 0']);
+  return Object.fromEntries(
+    Object.entries(times).map(([name, list]) => [
+      name,
+      { value: median(list), unit: 'ms', ratio: median(list) / bare, to: 'bare node' },
+    ]),
+  );
+}
+
+/** Peak memory of one run over 10,000 generated articles, as NDJSON on standard input. */
+function memory(generate) {
+  const input = join(scratch, 'articles.ndjson');
+  writeFileSync(input, generate(10_000));
+  const script = `import { main } from ${JSON.stringify(pathToFileURL(join(root, 'dist', 'cli.js')).href)};
+    await main(['extract', ${JSON.stringify(input)}, '-o', ${JSON.stringify(join(scratch, 'out.ndjson'))}]);
+    process.stdout.write(String(process.resourceUsage().maxRSS));`;
+  const started = performance.now();
+  const peak = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+  }).toString();
+  return {
+    'extract 10,000 articles: peak memory': { value: Number(peak) / 1024, unit: 'MB' },
+    'extract 10,000 articles: time': { value: (performance.now() - started) / 1000, unit: 's' },
+  };
+}
+
+function median(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function print(figures) {
+  for (const [name, { value, unit, ratio, to }] of Object.entries(figures)) {
+    const number = value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
+    const beside = ratio === undefined ? '' : `   ${ratio.toFixed(2)} × ${to}`;
+    process.stdout.write(`${name.padEnd(44)}${number.padStart(12)} ${unit.padEnd(8)}${beside}\n`);
+  }
+}

@@ -1,0 +1,57 @@
+import { cutArticle, sectionsOf, type Section } from '../../src/extract/section.js';
+import type { Gazetteer } from '../../src/gazetteer/index.js';
+import type { Article, Block } from '../../src/types/index.js';
+import { loadPack } from './packs.js';
+
+/** A gazetteer that knows no name. */
+export const NO_NAMES: Gazetteer = { language: 'und', longest: () => null, knows: () => false };
+
+/** A text in one language as a section with one block a line, without names unless given. */
+export function sectionOf(code: string, raw: string, gazetteer: Gazetteer = NO_NAMES): Section {
+  const pack = loadPack(code);
+  const article = articleOf(code, raw, gazetteer);
+  const section = sectionsOf(
+    article,
+    () => pack,
+    () => gazetteer,
+  )[0];
+  if (!section) throw new Error(`no sentence in ${raw}`);
+  return section;
+}
+
+function articleOf(code: string, raw: string, gazetteer: Gazetteer): Article {
+  const blocks: Block[] = [];
+  let start = 0;
+  raw.split('\n').forEach((line, i) => {
+    const end = start + line.length;
+    if (line.trim() !== '') {
+      blocks.push({ start, end, line: i + 1, role: 'body', rule: 'test', language: code });
+    }
+    start = end + 1;
+  });
+  const { tokens, sentences } = cutArticle(
+    raw,
+    blocks,
+    () => loadPack(code),
+    (_, key) => gazetteer.knows(key),
+  );
+  return {
+    id: 'test',
+    path: 'test.txt',
+    input: 'text',
+    encoding: 'utf-8',
+    bytes: '',
+    raw,
+    frontMatter: 0,
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+    language: code,
+    replaced: 0,
+    detected: { code, script: 'Zyyy', confidence: 1 },
+    blocks,
+    sentences,
+    tokens,
+  };
+}
