@@ -1,7 +1,8 @@
 // Builds dist/: compiled language packs and gazetteer, the bundled program, and its types.
 // Plain JavaScript because Node 20 runs no TypeScript; everything else is bundled from TypeScript.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -23,27 +24,38 @@ await build({
   outfile: 'dist/build/compile.mjs',
   packages: 'external',
 });
-execFileSync(process.execPath, ['dist/build/compile.mjs'], { cwd: root, stdio: 'inherit' });
+runNode(['dist/build/compile.mjs']);
 
 // 2. The program. Splitting keeps what a command does not need out of its start-up.
-rmSync(new URL('../../dist/chunks', import.meta.url), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   ...common,
+  metafile: true,
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   splitting: true,
   chunkNames: 'chunk-[hash]',
+  // For node, yaml offers CommonJS only, whose names a split bundle cannot import; this is the same code as modules.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   // Bundled CommonJS dependencies expect `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
 
+// Chunks of earlier builds have other names.
+for (const name of readdirSync(join(root, 'dist'))) {
+  if (name.startsWith('chunk-') && !(`dist/${name}` in metafile.outputs))
+    rmSync(join(root, 'dist', name));
+}
+
 // 3. Types for library users.
-if (withTypes) {
-  execFileSync(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json'],
-    { cwd: root, stdio: 'inherit' },
-  );
+if (withTypes) runNode(['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json']);
+
+/** Runs a step; when it fails, it has said why. */
+function runNode(args) {
+  try {
+    execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  } catch {
+    process.exit(1);
+  }
 }

@@ -1,29 +1,43 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compileClean } from '../clean/build/compile.js';
+import { compileDetect } from '../detect/build/compile.js';
+import { compileGazetteer } from '../gazetteer/build/compile.js';
 import { compilePack, packCodes } from './packs/compile-pack.js';
-import { SourceError } from './yaml-file.js';
 
-/** Compiles packs and gazetteer from `src` to `dist`. Run by `build.mjs` from the project's root. */
+/**
+ * Compiles packs, detection tables and gazetteer from `src` to `dist`. Run by `build.mjs` from the project's
+ * root. A mistake in a source ends the build with a line that names the file.
+ */
 function main(): void {
   const languages = join('src', 'languages');
-  const out = join('dist', 'packs');
-  mkdirSync(out, { recursive: true });
-  const hash = createHash('sha256');
   const codes = packCodes(languages);
-  const write = (name: string, data: string | Uint8Array): void => {
-    hash.update(name).update(data);
-    writeFileSync(join(out, name), data);
-  };
-  for (const code of codes) write(`${code}.json`, JSON.stringify(compilePack(languages, code)));
-  const index = { languages: codes, rules: hash.digest('hex') };
-  writeFileSync(join(out, 'index.json'), JSON.stringify(index));
+  const outputs = new Map<string, string | Uint8Array>();
+  for (const code of codes) {
+    outputs.set(`packs/${code}.json`, JSON.stringify(compilePack(languages, code)));
+  }
+  outputs.set('packs/clean.json', compileClean(languages));
+  outputs.set('packs/detect.json', compileDetect(join('src', 'detect', 'data')));
+  for (const [name, bytes] of compileGazetteer(join('src', 'gazetteer', 'data'), languages)) {
+    outputs.set(`gazetteer/${name}`, bytes);
+  }
+  const hash = createHash('sha256');
+  for (const [name, data] of outputs) hash.update(name).update(data);
+  outputs.set('packs/index.json', JSON.stringify({ languages: codes, rules: hash.digest('hex') }));
+
+  for (const folder of ['packs', 'gazetteer'])
+    rmSync(join('dist', folder), { recursive: true, force: true });
+  for (const [name, data] of outputs) {
+    const file = join('dist', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, data);
+  }
 }
 
 try {
   main();
 } catch (error) {
-  if (!(error instanceof SourceError)) throw error;
-  process.stderr.write(`digest: ${error.message}\n`);
+  process.stderr.write(`digest: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
