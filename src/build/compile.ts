@@ -15,7 +15,9 @@ function main(): void {
   const codes = packCodes(languages);
   const outputs = new Map<string, string | Uint8Array>();
   for (const code of codes) {
-    outputs.set(`packs/${code}.json`, JSON.stringify(compilePack(languages, code)));
+    const { lexicon, ...pack } = compilePack(languages, code);
+    outputs.set(`packs/${code}.json`, JSON.stringify({ ...pack, readings: lexicon.readings }));
+    outputs.set(`packs/${code}.words`, lexicon.words);
   }
   outputs.set('packs/clean.json', compileClean(languages));
   outputs.set('packs/detect.json', compileDetect(join('src', 'detect', 'data')));

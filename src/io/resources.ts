@@ -10,7 +10,7 @@ import {
   type EntityTable,
   type Gazetteer,
 } from '../gazetteer/index.js';
-import { LanguagePack, type PackedPack } from '../match/index.js';
+import { LanguagePack, type PackedLexicon, type PackedPack } from '../match/index.js';
 import type { Resources } from '../resources.js';
 import type { OwnNames } from './own-names.js';
 
@@ -55,9 +55,17 @@ const readJson = (path: string): unknown => JSON.parse(readText(path));
    the build of this very version wrote these files; checking them at each start would only cost time */
 const readIndex = (): { languages: string[]; rules: string } =>
   JSON.parse(readText('packs/index.json'));
-const readPack = (code: string): PackedPack => JSON.parse(readText(`packs/${code}.json`));
+const readPackFile = (
+  code: string,
+): Omit<PackedPack, 'lexicon'> & Pick<PackedLexicon, 'readings'> =>
+  JSON.parse(readText(`packs/${code}.json`));
 const readDetectModel = (): DetectModel => JSON.parse(readText('packs/detect.json'));
 /* eslint-enable @typescript-eslint/no-unsafe-return */
+
+function readPack(code: string): PackedPack {
+  const { readings, ...pack } = readPackFile(code);
+  return { ...pack, lexicon: { readings, words: readFileSync(at(`packs/${code}.words`)) } };
+}
 
 function cached<T>(load: (code: string) => T): (code: string) => T {
   const known = new Map<string, T>();

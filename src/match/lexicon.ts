@@ -1,3 +1,7 @@
+import { findSlot, hashText } from '../gazetteer/hash.js';
+import { openSections } from '../gazetteer/sections.js';
+import { stringPool, type StringPool } from '../gazetteer/strings.js';
+
 /** What a word form can be: one class, the value it stands for, its grammar. */
 export interface Reading {
   readonly class: number;
@@ -15,46 +19,68 @@ interface Phrase {
   readonly readings: readonly Reading[];
 }
 
+/** What is known of a word: its readings and the phrases that begin with it. */
+interface Entry {
+  readonly readings: readonly Reading[];
+  readonly phrases: readonly Phrase[];
+}
+
 /** `[class, value, features]` */
 export type PackedReading = readonly [number, string | number | null, number];
 
-/** A pack's words as they lie in the compiled file: keys of forms (words joined by a space) to indexes of readings. */
+/** A pack's words as compiled: the distinct readings, and a table of forms that is read without being parsed. */
 export interface PackedLexicon {
   readonly readings: readonly PackedReading[];
-  readonly forms: Readonly<Record<string, readonly number[]>>;
+  /** Written by `build/packs/write-lexicon.ts`. */
+  readonly words: Uint8Array;
 }
 
-const NONE: readonly Reading[] = [];
+/** Sections of the table of forms. */
+export const LEXICON_SECTIONS = {
+  wordStarts: 0,
+  wordUnits: 1,
+  wordSlots: 2,
+  /** Where the record of each word begins in `records`. */
+  recordStarts: 3,
+  /**
+   * Of each word: count of readings, their indexes, count of phrases, and of each phrase: count of
+   * further words, their indexes, count of readings, their indexes.
+   */
+  records: 4,
+} as const;
 
-/** Words and phrases of a language, looked up by comparison key. */
+const NOTHING: Entry = { readings: [], phrases: [] };
+
+/** Words and phrases of a language, looked up by comparison key. Entries are decoded when a text has the word. */
 export class Lexicon {
-  readonly #words = new Map<string, readonly Reading[]>();
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #readings: readonly PackedReading[];
+  readonly #words: StringPool;
+  readonly #slots: Uint32Array;
+  readonly #recordStarts: Uint32Array;
+  readonly #records: Uint32Array;
+  /** By word index, so that memory is bounded by the lexicon. */
+  readonly #entries: (Entry | undefined)[] = [];
 
+  /** @throws Error when the bytes are not a table of forms. */
   constructor(packed: PackedLexicon) {
-    for (const [form, indexes] of Object.entries(packed.forms)) {
-      const keys = form.split(' ');
-      const readings = indexes.flatMap((i) => unpack(packed.readings[i], keys.length));
-      const first = keys[0] ?? '';
-      if (keys.length === 1) this.#words.set(form, readings);
-      else this.#addPhrase(first, { rest: keys.slice(1), readings });
-    }
-  }
-
-  #addPhrase(first: string, phrase: Phrase): void {
-    const known = this.#phrases.get(first);
-    if (known) known.push(phrase);
-    else this.#phrases.set(first, [phrase]);
+    const sections = openSections(packed.words);
+    const { wordStarts, wordUnits, wordSlots, recordStarts, records } = LEXICON_SECTIONS;
+    this.#readings = packed.readings;
+    this.#words = stringPool(sections.words(wordStarts), sections.units(wordUnits));
+    this.#slots = sections.words(wordSlots);
+    this.#recordStarts = sections.words(recordStarts);
+    this.#records = sections.words(records);
   }
 
   /** Readings of a single word; empty when it is not known. The list must not be changed. */
   readings(key: string): readonly Reading[] {
-    return this.#words.get(key) ?? NONE;
+    return this.#entry(key).readings;
   }
 
   /** Whether the word, or a phrase that begins with it, is known. */
   has(key: string): boolean {
-    return this.#words.has(key) || this.#phrases.has(key);
+    const { readings, phrases } = this.#entry(key);
+    return readings.length > 0 || phrases.length > 0;
   }
 
   /** Calls `found` for the readings of each phrase that stands in the text from a word on. */
@@ -63,14 +89,31 @@ export class Lexicon {
     keyAt: (offset: number) => string | undefined,
     found: (reading: Reading) => void,
   ): void {
-    for (const { rest, readings } of this.#phrases.get(first) ?? []) {
+    for (const { rest, readings } of this.#entry(first).phrases) {
       if (rest.every((key, i) => keyAt(i + 1) === key)) readings.forEach(found);
     }
   }
-}
 
-function unpack(packed: PackedReading | undefined, length: number): Reading[] {
-  if (!packed) return [];
-  const [id, value, features] = packed;
-  return [{ class: id, length, value, features }];
+  #entry(key: string): Entry {
+    const word = findSlot(this.#slots, hashText(key), (item) => this.#words.equals(item, key));
+    if (word < 0) return NOTHING;
+    return (this.#entries[word] ??= this.#decode(word));
+  }
+
+  #decode(word: number): Entry {
+    let at = this.#recordStarts[word] ?? 0;
+    const next = (): number => this.#records[at++] ?? 0;
+    const list = <T>(read: () => T): T[] => Array.from({ length: next() }, read);
+    const readings = list(() => this.#reading(next(), 1));
+    const phrases = list(() => {
+      const rest = list(() => this.#words.at(next()));
+      return { rest, readings: list(() => this.#reading(next(), rest.length + 1)) };
+    });
+    return { readings, phrases };
+  }
+
+  #reading(index: number, length: number): Reading {
+    const [id, value, features] = this.#readings[index] ?? [-1, null, 0];
+    return { class: id, length, value, features };
+  }
 }

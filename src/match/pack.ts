@@ -4,7 +4,7 @@ import type { CompiledRule, EmitValue } from './program.js';
 import type { Captured } from './run.js';
 import type { CliticRules } from './segment.js';
 
-/** A language pack as compiled by the build. Plain JSON. */
+/** A language pack as compiled by the build: plain JSON, and the table of its word forms beside it. */
 export interface PackedPack {
   readonly code: string;
   /** English name of the language. */

@@ -7,7 +7,18 @@ export const PROVIDED_CLASSES = [
   'numeral',
   'date',
   'duration',
+  /** Dates and durations while the stages of `dates` still put them together. */
+  'date-part',
+  'duration-part',
+  /** Numbers in words that can be a year or a day of a month; the value is the number. */
+  'spoken-year',
+  'spoken-year-pair',
+  'spoken-day',
   'quantity',
+  /** Numbers while the stages of `quantities` put them together: alone, with unit, with modifier and noun. */
+  'amount',
+  'measured',
+  'count',
   /** Any actor; besides, one class for each type. */
   'actor',
   'state',

@@ -11,6 +11,7 @@ import {
   type CompileContext,
   type CompiledRule,
 } from '../../src/match/index.js';
+import { writeLexicon } from '../../src/build/packs/write-lexicon.js';
 import { scan } from '../../src/text/index.js';
 
 /** A small language: classes with their forms. */
@@ -69,7 +70,11 @@ function streamOf(text: string): TokenStream {
   literals.forEach((key, i) => {
     forms[key] = [...(forms[key] ?? []), readings.push([100 + i, null, 0]) - 1];
   });
-  return TokenStream.annotate(scan(text), new Lexicon({ readings, forms }), () => []);
+  return TokenStream.annotate(
+    scan(text),
+    new Lexicon({ readings, words: writeLexicon(Object.entries(forms)) }),
+    () => [],
+  );
 }
 
 /** The spans that the patterns find, as text. */

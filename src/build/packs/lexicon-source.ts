@@ -1,4 +1,5 @@
 import { expandForms, type PackedLexicon, type PackedReading } from '../../match/index.js';
+import { writeLexicon } from './write-lexicon.js';
 import { isRecord, SourceError, type YamlFile } from '../yaml-file.js';
 
 /** Collects the words of all files of one pack. */
@@ -49,7 +50,7 @@ export class LexiconBuilder {
 
   packed(): PackedLexicon {
     const forms = [...this.#forms].sort(([a], [b]) => (a < b ? -1 : 1));
-    return { readings: this.#readings, forms: Object.fromEntries(forms) };
+    return { readings: this.#readings, words: writeLexicon(forms) };
   }
 }
 
