@@ -1,0 +1,63 @@
+import type { ScriptTable } from './model.js';
+import { createScorer, type Scorer } from './scorer.js';
+import type { Word } from './words.js';
+
+/**
+ * How much a word with a capital counts inside a sentence. Names are in no language, but where they
+ * are written as they sound, their letters and endings are the language's own.
+ */
+const NAME_PART = 0.75;
+const LATIN_NAME_PART = 0.5;
+
+/** The language that words fit best. */
+export interface Guess {
+  readonly code: string;
+  /** Nats by which it is ahead of all other languages of the script together. */
+  readonly margin: number;
+  /** Nats a sign that the words cost in it above what long texts usually cost. */
+  readonly surprise: number;
+  /** Letters and edges of words. */
+  readonly signs: number;
+}
+
+/** Tells the language of words that are all in one script. */
+export type Classifier = (words: readonly Word[]) => Guess;
+
+/** Makes the classifier of a script; its table is unpacked when the first words come. */
+export function createClassifier(table: ScriptTable): Classifier {
+  let score: Scorer | null = null;
+  return (words) => {
+    score ??= createScorer(table);
+    return classify(table, score, words);
+  };
+}
+
+function classify(table: ScriptTable, score: Scorer, words: readonly Word[]): Guess {
+  const totals = Float64Array.from(table.languages, ({ weight }) => -Math.log(weight));
+  const namePart = table.script === 'Latn' ? LATIN_NAME_PART : NAME_PART;
+  const usual = table.usualSurprise ?? Infinity;
+  let shared = 0;
+  let signs = 0;
+  for (const { letters, capital, initial } of words) {
+    const isName = capital && !initial;
+    const part = isName ? namePart : 1;
+    const size = part * (letters.length + 1);
+    const cost = part * score(letters, part, totals);
+    // A foreign name is no surprise.
+    shared += isName ? Math.min(cost, usual * size) : cost;
+    signs += size;
+  }
+  const least = Math.min(...totals);
+  const best = totals.indexOf(least);
+  const others = totals.reduce(
+    (sum, total, index) => (index === best ? sum : sum + Math.exp(least - total)),
+    0,
+  );
+  const surprise = (shared + least) / Math.max(1, signs);
+  return {
+    code: table.languages[best]?.code ?? 'und',
+    margin: -Math.log(others),
+    surprise: surprise - usual,
+    signs,
+  };
+}
