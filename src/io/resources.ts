@@ -5,7 +5,6 @@ import { createDetector, type DetectModel } from '../detect/index.js';
 import {
   loadEntities,
   loadGazetteer,
-  overlayEntities,
   overlayGazetteer,
   type EntityTable,
   type Gazetteer,
@@ -20,20 +19,20 @@ import type { OwnNames } from './own-names.js';
  */
 export async function openResources(entitiesFile?: string): Promise<Resources> {
   const { languages, rules } = readIndex();
-  const own = entitiesFile === undefined ? null : await readOwnNames(entitiesFile);
   let table: EntityTable | null = null;
   const base = (): EntityTable =>
     (table ??= loadEntities(readFileSync(at('gazetteer/entities.bin'))));
+  const own = entitiesFile === undefined ? null : await readOwnNames(entitiesFile, base());
   const gazetteer = cached<Gazetteer>((code) => {
     const known = loadGazetteer(readFileSync(at(`gazetteer/${code}.bin`)), base());
-    const names = own?.gazetteers.get(code);
+    const names = own?.languages.get(code);
     return names ? overlayGazetteer(known, names) : known;
   });
   return {
     detect: lazily(() => createDetector(readDetectModel())),
     clean: lazily(() => createCleaner(readCleanModel(readJson('packs/clean.json')))),
     get entities() {
-      return own ? overlayEntities(base(), own.entities) : base();
+      return own?.entities ?? base();
     },
     pack: cached((code) => (languages.includes(code) ? new LanguagePack(readPack(code)) : null)),
     gazetteer,
@@ -42,9 +41,9 @@ export async function openResources(entitiesFile?: string): Promise<Resources> {
   };
 }
 
-async function readOwnNames(file: string): Promise<OwnNames> {
+async function readOwnNames(file: string, shipped: EntityTable): Promise<OwnNames> {
   const { readOwnNames: read } = await import('./own-names.js');
-  return read(file, readJson('gazetteer/paradigms.json'));
+  return read(file, shipped, readJson('gazetteer/paradigms.json'));
 }
 
 const at = (path: string): URL => new URL(path, DIST);

@@ -1,0 +1,12 @@
+export { loadEntities, nerOf } from './entities.js';
+export { loadGazetteer } from './load.js';
+export { overlayEntities, overlayGazetteer } from './overlay.js';
+export type {
+  Alias,
+  AliasUse,
+  CasingRule,
+  EntityRecord,
+  EntityTable,
+  Gazetteer,
+  GazetteerHit,
+} from './types.js';

@@ -1,0 +1,113 @@
+import { unpackFeatures } from './alias-flags.js';
+import { findSlot, hashStep, hashText } from './hash.js';
+import { openSections } from './sections.js';
+import { stringPool } from './strings.js';
+import type { Alias, EntityTable, Gazetteer, GazetteerHit } from './types.js';
+
+/**
+ * Sections of a compiled gazetteer. Names form a trie of words: a node is the step that leads to it,
+ * from a parent along a word; node 0 is the root, step i leads to node i + 1.
+ */
+export const NAME_SECTIONS = {
+  wordStarts: 0,
+  wordUnits: 1,
+  wordSlots: 2,
+  /** Parent node and word of each step, in turns. */
+  steps: 3,
+  stepSlots: 4,
+  /** First alias of each node, one more than nodes. */
+  aliasStarts: 5,
+  /** Entity row, lemma and features of each alias, in turns. */
+  aliases: 6,
+  lemmaStarts: 7,
+  lemmaUnits: 8,
+  /** The language code, as code units. */
+  language: 9,
+} as const;
+
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '‟', '‘', '’', '‹', '›', "'"]);
+const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−']);
+
+/** A dash and a quotation mark may meet between two words of a name; more is no name any longer. */
+const MOST_MARKS = 2;
+
+/** Marks that stand inside names in one text and not in the next, so that the trie has none of them. */
+export function isSkippedMark(key: string): boolean {
+  return QUOTES.has(key) || DASHES.has(key);
+}
+
+/**
+ * Opens a compiled gazetteer over its entity table. Only views are made; the cost does not grow with its size.
+ * @throws Error when the bytes are not such a file.
+ */
+export function loadGazetteer(bytes: Uint8Array, entities: EntityTable): Gazetteer {
+  const sections = openSections(bytes);
+  const { wordStarts, wordUnits, lemmaStarts, lemmaUnits, language } = NAME_SECTIONS;
+  const words = stringPool(sections.words(wordStarts), sections.units(wordUnits));
+  const lemmas = stringPool(sections.words(lemmaStarts), sections.units(lemmaUnits));
+  const wordSlots = sections.words(NAME_SECTIONS.wordSlots);
+  const steps = sections.words(NAME_SECTIONS.steps);
+  const stepSlots = sections.words(NAME_SECTIONS.stepSlots);
+  const aliasStarts = sections.words(NAME_SECTIONS.aliasStarts);
+  const aliases = sections.words(NAME_SECTIONS.aliases);
+
+  const wordOf = (key: string): number =>
+    findSlot(wordSlots, hashText(key), (word) => words.equals(word, key));
+  const child = (node: number, word: number): number =>
+    1 +
+    findSlot(
+      stepSlots,
+      hashStep(node, word),
+      (step) => steps[2 * step] === node && steps[2 * step + 1] === word,
+    );
+  const hasAliases = (node: number): boolean => aliasStarts[node] !== aliasStarts[node + 1];
+  const aliasAt = (index: number): Alias => ({
+    entity: entities.at(aliases[3 * index] ?? 0),
+    lemma: lemmas.at(aliases[3 * index + 1] ?? 0),
+    ...unpackFeatures(aliases[3 * index + 2] ?? 0),
+  });
+  const aliasesOf = (node: number): Alias[] => {
+    const first = aliasStarts[node] ?? 0;
+    const length = (aliasStarts[node + 1] ?? 0) - first;
+    return Array.from({ length }, (_, index) => aliasAt(first + index));
+  };
+
+  const longest: Gazetteer['longest'] = (keys, from) => {
+    let node = 0;
+    let best: { node: number; end: number } | null = null;
+    let openQuote = false;
+    let marks = 0;
+    for (let at = from; ; at++) {
+      const key = keys(at);
+      if (key === undefined) break;
+      if (at > from && isSkippedMark(key)) {
+        if (++marks > MOST_MARKS) break;
+        if (QUOTES.has(key)) openQuote = !openQuote;
+        continue;
+      }
+      marks = 0;
+      const word = wordOf(key);
+      if (word < 0) break;
+      node = child(node, word);
+      if (node === 0) break;
+      if (hasAliases(node))
+        best = { node, end: at + 1 + Number(openQuote && isQuote(keys(at + 1))) };
+    }
+    return (
+      best && ({ tokens: best.end - from, aliases: aliasesOf(best.node) } satisfies GazetteerHit)
+    );
+  };
+
+  return {
+    language: String.fromCharCode(...sections.units(language)),
+    longest,
+    knows: (key) => {
+      const word = wordOf(key);
+      return word >= 0 && child(0, word) > 0;
+    },
+  };
+}
+
+function isQuote(key: string | undefined): boolean {
+  return key !== undefined && QUOTES.has(key);
+}
