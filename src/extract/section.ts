@@ -43,7 +43,7 @@ export function cutArticle(
   const sentences: Sentence[] = [];
   const lines = lineStarts(raw);
   blocks.forEach((block, index) => {
-    if (block.role === 'boilerplate') return;
+    if (!isTold(block)) return;
     const pack = packOf(block.language);
     const scanned = scan(raw, block.start, block.end);
     const cut = pack?.clitics
@@ -65,6 +65,9 @@ export function cutArticle(
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Whether a block tells the story: names of authors and dates of pages are none of its facts. */
+const isTold = ({ role }: Block): boolean => !['boilerplate', 'byline', 'dateline'].includes(role);
 
 /** The sections of an article whose languages have a pack, in order of their first sentence. */
 export function sectionsOf(

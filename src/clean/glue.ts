@@ -1,0 +1,87 @@
+import { scan } from '../text/index.js';
+import type { Span, Token } from '../types/index.js';
+import { findHits, sentenceAround } from './hits.js';
+import type { Hit } from './hits.js';
+import { describeLine, HEAD } from './line.js';
+import type { Line } from './line.js';
+import type { Lexicon } from './lexicon.js';
+import { trim } from './segments.js';
+import type { Segment } from './segments.js';
+import { stampAt } from './stamp.js';
+import type { Topic } from './types.js';
+
+/** Calls of the page that scrapers glue to the paragraph before or behind them. */
+const GLUED: ReadonlySet<Topic> = new Set<Topic>(['subscription', 'read-also', 'error-report']);
+/** A shorter rest is no text of its own. */
+const LEAST_TEXT = 60;
+/** A longer sentence is no call. */
+const LONGEST_CALL = 250;
+
+/** Cuts calls of the page off the paragraph they are glued to; other lines stay whole. */
+export function cutCalls(raw: string, line: Line, lexicon: Lexicon): Line[] {
+  const { hits, tokens } = candidates(raw, line, lexicon);
+  const call = hits.find(({ topic }) => GLUED.has(topic));
+  if (!call) return [line];
+  const span = sentenceAround(tokens, call.start);
+  const before = trim(raw, line.start, span.start);
+  const behind = trim(raw, span.end, line.end);
+  const rest = before.end - before.start + behind.end - behind.start;
+  if (rest < LEAST_TEXT || span.end - span.start > LONGEST_CALL) return [line];
+  return pieces(raw, line, [span.start, span.end], lexicon);
+}
+
+function candidates(
+  raw: string,
+  line: Line,
+  lexicon: Lexicon,
+): { readonly hits: readonly Hit[]; readonly tokens: readonly Token[] } {
+  if (line.end - line.start <= HEAD) {
+    if (line.hits.length === 0) return { hits: [], tokens: [] };
+    return { hits: line.hits, tokens: scan(raw, line.start, line.end) };
+  }
+  const tokens = scan(raw, lastSentences(raw, line), line.end);
+  return { hits: findHits(tokens, lexicon), tokens };
+}
+
+/** Where the first sentence begins within the last {@link HEAD} characters of a long line. */
+function lastSentences(raw: string, { end }: Segment): number {
+  let at = end - HEAD;
+  while (at < end && !(/[.!?…۔؟]/u.test(raw.charAt(at)) && /\s/u.test(raw.charAt(at + 1)))) at += 1;
+  return Math.min(end, at + 1);
+}
+
+/**
+ * Cuts the time stamp off a title or lead that it is glued to: «14:32, 27.09.2024 Заголовок». A day in words and without a
+ * time of day stays: «27 сентября Ирак подписал …» is a sentence.
+ */
+export function cutStamp(raw: string, line: Line, lexicon: Lexicon): Line[] {
+  const { opening } = line;
+  if (opening?.beforeCapital === true && (opening.hasClock || opening.isNumeric))
+    return pieces(raw, line, [opening.end], lexicon);
+  if (line.end - line.start > HEAD / 2 || line.ending === 'stop') return [line];
+  const tokens = scan(raw, line.start, line.end);
+  for (let at = Math.max(1, tokens.length - 16); at < tokens.length; at++) {
+    const first = tokens[at];
+    if (first === undefined || first.kind === 'mark') continue;
+    const stamp = stampAt(tokens, at, lexicon);
+    if (stamp.end !== tokens.length || !stamp.hasClock) continue;
+    return stamp.day === null ? [line] : pieces(raw, line, [first.start], lexicon);
+  }
+  return [line];
+}
+
+/** The parts of a line between the offsets; the outer ends keep the white space of the line. */
+function pieces(raw: string, line: Segment, offsets: readonly number[], lexicon: Lexicon): Line[] {
+  const edges = [line.start, ...offsets, line.end];
+  const spans = edges
+    .slice(1)
+    .map((end, i): Span => trim(raw, edges[i] ?? end, end))
+    .filter(({ start, end }) => start < end);
+  const last = spans.length - 1;
+  return spans.map((span, i) => {
+    const start = i === 0 ? line.outer.start : span.start;
+    const end = i === last ? line.outer.end : span.end;
+    const piece = { ...span, line: line.line, gap: i === 0 && line.gap, outer: { start, end } };
+    return describeLine(raw, piece, lexicon);
+  });
+}

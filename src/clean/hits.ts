@@ -1,0 +1,88 @@
+import type { Span, Token } from '../types/index.js';
+import type { Lexicon } from './lexicon.js';
+import type { Place, Topic } from './types.js';
+
+/** A phrase of the packs found in a line. */
+export interface Hit extends Span {
+  readonly topic: Topic;
+  readonly place: Place;
+  /** Words of the line before and behind the phrase; the number of a list item is none. */
+  readonly before: number;
+  readonly after: number;
+}
+
+const TERMINATORS = new Set(['.', '!', '?', '…', '۔', '|']);
+const QUOTES = new Set(['"', "'", '«', '»', '“', '”', '„', '‘', '’', '‹']);
+
+/** Labels that carry a number: "Comments (3)". */
+const COUNTED: ReadonlySet<Topic> = new Set<Topic>(['comments', 'share', 'section']);
+
+/** Words, numbers and the copyright sign: what phrases are made of. */
+export function isWord(token: Token): boolean {
+  return token.kind !== 'mark' || token.key === '©';
+}
+
+/** The phrases that stand where their place allows them. */
+export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
+  const words = tokens.filter(isWord);
+  const found = words.flatMap((_, at) => {
+    return lexicon.phrasesAt(words, at).map((phrase) => ({ ...phrase, at }));
+  });
+  if (found.length === 0) return [];
+  const starts = sentenceStarts(tokens);
+  const labels = new Set(tokens.filter((_, i) => isBeforeColon(tokens, i)));
+  return found.flatMap(({ topic, place, at, endWord }): Hit[] => {
+    const [first, last] = [words[at], words[endWord - 1]];
+    if (!first || !last) return [];
+    const rest = words.slice(endWord);
+    const after = rest.filter(({ kind }) => !COUNTED.has(topic) || kind === 'word').length;
+    const before = at === 1 && words[0]?.kind === 'number' ? 0 : at;
+    const opens = before === 0 && starts.has(first.start);
+    const fits: Readonly<Record<Place, boolean>> = {
+      whole: opens && after === 0,
+      label: opens && (after === 0 || labels.has(last)),
+      start: opens,
+      sentence: starts.has(first.start),
+      within: true,
+    };
+    return fits[place] ? [{ topic, place, start: first.start, end: last.end, before, after }] : [];
+  });
+}
+
+/** «Тел.:» is a label too. */
+function isBeforeColon(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
+  return tokens[next]?.key === ':';
+}
+
+/**
+ * Offsets of the words that begin a sentence. A word behind an opening quotation mark does not:
+ * what is quoted is news, not a call of the page.
+ */
+function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let open = true;
+  for (const token of tokens) {
+    if (isWord(token)) {
+      if (open) starts.add(token.start);
+      open = false;
+    } else if (QUOTES.has(token.key)) open = false;
+    else if (TERMINATORS.has(token.key)) open = true;
+  }
+  return starts;
+}
+
+/** The sentence of a line in which the token that begins at `start` stands. */
+export function sentenceAround(tokens: readonly Token[], start: number): Span {
+  let first = tokens.findIndex((token) => token.start === start);
+  let last = first;
+  while (first > 0 && !endsSentence(tokens, first - 1)) first -= 1;
+  while (last + 1 < tokens.length && !endsSentence(tokens, last)) last += 1;
+  return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? start };
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || !TERMINATORS.has(mark.key)) return false;
+  return next?.spaced === true && next.casing !== 'lower';
+}

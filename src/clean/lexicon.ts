@@ -1,0 +1,89 @@
+import type { Token } from '../types/index.js';
+import { GAP, GAP_WORDS } from './types.js';
+import type { CleanModel, Phrase, PhraseStep, Place, Topic, WordList } from './types.js';
+
+/** A phrase found in the words of a line. */
+export interface PhraseHit {
+  readonly topic: Topic;
+  readonly place: Place;
+  /** Index behind its last word. */
+  readonly endWord: number;
+}
+
+const NONE: readonly PhraseHit[] = [];
+
+/** Looks up phrases and words of the model. */
+export interface Lexicon {
+  has(list: WordList, key: string): boolean;
+  /** Phrases that begin at the word `at`; the time is bounded by the phrases with that word. */
+  phrasesAt(words: readonly Token[], at: number): readonly PhraseHit[];
+}
+
+/** Indexes a model by the first words of its phrases. */
+export function createLexicon(model: CleanModel): Lexicon {
+  const lists = new Map<WordList, ReadonlySet<string>>();
+  lists.set('month', new Set(model.words.month));
+  lists.set('stamp', new Set(model.words.stamp));
+  lists.set('channel', new Set(model.words.channel));
+  lists.set('counter', new Set(model.words.counter));
+  lists.set('ordinal', new Set(model.words.ordinal));
+  const phrases = indexByFirstWord(model.phrases);
+  return {
+    has: (list, key) => lists.get(list)?.has(key) ?? false,
+    phrasesAt(words, at) {
+      const candidates = phrases.get(words[at]?.key ?? '');
+      if (!candidates) return NONE;
+      const hits: PhraseHit[] = [];
+      for (const phrase of candidates) {
+        const end = phraseEnd(phrase.steps, 0, words, at);
+        if (end > 0) hits.push({ topic: phrase.topic, place: phrase.place, endWord: end });
+      }
+      return hits;
+    },
+  };
+}
+
+function indexByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const form of phrase.steps[0] ?? []) {
+      const [first = ''] = form.split(' ');
+      const known = index.get(first);
+      if (!known) index.set(first, [phrase]);
+      else if (known.at(-1) !== phrase) known.push(phrase);
+    }
+  }
+  return index;
+}
+
+/** Index behind the longest way to read the steps from `step` on at the word `at`, or 0. */
+function phraseEnd(
+  steps: readonly PhraseStep[],
+  step: number,
+  words: readonly Token[],
+  at: number,
+): number {
+  const forms = steps[step];
+  if (forms === undefined) return at;
+  let longest = 0;
+  for (const form of forms) {
+    const after = form === GAP ? at : formEnd(form, words, at);
+    if (after < 0) continue;
+    const last = form === GAP ? Math.min(words.length - 1, at + GAP_WORDS) : after;
+    for (let next = after; next <= last; next++) {
+      longest = Math.max(longest, phraseEnd(steps, step + 1, words, next));
+    }
+  }
+  return longest;
+}
+
+/** Index behind the words of one form, or -1. */
+function formEnd(form: string, words: readonly Token[], at: number): number {
+  if (form === '') return at;
+  let word = at;
+  for (const key of form.split(' ')) {
+    if (words[word]?.key !== key) return -1;
+    word += 1;
+  }
+  return word;
+}

@@ -1,0 +1,37 @@
+import { scan } from '../text/index.js';
+import type { Span } from '../types/index.js';
+
+/** Characters of a paragraph whose words are compared. */
+const MOST_CHARACTERS = 2000;
+const LEAST_LETTERS = 4;
+const FRONT = 5;
+const GRAM = 4;
+
+/**
+ * What the words of a span have in common with their other forms: the front of each longer word. Scripts without capitals
+ * write particles at the front of words, so there every run of four letters counts: rather too much in common than too little.
+ */
+export function stemsOf(raw: string, { start, end }: Span): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const token of scan(raw, start, Math.min(end, start + MOST_CHARACTERS))) {
+    if (token.kind !== 'word' || token.key.length < LEAST_LETTERS) continue;
+    if (token.casing !== 'none') stems.add(token.key.slice(0, FRONT));
+    else
+      for (let at = 0; at + GRAM <= token.key.length; at++)
+        stems.add(token.key.slice(at, at + GRAM));
+  }
+  return stems;
+}
+
+/** Whether the span has a longer word in common with what the stems were taken from. */
+export function sharesWords(raw: string, span: Span, stems: ReadonlySet<string>): boolean {
+  for (const stem of stemsOf(raw, span)) if (stems.has(stem)) return true;
+  return false;
+}
+
+/** The stems of several spans together. */
+export function allStems(raw: string, spans: readonly Span[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const span of spans) for (const stem of stemsOf(raw, span)) all.add(stem);
+  return all;
+}

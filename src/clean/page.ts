@@ -1,0 +1,76 @@
+import { cutCalls, cutStamp } from './glue.js';
+import type { Lexicon } from './lexicon.js';
+import { describeLine, isParagraph } from './line.js';
+import type { Line } from './line.js';
+import { cutSegments } from './segments.js';
+import type { BlockRole } from '../types/index.js';
+
+/** A page as the rules see it: its lines, and what rules have said of them so far. */
+export interface Page {
+  readonly raw: string;
+  readonly lexicon: Lexicon;
+  readonly lines: readonly Line[];
+  readonly labels: Labels;
+}
+
+/** Why a line plays its part. */
+export interface Label {
+  readonly role: BlockRole;
+  readonly rule: string;
+}
+
+/** What the rules said; the first rule that labels a line decides. */
+export interface Labels {
+  of(index: number): Label | null;
+  set(index: number, role: BlockRole, rule: string): void;
+}
+
+/** One kind of page furniture; see `rules/`. */
+export interface CleanRule {
+  /** Id that blocks carry as their `rule`. */
+  readonly id: string;
+  readonly apply: (page: Page, id: string) => void;
+}
+
+/** Lines at the top of a page that a time stamp may be glued to. */
+const GLUED_LINES = 4;
+
+/** Cuts the page into lines, separates what was glued, and describes each piece. */
+export function createPage(raw: string, from: number, lexicon: Lexicon): Page {
+  const lines: Line[] = [];
+  cutSegments(raw, from).forEach((segment, index) => {
+    const line = describeLine(raw, segment, lexicon);
+    for (const unstamped of index < GLUED_LINES ? cutStamp(raw, line, lexicon) : [line]) {
+      lines.push(...cutCalls(raw, unstamped, lexicon));
+    }
+  });
+  return { raw, lexicon, lines, labels: createLabels(lines.length) };
+}
+
+/** Empty labels for so many lines. */
+export function createLabels(count: number): Labels {
+  const labels = new Array<Label | null>(count).fill(null);
+  return {
+    of: (index) => labels[index] ?? null,
+    set(index, role, rule) {
+      if (index < count) labels[index] ??= { role, rule };
+    },
+  };
+}
+
+/** Index of the first paragraph that no rule has labelled, or the number of lines. */
+export function firstParagraph({ lines, labels }: Page): number {
+  const found = lines.findIndex((line, i) => labels.of(i) === null && isParagraph(line));
+  return found < 0 ? lines.length : found;
+}
+
+/** Index behind the last paragraph that no rule has labelled, or 0. */
+export function endOfParagraphs({ lines, labels }: Page): number {
+  let end = lines.length;
+  while (end > 0) {
+    const line = lines[end - 1];
+    if (line && labels.of(end - 1) === null && isParagraph(line)) break;
+    end -= 1;
+  }
+  return end;
+}

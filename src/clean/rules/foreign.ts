@@ -1,0 +1,63 @@
+import type { Line } from '../line.js';
+import { isParagraph, isTitleLike } from '../line.js';
+import { allStems, sharesWords } from '../overlap.js';
+import { firstParagraph } from '../page.js';
+import type { CleanRule, Page } from '../page.js';
+
+/** Fewer words could be a heading inside the article. */
+const LEAST_WORDS = 7;
+/** Longer pages are not looked at: this is for single articles. */
+const MOST_LINES = 2000;
+
+/** The title of another story between two paragraphs: no full stop, a name, and no longer word of the article. */
+export const foreignTeaserRule: CleanRule = {
+  id: 'foreign-teaser',
+  apply(page, id) {
+    const { raw, lines, labels } = page;
+    if (lines.length > MOST_LINES) return;
+    const candidates = lines.flatMap((line, i) => (isCandidate(page, i) ? [{ line, i }] : []));
+    if (candidates.length === 0) return;
+    const chosen = new Set(candidates.map(({ i }) => i));
+    const text = lines.filter((_, i) => !chosen.has(i) && labels.of(i)?.role !== 'boilerplate');
+    const stems = allStems(raw, text);
+    for (const { line, i } of candidates) {
+      if (!sharesWords(raw, line, stems)) labels.set(i, 'boilerplate', id);
+    }
+  },
+};
+
+function isCandidate(page: Page, at: number): boolean {
+  const { lines, labels } = page;
+  const line = lines[at];
+  if (!line || labels.of(at) !== null || !isTitleLike(line) || line.marker !== 'none') return false;
+  if (line.ending !== 'none' || line.words < LEAST_WORDS || !namesSomebody(line)) return false;
+  return isText(page, at - 1) && isText(page, at + 1);
+}
+
+/** Capitals beyond the first word; scripts without capitals cannot tell. */
+function namesSomebody({ capitals, cased }: Line): boolean {
+  return cased === 0 || capitals > 1;
+}
+
+function isText({ lines, labels }: Page, at: number): boolean {
+  const line = lines[at];
+  return (
+    line !== undefined && labels.of(at) === null && isParagraph(line) && line.ending === 'stop'
+  );
+}
+
+/** Lines of headlines before the title that carry a time and have no word of the article. */
+export const headlinesRule: CleanRule = {
+  id: 'headlines',
+  apply(page, id) {
+    const { raw, lines, labels } = page;
+    const first = firstParagraph(page);
+    const timed = (line: Line) => line.opening?.hasClock === true && isTitleLike(line);
+    const top = lines.slice(0, Math.min(first, MOST_LINES));
+    if (first === lines.length || top.filter(timed).length < 3) return;
+    const stems = allStems(raw, lines.slice(first, first + 5).filter(isParagraph));
+    top.forEach((line, i) => {
+      if (timed(line) && !sharesWords(raw, line, stems)) labels.set(i, 'boilerplate', id);
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import type { CleanRule } from '../page.js';
+import { nameLineRule, sourceLineRule } from './byline.js';
+import { contentRule } from './content.js';
+import { foreignTeaserRule, headlinesRule } from './foreign.js';
+import { commentLinesRule, linkLinesRule, tagLinesRule } from './followers.js';
+import { datelineRule } from './dateline.js';
+import { galleryRule } from './gallery.js';
+import { bareNumberRule, doubledTagsRule, menuRule, sectionRule } from './menu.js';
+import { phraseRules } from './phrase-lines.js';
+import { photoRule } from './photo.js';
+import { shapeRules } from './shapes.js';
+import { datedTeasersRule, sidebarRule } from './sidebar.js';
+import { stampRule } from './stamps.js';
+import { lastStepRule, repeatedTitleRule, titleRule } from './title.js';
+
+/**
+ * All rules in the order in which they look at a page; the first that labels a line decides. Single lines come first,
+ * then what stands around them, then the article, which is what no rule has claimed.
+ */
+export const rules: readonly CleanRule[] = [
+  ...phraseRules,
+  sourceLineRule,
+  photoRule,
+  ...shapeRules,
+  galleryRule,
+  sidebarRule,
+  tagLinesRule,
+  linkLinesRule,
+  commentLinesRule,
+  datedTeasersRule,
+  stampRule,
+  datelineRule,
+  bareNumberRule,
+  doubledTagsRule,
+  sectionRule,
+  menuRule,
+  headlinesRule,
+  lastStepRule,
+  titleRule,
+  repeatedTitleRule,
+  nameLineRule,
+  foreignTeaserRule,
+  contentRule,
+];

@@ -1,0 +1,78 @@
+import { scan } from '../../text/index.js';
+import type { Line } from '../line.js';
+import { endOfParagraphs, firstParagraph } from '../page.js';
+import type { CleanRule } from '../page.js';
+import { isHeading } from './sidebar.js';
+
+const LEAST_ENTRIES = 4;
+const MOST_WORDS = 2;
+
+/** Lines of one or two words in a row above the title: the menu of the site. */
+export const menuRule: CleanRule = {
+  id: 'menu',
+  apply(page, id) {
+    const end = firstParagraph(page);
+    let from = 0;
+    for (let at = 0; at <= end; at++) {
+      const line = page.lines[at];
+      if (at < end && line && (isEntry(line) || page.labels.of(at) !== null)) continue;
+      if (at - from >= LEAST_ENTRIES && at < end) {
+        for (let i = from; i < at; i++) page.labels.set(i, 'boilerplate', id);
+      }
+      from = at + 1;
+    }
+  },
+};
+
+function isEntry({ words, ending, stamp, marker }: Line): boolean {
+  return words > 0 && words <= MOST_WORDS && ending === 'none' && !stamp && marker !== 'number';
+}
+
+/** A number and nothing else above the article counts its readers. */
+export const bareNumberRule: CleanRule = {
+  id: 'counter',
+  apply(page, id) {
+    const end = firstParagraph(page);
+    for (let i = 0; i < end; i++) {
+      const line = page.lines[i];
+      const bare = line?.words === 0 && line.numbers > 0 && line.numbers < 3 && line.marks === '';
+      if (bare) page.labels.set(i, 'boilerplate', id);
+    }
+  },
+};
+
+const LEAST_TAGS = 4;
+const MOST_TAGS = 40;
+
+/** Tags above the title, each written twice: «США Ирак войска США Ирак». */
+export const doubledTagsRule: CleanRule = {
+  id: 'tags',
+  apply(page, id) {
+    const end = firstParagraph(page);
+    for (let i = 0; i < end; i++) {
+      const line = page.lines[i];
+      if (line && isDoubled(page.raw, line)) page.labels.set(i, 'boilerplate', id);
+    }
+  },
+};
+
+/** The last words are the first ones again: a third of the line or more, names among them. */
+function isDoubled(raw: string, { start, end, words, capitals, marks }: Line): boolean {
+  if (words < LEAST_TAGS || words > MOST_TAGS || capitals < 2 || marks !== '') return false;
+  const keys = scan(raw, start, end).map((token) => token.key);
+  const again = keys.indexOf(keys[0] ?? '', Math.ceil(keys.length / 2));
+  const rest = again < 0 ? [] : keys.slice(again);
+  return rest.length * 3 >= keys.length && rest.every((key, i) => key === keys[i]);
+}
+
+/** The name of a section («Политика») on a line of its own above or below the article. */
+export const sectionRule: CleanRule = {
+  id: 'section',
+  apply(page, id) {
+    const { lines, labels } = page;
+    const [first, end] = [firstParagraph(page), endOfParagraphs(page)];
+    lines.forEach((line, i) => {
+      if ((i < first || i >= end) && isHeading(line, 'section')) labels.set(i, 'boilerplate', id);
+    });
+  },
+};

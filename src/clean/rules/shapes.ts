@@ -1,0 +1,118 @@
+import { HEAD } from '../line.js';
+import type { Line } from '../line.js';
+import { firstParagraph } from '../page.js';
+import type { CleanRule, Page } from '../page.js';
+
+/** Rules that look at what a line is made of, whatever its language. */
+export const shapeRules: readonly CleanRule[] = [
+  shape('ornament', (line) => line.words === 0 && line.numbers === 0),
+  shape('share', (line) => line.words > 1 && line.channels === line.words),
+  shape('hashtags', isHashtags),
+  shape('link', isLink),
+  shape('ticker', isTicker),
+  shape('contact', isContact),
+  shape('counter', isCounter),
+  shape('legal', isCopyright),
+  shape('footnote', isFootnote),
+  shape('rates', isRates),
+  {
+    id: 'breadcrumbs',
+    apply(page, id) {
+      const end = firstParagraph(page);
+      for (let i = 0; i < end; i++) {
+        const line = page.lines[i];
+        if (line && isBreadcrumbs(line, page.raw)) page.labels.set(i, 'boilerplate', id);
+      }
+    },
+  },
+];
+
+function shape(id: string, test: (line: Line, raw: string) => boolean): CleanRule {
+  return {
+    id,
+    apply({ raw, lines, labels }: Page) {
+      lines.forEach((line, i) => {
+        if (test(line, raw)) labels.set(i, 'boilerplate', id);
+      });
+    },
+  };
+}
+
+const LONGEST_COPYRIGHT = 120;
+
+/** "© 2024 The Daily Example" */
+function isCopyright({ start, end, hits }: Line, raw: string): boolean {
+  const signed = raw.startsWith('©', start) && end - start <= LONGEST_COPYRIGHT;
+  return signed && !hits.some(({ topic }) => topic === 'photo');
+}
+
+const LONGEST_NOTE = 300;
+
+/** "* The organisation is banned": an asterisk, and words that the packs know from such notes. */
+function isFootnote({ start, end, hits }: Line, raw: string): boolean {
+  const marked = raw.startsWith('*', start) && end - start <= LONGEST_NOTE;
+  return marked && hits.some(({ topic }) => topic === 'footnote');
+}
+
+/** "USD 82.59 +0.29 EUR 93.34 -0.35": codes of currencies with their rates. */
+function isRates({ words, numbers, start, end }: Line, raw: string): boolean {
+  if (words === 0 || words > 4 || numbers < 2 * words) return false;
+  return /^(?:[A-Z$€]{1,3}[\s\d.,+-]+){1,4}$/u.test(raw.slice(start, Math.min(end, start + 80)));
+}
+
+const LONGEST_CRUMBS = 150;
+const MOST_STEP_WORDS = 5;
+
+/** "Home > World > Middle East": a first step of the packs, or two signs that only lead on. */
+function isBreadcrumbs(line: Line, raw: string): boolean {
+  if (line.ending !== 'none' || line.end - line.start > LONGEST_CRUMBS) return false;
+  const text = raw.slice(line.start, line.end);
+  if (text.includes('«')) return false;
+  const steps = text.split(/[>›→»|/\\]/u).map((step) => step.trim());
+  if (steps.length < 2 || steps.some((step) => step.split(/\s/u).length > MOST_STEP_WORDS))
+    return false;
+  const home = line.hits.find((hit) => hit.topic === 'home');
+  const opens = home !== undefined && home.end === line.start + (steps[0]?.length ?? 0);
+  return opens || text.split(/[>›→]/u).length > 2;
+}
+
+/** An address, or the part of one that was made from a title: "court-frees-farmer-on-bail". */
+function isLink({ start, end }: Line, raw: string): boolean {
+  if (end - start > LONGEST_NOTE) return false;
+  const text = raw.slice(start, end);
+  if (/\s/u.test(text)) return false;
+  return (
+    /^(?:https?:\/\/|www\.)/u.test(text) ||
+    (/^[a-z\d-]+$/u.test(text) && text.split('-').length > 3)
+  );
+}
+
+const LEAST_HEADLINES = 5;
+
+/** Headlines in one line with wide gaps between them; sentences with wide gaps are an article. */
+function isTicker({ words, start, end }: Line, raw: string): boolean {
+  if (words < LEAST_HEADLINES * 4) return false;
+  const parts = raw.slice(start, Math.min(end, start + HEAD)).split(/\s{3,}/u);
+  return parts.filter((part) => !/[.!?]$/u.test(part)).length >= LEAST_HEADLINES;
+}
+
+/** "#iraq #usa #pentagon" */
+function isHashtags({ marks, words }: Line): boolean {
+  const tags = marks.split('#').length - 1;
+  return tags > 0 && words > 0 && tags * 3 >= words && tags >= Math.min(2, words);
+}
+
+/** "+1 (212) 555-01-00", "news@example.org": nothing but signs of contact. */
+function isContact(line: Line, raw: string): boolean {
+  if (line.stamp !== null || line.words > 6 || line.end - line.start > 80) return false;
+  const text = raw.slice(line.start, line.end);
+  if (line.words === 0) return /^\+?[\d\s()–-]{7,24}$/u.test(text) && /[+(]/u.test(text);
+  return /^[\w.+-]{1,40}@[\w.-]{3,60}$/u.test(text);
+}
+
+/** "1 234 views", "3 comments", "👁 512": numbers with nothing but words of counters. */
+function isCounter(line: Line): boolean {
+  if (line.numbers === 0 || line.numbers > 8 || line.stamp !== null) return false;
+  if (line.words > 0) return line.counters === line.words;
+  return /\p{Extended_Pictographic}/u.test(line.marks);
+}
