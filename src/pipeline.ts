@@ -26,7 +26,7 @@ export function extractDocument(
   const sections = sectionsOf(article, resources.pack, resources.gazetteer);
   const numerals = sections.map((section) => addNumerals(section));
   const drafts = sections.map((section, i) => recogniseDates(section, numerals[i] ?? []));
-  const actors = recogniseActors(sections);
+  const actors = recogniseActors(sections, resources.entities);
   const resolved = resolveDates({ article, sections, drafts, dateline });
   const facts = sections.map((section, i) => {
     const known = { numerals: numerals[i] ?? [], dates: resolved.mentions, actors };

@@ -31,6 +31,7 @@ export const TOPICS = [
   'byline',
   'home',
   'section',
+  'outlet',
   'navigation',
   'error-report',
   'correction',

@@ -1,6 +1,4 @@
 import { toArticleLine } from '../article-line.js';
-import { RunError } from '../errors.js';
-import { isoDay } from '../io/iso-day.js';
 import { readInputs, type InputError } from '../io/read.js';
 import { readVersion } from '../io/version.js';
 import { extractDocument } from '../pipeline.js';
@@ -28,10 +26,7 @@ export async function* eachInput<T>(
   tally: Tally,
   work: (document: RawDocument) => T,
 ): AsyncGenerator<T | ErrorLine> {
-  const { input, language, encoding } = flags;
-  const published = flags.published === undefined ? undefined : checkedDay(flags.published);
-  const options = { input, language, published, encoding };
-  for await (const result of readInputs(paths.length > 0 ? paths : DEFAULT_PATHS, options)) {
+  for await (const result of readInputs(paths.length > 0 ? paths : DEFAULT_PATHS, flags)) {
     if (result.ok) {
       tally.read += 1;
       yield work(result.document);
@@ -59,10 +54,4 @@ export function extractInputs(
 
 function errorLine({ id, path, code, message }: InputError): ErrorLine {
   return { schema: ERROR_SCHEMA, id: id ?? '', path, error: { code, message } };
-}
-
-function checkedDay(text: string): string {
-  const day = isoDay(text);
-  if (day === null) throw new RunError(`--published ${text}: write a day as YYYY-MM-DD`);
-  return day;
 }

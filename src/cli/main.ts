@@ -3,6 +3,7 @@ import { readVersion } from '../io/version.js';
 
 /** Runs the program and returns its exit code. Nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   // The two questions that scripts ask most need none of the rest.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${readVersion()}\n`);
@@ -22,6 +23,11 @@ export async function main(argv: readonly string[]): Promise<number> {
 /** The reader of a pipe may stop when it has seen enough: no error. */
 function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+// A stream that nobody listens to ends the program with a stack trace.
+function ignoreClosedPipe(error: Error): void {
+  if (!isClosedPipe(error)) process.exitCode = EXIT.failed;
 }
 
 function describe(error: unknown): string {

@@ -1,22 +1,54 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { isoDay } from '../io/iso-day.js';
+import { encodingLabel } from '../io/text-decoder.js';
+import { RENDERERS, rendererOf, type Renderer } from '../render/index.js';
+import { didYouMean } from '../text/index.js';
+import { LINE_FORMATS, type LineFormat } from './output.js';
 
 /**
  * One record for each flag that more than one command has: its spelling, its help, and what it may
- * be. Commands pick theirs by name.
+ * be. Commands pick theirs by name. What is wrong is said before any input is read.
  */
 const RECORDS = {
+  view: () =>
+    new Option('--format <format>', 'text, json or ndjson (one fact a line)')
+      .default(RENDERERS[0], 'text')
+      .argParser(
+        (name) =>
+          rendererOf(name) ??
+          noneOf(
+            name,
+            RENDERERS.map((renderer) => renderer.name),
+          ),
+      ),
+  lines: () =>
+    new Option('--format <format>', 'ndjson, or json for one list')
+      .default(LINE_FORMATS[0])
+      .argParser(
+        (name) => LINE_FORMATS.find((known) => known === name) ?? noneOf(name, LINE_FORMATS),
+      ),
   input: () =>
-    new Option(
-      '--input <kind>',
-      'what the inputs are; by default their endings and contents decide',
-    ).choices(['text', 'ndjson', 'html']),
+    choice('--input <kind>', 'what the inputs are; by default their endings and contents decide', [
+      'text',
+      'ndjson',
+      'html',
+    ]),
   clean: () => new Option('--no-clean', 'the texts are already free of page boilerplate'),
   language: () =>
-    new Option('--language <code>', 'language of all inputs (BCP 47), instead of detecting it'),
+    new Option(
+      '--language <code>',
+      'language of all inputs (BCP 47), instead of detecting it',
+    ).argParser(language),
   published: () =>
-    new Option('--published <date>', 'publication date (YYYY-MM-DD) of inputs that do not say'),
+    new Option(
+      '--published <date>',
+      'publication date (YYYY-MM-DD) of inputs that do not say',
+    ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
   encoding: () =>
-    new Option('--encoding <name>', 'encoding of all inputs, instead of detecting it'),
+    new Option('--encoding <name>', 'encoding of all inputs, instead of detecting it').argParser(
+      (name) =>
+        encodingLabel(name) ?? invalid('Use a WHATWG name such as utf-8, windows-1251 or koi8-u.'),
+    ),
   entities: () =>
     new Option('--entities <file>', 'YAML file with names of your own, see the README'),
   output: () =>
@@ -28,13 +60,11 @@ const RECORDS = {
     new Option(
       '--width <columns>',
       'columns of text output; by default those of the terminal',
-    ).argParser(columns),
+    ).argParser(wholeFrom(40)),
   color: () =>
-    new Option('--color <when>', 'colour in text output')
-      .choices(['auto', 'always', 'never'])
-      .default('auto'),
+    choice('--color <when>', 'colour in text output', ['auto', 'always', 'never']).default('auto'),
   mixed: () => new Option('--mixed', 'merge lines of different versions or rules all the same'),
-  story: () => new Option('--story <n>', 'only this story, by its number').argParser(Number),
+  story: () => new Option('--story <n>', 'only this story, by its number').argParser(wholeFrom(1)),
 } as const;
 
 export type OptionName = keyof typeof RECORDS;
@@ -44,11 +74,36 @@ export function option(name: OptionName): Option {
   return RECORDS[name]();
 }
 
-function columns(value: string): number {
-  const width = Number(value);
-  if (!Number.isInteger(width) || width < 40)
-    throw new RangeError('--width takes a number of columns from 40');
-  return width;
+/** An option that takes one of a few words, and answers a wrong one with the nearest. */
+function choice(flags: string, description: string, names: readonly string[]): Option {
+  return new Option(flags, description)
+    .choices(names)
+    .argParser((name) => (names.includes(name) ? name : noneOf(name, names)));
+}
+
+function wholeFrom(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    return Number.isSafeInteger(value) && value >= least
+      ? value
+      : invalid(`Give a whole number from ${least}.`);
+  };
+}
+
+function language(code: string): string {
+  const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(code);
+  return isTag
+    ? code.replace(/^[^-]+/u, (primary) => primary.toLowerCase())
+    : invalid('Give a BCP 47 code such as uk or ar.');
+}
+
+function noneOf(name: string, names: readonly string[]): never {
+  return invalid(`There are ${names.join(', ')}${didYouMean(name, names)}.`);
+}
+
+// commander says which option it was, and what was given.
+function invalid(message: string): never {
+  throw new InvalidArgumentError(message);
 }
 
 /** Options as commander hands them over. */
@@ -62,8 +117,14 @@ export interface InputFlags {
   readonly output?: string;
 }
 
+/** Options of the commands that write a line an input. */
+export interface LineFlags extends InputFlags {
+  readonly format: LineFormat;
+}
+
+/** Options of the commands that write a digest. */
 export interface ViewFlags {
-  readonly format: string;
+  readonly format: Renderer;
   readonly width?: number;
   readonly color: 'auto' | 'always' | 'never';
   readonly story?: number;

@@ -6,6 +6,14 @@ import { addExtract } from './commands/extract.js';
 import { addMerge } from './commands/merge.js';
 import { addSummarize } from './commands/summarize.js';
 
+const TEACHING = `
+Examples:
+  digest summarize articles                      read it
+  digest summarize --format json articles        pipe it
+  digest extract articles | digest merge -       the same, in two steps
+
+Exit codes: 0 done; 2 the run could not be done; 3 done, but some inputs could not be read.`;
+
 /** Parses the command line and runs the command; returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   let exit: number = EXIT.done;
@@ -18,6 +26,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     )
     .version(readVersion(), '-V, --version')
     .showSuggestionAfterError()
+    .showHelpAfterError('digest --help lists the commands, digest COMMAND --help its options.')
+    .addHelpText('after', TEACHING)
     .exitOverride();
   addSummarize(program, setExit);
   addExtract(program, setExit);

@@ -1,9 +1,8 @@
 import { RunError } from '../errors.js';
-import { createSink } from '../io/write.js';
-import { RENDERERS, rendererOf, type RenderOptions } from '../render/index.js';
+import type { RenderOptions } from '../render/index.js';
 import type { Digest } from '../types/digest.js';
-import { didYouMean } from '../text/index.js';
 import type { ViewFlags } from './options.js';
+import { toOutput } from './output.js';
 import { paintFor } from './paint.js';
 
 /** Columns where nothing says how wide the output may be: a pipe, a file. */
@@ -15,13 +14,7 @@ export async function writeView(
   view: 'digest' | 'comparison',
   flags: ViewFlags & { readonly output?: string },
 ): Promise<void> {
-  const renderer = rendererOf(flags.format);
-  if (!renderer) {
-    const names = RENDERERS.map(({ name }) => name);
-    throw new RunError(
-      `--format ${flags.format}: there are ${names.join(', ')}${didYouMean(flags.format, names)}`,
-    );
-  }
+  const { format } = flags;
   const terminal = process.stdout.isTTY && flags.output === undefined;
   const options: RenderOptions = {
     columns: flags.width ?? (terminal ? process.stdout.columns : DEFAULT_COLUMNS),
@@ -31,15 +24,16 @@ export async function writeView(
   const shown = flags.story === undefined ? digest : onlyStory(digest, flags.story);
   const text =
     view === 'digest'
-      ? renderer.renderDigest(shown, options)
-      : renderer.renderComparison(shown, options);
-  const sink = await createSink(flags.output ?? null);
-  await sink.write(text);
-  await sink.close();
+      ? format.renderDigest(shown, options)
+      : format.renderComparison(shown, options);
+  await toOutput(flags.output, (sink) => sink.write(text));
 }
 
 function onlyStory(digest: Digest, number: number): Digest {
   const story = digest.stories[number - 1];
-  if (!story) throw new RunError(`--story ${number}: there are ${digest.stories.length} stories`);
-  return { ...digest, stories: [story] };
+  if (story) return { ...digest, stories: [story] };
+  const count = digest.stories.length;
+  throw new RunError(
+    `--story ${number}: there ${count === 1 ? 'is 1 story' : `are ${count} stories`}`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { ActorType, NerType } from '../types/index.js';
-import { openSections } from './sections.js';
-import { stringPool } from './strings.js';
+import { openSections } from '../tables/sections.js';
+import { stringPool } from '../tables/strings.js';
 import type { EntityRecord, EntityTable } from './types.js';
 
 /** Types of entities; a compiled table holds their position in this list. */

@@ -1,7 +1,7 @@
 import { unpackFeatures } from './alias-flags.js';
-import { findSlot, hashStep, hashText } from './hash.js';
-import { openSections } from './sections.js';
-import { stringPool } from './strings.js';
+import { findSlot, hashStep, hashText } from '../tables/hash.js';
+import { openSections } from '../tables/sections.js';
+import { stringPool } from '../tables/strings.js';
 import type { Alias, EntityTable, Gazetteer, GazetteerHit } from './types.js';
 
 /**

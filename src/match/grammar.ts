@@ -14,6 +14,8 @@ export interface Match {
   readonly captures: Captured | null;
 }
 
+const always = (): boolean => true;
+
 /** The rules of one stage, indexed by what they can begin with. Holds no language. */
 export class Grammar {
   readonly #byClass = new Map<number, CompiledRule[]>();
@@ -32,10 +34,16 @@ export class Grammar {
 
   /**
    * Matches in the tokens `[first, end)` that do not overlap: the longest first, then the rule of
-   * higher priority, then the earlier one. In order of position.
+   * higher priority, then the earlier one. In order of position. What the caller does not accept («31 февраля») gives way
+   * to the next best at the same token.
    */
-  match(stream: TokenStream, first: number, end: number): Match[] {
-    const found = this.matchEach(stream, first, end);
+  match(
+    stream: TokenStream,
+    first: number,
+    end: number,
+    accepts: (match: Match) => boolean = always,
+  ): Match[] {
+    const found = this.matchEach(stream, first, end, accepts);
     if (found.length < 2) return found;
     found.sort(
       (a, b) =>
@@ -56,16 +64,27 @@ export class Grammar {
   }
 
   /** The best match at each token; matches of different tokens may overlap. In order of position. */
-  matchEach(stream: TokenStream, first: number, end: number): Match[] {
+  matchEach(
+    stream: TokenStream,
+    first: number,
+    end: number,
+    accepts: (match: Match) => boolean = always,
+  ): Match[] {
     const found: Match[] = [];
     for (let at = first; at < end; at++) {
-      const best = this.#bestAt(stream, at, first, end);
+      const best = this.#bestAt(stream, at, first, end, accepts);
       if (best) found.push(best);
     }
     return found;
   }
 
-  #bestAt(stream: TokenStream, at: number, from: number, limit: number): Match | null {
+  #bestAt(
+    stream: TokenStream,
+    at: number,
+    from: number,
+    limit: number,
+    accepts: (match: Match) => boolean,
+  ): Match | null {
     let best: Match | null = null;
     let tried: CompiledRule | null = null;
     const attempt = (rule: CompiledRule): void => {
@@ -73,7 +92,7 @@ export class Grammar {
       if (rule === tried) return;
       tried = rule;
       const match = matchRule(rule, stream, at, from, limit);
-      if (match && (!best || isBetter(match, best))) best = match;
+      if (match && (!best || isBetter(match, best)) && accepts(match)) best = match;
     };
     for (const reading of stream.at(at)) this.#byClass.get(reading.class)?.forEach(attempt);
     const token = stream.tokens[at];

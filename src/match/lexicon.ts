@@ -1,6 +1,6 @@
-import { findSlot, hashText } from '../gazetteer/hash.js';
-import { openSections } from '../gazetteer/sections.js';
-import { stringPool, type StringPool } from '../gazetteer/strings.js';
+import { findSlot, hashText } from '../tables/hash.js';
+import { openSections } from '../tables/sections.js';
+import { stringPool, type StringPool } from '../tables/strings.js';
 
 /** What a word form can be: one class, the value it stands for, its grammar. */
 export interface Reading {

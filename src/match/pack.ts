@@ -25,6 +25,8 @@ export interface PackedPack {
 /** A language pack ready for use. */
 export class LanguagePack {
   readonly code: string;
+  /** ISO 15924 code of its writing system. */
+  readonly script: string;
   readonly direction: 'ltr' | 'rtl';
   readonly abbreviations: ReadonlySet<string>;
   readonly clitics: CliticRules | null;
@@ -36,6 +38,7 @@ export class LanguagePack {
 
   constructor(packed: PackedPack) {
     this.code = packed.code;
+    this.script = packed.script;
     this.direction = packed.direction;
     this.abbreviations = new Set(packed.abbreviations);
     this.clitics = packed.clitics;

@@ -32,6 +32,24 @@ export const PROVIDED_CLASSES = [
   'media',
   /** A demonym: «американский». */
   'demonym',
+  /** A state's people: «американцы». */
+  'national',
+  /** Words that look like part of a name, by their letters and capitals, before the rules of `actors`. */
+  'name',
+  /** A capitalised first word of a sentence that may be a name or not. */
+  'first-word',
+  'forename',
+  'surname',
+  'patronymic',
+  'initial',
+  'acronym',
+  /** A word in Latin letters inside a text of another script. */
+  'foreign-name',
+  /** A capitalised word of the classes `org-head` and `place-head`. */
+  'org-name',
+  'place-name',
+  /** A name of the gazetteer that is also an ordinary word or another's name. */
+  'maybe-actor',
 ] as const;
 
 export type ProvidedClass = (typeof PROVIDED_CLASSES)[number];

@@ -57,6 +57,11 @@ export class TokenStream {
     this.#readings[index] = [...this.at(index), reading];
   }
 
+  /** Forgets the readings of these classes at a token: what a stage thought while it worked. */
+  retract(index: number, classes: ReadonlySet<number>): void {
+    this.#readings[index] = this.at(index).filter((reading) => !classes.has(reading.class));
+  }
+
   /** The first reading of a class at a token, or null. */
   find(index: number, id: number): Reading | null {
     for (const reading of this.at(index)) if (reading.class === id) return reading;

@@ -1,5 +1,4 @@
 import type {
-  ActorMention,
   ActorType,
   DateMention,
   EventMention,
@@ -158,7 +157,7 @@ function addEvent(writer: Writer, { when, counts = [], condition, ...event }: Ha
 function addActor(writer: Writer, entity: string): void {
   const [name, type] = ENTITIES[entity] ?? [entity, 'organisation'];
   const ner = type === 'person' ? 'PER' : type === 'state' || type === 'place' ? 'LOC' : 'ORG';
-  const actor: Omit<ActorMention, keyof Loose> & Record<string, unknown> = {
+  const actor = {
     ...{ kind: 'actor', text: name, type, ner, entity, name, lemma: name, use: 'name' },
     nested: false,
   };

@@ -9,11 +9,13 @@ import {
 import { toKey } from '../../text/index.js';
 import { isRecord, readYaml, SourceError, type YamlFile } from '../yaml-file.js';
 import { LexiconBuilder, readLexicon } from './lexicon-source.js';
+import type { Paradigms } from '../../gazetteer/build/paradigms.js';
+import { readNames, readParadigms } from './names-source.js';
 import { readGivenNames, readTitles } from './people-source.js';
 import { readMacros, readRules, type RuleContext } from './rule-source.js';
 
 /** Files of a pack that are no rules and lexicon. */
-const OTHER_FILES = new Set(['language.yaml', 'clean.yaml', 'paradigms.yaml']);
+const OTHER_FILES = new Set(['language.yaml', 'clean.yaml', 'paradigms.yaml', 'names.yaml']);
 
 /** Codes of the languages that have a pack, sorted. */
 export function packCodes(languagesDir: string): string[] {
@@ -30,13 +32,17 @@ export function compilePack(languagesDir: string, code: string): PackedPack {
   const files = [...packFiles(languagesDir, '_shared'), ...packFiles(languagesDir, code)];
   const lexicon = new LexiconBuilder();
   PROVIDED_CLASSES.forEach((name) => lexicon.declare(name));
-  for (const { file, stage } of files) readWords(file, stage, lexicon);
+  const paradigms = readParadigms(languagesDir, code);
+  for (const { file, stage } of files) readWords(file, stage, lexicon, paradigms);
   const context: RuleContext = { lexicon, captures: [], macros: new Map() };
   for (const { file } of files) readMacros(file, context);
   const grammars = new Map<string, CompiledRule[]>();
   for (const { file, stage } of files) readRules(file, stage, context, grammars);
+  const head = readLanguage(language);
+  const names = readNames(languagesDir, code, paradigms);
   return {
-    ...readLanguage(language),
+    ...head,
+    settings: { ...head.settings, names },
     code,
     classes: lexicon.classes,
     captures: context.captures,
@@ -59,9 +65,14 @@ function packFiles(languagesDir: string, code: string): { file: YamlFile; stage:
     }));
 }
 
-function readWords(file: YamlFile, stage: string, lexicon: LexiconBuilder): void {
+function readWords(
+  file: YamlFile,
+  stage: string,
+  lexicon: LexiconBuilder,
+  paradigms: Paradigms,
+): void {
   if (stage === 'titles') readTitles(file, lexicon);
-  else if (stage === 'given-names') readGivenNames(file, lexicon);
+  else if (stage === 'given-names') readGivenNames(file, lexicon, paradigms);
   else readLexicon(file, lexicon);
 }
 

@@ -1,10 +1,13 @@
+import { inflectNoun } from '../../gazetteer/build/inflect-word.js';
+import type { Paradigms } from '../../gazetteer/build/paradigms.js';
+import { formKey, parseFeatures } from '../../match/index.js';
 import { isRecord, type YamlFile } from '../yaml-file.js';
 import { readLexicon, type LexiconBuilder } from './lexicon-source.js';
 
 /**
  * `titles.yaml` and `given-names.yaml` are plain lists, which are easier to keep than lexicon
  * entries: roles become the class `role` with the role's id as value, given names `given-name` with
- * the gender as value.
+ * the gender as value, in all their case forms, and `given-lemma` with the dictionary form.
  */
 export function readTitles(file: YamlFile, builder: LexiconBuilder): void {
   if (!isRecord(file.data)) return;
@@ -15,9 +18,41 @@ export function readTitles(file: YamlFile, builder: LexiconBuilder): void {
   );
 }
 
-export function readGivenNames(file: YamlFile, builder: LexiconBuilder): void {
+export function readGivenNames(
+  file: YamlFile,
+  builder: LexiconBuilder,
+  paradigms: Paradigms,
+): void {
   if (!isRecord(file.data)) return;
   const { m, f, ambiguous } = file.data;
-  const lexicon = { 'given-name': { m, f }, 'maybe-given-name': ambiguous ?? [] };
-  readLexicon({ ...file, data: { lexicon } }, builder);
+  for (const name of namesOf(m)) addName(name, 'm', builder, paradigms);
+  for (const name of namesOf(f)) addName(name, 'f', builder, paradigms);
+  readLexicon({ ...file, data: { lexicon: { 'maybe-given-name': ambiguous ?? [] } } }, builder);
+}
+
+const namesOf = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+
+const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
+
+function addName(
+  name: string,
+  gender: 'm' | 'f',
+  builder: LexiconBuilder,
+  paradigms: Paradigms,
+): void {
+  const given = builder.declare('given-name');
+  const lemma = builder.declare('given-lemma');
+  const tables = [paradigms.given, paradigms.nouns];
+  const forms = name.includes(' ')
+    ? [[name]]
+    : inflectNoun(name, gender, true, tables, paradigms).singular;
+  forms.forEach((slot, i) => {
+    const features = forms.length === 1 ? 0 : (parseFeatures(CASES[i] ?? 'nom') ?? 0);
+    for (const form of slot) {
+      const key = formKey(form);
+      builder.add(key, given, gender, features);
+      builder.add(key, lemma, name, 0);
+    }
+  });
 }

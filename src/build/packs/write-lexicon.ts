@@ -1,6 +1,6 @@
-import { buildSlots, hashText } from '../../gazetteer/hash.js';
-import { writeSections, type Section } from '../../gazetteer/sections.js';
-import { StringPoolWriter } from '../../gazetteer/strings.js';
+import { buildSlots, hashText } from '../../tables/hash.js';
+import { writeSections, type Section } from '../../tables/sections.js';
+import { StringPoolWriter } from '../../tables/strings.js';
 import type { LEXICON_SECTIONS } from '../../match/lexicon.js';
 
 interface Draft {

@@ -23,7 +23,8 @@ export const nameLineRule: CleanRule = {
   },
 };
 
-function isNameLine({ raw, lexicon }: Page, line: Line): boolean {
+/** Whether the line is the name of a person, also with a time stamp behind it. */
+export function isNameLine({ raw, lexicon }: Page, line: Line): boolean {
   if (line.end - line.start > LONGEST_BYLINE || line.ending === 'stop') return false;
   const tokens = scan(raw, line.start, line.end);
   const end = nameEnd(tokens);

@@ -5,6 +5,7 @@ import { foreignTeaserRule, headlinesRule } from './foreign.js';
 import { commentLinesRule, linkLinesRule, tagLinesRule } from './followers.js';
 import { datelineRule } from './dateline.js';
 import { galleryRule } from './gallery.js';
+import { mastheadRule } from './masthead.js';
 import { bareNumberRule, doubledTagsRule, menuRule, sectionRule } from './menu.js';
 import { phraseRules } from './phrase-lines.js';
 import { photoRule } from './photo.js';
@@ -36,6 +37,7 @@ export const rules: readonly CleanRule[] = [
   menuRule,
   headlinesRule,
   lastStepRule,
+  mastheadRule,
   titleRule,
   repeatedTitleRule,
   nameLineRule,

@@ -76,6 +76,21 @@ function isBreadcrumbs(line: Line, raw: string): boolean {
   return opens || text.split(/[>›→]/u).length > 2;
 }
 
+const PATH_SIGN = /\s[/|\\•·]\s|[>›→»]/u;
+const MOST_PATH_STEPS = 5;
+const MOST_PATH_WORDS = 3;
+
+/** "Daily Example / World", «Вестник » Мир»: a path of short steps. Titles may look so: what stands below must tell. */
+export function isPath(line: Line, raw: string): boolean {
+  if (line.ending !== 'none' || line.numbers > 0 || line.end - line.start > LONGEST_CRUMBS)
+    return false;
+  const text = raw.slice(line.start, line.end);
+  if (text.includes('«')) return false;
+  const steps = text.split(PATH_SIGN).map((step) => step.trim());
+  if (steps.length < 2 || steps.length > MOST_PATH_STEPS) return false;
+  return steps.every((step) => step !== '' && step.split(/\s+/u).length <= MOST_PATH_WORDS);
+}
+
 /** An address, or the part of one that was made from a title: "court-frees-farmer-on-bail". */
 function isLink({ start, end }: Line, raw: string): boolean {
   if (end - start > LONGEST_NOTE) return false;

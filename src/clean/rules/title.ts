@@ -1,8 +1,8 @@
-import { scan } from '../../text/index.js';
 import { isParagraph, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
+import { isEqual, wordsOf } from '../wording.js';
 
 const LONGEST_TITLE = 250;
 /** Lines at the top among which the title is looked for. */
@@ -12,13 +12,13 @@ const TOP = 40;
 export const titleRule: CleanRule = {
   id: 'title',
   apply(page, id) {
-    const { lines, labels } = page;
+    const { raw, lines, labels } = page;
     const first = lines.findIndex((_, i) => labels.of(i) === null);
     const at = titleBehindStamp(page, first) ?? first;
     const line = lines[at];
     if (!line || at + 1 >= lines.length || line.end - line.start > LONGEST_TITLE) return;
     const next = lines[at + 1];
-    const repeated = next !== undefined && isEqual(wordsOf(page, line), wordsOf(page, next));
+    const repeated = next !== undefined && isEqual(wordsOf(raw, line), wordsOf(raw, next));
     const titled = line.words > 0 && (isTitleLike(line) || line.words === 1);
     const long = isParagraph(line) && line.ending === 'none' && followsText(page, at);
     if (titled || repeated || long) labels.set(at, 'title', id);
@@ -29,13 +29,13 @@ export const titleRule: CleanRule = {
 export const lastStepRule: CleanRule = {
   id: 'breadcrumbs',
   apply(page, id) {
-    const { lines, labels } = page;
+    const { raw, lines, labels } = page;
     const top = lines.slice(0, TOP);
     const step = top.findIndex(({ marker }, i) => marker === 'number' && labels.of(i) === null);
     const line = top[step];
     if (!line) return;
-    const [, ...words] = wordsOf(page, line);
-    const again = top.some((other, i) => i > step && isEqual(words, wordsOf(page, other)));
+    const [, ...words] = wordsOf(raw, line);
+    const again = top.some((other, i) => i > step && isEqual(words, wordsOf(raw, other)));
     if (again) labels.set(step, 'boilerplate', id);
   },
 };
@@ -67,17 +67,17 @@ function followsText({ lines }: Page, first: number): boolean {
 export const repeatedTitleRule: CleanRule = {
   id: 'repeated-title',
   apply(page, id) {
-    const { lines, labels } = page;
+    const { raw, lines, labels } = page;
     const title = lines.findIndex((_, i) => labels.of(i)?.role === 'title');
     const line = lines[title];
     if (!line) return;
-    const words = wordsOf(page, line);
+    const words = wordsOf(raw, line);
     const top = Math.min(firstParagraph(page), title + TOP);
     for (let i = title + 1; i < lines.length; i++) {
       const other = lines[i];
       if (!other || other.end - other.start > LONGEST_TITLE) continue;
-      const near = i < top && isNearly(words, wordsOf(page, other));
-      if (near || (isEvenLong(line, other) && isEqual(words, wordsOf(page, other))))
+      const near = i < top && isNearly(words, wordsOf(raw, other));
+      if (near || (isEvenLong(line, other) && isEqual(words, wordsOf(raw, other))))
         labels.set(i, 'boilerplate', id);
     }
   },
@@ -85,12 +85,6 @@ export const repeatedTitleRule: CleanRule = {
 
 function isEvenLong(line: Line, other: Line): boolean {
   return line.words === other.words && line.numbers === other.numbers;
-}
-
-/** The same words in the same order, whatever stands between them. */
-function isEqual(words: readonly string[], copy: readonly string[]): boolean {
-  if (words.length === 0 || words.length !== copy.length) return false;
-  return words.every((word, i) => word === copy[i]);
 }
 
 const LEAST_WORDS = 4;
@@ -103,10 +97,4 @@ function isNearly(title: readonly string[], copy: readonly string[]): boolean {
   if (first === undefined) return true;
   const outside = first === copy[0] || first === copy.at(-1);
   return own.length === 1 && outside && !/\d/u.test(first);
-}
-
-function wordsOf({ raw }: Page, { start, end }: Line): readonly string[] {
-  return scan(raw, start, end)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.key);
 }

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
-import { EXIT, RunError } from '../../errors.js';
+import { RunError } from '../../errors.js';
 import { readTextLines } from '../../io/line-input.js';
+import { fileProblem } from '../../io/problem.js';
 import { openResources } from '../../io/resources.js';
 import { readVersion } from '../../io/version.js';
 import { foreignLines, readLine } from '../../merge/index.js';
 import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
+import { exitCodeOf } from '../exit-code.js';
 import { mergeAll } from '../merge-all.js';
 import { option, type ViewFlags } from '../options.js';
 import { writeView } from '../view.js';
@@ -19,7 +21,7 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
       'Merge the lines of digest extract into one digest, whatever their order, grouping or repetition',
     )
     .argument('[path...]', 'files of lines, or - for standard input (the default)')
-    .option('--format <format>', 'text, json or ndjson (one fact a line)', 'text')
+    .addOption(option('view'))
     .addOption(option('story'))
     .addOption(option('mixed'))
     .addOption(option('width'))
@@ -34,29 +36,37 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
       const lines = await readLines(paths.length > 0 ? paths : ['-']);
       if (flags.mixed !== true) refuseForeign(lines, resources.rules);
       await writeView(mergeAll(lines, resources), 'digest', flags);
-      setExit(lines.some((line) => line.schema === ERROR_SCHEMA) ? EXIT.partly : EXIT.done);
+      const failed = lines.filter((line) => line.schema === ERROR_SCHEMA).length;
+      setExit(exitCodeOf({ read: lines.length - failed, failed }));
     });
 }
 
 async function readLines(paths: readonly string[]): Promise<StreamLine[]> {
   const lines: StreamLine[] = [];
   for (const path of paths) {
-    let number = 0;
-    for await (const text of readTextLines(path)) {
-      number += 1;
-      if (text === null) throw new RunError(`${path}:${number}: the line is longer than 64 MiB`);
-      if (text.trim() === '') continue;
-      const result = readLine(text);
-      if (!result.ok) throw new RunError(`${path}:${number}: ${result.problem}`);
-      lines.push(result.line);
+    try {
+      await readFile(path, lines);
+    } catch (error) {
+      if (error instanceof RunError) throw error;
+      throw new RunError(`${path}: ${fileProblem(error).message}`);
     }
   }
   return lines;
 }
 
+async function readFile(path: string, lines: StreamLine[]): Promise<void> {
+  let number = 0;
+  for await (const text of readTextLines(path)) {
+    number += 1;
+    if (text === null) throw new RunError(`${path}:${number}: the line is longer than 64 MiB`);
+    if (text.trim() === '') continue;
+    const result = readLine(text);
+    if (!result.ok) throw new RunError(`${path}:${number}: ${result.problem}`);
+    lines.push(result.line);
+  }
+}
+
 function refuseForeign(lines: readonly StreamLine[], rules: string): void {
-  const foreign = foreignLines(lines, { version: readVersion(), rules });
-  const first = foreign[0];
-  if (first === undefined) return;
-  throw new RunError(first);
+  const [first] = foreignLines(lines, { version: readVersion(), rules });
+  if (first !== undefined) throw new RunError(first);
 }

@@ -39,7 +39,7 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
     .command(view.name)
     .description(view.description)
     .argument('[path...]', 'files, folders, or - for standard input (default: articles)')
-    .option('--format <format>', 'text, json or ndjson (one fact a line)', 'text')
+    .addOption(option('view'))
     .addOption(option('story'))
     .addOption(option('input'))
     .addOption(option('clean'))

@@ -1,62 +1,100 @@
-import type { Alias, EntityRecord } from '../../gazetteer/index.js';
-import { lineAt, lineStarts } from '../../text/index.js';
-import type { ActorMention, Token } from '../../types/index.js';
-import { sentenceOf, tokenSpan, type Section } from '../section.js';
-import type { FoundActor } from './found.js';
+import type { Alias, EntityRecord, GazetteerHit } from '../../gazetteer/index.js';
+import type { Token } from '../../types/index.js';
+import { sentenceOf, type Section } from '../section.js';
+import type { Draft } from './draft.js';
 
-/** Names of the gazetteer, longest first, in order; ambiguous ones are left to rules that see their context. */
-export function findKnownNames(section: Section): FoundActor[] {
-  const { article, stream, gazetteer } = section;
-  const lines = lineStarts(article.raw);
-  const found: FoundActor[] = [];
+/** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
+export interface KnownNames {
+  readonly sure: readonly Draft[];
+  readonly maybe: readonly Draft[];
+}
+
+/** Names of the gazetteer, longest first, in order, with the states that are named inside them. */
+export function findKnownNames(section: Section): KnownNames {
+  const sure: Draft[] = [];
+  const maybe: Draft[] = [];
   for (const index of section.sentences) {
     const { firstToken, endToken } = sentenceOf(section, index);
-    const keys = (i: number): string | undefined =>
-      i < endToken ? stream.tokens[i]?.key : undefined;
     for (let at = firstToken; at < endToken; at++) {
-      if (stream.tokens[at]?.kind !== 'word') continue;
-      const hit = gazetteer.longest(keys, at);
-      const end = at + (hit?.tokens ?? 0);
-      const alias = hit?.aliases.find((a) => !a.ambiguous && hasCasing(a, stream.tokens, at, end));
-      if (!alias) continue;
-      found.push({ first: at, end, mention: mentionOf(section, alias, at, end, index, lines) });
-      at = end - 1;
+      const found = hitAt(section, at, endToken);
+      if (!found) continue;
+      const { hit, alias } = found;
+      const draft = draftOf(section, alias, at, at + hit.tokens, index);
+      if (alias.ambiguous) {
+        maybe.push(draft);
+        // A certain name may begin inside an uncertain one.
+        continue;
+      }
+      sure.push(draft);
+      sure.push(...statesInside(section, draft));
+      at = draft.end - 1;
     }
+  }
+  return { sure, maybe: maybe.filter((draft) => !sure.some((other) => meet(draft, other))) };
+}
+
+const meet = (a: Draft, b: Draft): boolean => a.first < b.end && b.first < a.end;
+
+function hitAt(
+  section: Section,
+  at: number,
+  end: number,
+): { hit: GazetteerHit; alias: Alias } | null {
+  const { tokens } = section.stream;
+  if (tokens[at]?.kind !== 'word') return null;
+  const hit = section.gazetteer.longest((i) => (i < end ? tokens[i]?.key : undefined), at);
+  if (!hit) return null;
+  const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
+  const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
+  return alias ? { hit, alias } : null;
+}
+
+/** «войск США»: a body's name holds its state's; names of media and the like hold none. */
+function statesInside(section: Section, outer: Draft): Draft[] {
+  if (!HOLDING.has(outer.type)) return [];
+  const found: Draft[] = [];
+  for (let at = outer.first; at < outer.end; at++) {
+    const inner = hitAt(section, at, outer.end);
+    if (!inner || inner.alias.ambiguous || inner.hit.tokens >= outer.end - outer.first) continue;
+    const { alias, hit } = inner;
+    if (!INNER.has(alias.entity.type) || alias.use !== 'name') continue;
+    found.push({ ...draftOf(section, alias, at, at + hit.tokens, outer.sentence), nested: true });
+    at += hit.tokens - 1;
   }
   return found;
 }
 
-function mentionOf(
+const HOLDING = new Set(['government', 'military', 'coalition', 'organisation']);
+const INNER = new Set(['state', 'armed-group']);
+
+function draftOf(
   section: Section,
   alias: Alias,
   first: number,
   end: number,
   sentence: number,
-  lines: Uint32Array,
-): ActorMention {
-  const { article, pack, stream } = section;
-  const span = tokenSpan(stream.tokens, first, end);
-  const { entity } = alias;
+): Draft {
+  const { entity, use } = alias;
   return {
-    ...span,
-    id: `a${span.start}`,
-    kind: 'actor',
-    text: article.raw.slice(span.start, span.end),
-    line: lineAt(lines, span.start),
-    rule: `${pack.code}/actor.known-name`,
+    section,
     sentence,
+    first,
+    end,
+    rule: use === 'national' ? 'actor.people' : 'actor.known-name',
     type: entity.type,
-    ner: entity.ner,
-    entity: entity.id,
-    name: entity.name,
-    lemma: lemmaOf(entity, alias, pack.code),
-    use: alias.use === 'adjective' ? 'adjective' : 'name',
+    // A state's people are named by the state, as by an adjective: «американцы».
+    use: use === 'name' ? 'name' : 'adjective',
     nested: false,
+    lemma: lemmaOf(entity, alias, section.pack.code),
+    identity: entity,
+    person: null,
   };
 }
 
 const lemmaOf = (entity: EntityRecord, alias: Alias, language: string): string =>
-  alias.use === 'adjective' ? (entity.lemmas.get(language) ?? alias.lemma) : alias.lemma;
+  alias.use !== 'name' || alias.short
+    ? (entity.lemmas.get(language) ?? alias.lemma)
+    : alias.lemma;
 
 /** Whether the text shows the letter case that the name needs; scripts without case always do. */
 function hasCasing(alias: Alias, tokens: readonly Token[], first: number, end: number): boolean {

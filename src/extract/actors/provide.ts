@@ -1,12 +1,60 @@
+import { PROVIDED_CLASSES } from '../../match/index.js';
 import type { Section } from '../section.js';
-import type { FoundActor } from './found.js';
+import type { Draft } from './draft.js';
 
-/** Makes a mention known to the rules of later stages, under `<actor>` and its type, or as a demonym. */
-export function provide({ pack, stream }: Section, found: FoundActor, index: number): void {
-  const { first, end, mention } = found;
-  const length = end - first;
-  const names = mention.use === 'adjective' ? ['demonym'] : ['actor', mention.type];
-  for (const name of names) {
-    stream.add(first, { class: pack.classId(name), length, value: index, features: 0 });
+/** Makes a mention known to rules, under `<actor>` and its type, as a demonym or as a state's people. */
+export function provide(draft: Draft, value: number): void {
+  for (const name of classesOf(draft)) put(draft, name, value);
+}
+
+/** Makes a name known that its context must confirm. */
+export function provideMaybe(draft: Draft, value: number): void {
+  put(draft, 'maybe-actor', value);
+}
+
+function put({ section, first, end }: Draft, name: string, value: number): void {
+  const id = section.pack.classId(name);
+  section.stream.add(first, { class: id, length: end - first, value, features: 0 });
+}
+
+const classesOf = (draft: Draft): string[] => {
+  if (draft.rule === 'actor.people') return ['national'];
+  if (draft.use === 'adjective') return ['demonym'];
+  return ['actor', draft.type];
+};
+
+const WORKING = new Set<string>([
+  'actor',
+  'demonym',
+  'national',
+  'maybe-actor',
+  'name',
+  'first-word',
+  'forename',
+  'surname',
+  'patronymic',
+  'initial',
+  'acronym',
+  'foreign-name',
+  'org-name',
+  'place-name',
+  'state',
+  'government',
+  'military',
+  'coalition',
+  'organisation',
+  'armed-group',
+  'person',
+  'place',
+  'media',
+]);
+
+/** Takes back everything that the stage provided while it worked. */
+export function retractAll({ pack, stream }: Section): void {
+  const ids = new Set(
+    PROVIDED_CLASSES.filter((name) => WORKING.has(name)).map((name) => pack.classId(name)),
+  );
+  for (let at = 0; at < stream.tokens.length; at++) {
+    if (stream.at(at).some((reading) => ids.has(reading.class))) stream.retract(at, ids);
   }
 }

@@ -2,8 +2,8 @@ import type { Token } from '../../types/index.js';
 
 /** How a language writes numbers in digits. */
 export interface DigitStyle {
-  /** Mark before the fraction: "," or ".". */
-  readonly decimal: string;
+  /** Mark before the fraction: "," or "."; null where both are in use. */
+  readonly decimal: string | null;
 }
 
 /** A number in digits: its tokens and value. */
@@ -50,7 +50,7 @@ function groupSeparator(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  decimal: string,
+  decimal: string | null,
   head: string,
 ): string | null {
   if (head.length > 3 || head.startsWith('0')) return null;
@@ -77,7 +77,7 @@ function fractionAt(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  decimal: string,
+  decimal: string | null,
   separator: string | null,
 ): string | null {
   const mark = tokens[at];
@@ -87,7 +87,10 @@ function fractionAt(
   if (mark.key === separator) return null;
   // "2.5" is read everywhere; "2,5" only where the comma is the decimal mark. ٫ is nothing else.
   const isDecimal =
-    mark.key === decimal || mark.key === '٫' || (mark.key === '.' && digits.key.length < 3);
+    mark.key === decimal ||
+    mark.key === '٫' ||
+    (decimal === null && mark.key === ',') ||
+    (mark.key === '.' && (digits.key.length < 3 || decimal === null));
   if (!isDecimal || continues(tokens, at + 2, limit, mark.key)) return null;
   return digits.key;
 }

@@ -7,11 +7,14 @@ import { readWords, type NumeralClasses, type NumeralStyle } from './words.js';
 
 export type { Numeral } from './numeral.js';
 
+/** The mark before the fraction; null where both are in use and three digits behind a mark are a group. */
+const decimalMark = (setting: unknown): string | null =>
+  setting === '.' || setting === ',' ? setting : null;
+
 interface Reader {
   readonly section: Section;
   readonly classes: NumeralClasses;
   readonly style: NumeralStyle & DigitStyle;
-  readonly dash: number;
 }
 
 /**
@@ -26,14 +29,15 @@ export function addNumerals(section: Section): readonly Numeral[] {
     classes: {
       cardinal: pack.classId('cardinal'),
       multiplier: pack.classId('multiplier'),
+      letter: pack.classId('multiplier-letter'),
       joiner: pack.classId('number-joiner'),
+      multiplierJoiner: pack.classId('multiplier-joiner'),
       vague: pack.classId('vague-number'),
     },
     style: {
-      decimal: pack.settings['decimal'] === '.' ? '.' : ',',
+      decimal: decimalMark(pack.settings['decimal']),
       unitsFirst: pack.settings['units-first'] === true,
     },
-    dash: pack.classId('range-dash'),
   };
   const numeralClass = pack.classId('numeral');
   const numerals: Numeral[] = [];
@@ -52,30 +56,35 @@ export function addNumerals(section: Section): readonly Numeral[] {
 }
 
 function readNumeral(reader: Reader, at: number, limit: number): Numeral | null {
-  const first = readSingle(reader, at, limit);
-  if (!first || first.vague) return first;
+  const single = readSingle(reader, at, limit);
+  if (!single || single.vague) return single;
+  const first = withRemainder(reader, single, limit);
   const second = readRangeEnd(reader, first, limit);
   if (!second) return first;
-  // «2,5-3 тысячи»: the multiplier after the second end binds both; «900–2000» has none.
-  const factor = second.scaled && !first.scaled && second.factor > 1 ? second.factor : 1;
-  const value = first.value * factor;
+  const value = scaledLike(first, second);
   if (value >= second.value) return first;
-  return {
-    ...first,
-    end: second.end,
-    value,
-    high: second.value,
-    scaled: second.scaled,
-    bare: false,
-  };
+  const { end, scaled, factor } = second;
+  return { ...first, end, value, high: second.value, scaled, factor, bare: false };
 }
 
-interface Single extends Numeral {
-  /** What the multiplier words behind a number in digits make of it. */
-  readonly factor: number;
+/**
+ * The first number of a pair under the multiplier of the second: «2,5-3 тысячи» are 2500 to 3000, but in
+ * «900–2 тысячи» the first is too large to be meant in thousands.
+ */
+export function scaledLike(first: Numeral, second: Numeral): number {
+  const alike = first.factor === 1 && first.value <= second.value / second.factor;
+  return alike ? first.value * second.factor : first.value;
 }
 
-function readSingle(reader: Reader, at: number, limit: number): Single | null {
+/** «2 млн 300 тыс.», «5 тысяч 300»: digits after a multiplier that are smaller than it. */
+function withRemainder(reader: Reader, first: Numeral, limit: number): Numeral {
+  if (!first.digits || first.factor < 1000) return first;
+  const rest = readSingle(reader, first.end, limit);
+  if (!rest?.digits || rest.value >= first.factor || !Number.isInteger(rest.value)) return first;
+  return { ...first, end: rest.end, value: first.value + rest.value, factor: rest.factor };
+}
+
+function readSingle(reader: Reader, at: number, limit: number): Numeral | null {
   const { stream } = reader.section;
   const { classes, style } = reader;
   const vague = stream.longest(at, classes.vague);
@@ -84,36 +93,39 @@ function readSingle(reader: Reader, at: number, limit: number): Single | null {
   }
   const digits = readDigits(stream.tokens, at, limit, style);
   if (digits) {
-    if (digits.value === 0 && !digits.bare) return null;
     const scaled = readWords(stream, digits.end, limit, classes, style, digits.value);
-    const value = scaled?.value ?? digits.value;
     return {
+      ...PLAIN,
       first: at,
       end: scaled?.end ?? digits.end,
-      value,
-      high: null,
+      value: scaled?.value ?? digits.value,
       digits: true,
-      vague: false,
-      scaled: scaled?.scaled ?? false,
+      scaled: (scaled?.factor ?? 1) > 1,
+      factor: scaled?.factor ?? 1,
       bare: digits.bare && !scaled,
-      factor: digits.value > 0 ? value / digits.value : 1,
     };
   }
   const words = readWords(stream, at, limit, classes, style, null);
   if (!words) return null;
-  const { end, value, scaled } = words;
-  return {
-    first: at,
-    end,
-    value,
-    high: null,
-    digits: false,
-    vague: false,
-    scaled,
-    bare: false,
-    factor: 1,
-  };
+  const definite = isDefinite(reader.section, at);
+  return { ...PLAIN, ...words, first: at, scaled: words.factor > 1, definite };
 }
+
+/** The word is known only without its article. */
+function isDefinite({ pack, stream }: Section, at: number): boolean {
+  const key = stream.tokens[at]?.key ?? '';
+  return pack.clitics !== null && key.startsWith(pack.clitics.article) && !pack.lexicon.has(key);
+}
+
+const PLAIN = {
+  high: null,
+  digits: false,
+  vague: false,
+  scaled: false,
+  factor: 1,
+  definite: false,
+  bare: false,
+} as const;
 
 /** «десятки тысяч», «сотни»: the plural of a count is at least two of it. */
 function readVague(
@@ -122,25 +134,23 @@ function readVague(
   after: number,
   value: number,
   limit: number,
-): Single {
+): Numeral {
   const { stream } = reader.section;
   const scaled = readWords(stream, after, limit, reader.classes, reader.style, value);
   return {
+    ...PLAIN,
     first: at,
     end: scaled?.end ?? after,
     value: scaled?.value ?? value,
-    high: null,
-    digits: false,
     vague: true,
     scaled: true,
-    bare: false,
-    factor: 1,
+    factor: scaled?.factor ?? 1,
   };
 }
 
 const DASHES = new Set(['-', '–', '—', '−', '‑']);
 
-function readRangeEnd(reader: Reader, first: Single, limit: number): Single | null {
+function readRangeEnd(reader: Reader, first: Numeral, limit: number): Numeral | null {
   const { tokens } = reader.section.stream;
   const dash = tokens[first.end];
   const next = tokens[first.end + 1];
@@ -153,7 +163,7 @@ function readRangeEnd(reader: Reader, first: Single, limit: number): Single | nu
 }
 
 /** «12-05-2024», phone numbers: three parts in a row are no range. */
-function isChain(tokens: readonly Token[], first: Single, second: Single, limit: number): boolean {
+function isChain(tokens: readonly Token[], first: Numeral, second: Numeral, limit: number): boolean {
   const isDash = (i: number): boolean =>
     DASHES.has(tokens[i]?.key ?? '') && tokens[i + 1]?.spaced === false;
   const before = tokens[first.first - 2]?.kind === 'number' && isDash(first.first - 1);

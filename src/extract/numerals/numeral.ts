@@ -15,6 +15,10 @@ export interface Numeral {
   readonly vague: boolean;
   /** The last word is a noun of its own («тысяча», «мільйон», مليون): what is counted follows in the genitive. */
   readonly scaled: boolean;
+  /** What that last word multiplies by; 1 when it is none. */
+  readonly factor: number;
+  /** Words with the definite article («الخمسون»): an ordinal unless something is counted. */
+  readonly definite: boolean;
   /** A plain run of digits and nothing else: may also be a year, a day, a code. */
   readonly bare: boolean;
 }

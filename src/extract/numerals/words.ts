@@ -7,8 +7,12 @@ export interface NumeralClasses {
   readonly cardinal: number;
   /** Words that multiply what stands before them: 100 (en, ar), 1000 and up. */
   readonly multiplier: number;
-  /** Joins the parts of one number: "and", و. */
+  /** Multipliers of one letter, which must be glued to their digits: "10k", «3М». */
+  readonly letter: number;
+  /** Joins the parts of one number: و. */
   readonly joiner: number;
+  /** Joins only what follows a multiplier: "two hundred and five". */
+  readonly multiplierJoiner: number;
   readonly vague: number;
 }
 
@@ -22,8 +26,8 @@ export interface NumeralStyle {
 export interface WordRun {
   readonly end: number;
   readonly value: number;
-  /** The last word is a multiplier. */
-  readonly scaled: boolean;
+  /** What the last word multiplies by; 1 when it is no multiplier. */
+  readonly factor: number;
 }
 
 /** Most words of one number: enough for any number below 10^15. */
@@ -37,7 +41,7 @@ interface Part {
 
 /**
  * The longest number in words that begins at a token. `seed` is a number in digits that stands before it («2,5 тысячи»):
- * then only multipliers may follow. Parts add up while each is smaller in kind than the one before, a
+ * then a multiplier must follow first. Parts add up while each is smaller in kind than the one before, a
  * multiplier multiplies what has been added since the last larger one.
  */
 export function readWords(
@@ -54,7 +58,10 @@ export function readWords(
   let best: WordRun | null = null;
   let next = at;
   for (let words = 0; words < MOST_WORDS; words++) {
-    const joined = best === null && seed === null ? null : joinerEnd(stream, next, limit, classes);
+    const joined: number | null =
+      best === null && seed === null
+        ? null
+        : joinerEnd(stream, next, limit, classes, (best?.factor ?? 1) > 1);
     const part = partAt(stream, joined ?? next, limit, classes);
     if (!part) break;
     if (part.multiplier && part.value >= 1000) {
@@ -66,11 +73,10 @@ export function readWords(
     } else if (part.multiplier) {
       if (!group.multiply(part.value)) break;
     } else {
-      if (seed !== null && total === 0) break;
       if (!group.add(part.value, joined !== null)) break;
     }
     next = part.end;
-    best = { end: next, value: round(total + group.valueOr(0)), scaled: part.multiplier };
+    best = { end: next, value: round(total + group.valueOr(0)), factor: part.multiplier ? part.value : 1 };
   }
   return best;
 }
@@ -86,8 +92,10 @@ function partAt(
 ): Part | null {
   let best: Part | null = null;
   for (const reading of stream.at(at)) {
-    const multiplier = reading.class === classes.multiplier;
+    const letter = reading.class === classes.letter;
+    const multiplier = letter || reading.class === classes.multiplier;
     if (!multiplier && reading.class !== classes.cardinal) continue;
+    if (letter && (!isGluedToDigits(stream, at) || reading.length > 1)) continue;
     const end = at + reading.length;
     if (end > limit || typeof reading.value !== 'number' || (best && end <= best.end)) continue;
     best = { end, value: reading.value, multiplier };
@@ -95,17 +103,22 @@ function partAt(
   return best;
 }
 
+const isGluedToDigits = ({ tokens }: TokenStream, at: number): boolean =>
+  tokens[at]?.spaced === false && tokens[at - 1]?.kind === 'number';
+
 /** "twenty-one", "two hundred and five", خمسة وعشرون: where the next part begins, or null. */
 function joinerEnd(
   stream: TokenStream,
   at: number,
   limit: number,
   classes: NumeralClasses,
+  afterMultiplier: boolean,
 ): number | null {
   if (at + 1 >= limit) return null;
   const token: Token | undefined = stream.tokens[at];
   if (token?.key === '-' && !token.spaced && stream.tokens[at + 1]?.spaced === false) return at + 1;
-  return stream.find(at, classes.joiner) ? at + 1 : null;
+  const joins = stream.find(at, classes.joiner) ?? (afterMultiplier ? stream.find(at, classes.multiplierJoiner) : null);
+  return joins ? at + 1 : null;
 }
 
 /** A number below 1000 in the making, or the seed in digits that multipliers apply to. */
@@ -114,7 +127,7 @@ class Group {
   #tens = 0;
   #units = 0;
   #filled = false;
-  readonly #seed: number | null;
+  #seed: number | null;
   readonly #style: NumeralStyle;
 
   constructor(seed: number | null, style: NumeralStyle) {
@@ -133,7 +146,7 @@ class Group {
 
   /** Adds a word's value where its place is still free; false when it does not fit. */
   add(value: number, joined: boolean): boolean {
-    if (this.#seed !== null) return false;
+    if (this.#seed !== null || (this.#filled && this.valueOr(0) === 0)) return false;
     if (value >= 100) {
       if (this.#filled) return false;
       this.#hundreds = value;
@@ -153,11 +166,11 @@ class Group {
     return true;
   }
 
-  /** "two hundred": multiplies the units so far; false when hundreds are there already. */
+  /** "two hundred", "9 hundred": multiplies what there is; false when hundreds are there already. */
   multiply(factor: number): boolean {
     if (this.#hundreds > 0) return false;
-    if (this.#seed !== null) return false;
-    this.#hundreds = (this.#tens + this.#units || 1) * factor;
+    this.#hundreds = (this.#seed ?? (this.#tens + this.#units || 1)) * factor;
+    this.#seed = null;
     this.#tens = 0;
     this.#units = 0;
     this.#filled = true;

@@ -6,8 +6,8 @@ import {
   FIXED_FIELDS,
   MALE_FLAG,
 } from '../entities.js';
-import { writeSections, type Section } from '../sections.js';
-import { StringPoolWriter } from '../strings.js';
+import { writeSections, type Section } from '../../tables/sections.js';
+import { StringPoolWriter } from '../../tables/strings.js';
 import type { Entry } from './entry.js';
 
 /** Compiles the table of entities, which must come in the order of their ids. */

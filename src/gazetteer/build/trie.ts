@@ -1,9 +1,9 @@
 import { scan } from '../../text/scan.js';
 import { FORM_BITS } from '../alias-flags.js';
-import { buildSlots, hashStep, hashText } from '../hash.js';
+import { buildSlots, hashStep, hashText } from '../../tables/hash.js';
 import { isSkippedMark, NAME_SECTIONS } from '../load.js';
-import { writeSections, type Section } from '../sections.js';
-import { StringPoolWriter } from '../strings.js';
+import { writeSections, type Section } from '../../tables/sections.js';
+import { StringPoolWriter } from '../../tables/strings.js';
 
 /** Beyond any vocabulary; a node times this plus a word is still an exact number. */
 const MOST_WORDS = 2 ** 24;

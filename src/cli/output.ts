@@ -1,0 +1,52 @@
+import { RunError } from '../errors.js';
+import { errorCode, fileProblem } from '../io/problem.js';
+import { createSink, type Sink } from '../io/write.js';
+
+/** How lines are written: one JSON object a line, or one JSON list. The default first. */
+export const LINE_FORMATS = ['ndjson', 'json'] as const;
+export type LineFormat = (typeof LINE_FORMATS)[number];
+
+/**
+ * Lets `work` write to a file, or to standard output where none is named, and finishes it. When `work` throws, a file is
+ * left as it was.
+ */
+export async function toOutput(
+  file: string | undefined,
+  work: (sink: Sink) => Promise<void>,
+): Promise<void> {
+  const sink = await openSink(file ?? null);
+  try {
+    await work(sink);
+    await sink.close();
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
+}
+
+/** Writes lines as they come, until they end or their reader has seen enough (`| head`). */
+export async function writeLines(
+  lines: AsyncIterable<object>,
+  { format, output }: { readonly format: LineFormat; readonly output?: string },
+): Promise<void> {
+  const [open, between, close] = format === 'json' ? ['[', ',\n', ']\n'] : ['', '', ''];
+  await toOutput(output, async (sink) => {
+    let before = open;
+    for await (const line of lines) {
+      await sink.write(`${before}${JSON.stringify(line)}${format === 'json' ? '' : '\n'}`);
+      before = between;
+      if (sink.closed) return;
+    }
+    await sink.write(before === open ? open + close : close);
+  });
+}
+
+async function openSink(file: string | null): Promise<Sink> {
+  try {
+    return await createSink(file);
+  } catch (error) {
+    // What the system says names the file that is written aside, not the one that was asked for.
+    if (file === null || errorCode(error) === null) throw error;
+    throw new RunError(`-o ${file}: ${fileProblem(error).message}`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { EntityTable } from '../../gazetteer/index.js';
+import type { Draft } from './draft.js';
+
+/**
+ * Of the names that are also something else, those that the article confirms: by a word beside them, by naming the same one without
+ * doubt, or, for bodies and groups, by naming their state.
+ */
+export function confirm(
+  maybe: readonly Draft[],
+  sure: readonly Draft[],
+  byContext: readonly Draft[],
+  entities: EntityTable,
+): Draft[] {
+  const named = new Set(sure.map(({ identity }) => identity?.id));
+  const chosen = new Set(byContext);
+  const isConfirmed = (draft: Draft): boolean => {
+    if (chosen.has(draft)) return true;
+    if (draft.identity && named.has(draft.identity.id)) return true;
+    const of = draft.identity && entities.get(draft.identity.id)?.of;
+    return BODIES.has(draft.type) && Boolean(of) && named.has(of ?? '');
+  };
+  const taken = new Set<number>();
+  return maybe.filter((draft) => {
+    if (taken.has(draft.first) || !isConfirmed(draft)) return false;
+    for (let at = draft.first; at < draft.end; at++) taken.add(at);
+    return true;
+  });
+}
+
+const BODIES = new Set(['government', 'military', 'organisation', 'armed-group', 'coalition']);

@@ -1,0 +1,41 @@
+import type { ActorType, ActorUse } from '../../types/index.js';
+import type { Section } from '../section.js';
+import type { PersonName } from './person-name.js';
+
+/** Who is meant: an entity of the gazetteer, or one that only this text names. */
+export interface Identity {
+  readonly id: string;
+  /** English name. */
+  readonly name: string;
+  readonly type: ActorType;
+}
+
+/** A mention while the stage still makes up its mind. */
+export interface Draft {
+  readonly section: Section;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  /** Tokens `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** Rule id without the language. */
+  readonly rule: string;
+  readonly type: ActorType;
+  readonly use: ActorUse;
+  readonly nested: boolean;
+  /** Dictionary form in the article's language. */
+  readonly lemma: string;
+  /** Null until the article as a whole has told who it is. */
+  readonly identity: Identity | null;
+  /** The parts of a person's name; null for everybody known by the gazetteer and for all others. */
+  readonly person: PersonName | null;
+}
+
+/** Whether two drafts of one article share a token. */
+export const overlaps = (a: Draft, b: Draft): boolean => a.first < b.end && b.first < a.end;
+
+/** Whether the first covers the second and more. */
+export const covers = (outer: Draft, inner: Draft): boolean =>
+  outer.first <= inner.first &&
+  inner.end <= outer.end &&
+  outer.end - outer.first > inner.end - inner.first;

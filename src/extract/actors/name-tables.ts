@@ -1,0 +1,82 @@
+import type { LanguagePack } from '../../match/index.js';
+
+/** Letters of one script as consonants of the common skeleton; groups of letters allowed. */
+export interface SoundTable {
+  readonly letters: ReadonlyMap<string, string>;
+  readonly starts: ReadonlyMap<string, string>;
+  readonly ends: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, string>;
+  /** Letters in the longest group. */
+  readonly longest: number;
+}
+
+/** One way in which surnames change: the forms of each case in place of the ending. */
+export interface NameRow {
+  readonly ending: string;
+  readonly after: string | null;
+  readonly gender: 'm' | 'f' | null;
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** What a language's `names.yaml` says, ready for use. */
+export interface NameTables {
+  readonly surnameEndings: readonly string[];
+  readonly patronymicEndings: readonly string[];
+  readonly articles: ReadonlySet<string>;
+  readonly joined: ReadonlySet<string>;
+  readonly scripts: ReadonlyMap<string, SoundTable>;
+  readonly english: SoundTable;
+  readonly rows: readonly NameRow[];
+}
+
+const cache = new WeakMap<LanguagePack, NameTables>();
+
+/** The name tables of a pack; empty ones when its language has no `names.yaml`. */
+export function nameTables(pack: LanguagePack): NameTables {
+  const known = cache.get(pack);
+  if (known) return known;
+  const names = recordOf(pack.settings['names']);
+  const scripts = Object.entries(recordOf(names['scripts'])).map(([script, table]): [
+    string,
+    SoundTable,
+  ] => [script, soundTable(recordOf(table))]);
+  const tables: NameTables = {
+    surnameEndings: textsOf(names['surname-endings']),
+    patronymicEndings: textsOf(names['patronymic-endings']),
+    articles: new Set(textsOf(names['articles'])),
+    joined: new Set(textsOf(names['joined'])),
+    scripts: new Map(scripts),
+    english: soundTable({ letters: names['english'] }),
+    rows: listOf(names['rows']).map(rowOf),
+  };
+  cache.set(pack, tables);
+  return tables;
+}
+
+function soundTable(source: Readonly<Record<string, unknown>>): SoundTable {
+  const letters = mapOf(source['letters']);
+  const starts = mapOf(source['starts']);
+  const ends = mapOf(source['ends']);
+  const groups = [...letters.keys(), ...starts.keys(), ...ends.keys()];
+  const longest = groups.reduce((most, group) => Math.max(most, group.length), 1);
+  return { letters, starts, ends, words: mapOf(source['words']), longest };
+}
+
+function rowOf(value: unknown): NameRow {
+  const { ending, after, mark, forms } = recordOf(value);
+  return {
+    ending: textOf(ending) ?? '',
+    after: textOf(after),
+    gender: mark === 'm' || mark === 'f' ? mark : null,
+    forms: listOf(forms).map(textsOf),
+  };
+}
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const textsOf = (value: unknown): string[] =>
+  listOf(value).filter((item) => typeof item === 'string');
+const mapOf = (value: unknown): Map<string, string> =>
+  new Map(Object.entries(recordOf(value)).map(([key, sound]) => [key, textOf(sound) ?? '']));

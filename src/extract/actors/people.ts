@@ -1,0 +1,76 @@
+import type { EntityRecord } from '../../gazetteer/index.js';
+import { readSurname } from './declension.js';
+import type { Draft, Identity } from './draft.js';
+import { nameTables } from './name-tables.js';
+import { surnameKey, type PersonName } from './person-name.js';
+
+/** Somebody whom the article names in full. */
+export interface Person {
+  /** First token of the name. */
+  readonly at: number;
+  readonly given: readonly string[];
+  readonly initials: readonly string[];
+  readonly gender: 'm' | 'f' | null;
+  readonly identity: Identity;
+  readonly lemma: string;
+}
+
+/** The people of an article, found again by surname. */
+export class People {
+  readonly #bySurname = new Map<string, Person[]>();
+
+  /** Remembers a person of the gazetteer, or a full name that a rule read. */
+  learn(draft: Draft, identity: Identity, entity: EntityRecord | null): void {
+    const { person, lemma } = draft;
+    const words = lemma.split(' ');
+    const surname = person ? person.surnames[0] : words.at(-1);
+    if (surname === undefined) return;
+    const entry: Person = {
+      at: draft.first,
+      given: person ? person.given : words.slice(0, -1),
+      initials: person?.initials ?? [],
+      gender: person?.gender ?? entity?.gender ?? null,
+      identity,
+      lemma,
+    };
+    const key = surnameKey(surname);
+    const list = this.#bySurname.get(key) ?? [];
+    if (!list.some((other) => other.identity.id === identity.id)) list.push(entry);
+    this.#bySurname.set(key, list);
+    // «аль-Судани» also stands as «Судани».
+    const short = surname.split(/[- ]/).at(-1) ?? surname;
+    if (short !== surname && short.length > 3 && !this.#bySurname.has(surnameKey(short))) {
+      this.#bySurname.set(surnameKey(short), list);
+    }
+  }
+
+  /** Who a name is: a person of that surname whose given names do not contradict; of several the last before it. */
+  find(name: PersonName, at: number): Person | null {
+    for (const surname of name.surnames) {
+      const list = this.#bySurname.get(surnameKey(surname));
+      const fitting = list?.filter((person) => agrees(person, name)) ?? [];
+      const found = fitting.filter((person) => person.at <= at).at(-1) ?? fitting[0];
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Who a single word is, in any case form; null when it is nobody's surname. */
+  findWord(word: string, draft: Pick<Draft, 'section' | 'first'>): Person | null {
+    if (this.#bySurname.size === 0) return null;
+    const readings = readSurname(word, nameTables(draft.section.pack));
+    const surnames = readings.map(({ lemma }) => lemma);
+    return this.find({ given: [], initials: [], surnames, gender: null }, draft.first);
+  }
+}
+
+/** Whether given names, initials and gender allow two names to be one person's. */
+function agrees(person: Person, name: PersonName): boolean {
+  if (person.gender !== null && name.gender !== null && person.gender !== name.gender) return false;
+  const [first] = name.given;
+  const [initial] = name.initials;
+  const own = person.given[0];
+  if (own === undefined) return true;
+  if (first !== undefined) return surnameKey(first) === surnameKey(own) || person.given.includes(first);
+  return initial === undefined || surnameKey(own).startsWith(initial);
+}

@@ -1,0 +1,164 @@
+import type { EntityTable } from '../../gazetteer/index.js';
+import type { Bindings, Match } from '../../match/index.js';
+import type { ActorType, ActorUse } from '../../types/index.js';
+import { sentenceOf, tokenSpan, type Section } from '../section.js';
+import { bodyFinder, slugOf, type BodyOf } from './bodies.js';
+import type { Draft, Identity } from './draft.js';
+import { personLemma, readPersonName } from './person-name.js';
+
+/** What the rules of `actors.yaml` find in one section. */
+export interface RuleNames {
+  readonly drafts: readonly Draft[];
+  /** Uncertain names that their context confirms. */
+  readonly confirmed: readonly Draft[];
+  /** Common nouns that mean a body the article names elsewhere: «коалиция». */
+  readonly bare: readonly Draft[];
+}
+
+/** What the values of the readings that the gazetteer provided point to. */
+export interface KnownDrafts {
+  readonly sure: readonly Draft[];
+  readonly maybe: readonly Draft[];
+}
+
+/** Runs the rules of `actors`, sentence by sentence. */
+export function findRuleNames(
+  section: Section,
+  known: KnownDrafts,
+  entities: EntityTable,
+): RuleNames {
+  const reader = new RuleReader(section, known, bodyFinder(entities), entities);
+  const grammar = section.pack.grammar('actors');
+  for (const index of section.sentences) {
+    const { firstToken, endToken } = sentenceOf(section, index);
+    for (const match of grammar.match(section.stream, firstToken, endToken)) {
+      reader.read(match, index);
+    }
+  }
+  return reader;
+}
+
+const TYPES: ReadonlyMap<string, ActorType> = new Map(
+  (
+    [
+      'state',
+      'government',
+      'military',
+      'coalition',
+      'organisation',
+      'armed-group',
+      'person',
+      'place',
+      'media',
+    ] as const
+  ).map((type) => [type, type]),
+);
+
+class RuleReader implements RuleNames {
+  readonly drafts: Draft[] = [];
+  readonly confirmed: Draft[] = [];
+  readonly bare: Draft[] = [];
+  readonly #section: Section;
+  readonly #known: KnownDrafts;
+  readonly #bodyOf: BodyOf;
+  readonly #entities: EntityTable;
+
+  constructor(section: Section, known: KnownDrafts, bodyOf: BodyOf, entities: EntityTable) {
+    this.#section = section;
+    this.#known = known;
+    this.#bodyOf = bodyOf;
+    this.#entities = entities;
+  }
+
+  read(match: Match, sentence: number): void {
+    const bindings = this.#section.pack.bindings(match);
+    const actor = bindings.text('actor') ?? '';
+    if (actor === 'confirmed') this.#confirm(bindings);
+    else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
+    else {
+      const type = TYPES.get(actor);
+      if (type) this.#add(type, bindings, match, sentence);
+    }
+  }
+
+  #confirm(bindings: Bindings): void {
+    const index = bindings.get('maybe-actor')?.value;
+    const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
+    if (draft) this.confirmed.push(draft);
+  }
+
+  /** «Вашингтон заявил»: a capital that acts is its state's government. */
+  #addMetonym(bindings: Bindings, match: Match, sentence: number): void {
+    const index = bindings.get('place')?.value;
+    const place = typeof index === 'number' ? this.#known.sure[index] : undefined;
+    const city = place?.identity && this.#entities.get(place.identity.id);
+    const state = city?.capital && city.of !== null ? this.#entities.get(city.of) : null;
+    if (!place || !state) return;
+    const draft = this.#draft('government', match, sentence, 'metonym');
+    this.drafts.push({ ...draft, first: place.first, end: place.end, identity: state, lemma: place.lemma });
+  }
+
+  #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
+    const use = bindings.text('use') === 'description' ? 'description' : 'name';
+    const draft = this.#draft(type, match, sentence, use);
+    if (bindings.emit('bare') === true) {
+      this.bare.push(draft);
+      return;
+    }
+    if (type === 'person') {
+      const person = readPersonName(this.#section, draft.first, draft.end);
+      this.drafts.push({ ...draft, person, lemma: personLemma(person) });
+      return;
+    }
+    const body = bindings.text('body');
+    const backed = bindings.emit('backed') === true;
+    if (body === null && !backed) {
+      this.drafts.push(draft);
+      return;
+    }
+    const state = this.#stateOf(bindings);
+    if (!state) return;
+    const identity = body === null ? backedBy(state) : this.#bodyOf(state, body, type);
+    this.drafts.push({ ...draft, identity, lemma: this.#lemmaOf(identity, draft) });
+  }
+
+  #stateOf(bindings: Bindings): Identity | null {
+    for (const name of ['state', 'demonym', 'national']) {
+      const index = bindings.get(name)?.value;
+      const draft = typeof index === 'number' ? this.#known.sure[index] : undefined;
+      if (draft?.identity) return draft.identity;
+    }
+    return null;
+  }
+
+  #lemmaOf(identity: Identity, draft: Draft): string {
+    const entity = this.#entities.get(identity.id);
+    return entity?.lemmas.get(this.#section.pack.code) ?? draft.lemma;
+  }
+
+  #draft(type: ActorType, match: Match, sentence: number, use: ActorUse): Draft {
+    const section = this.#section;
+    const { spanFirst: first, spanEnd: end } = match;
+    const span = tokenSpan(section.stream.tokens, first, end);
+    return {
+      section,
+      sentence,
+      first,
+      end,
+      rule: match.rule.id,
+      type,
+      use,
+      nested: false,
+      lemma: section.article.raw.slice(span.start, span.end),
+      identity: null,
+      person: null,
+    };
+  }
+}
+
+/** Groups that only their sponsor names: one id whatever the language. */
+const backedBy = (state: Identity): Identity => ({
+  id: `x:armed-group:${slugOf(state.name)}-backed`,
+  name: `${state.name}-backed armed groups`,
+  type: 'armed-group',
+});

@@ -1,0 +1,28 @@
+import { nerOf } from '../../gazetteer/index.js';
+import { lineAt } from '../../text/index.js';
+import type { ActorMention } from '../../types/index.js';
+import { tokenSpan } from '../section.js';
+import type { Draft, Identity } from './draft.js';
+
+/** The mention that a draft has become. */
+export function toMention(draft: Draft, identity: Identity, lines: Uint32Array): ActorMention {
+  const { section, first, end, type, use } = draft;
+  const span = tokenSpan(section.stream.tokens, first, end);
+  return {
+    ...span,
+    id: `a${span.start}${draft.nested ? 'n' : ''}`,
+    kind: 'actor',
+    text: section.article.raw.slice(span.start, span.end),
+    line: lineAt(lines, span.start),
+    rule: `${section.pack.code}/${draft.rule}`,
+    sentence: draft.sentence,
+    type,
+    // A capital that stands for its government is still the name of a place.
+    ner: use === 'metonym' ? 'LOC' : nerOf(type),
+    entity: identity.id,
+    name: identity.name,
+    lemma: draft.lemma,
+    use,
+    nested: draft.nested,
+  };
+}

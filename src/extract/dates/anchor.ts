@@ -1,0 +1,59 @@
+import { civilDay, type DayNumber } from './calendar.js';
+import type { Tense } from './draft.js';
+import type { Period } from './period.js';
+
+/** What a time expression is resolved against. */
+export interface Anchor {
+  /** The article's day; null when it is not known. */
+  readonly day: DayNumber | null;
+  /** Why: `published` or words for the reader. */
+  readonly why: string;
+  /** The year in which the text's story is, where it leans on that rather than on the article's day. */
+  readonly toldYear: number | null;
+  /** The period told last, from which "two days later" is counted, with the id of its mention. */
+  readonly told: { readonly period: Period; readonly id: string } | null;
+  readonly tense: Tense;
+}
+
+/** A future date must be so many times nearer than a past one to be meant where nothing tells. */
+const PAST_BIAS = 3;
+
+/** «третий квартал» without a verb is that of the current year. */
+const PARTS_OF_A_YEAR: ReadonlySet<string> = new Set(['quarter', 'half', 'season', 'week']);
+
+/**
+ * The candidate that is meant: the latest that has begun for the past, the earliest that has not ended for the
+ * future; where the tense does not tell the nearest, the past being preferred. Candidates in order of time.
+ */
+export function choosePeriod(
+  candidates: readonly Period[],
+  day: DayNumber,
+  tense: Tense,
+): Period | null {
+  if (tense === 'past') {
+    const past = candidates.filter(({ from }) => from <= day);
+    return past[past.length - 1] ?? candidates[0] ?? null;
+  }
+  if (tense === 'future') {
+    return candidates.find(({ to }) => to >= day) ?? candidates[candidates.length - 1] ?? null;
+  }
+  const [first] = candidates;
+  if (first && PARTS_OF_A_YEAR.has(first.grain)) {
+    const { year } = civilDay(day);
+    return (
+      candidates.find(({ from, to }) => from <= day && day <= to) ??
+      candidates.find(({ from }) => civilDay(from).year === year) ??
+      first
+    );
+  }
+  let best: Period | null = null;
+  for (const candidate of candidates) {
+    if (!best || distance(candidate, day) < distance(best, day)) best = candidate;
+  }
+  return best;
+}
+
+function distance({ from, to }: Period, day: DayNumber): number {
+  if (from > day) return PAST_BIAS * (from - day);
+  return to < day ? day - to : 0;
+}

@@ -1,0 +1,75 @@
+import type { Anchor } from './anchor.js';
+import { civilDay, isoDay, type DayNumber } from './calendar.js';
+import type { DateDraft, Tense } from './draft.js';
+import type { Period } from './period.js';
+import type { Resolved } from './resolve-calendar.js';
+import type { TimeSpec } from './spec.js';
+
+/** A year told so many sentences ago no longer dates what follows. */
+const REACH = 3;
+
+interface Told {
+  readonly period: Period;
+  readonly id: string;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+/**
+ * Remembers what a text has told so far. A date without a year belongs to the year of the story in whose paragraph it stands,
+ * when that is another than the article's own: narrative history leans on the last year told, news on the day of the article.
+ */
+export class Discourse {
+  readonly #day: DayNumber | null;
+  /** The last date that set the time of the story. */
+  #story: Told | null = null;
+  #last: Told | null = null;
+
+  constructor(day: DayNumber | null) {
+    this.#day = day;
+  }
+
+  anchorOf(draft: DateDraft, block: number): Anchor {
+    const tense = tenseOf(draft);
+    const day = this.#day;
+    const told = this.#last && this.#last.block === block ? this.#last : null;
+    return {
+      day,
+      why: day === null ? '' : `the article's date ${isoDay(day)}`,
+      toldYear: this.#toldYear(draft, block, tense),
+      told: told && { period: told.period, id: told.id },
+      tense,
+    };
+  }
+
+  /** Takes note of a date that has been resolved. */
+  tell(draft: DateDraft, block: number, { period }: Resolved, id: string): void {
+    if (!period || draft.spec.kind === 'span') return;
+    const told = { period, id, sentence: draft.sentence, block };
+    this.#last = told;
+    if (draft.aside || draft.relation === 'since' || draft.relation === 'before') return;
+    if (statesYear(draft.spec) || this.#story?.block === block) this.#story = told;
+  }
+
+  #toldYear(draft: DateDraft, block: number, tense: Tense): number | null {
+    const story = this.#story;
+    if (!story || story.block !== block || draft.sentence - story.sentence > REACH) return null;
+    if (tense === 'future' || draft.relation === 'since') return null;
+    const { year } = civilDay(story.period.from);
+    if (civilDay(story.period.to).year !== year) return null;
+    // A plan for a coming year ("by 2026") does not move the story there.
+    return this.#day !== null && year >= civilDay(this.#day).year ? null : year;
+  }
+}
+
+function statesYear(spec: TimeSpec): boolean {
+  if (spec.kind === 'range') return statesYear(spec.to);
+  return spec.kind === 'calendar' && spec.calendar.year !== null;
+}
+
+/** "since" looks back and "by" ahead, whatever the verb. */
+function tenseOf({ tense, relation }: DateDraft): Tense {
+  if (relation === 'since') return tense ?? 'past';
+  if (relation === 'by' || relation === 'until') return tense ?? 'future';
+  return tense;
+}

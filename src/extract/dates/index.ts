@@ -1,0 +1,3 @@
+export type { DateDraft } from './draft.js';
+export { recogniseDates } from './recognise.js';
+export { resolveDates, type ResolvedDates } from './resolve.js';

@@ -1,0 +1,188 @@
+import type { Bindings, Captured } from '../../match/index.js';
+import type { DateMod } from '../../types/index.js';
+import type { Numeral } from '../numerals/index.js';
+import { isRealDay } from './calendar.js';
+import {
+  EMPTY_CALENDAR,
+  seasonOf,
+  unitOf,
+  type Amount,
+  type Calendar,
+  type Shift,
+  type TimeSpec,
+} from './spec.js';
+
+/** Two-digit years up to this one belong to the 21st century. */
+const LAST_SHORT_YEAR = 39;
+
+/** The Thai calendar counts from 543 BC. */
+const BUDDHIST_ERA = 543;
+
+const PARTS: readonly DateMod[] = ['START', 'MID', 'END'];
+
+/**
+ * What a match of the stage `dates` means. Captures and `emit` keys bear the names of the parts: `year month day weekday …`,
+ * a second date's with `2` behind them, `count` and `unit` for amounts. Null when no such day exists.
+ */
+export function readSpec(bindings: Bindings, numerals: readonly Numeral[]): TimeSpec | null {
+  const kind = bindings.emit('kind') ?? 'calendar';
+  const reader = new Reader(bindings, numerals);
+  if (kind === 'set') return { kind: 'set', value: bindings.text('value') ?? 'P1X' };
+  if (kind === 'duration' || kind === 'span' || kind === 'offset') {
+    const amounts = reader.amounts();
+    if (amounts.length === 0) return null;
+    if (kind === 'duration') return { kind, amounts };
+    const sign = reader.number('sign') ?? 1;
+    if (kind === 'span') return { kind, amounts, sign };
+    const named = bindings.emit('anchor');
+    const anchor = named === 'context' || named === 'near' ? named : 'published';
+    return { kind, amounts, sign, anchor };
+  }
+  const first = reader.calendar('');
+  if (kind === 'calendar') return isReal(first) ? { kind, calendar: first } : null;
+  const second = reader.calendar('2');
+  const [from, to] = [withWhole(first, second), withWhole(second, first)];
+  if (!isReal(from) || !isReal(to)) return null;
+  return {
+    kind: 'range',
+    from: { kind: 'calendar', calendar: from },
+    to: { kind: 'calendar', calendar: to },
+  };
+}
+
+/** A date beside another takes over the wholes that it does not name: «15 и 16 апреля 2024 года». */
+export function withWhole(date: Calendar, other: Calendar): Calendar {
+  if (date.shift || date.decade !== null || date.century !== null) return date;
+  const names = date.year !== null;
+  const month = date.day !== null && date.month === null ? other.month : date.month;
+  const inherits = !names && (month !== null || date.quarter !== null || date.season !== null);
+  return {
+    ...date,
+    month,
+    year: inherits ? other.year : date.year,
+    shift: inherits ? other.shift : date.shift,
+    hijri: date.hijri || other.hijri,
+  };
+}
+
+/** False for 31 February, a fifth quarter, the decade of the 95s. */
+export function isReal({ year, month, day, hijri, decade, quarter, half }: Calendar): boolean {
+  if (decade !== null && decade % 10 !== 0) return false;
+  if ((quarter ?? 1) < 1 || (quarter ?? 1) > 4 || (half ?? 1) > 2) return false;
+  if (hijri) return day === null || day <= 30;
+  return month === null || day === null || isRealDay(year, month, day);
+}
+
+class Reader {
+  readonly #bindings: Bindings;
+  readonly #numerals: readonly Numeral[];
+
+  constructor(bindings: Bindings, numerals: readonly Numeral[]) {
+    this.#bindings = bindings;
+    this.#numerals = numerals;
+  }
+
+  /** A part by name: what the rule emits, else what was captured under the name. */
+  value(name: string): string | number | boolean | null {
+    const { match } = this.#bindings;
+    if (Object.hasOwn(match.rule.emit, name)) return this.#bindings.emit(name);
+    return this.#bindings.get(name)?.value ?? null;
+  }
+
+  number(name: string): number | null {
+    const value = this.value(name);
+    return typeof value === 'number' ? value : null;
+  }
+
+  calendar(suffix: string): Calendar {
+    const number = (name: string): number | null => this.number(name + suffix);
+    const step = number('shift');
+    const shift = this.#shift(suffix);
+    const decade = number('decade');
+    return {
+      ...EMPTY_CALENDAR,
+      century: number('century') === null ? null : ((number('century') ?? 1) - 1) * 100,
+      decade: decade === null || decade >= 100 ? decade : 1900 + decade,
+      year: this.#year(suffix),
+      half: number('half'),
+      quarter: number('quarter'),
+      season: seasonOf(this.value(`season${suffix}`)),
+      month: number('month') ?? number('hijri-month'),
+      week: number('week'),
+      day: number('day'),
+      weekday: number('weekday'),
+      nth: number('nth'),
+      shift,
+      step: shift ? null : step,
+      part: PARTS.find((part) => part === this.value(`part${suffix}`)) ?? null,
+      hijri: number('hijri-month') !== null,
+    };
+  }
+
+  #shift(suffix: string): Shift | null {
+    const days = this.number(`day-shift${suffix}`);
+    if (days !== null) return { unit: 'day', amount: days };
+    const years = this.number(`year-shift${suffix}`);
+    if (years !== null) return { unit: 'year', amount: years };
+    const unit = unitOf(this.value(`unit${suffix}`));
+    const amount = this.number(`shift${suffix}`);
+    return unit === null || amount === null ? null : { unit, amount };
+  }
+
+  #year(suffix: string): number | null {
+    const short = this.number(`yy${suffix}`);
+    if (short !== null) return short + (short <= LAST_SHORT_YEAR ? 2000 : 1900);
+    const year = this.number(`year${suffix}`);
+    if (year === null) return null;
+    if (this.#has('era-bc')) return 1 - year;
+    return this.#has('era-be') ? year - BUDDHIST_ERA : year;
+  }
+
+  #has(name: string): boolean {
+    return this.#bindings.get(name) !== null;
+  }
+
+  /** Units with the numbers that stand before (or, where nothing does, behind) them. */
+  amounts(): Amount[] {
+    const units = this.#bindings.all('unit');
+    const counts = [...this.#bindings.all('count'), ...this.#bindings.all('fixed-count')].sort(
+      (a, b) => a.first - b.first,
+    );
+    const amounts: Amount[] = [];
+    let from = -1;
+    for (const captured of units) {
+      const unit = unitOf(captured.value);
+      if (unit === null) continue;
+      const count = counts.find(({ first }) => first > from && first <= captured.first) ?? null;
+      const after = count ?? (units.length === 1 ? (counts[0] ?? null) : null);
+      amounts.push({ unit, count: this.#count(after) });
+      from = captured.first;
+    }
+    for (const { value } of this.#bindings.all('two')) {
+      const unit = unitOf(value);
+      if (unit !== null) amounts.push({ unit, count: 2 });
+    }
+    const fixed = this.#bindings.get('length');
+    if (typeof fixed?.value === 'string') amounts.push(...lengthOf(fixed.value));
+    return amounts;
+  }
+
+  #count(captured: Captured | null): number | null {
+    const { emit } = this.#bindings.match.rule;
+    if (emit['vague'] === true) return null;
+    if (typeof emit['count'] === 'number') return emit['count'];
+    if (captured === null) return 1;
+    if (this.#bindings.all('fixed-count').includes(captured))
+      return typeof captured.value === 'number' ? captured.value : null;
+    const numeral = typeof captured.value === 'number' ? this.#numerals[captured.value] : undefined;
+    if (!numeral || numeral.vague) return null;
+    return numeral.value;
+  }
+}
+
+/** `6 month`: a word that is a length by itself («полгода», "fortnight"). */
+function lengthOf(text: string): Amount[] {
+  const [count, name] = text.split(' ');
+  const unit = unitOf(name);
+  return unit === null ? [] : [{ count: Number(count), unit }];
+}

@@ -1,0 +1,150 @@
+import type { RelativeDate } from '../../types/index.js';
+import { durationValue, finestUnit, offsetDay } from './amount.js';
+import type { Anchor } from './anchor.js';
+import { grainOf, shiftedPeriod, unknownPeriod, type Period } from './period.js';
+import { resolveCalendar, type Resolved } from './resolve-calendar.js';
+import type { Amount, TimeSpec, Unit } from './spec.js';
+
+/** Resolves a time expression as far as the anchor allows. */
+export function resolveSpec(spec: TimeSpec, anchor: Anchor): Resolved {
+  switch (spec.kind) {
+    case 'calendar':
+      return resolveCalendar(spec.calendar, anchor);
+    case 'offset':
+      return resolveOffset(spec, anchor);
+    case 'span':
+      return resolveSpan(spec.amounts, spec.sign, anchor);
+    case 'duration':
+      return {
+        ...LENGTH,
+        value: durationValue(spec.amounts),
+        grain: grainOf(finestUnit(spec.amounts)),
+      };
+    case 'set':
+      return { ...LENGTH, value: spec.value };
+    case 'range':
+      return resolveRange(spec.from, spec.to, anchor);
+  }
+}
+
+const LENGTH: Resolved = {
+  period: null,
+  value: '',
+  grain: null,
+  certainty: 'stated',
+  relative: null,
+  why: null,
+};
+
+type Offset = Extract<TimeSpec, { kind: 'offset' }>;
+
+interface Start {
+  readonly day: number | null;
+  /** `published`, or the id of the mention that it is counted from. */
+  readonly id: string;
+  readonly why: string;
+}
+
+function startOf({ anchor: from, sign }: Offset, anchor: Anchor): Start {
+  const near = from === 'near' && anchor.told === null;
+  if (from === 'published' || near) return { day: anchor.day, id: 'published', why: anchor.why };
+  if (from === 'context' || from === 'near') {
+    const { told } = anchor;
+    if (!told) return { day: null, id: 'published', why: 'what it is counted from is not told' };
+    const { from: first, to: last } = told.period;
+    return { day: sign < 0 ? first : last, id: told.id, why: `counted from ${told.period.value}` };
+  }
+  const { period } = resolveSpec(from, anchor);
+  if (!period) return { day: null, id: 'published', why: 'what it is counted from is not known' };
+  return {
+    day: sign < 0 ? period.from : period.to,
+    id: 'published',
+    why: `counted from ${period.value}`,
+  };
+}
+
+function resolveOffset(spec: Offset, anchor: Anchor): Resolved {
+  const { amounts, sign } = spec;
+  const unit = finestUnit(amounts);
+  const { day, id, why } = startOf(spec, anchor);
+  const relative = relativeOf(amounts, sign, id);
+  const reached = day === null ? null : offsetDay(day, amounts, sign);
+  const period = reached === null ? null : shiftedPeriod(reached, dayUnit(unit), 0);
+  if (!period) {
+    return {
+      period,
+      value: unknownPeriod(unit),
+      grain: grainOf(unit),
+      certainty: 'unresolved',
+      relative,
+      why,
+    };
+  }
+  return { period, value: period.value, grain: period.grain, certainty: 'inferred', relative, why };
+}
+
+/** Hours reach a day; a weekend's length is not asked for. */
+const dayUnit = (unit: Unit): Unit => (unit === 'hour' || unit === 'minute' ? 'day' : unit);
+
+function relativeOf(amounts: readonly Amount[], sign: number, anchor: string): RelativeDate {
+  const [first] = amounts;
+  const count = first?.count ?? null;
+  return {
+    unit: first?.unit ?? 'day',
+    amount: count === null ? null : sign * count,
+    weekday: null,
+    anchor,
+  };
+}
+
+/** "the last three months": a length, with its days where the article's day is known. */
+function resolveSpan(amounts: readonly Amount[], sign: number, anchor: Anchor): Resolved {
+  const value = durationValue(amounts);
+  const grain = grainOf(finestUnit(amounts));
+  const relative = relativeOf(amounts, sign, 'published');
+  const end = anchor.day === null ? null : offsetDay(anchor.day, amounts, sign);
+  if (anchor.day === null || end === null) {
+    const certainty = end === null && anchor.day !== null ? 'stated' : 'unresolved';
+    return {
+      period: null,
+      value,
+      grain,
+      certainty,
+      relative,
+      why: anchor.day === null ? 'the article has no date' : null,
+    };
+  }
+  const [from, to] = sign < 0 ? [end, anchor.day] : [anchor.day, end];
+  return {
+    period: { value, from, to, grain },
+    value,
+    grain,
+    certainty: 'inferred',
+    relative,
+    why: anchor.why,
+  };
+}
+
+function resolveRange(first: TimeSpec, last: TimeSpec, anchor: Anchor): Resolved {
+  const to = resolveSpec(last, anchor);
+  const from = resolveSpec(first, { ...anchor, toldYear: anchor.toldYear });
+  const value = `${from.value}/${to.value}`;
+  const certainty = [from, to].some((end) => end.certainty === 'unresolved')
+    ? 'unresolved'
+    : from.certainty === 'stated'
+      ? to.certainty
+      : 'inferred';
+  const why = from.why ?? to.why;
+  const relative = to.relative ?? from.relative;
+  if (!from.period || !to.period)
+    return { period: null, value, grain: to.grain, certainty, relative, why };
+  const period = forward(from.period, to.period);
+  return { period, value: period.value, grain: to.grain, certainty, relative, why };
+}
+
+/** The ends of a range in order: "Friday to Sunday" does not run backwards. */
+function forward(from: Period, to: Period): Period {
+  const late = to.from < from.from && to.grain === 'day' && from.from - to.to <= 7;
+  const end = late ? (shiftedPeriod(to.from + 7, 'day', 0) ?? to) : to;
+  return { value: `${from.value}/${end.value}`, from: from.from, to: end.to, grain: end.grain };
+}

@@ -1,0 +1,59 @@
+import { sentenceOf, type Section } from '../section.js';
+
+/** A clause of a sentence; its tokens need not be in one piece («США, которые …, вывели»). */
+export interface Clause {
+  readonly kind: 'main' | 'aside' | 'sub';
+  /** The clause that it hangs on; itself for the first. */
+  readonly parent: number;
+  /** Its first token. */
+  readonly first: number;
+}
+
+/** The clauses of a sentence and which one each token is in. */
+export interface Clauses {
+  readonly list: readonly Clause[];
+  /** By token, in the article's numbering. */
+  readonly of: (token: number) => number;
+}
+
+const BREAKS = new Set([';', ':', '–', '(', ')']);
+
+/**
+ * Cuts a sentence into clauses by the words that open them: class `opener` with the values `aside` (relative words and
+ * participles: until the next comma), `sub` ("that", "if": a clause of its own), `coord` ("but", "and" after a comma: back to
+ * the clause above), and `bare-aside` for relative words that need no comma before them.
+ */
+export function clausesOf(section: Section, sentence: number): Clauses {
+  const { stream, pack } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const opener = pack.classId('opener');
+  const list: Clause[] = [{ kind: 'main', parent: 0, first: firstToken }];
+  const of = new Int32Array(endToken - firstToken);
+  let current = 0;
+  let afterBreak = true;
+  const open = (kind: Clause['kind'], parent: number, first: number): void => {
+    current = list.push({ kind, parent, first }) - 1;
+  };
+  for (let at = firstToken; at < endToken; at++) {
+    const key = stream.tokens[at]?.key ?? '';
+    const kind = stream.longest(at, opener)?.value;
+    if (kind === 'sub' && (afterBreak || at > firstToken)) {
+      open('sub', current, at);
+    } else if (kind === 'bare-aside' || (kind === 'aside' && afterBreak && at > firstToken)) {
+      open('aside', current, at);
+    } else if (kind === 'coord' && (afterBreak || BREAKS.has(key)) && at > firstToken) {
+      const from = list[current];
+      const parent = from?.kind === 'aside' ? from.parent : (from?.parent ?? 0);
+      open('main', parent, at);
+    }
+    of[at - firstToken] = current;
+    afterBreak = key === ',' || BREAKS.has(key);
+    const here = list[current];
+    if (!here) continue;
+    if (key === ',' && here.kind === 'aside' && here.first < at) current = here.parent;
+    else if (BREAKS.has(key) && at > firstToken) {
+      open('main', here.kind === 'aside' ? here.parent : current, at + 1);
+    }
+  }
+  return { list, of: (token) => of[token - firstToken] ?? 0 };
+}

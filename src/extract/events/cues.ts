@@ -1,0 +1,145 @@
+import type { Polarity, Status, TextSpan } from '../../types/index.js';
+import { sentenceOf, tokenSpan, type Section } from '../section.js';
+import type { Clauses } from './clauses.js';
+import type { Trigger } from './trigger.js';
+
+/** What the words around a trigger make of it. */
+export interface Modality {
+  readonly status: Status;
+  readonly polarity: Polarity;
+  /** Its time is said to be unknown. */
+  readonly open: boolean;
+  readonly condition: TextSpan | null;
+}
+
+/** A word that governs what stands behind it. */
+interface Cue {
+  /** `plan`, `wish`, `deny`, `doubt`, `unknown`, `condition`, `fact`. */
+  readonly kind: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Tokens over which a cue governs a noun or infinitive. */
+const REACH = 9;
+/** Tokens over which a stated unknown reaches, in both directions. */
+const UNKNOWN_REACH = 12;
+/** Tokens between a negation and its verb. */
+const NEGATION_REACH = 2;
+
+/** Cues of a sentence, in order; class `cue`. */
+export function cuesOf({ pack, stream, ...section }: Section, sentence: number): Cue[] {
+  const { firstToken, endToken } = sentenceOf({ pack, stream, ...section }, sentence);
+  const id = pack.classId('cue');
+  const cues: Cue[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const reading = stream.longest(at, id);
+    if (!reading) continue;
+    cues.push({ kind: String(reading.value), first: at, end: at + reading.length });
+    at += reading.length - 1;
+  }
+  return cues;
+}
+
+/** Status and polarity of a trigger; `support` lends a noun its tense. */
+export function modalityOf(
+  section: Section,
+  sentence: number,
+  clauses: Clauses,
+  cues: readonly Cue[],
+  trigger: Trigger,
+  support: Trigger | null,
+): Modality {
+  const verb = support ?? trigger;
+  const { tense } = verb.form;
+  const clause = clauses.of(trigger.head);
+  const near = (cue: Cue): boolean =>
+    clauses.of(cue.first) === clause || clauses.list[clause]?.parent === clauses.of(cue.first);
+  const before = cues.filter(
+    (cue) =>
+      cue.end <= trigger.head && near(cue) && cue.kind !== 'condition' && cue.kind !== 'unknown',
+  );
+  const governing = before
+    .filter(({ end, first }) => trigger.head - end <= REACH || clauses.of(first) !== clause)
+    .at(-1);
+  const negated =
+    isNegated(section, verb, sentence) ||
+    (support !== null && isNegated(section, trigger, sentence));
+  const condition = conditionOf(section, clauses, cues, clause);
+  const open = cues.some(
+    (cue) =>
+      cue.kind === 'unknown' &&
+      tense !== 'past' &&
+      near(cue) &&
+      Math.abs(cue.first - trigger.head) <= UNKNOWN_REACH,
+  );
+  const polarity = (governing?.kind === 'deny') !== negated ? 'negative' : 'positive';
+  return {
+    status: open
+      ? 'hypothetical'
+      : statusOf(
+          tense,
+          governing?.kind ?? null,
+          governing !== undefined && clauses.of(governing.first) === clause,
+        ),
+    polarity,
+    open,
+    condition,
+  };
+}
+
+function statusOf(
+  tense: Trigger['form']['tense'],
+  cue: string | null,
+  sameClause: boolean,
+): Status {
+  const governed = tense === 'noun' || tense === 'infinitive';
+  if (cue === 'if') return 'hypothetical';
+  if (cue === 'doubt') return 'hypothetical';
+  if (cue === 'wish' && (governed || tense !== 'past' || !sameClause)) return 'hypothetical';
+  if (tense === 'future') return 'planned';
+  if (governed && cue === 'plan') return 'planned';
+  if (governed && cue === 'fact') return 'asserted';
+  if (tense === 'infinitive') return cue === 'deny' ? 'asserted' : 'planned';
+  return 'asserted';
+}
+
+function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): boolean {
+  const id = pack.classId('negation');
+  const between = pack.classId('verb-adverb');
+  const auxiliary = pack.classId('auxiliary');
+  let left = NEGATION_REACH;
+  for (let at = verb.head - 1; at >= 0 && left > 0; at--) {
+    if (stream.find(at, id)) return sentence >= 0;
+    if (stream.find(at, auxiliary)) continue;
+    left -= stream.find(at, between) ? 0 : NEGATION_REACH;
+  }
+  return false;
+}
+
+/** The condition that a clause or its neighbour states: from its word to the end of that stretch. */
+function conditionOf(
+  { article, stream }: Section,
+  clauses: Clauses,
+  cues: readonly Cue[],
+  clause: number,
+): TextSpan | null {
+  const cue = cues.find(({ kind, first }) => {
+    if (kind !== 'condition') return false;
+    const at = clauses.of(first);
+    return (
+      at === clause || clauses.list[at]?.parent === clause || clauses.list[clause]?.parent === at
+    );
+  });
+  if (!cue) return null;
+  let end = cue.end;
+  while (
+    end < cue.end + 14 &&
+    end < stream.tokens.length &&
+    !/^[,;.–:"]$/.test(stream.tokens[end]?.key ?? '.')
+  ) {
+    end += 1;
+  }
+  const span = tokenSpan(stream.tokens, cue.first, end);
+  return { ...span, text: article.raw.slice(span.start, span.end) };
+}

@@ -1,0 +1,63 @@
+import type { Section } from '../section.js';
+
+/** What the grammar of a trigger says about when it happens and who does it. */
+export interface Form {
+  readonly tense: 'past' | 'present' | 'future' | 'infinitive' | 'noun';
+  readonly voice: 'active' | 'passive';
+}
+
+const PLAIN: Readonly<Record<string, Form>> = {
+  past: { tense: 'past', voice: 'active' },
+  present: { tense: 'present', voice: 'active' },
+  future: { tense: 'future', voice: 'active' },
+  infinitive: { tense: 'infinitive', voice: 'active' },
+  noun: { tense: 'noun', voice: 'active' },
+  passive: { tense: 'past', voice: 'passive' },
+  'passive-present': { tense: 'present', voice: 'passive' },
+  'passive-future': { tense: 'future', voice: 'passive' },
+  'passive-infinitive': { tense: 'infinitive', voice: 'passive' },
+  participle: { tense: 'past', voice: 'passive' },
+};
+
+/** Words looked at before a verb for its auxiliaries, adverbs included. */
+const REACH = 4;
+
+/**
+ * Form of a trigger: what the pack says of the word (`past`, `future`, `noun` …), changed by the auxiliaries before it: class
+ * `auxiliary` with the values `future`, `be-past`, `be-present`, `be-future`, `have`, `to`. Words of class `adverb` and negations may stand between.
+ */
+export function formAt({ stream, pack }: Section, word: string, first: number, from: number): Form {
+  const auxiliary = pack.classId('auxiliary');
+  const between = pack.classId('verb-adverb');
+  let form = PLAIN[word === 'base' ? 'present' : word] ??
+    PLAIN['noun'] ?? { tense: 'noun', voice: 'active' };
+  if (form.tense === 'noun') return form;
+  for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
+    const found = stream.find(at, auxiliary);
+    if (!found) {
+      if (stream.find(at, between)) continue;
+      break;
+    }
+    form = changed(form, String(found.value));
+  }
+  return form;
+}
+
+function changed(form: Form, auxiliary: string): Form {
+  switch (auxiliary) {
+    case 'future':
+      return { ...form, tense: 'future' };
+    case 'past':
+      return { ...form, tense: 'past' };
+    case 'be-past':
+      return { tense: 'past', voice: 'passive' };
+    case 'be-present':
+      return { tense: form.tense === 'past' ? 'past' : 'present', voice: 'passive' };
+    case 'be':
+      return { tense: 'infinitive', voice: 'passive' };
+    case 'to':
+      return { ...form, tense: 'infinitive' };
+    default:
+      return form;
+  }
+}

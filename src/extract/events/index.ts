@@ -1,0 +1,43 @@
+import type {
+  ActorMention,
+  DateMention,
+  EventMention,
+  QuantityMention,
+} from '../../types/index.js';
+import { lineStarts } from '../../text/index.js';
+import type { Section } from '../section.js';
+import { eventsOfSentence } from './sentence-events.js';
+
+/** What earlier stages found, of the whole article. */
+export interface KnownMentions {
+  readonly dates: readonly DateMention[];
+  readonly actors: readonly ActorMention[];
+  readonly quantities: readonly QuantityMention[];
+}
+
+/** Finds what happens in a section: who does it, to whom, where, when, and whether it is so. */
+export function extractEvents(section: Section, known: KnownMentions): readonly EventMention[] {
+  const lines = lineStarts(section.article.raw);
+  const dates = bySentence(known.dates);
+  const quantities = bySentence(known.quantities);
+  return section.sentences.flatMap((sentence) =>
+    eventsOfSentence(section, sentence, {
+      lines,
+      dates: dates.get(sentence) ?? [],
+      actors: known.actors,
+      quantities: quantities.get(sentence) ?? [],
+    }),
+  );
+}
+
+function bySentence<M extends { readonly sentence: number }>(
+  mentions: readonly M[],
+): ReadonlyMap<number, readonly M[]> {
+  const map = new Map<number, M[]>();
+  for (const mention of mentions) {
+    const list = map.get(mention.sentence);
+    if (list) list.push(mention);
+    else map.set(mention.sentence, [mention]);
+  }
+  return map;
+}

@@ -1,0 +1,134 @@
+import type { ActorMention } from '../../types/index.js';
+import { sentenceOf, type Section } from '../section.js';
+
+/** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
+export type Link =
+  'bare' | 'in' | 'on' | 'from' | 'to' | 'by' | 'with' | 'against' | 'of' | 'about' | 'inside';
+
+/** Names that stand together («США и Ирак») under one preposition. */
+export interface Participant {
+  /** Tokens `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly actors: readonly ActorMention[];
+  readonly link: Link;
+  /** An adjective («американские базы»). */
+  readonly adjective: boolean;
+}
+
+interface Name {
+  readonly first: number;
+  readonly end: number;
+  readonly actor: ActorMention;
+}
+
+const LINKS: readonly Link[] = [
+  'bare',
+  'in',
+  'on',
+  'from',
+  'to',
+  'by',
+  'with',
+  'against',
+  'of',
+  'about',
+  'inside',
+];
+/** Unread words that may stand between a preposition and its name. */
+const MOST_BETWEEN = 3;
+/** These say where only right before the name: «в заявлении США» is not in the United States. */
+const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
+
+/**
+ * The names of a sentence in order, with what the words around them make of them. No preposition reaches over a token for which `isVerb` holds.
+ */
+export function participantsOf(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+  isVerb: (token: number) => boolean,
+): Participant[] {
+  const groups: Name[][] = [];
+  for (const name of namesOf(section, sentence, actors)) {
+    const last = groups.at(-1);
+    const previous = last?.at(-1);
+    if (last && previous && areJoined(section, previous.end, name.first)) last.push(name);
+    else groups.push([name]);
+  }
+  const { firstToken } = sentenceOf(section, sentence);
+  return groups.map((names) => {
+    const first = names[0]?.first ?? 0;
+    return {
+      first,
+      end: names.at(-1)?.end ?? first,
+      actors: names.map(({ actor }) => actor),
+      link: linkBefore(section, first, firstToken, isVerb),
+      adjective: names.at(-1)?.actor.use === 'adjective',
+    };
+  });
+}
+
+/** Outermost names, each once. */
+function namesOf(section: Section, sentence: number, actors: readonly ActorMention[]): Name[] {
+  const { pack, stream } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const classes = [pack.classId('actor'), pack.classId('demonym')];
+  const names: Name[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    for (const reading of stream.at(at)) {
+      if (!classes.includes(reading.class) || typeof reading.value !== 'number') continue;
+      const actor = actors[reading.value];
+      const end = at + reading.length;
+      if (!actor || actor.nested || end <= (names.at(-1)?.end ?? 0)) continue;
+      names.push({ first: at, end, actor });
+    }
+  }
+  return names;
+}
+
+function areJoined({ stream, pack }: Section, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  const joiner = pack.classId('joiner');
+  for (let at = from; at < to; at++) {
+    if (stream.tokens[at]?.key !== ',' && !stream.find(at, joiner)) return false;
+  }
+  return true;
+}
+
+function linkBefore(
+  section: Section,
+  first: number,
+  from: number,
+  isVerb: (token: number) => boolean,
+): Link {
+  const { stream, pack } = section;
+  const place = pack.classId('place-adjective');
+  const stops = [pack.classId('date'), pack.classId('numeral'), pack.classId('opener')];
+  let end = first;
+  let skipped = 0;
+  for (let step = 0; step <= MOST_BETWEEN && end > from; step++) {
+    const link = prepositionEndingAt(section, end, from);
+    if (link) return skipped > 0 && DIRECT.has(link) ? 'inside' : link;
+    const token = stream.tokens[end - 1];
+    if (!token || isVerb(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';
+    if (token.kind === 'mark') {
+      if (token.key !== '"' && token.key !== '-') return 'bare';
+    } else if (!stream.find(end - 1, place)) skipped += 1;
+    end -= 1;
+  }
+  return 'bare';
+}
+
+const LONGEST_PREPOSITION = 4;
+
+function prepositionEndingAt({ stream, pack }: Section, end: number, from: number): Link | null {
+  const id = pack.classId('event-preposition');
+  for (let start = Math.max(from, end - LONGEST_PREPOSITION); start < end; start++) {
+    for (const reading of stream.at(start)) {
+      if (reading.class !== id || start + reading.length !== end) continue;
+      return LINKS.find((link) => link === reading.value) ?? null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Clauses } from './clauses.js';
+import type { Trigger } from './trigger.js';
+
+/** Tokens between a noun and the verb that lends it its tense. */
+const REACH = 14;
+
+/** The nearest supporting verb in a noun's clause that no other noun is nearer to; null for verbs. */
+export function supportOf(
+  noun: Trigger,
+  triggers: readonly Trigger[],
+  clauses: Clauses,
+): Trigger | null {
+  if (noun.form.tense !== 'noun') return null;
+  const clause = clauses.of(noun.head);
+  const nouns = triggers.filter(
+    ({ form, support, head }) => form.tense === 'noun' && !support && clauses.of(head) === clause,
+  );
+  let best: Trigger | null = null;
+  for (const verb of triggers) {
+    if (!verb.support || clauses.of(verb.head) !== clause) continue;
+    const distance = gap(verb, noun);
+    if (distance > REACH || distance >= (best ? gap(best, noun) : Infinity)) continue;
+    if (nouns.some((other) => other !== noun && outdoes(other, noun, verb))) continue;
+    best = verb;
+  }
+  return best;
+}
+
+const gap = (a: Trigger, b: Trigger): number => Math.max(b.first - a.end, a.first - b.end, 0);
+
+/** Of two nouns on one side the first is the verb's: «переговоры о выводе начались», «начали переговоры о выводе». */
+function outdoes(other: Trigger, noun: Trigger, verb: Trigger): boolean {
+  const sameSide = other.head < verb.head === noun.head < verb.head;
+  return sameSide
+    ? other.head < noun.head
+    : noun.head < verb.head && gap(other, verb) < gap(noun, verb);
+}

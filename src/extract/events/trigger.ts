@@ -1,0 +1,78 @@
+import { sentenceOf, type Section } from '../section.js';
+import { formAt, type Form } from './form.js';
+import { FRAMES, type Frame } from './frames.js';
+
+/** Words that name an event. */
+export interface Trigger {
+  readonly label: string;
+  readonly frame: Frame;
+  readonly rule: string;
+  /** Tokens `[first, end)` of the words that name it. */
+  readonly first: number;
+  readonly end: number;
+  /** The word that bears its tense: the verb, or the noun itself. */
+  readonly head: number;
+  readonly form: Form;
+  /** A verb that may lend its tense to a noun beside it («провели переговоры»); names no event itself. */
+  readonly support: boolean;
+  /** Says rather than does: an event only where it is dated. */
+  readonly speech: boolean;
+}
+
+/** The triggers of a sentence in order of the text; where two overlap, the longer. */
+export function triggersOf(section: Section, sentence: number): Trigger[] {
+  const { pack, stream } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const found: Trigger[] = [];
+  for (const match of pack.grammar('events').matchEach(stream, firstToken, endToken)) {
+    const bindings = pack.bindings(match);
+    const label = bindings.text('label') ?? '';
+    const support = bindings.emit('support') === true;
+    const frame = FRAMES[label];
+    if (!frame && !support) continue;
+    const verb = bindings.get('v');
+    const head = verb?.first ?? match.spanFirst;
+    const word = bindings.text('form') ?? (typeof verb?.value === 'string' ? verb.value : 'noun');
+    const form = formAt(section, word, head, firstToken);
+    found.push({
+      label,
+      frame: frame ?? SUPPORT,
+      rule: match.rule.id,
+      first: match.spanFirst,
+      end: match.spanEnd,
+      head,
+      form: bindings.emit('voice') === 'passive' ? { ...form, voice: 'passive' } : form,
+      support,
+      speech: bindings.emit('speech') === true,
+    });
+  }
+  return withoutOverlaps(found);
+}
+
+const SUPPORT: Frame = {
+  type: 'CONSULT',
+  subject: 'actor',
+  object: null,
+  owner: null,
+  ownerActs: false,
+  mutual: false,
+  on: null,
+  from: null,
+  to: null,
+  counts: [],
+};
+
+function withoutOverlaps(found: readonly Trigger[]): Trigger[] {
+  const bySize = [...found].sort(
+    (a, b) =>
+      Number(a.support) - Number(b.support) ||
+      b.end - b.first - (a.end - a.first) ||
+      a.first - b.first,
+  );
+  const kept: Trigger[] = [];
+  for (const trigger of bySize) {
+    if (kept.every(({ first, end }) => trigger.end <= first || end <= trigger.first))
+      kept.push(trigger);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,57 @@
+import type { Bindings } from '../../match/index.js';
+import type { ActorMention } from '../../types/index.js';
+import { sentenceOf, type Section } from '../section.js';
+
+const KINDS = [
+  'via',
+  'report',
+  'by',
+  'told',
+  'quote',
+  'say',
+  'dateline',
+  'statement',
+  'said-in-statement',
+] as const;
+
+/** Words that name whom a sentence relies on. */
+export interface Citation {
+  readonly kind: (typeof KINDS)[number];
+  /** Tokens `[first, end)` of the one who is cited. */
+  readonly first: number;
+  readonly end: number;
+  /** Null for statements and for names that nobody knows. */
+  readonly actor: ActorMention | null;
+  /** Points at the whole story («об этом сообщает»). */
+  readonly whole: boolean;
+}
+
+/** The citations of a sentence, in order of the text. */
+export function citationsOf(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+): Citation[] {
+  const { pack, stream } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const found: Citation[] = [];
+  for (const match of pack.grammar('origins').matchEach(stream, firstToken, endToken)) {
+    const bindings = pack.bindings(match);
+    const kind = KINDS.find((each) => each === bindings.text('kind'));
+    if (!kind) continue;
+    const actor = actorOf(bindings, actors);
+    if (!actor && bindings.get('who')) continue;
+    const { spanFirst: first, spanEnd: end } = match;
+    found.push({ kind, first, end, actor, whole: bindings.emit('about') === true });
+  }
+  return found.filter(
+    (citation, i) => !found.some((other, j) => j < i && overlap(other, citation)),
+  );
+}
+
+function actorOf(bindings: Bindings, actors: readonly ActorMention[]): ActorMention | null {
+  const index = bindings.get('who')?.value;
+  return typeof index === 'number' ? (actors[index] ?? null) : null;
+}
+
+const overlap = (a: Citation, b: Citation): boolean => a.first < b.end && b.first < a.end;

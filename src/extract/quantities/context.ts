@@ -1,0 +1,62 @@
+import type { QuantityCategory, QuantityMention } from '../../types/index.js';
+import type { Tie } from './relations.js';
+
+/** What earlier sentences leave behind. */
+export interface Context {
+  /** Entity id of the last place that was named as one. */
+  readonly place: string | null;
+  readonly previous: QuantityMention | null;
+}
+
+const PLACED: ReadonlySet<QuantityCategory> = new Set([
+  'troops',
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'displaced',
+  'attacks',
+  'bases',
+  'duration',
+]);
+
+/**
+ * Fills what a count takes over from what was said before: a further or partial count its category and owner, any
+ * count the place, marked as taken from the context.
+ */
+export function fillContext(
+  mention: QuantityMention,
+  tie: Tie | null,
+  { place, previous }: Context,
+  found: readonly QuantityMention[],
+): QuantityMention {
+  const tied = tie?.type ? referent(tie, previous, found) : null;
+  const joined = tied && isOpen(mention) && tied.unit === 'person' ? inherit(mention, tied) : mention;
+  const placed =
+    joined.at === null && place !== null && PLACED.has(joined.category)
+      ? { ...joined, at: place, atFrom: 'context' as const }
+      : joined;
+  return tied && tie?.type ? { ...placed, relation: { type: tie.type, mention: tied.id } } : placed;
+}
+
+const isOpen = ({ category, unit }: QuantityMention): boolean =>
+  (category === 'other' || category === 'people') && (unit === null || unit === 'person');
+
+const inherit = (mention: QuantityMention, { category, of, unit }: QuantityMention): QuantityMention => ({
+  ...mention,
+  category,
+  unit,
+  of: mention.of ?? of,
+});
+
+/** The count that a tie points to: found counts of the sentence stand at the end of the list. */
+function referent(
+  { to }: Tie,
+  previous: QuantityMention | null,
+  found: readonly QuantityMention[],
+): QuantityMention | null {
+  if (to === null) return previous;
+  const sentence = found.at(-1)?.sentence;
+  return found.filter((mention) => mention.sentence === sentence)[to] ?? previous;
+}

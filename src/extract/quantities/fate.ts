@@ -1,0 +1,139 @@
+import type { Section } from '../section.js';
+import type { QuantityCategory } from '../../types/index.js';
+import type { ActorIndex } from './actor-index.js';
+import type { Draft } from './draft.js';
+import type { SentenceTokens } from './known.js';
+import { categoryOf, PERSONS } from './vocabulary.js';
+
+/** Class ids of the words that say what befell those who are counted. */
+export interface FateStyle {
+  /** «погибли», "died": on either side of its subject. */
+  readonly either: number;
+  /** "kidnapped", قتل: what is counted stands behind it. */
+  readonly active: number;
+  /** «убиты», "wounded": on either side, unless an object follows. */
+  readonly passive: number;
+  /** "were", «были», تم: makes the verb behind it a passive. */
+  readonly auxiliary: number;
+  readonly count: number;
+}
+
+export function fateStyle({ pack }: Section): FateStyle {
+  return {
+    either: pack.classId('fate'),
+    active: pack.classId('fate-active'),
+    passive: pack.classId('fate-passive'),
+    auxiliary: pack.classId('passive-auxiliary'),
+    count: pack.classId('count'),
+  };
+}
+
+const FARTHEST = 9;
+
+interface Found {
+  readonly category: QuantityCategory;
+  readonly distance: number;
+  readonly before: boolean;
+}
+
+/**
+ * Makes counts of persons `killed`, `wounded` … where a verb or participle of the same clause governs them: the nearest
+ * one with no other count in between. Counts that are joined by "and" or a comma share it.
+ */
+export function applyFates(
+  section: Section,
+  drafts: readonly Draft[],
+  clauses: Uint16Array,
+  sentence: SentenceTokens,
+  actors: ActorIndex,
+): Draft[] {
+  const style = fateStyle(section);
+  const found = drafts.map((draft) =>
+    canSuffer(draft) ? nearestFate(section, draft, drafts, clauses, sentence, actors, style) : null,
+  );
+  for (let i = 1; i < drafts.length; i++) {
+    const [last, draft] = [drafts[i - 1], drafts[i]];
+    if (!last || !draft || !isJoined(section, last, draft)) continue;
+    if (!found[i] && found[i - 1]?.before === true && canSuffer(draft)) found[i] = found[i - 1] ?? null;
+    if (!found[i - 1] && found[i]?.before === false && canSuffer(last)) found[i - 1] = found[i] ?? null;
+  }
+  return drafts.map((draft, i) => {
+    const fate = found[i];
+    return fate ? { ...draft, category: fate.category } : draft;
+  });
+}
+
+const FATED = new Set<QuantityCategory>(['killed', 'wounded', 'casualties', 'captured', 'missing', 'displaced']);
+
+/** Counts of persons whose noun does not say yet what befell them. */
+function canSuffer({ category, unit, best, low }: Draft): boolean {
+  if (!Number.isInteger(best ?? low)) return false;
+  if (unit !== null && unit !== 'person') return false;
+  return category === null || (PERSONS.has(category) && !FATED.has(category));
+}
+
+function nearestFate(
+  section: Section,
+  draft: Draft,
+  drafts: readonly Draft[],
+  clauses: Uint16Array,
+  sentence: SentenceTokens,
+  actors: ActorIndex,
+  style: FateStyle,
+): Found | null {
+  const clauseAt = (at: number): number => clauses[at - sentence.firstToken] ?? 0;
+  const isCount = (at: number): boolean =>
+    drafts.some((other) => other !== draft && at >= other.first && at < other.end);
+  const search = (start: number, step: 1 | -1): Found | null => {
+    const home = clauseAt(step > 0 ? draft.end - 1 : draft.first);
+    for (let distance = 0, at = start; distance < FARTHEST; distance++, at += step) {
+      if (at < sentence.firstToken || at >= sentence.endToken) return null;
+      if (clauseAt(at) !== home || isCount(at)) return null;
+      const category = fateAt(section, at, draft, step, style, actors, isCount);
+      if (category) return { category, distance, before: step < 0 };
+    }
+    return null;
+  };
+  const after = search(draft.end, 1);
+  const before = search(draft.first - 1, -1);
+  if (!after || !before) return after ?? before;
+  return after.distance <= before.distance ? after : before;
+}
+
+/** The category that the word at a token gives the count, or null. */
+function fateAt(
+  { stream }: Section,
+  at: number,
+  draft: Draft,
+  step: 1 | -1,
+  style: FateStyle,
+  actors: ActorIndex,
+  isCount: (at: number) => boolean,
+): QuantityCategory | null {
+  for (const reading of stream.at(at)) {
+    const { class: id, length, value } = reading;
+    if (id === style.either) return categoryOf(value);
+    const isPassive = id === style.passive;
+    if (!isPassive && id !== style.active) continue;
+    if (step < 0) return categoryOf(value);
+    const helped = range(draft.end, at).some((i) => stream.find(i, style.auxiliary));
+    if (helped) return categoryOf(value);
+    const next = at + length;
+    if (isPassive && !isCount(next) && !actors.at(next)) return categoryOf(value);
+  }
+  return null;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** Nothing but "and", a comma or both stands between two counts. */
+function isJoined({ stream, pack }: Section, a: Draft, b: Draft): boolean {
+  const and = pack.classId('and');
+  const between = range(a.end, b.first);
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((at) => stream.tokens[at]?.key === ',' || stream.find(at, and) !== null)
+  );
+}

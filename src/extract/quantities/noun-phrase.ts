@@ -1,0 +1,122 @@
+import type { Section } from '../section.js';
+import type { QuantityCategory } from '../../types/index.js';
+import type { Amount } from './amount.js';
+import type { ActorIndex, PlacedActor } from './actor-index.js';
+import { categoryOf } from './vocabulary.js';
+
+/** Class ids that reading a counted noun phrase needs, and the order of the language. */
+export interface PhraseStyle {
+  readonly counted: number;
+  readonly fates: readonly number[];
+  readonly stop: number;
+  readonly describing: number;
+  readonly link: number;
+  readonly numeral: number;
+  /** The head noun stands last ("rocket attacks"); else its genitives follow it. */
+  readonly headLast: boolean;
+}
+
+export interface NounPhrase {
+  /** Tokens up to which the phrase goes. */
+  readonly end: number;
+  readonly category: QuantityCategory | null;
+  /** Actors named inside: «американских», «США» behind the noun. */
+  readonly actors: readonly PlacedActor[];
+  /** False when no word of the phrase is known as something that is counted. */
+  readonly known: boolean;
+}
+
+const MOST_MODIFIERS = 4;
+
+/** Reads class ids of a pack. */
+export function phraseStyle({ pack }: Section): PhraseStyle {
+  return {
+    counted: pack.classId('counted'),
+    fates: ['fate', 'fate-active', 'fate-passive'].map((name) => pack.classId(name)),
+    stop: pack.classId('phrase-end'),
+    describing: pack.classId('describing'),
+    link: pack.classId('phrase-link'),
+    numeral: pack.classId('numeral'),
+    headLast: pack.settings['head-last'] === true,
+  };
+}
+
+/**
+ * The counted noun phrase behind a number: words that describe, actors, the noun, in head-first languages the actor behind it.
+ * Null when the next words cannot be counted.
+ */
+export function readNounPhrase(
+  section: Section,
+  { end: from }: Pick<Amount, 'end'>,
+  limit: number,
+  actors: ActorIndex,
+  style: PhraseStyle,
+): NounPhrase | null {
+  const { stream } = section;
+  const { tokens } = stream;
+  const named: PlacedActor[] = [];
+  let at = stream.find(from, style.link)?.length ?? 0;
+  at += from;
+  let end = from;
+  let category: QuantityCategory | null = null;
+  let unknown = 0;
+  let unknownEnd = from;
+  while (at < limit) {
+    const counted = stream.longest(at, style.counted);
+    const actor = actors.at(at);
+    if (counted && (category === null || style.headLast)) {
+      category = categoryOf(counted.value);
+      at += counted.length;
+      end = at;
+      continue;
+    }
+    if (actor && actor.end <= limit && actor.actor.type !== 'person') {
+      if (category !== null && style.headLast) break;
+      named.push(actor);
+      category ??= countedInside(section, actor, style);
+      at = actor.end;
+      if (category !== null) end = at;
+      continue;
+    }
+    const token = tokens[at];
+    const describing = stream.find(at, style.describing) !== null;
+    if (!token || isEnd(section, at, style)) break;
+    if (category !== null && !(describing && !style.headLast)) break;
+    if (token.kind === 'mark') {
+      if (token.key !== '-' || token.spaced) break;
+    } else if (!describing) {
+      unknown += 1;
+      if (unknown > MOST_MODIFIERS) break;
+      if (unknown === 1) unknownEnd = at + 1;
+    }
+    at += 1;
+    if (category !== null) end = at;
+  }
+  if (category !== null) return { end, category, actors: named, known: true };
+  const last = named.at(-1);
+  if (unknownEnd > from) return { end: unknownEnd, category: null, actors: before(named, unknownEnd), known: false };
+  return last ? { end: last.end, category: null, actors: named, known: false } : null;
+}
+
+/** "US troops" as one actor names what is counted, too. */
+function countedInside(
+  { stream }: Section,
+  { first, end }: PlacedActor,
+  { counted }: PhraseStyle,
+): QuantityCategory | null {
+  for (let at = end - 1; at >= first; at--) {
+    const reading = stream.longest(at, counted);
+    if (reading) return categoryOf(reading.value);
+  }
+  return null;
+}
+
+const before = (actors: readonly PlacedActor[], end: number): PlacedActor[] =>
+  actors.filter((placed) => placed.end <= end);
+
+function isEnd({ stream }: Section, at: number, style: PhraseStyle): boolean {
+  for (const { class: id } of stream.at(at)) {
+    if (id === style.stop || id === style.numeral || style.fates.includes(id)) return true;
+  }
+  return stream.tokens[at]?.kind === 'number';
+}

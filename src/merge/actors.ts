@@ -1,0 +1,47 @@
+import type { StoryActor } from '../types/digest.js';
+import type { Support } from '../types/fact.js';
+import type { LineMention } from '../types/article-line.js';
+import type { Source } from './article-set.js';
+import { byKeys } from './order.js';
+import { supportOf } from './support.js';
+
+interface Tally {
+  mentions: number;
+  readonly support: Support[];
+  lastArticle: number;
+}
+
+function isFurniture({ line }: Source, { start }: LineMention): boolean {
+  return line.blocks.some(
+    (block) => block.role === 'boilerplate' && block.start <= start && start < block.end,
+  );
+}
+
+/** Who is named in a story, in how many articles and how often, with the first place in each. */
+export function actorsOf(sources: readonly Source[]): readonly StoryActor[] {
+  const tallies = new Map<string, Tally>();
+  for (const source of sources) {
+    for (const mention of source.line.mentions) {
+      if (mention.kind !== 'actor' || isFurniture(source, mention)) continue;
+      const tally = tallies.get(mention.entity) ?? { mentions: 0, support: [], lastArticle: 0 };
+      tallies.set(mention.entity, tally);
+      tally.mentions++;
+      if (tally.lastArticle !== source.n) tally.support.push(supportOf(source, mention));
+      tally.lastArticle = source.n;
+    }
+  }
+  return [...tallies]
+    .map(([entity, { mentions, support }]) => ({
+      entity,
+      articles: support.length,
+      mentions,
+      support,
+    }))
+    .sort(
+      byKeys(
+        ({ articles }) => -articles,
+        ({ mentions }) => -mentions,
+        ({ entity }) => entity,
+      ),
+    );
+}

@@ -1,0 +1,38 @@
+import type { DateMention, EventMention } from '../types/index.js';
+import type { LineMention } from '../types/article-line.js';
+import type { Source } from './article-set.js';
+
+/** What making a claim of one mention needs to know of the others in its article. */
+export interface ArticleIndex {
+  readonly source: Source;
+  readonly dates: ReadonlyMap<string, DateMention>;
+  /** The event that a number belongs to, by the id of the number. */
+  readonly eventOf: ReadonlyMap<string, EventMention>;
+  /** The first event of each sentence that has a date. */
+  readonly datedIn: ReadonlyMap<number, EventMention>;
+  readonly prominent: (mention: LineMention) => boolean;
+}
+
+/** Indexes an article once, so that each mention is resolved in constant time. */
+export function indexArticle(source: Source): ArticleIndex {
+  const dates = new Map<string, DateMention>();
+  const eventOf = new Map<string, EventMention>();
+  const datedIn = new Map<number, EventMention>();
+  for (const mention of source.line.mentions) {
+    if (mention.kind === 'date') dates.set(mention.id, mention);
+    if (mention.kind !== 'event') continue;
+    for (const id of mention.quantities) eventOf.set(id, mention);
+    if (mention.when !== null && !datedIn.has(mention.sentence)) {
+      datedIn.set(mention.sentence, mention);
+    }
+  }
+  const front = source.line.blocks.filter(({ role }) => role === 'title' || role === 'lead');
+  const prominent = ({ start }: LineMention) =>
+    front.some((block) => block.start <= start && start < block.end);
+  return { source, dates, eventOf, datedIn, prominent };
+}
+
+/** The date mention of that id; null when there is none. */
+export function dateOf(id: string | null | undefined, { dates }: ArticleIndex): DateMention | null {
+  return id === null || id === undefined ? null : (dates.get(id) ?? null);
+}

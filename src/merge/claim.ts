@@ -1,0 +1,57 @@
+import type {
+  DateMention,
+  EventType,
+  Polarity,
+  QuantityCategory,
+  QuantityMention,
+  Status,
+} from '../types/index.js';
+import type { LineMention } from '../types/article-line.js';
+import type { FactKind } from '../types/fact.js';
+import type { Source } from './article-set.js';
+
+/** What one mention says, in keys that no language changes. */
+export interface Claim {
+  readonly kind: FactKind;
+  readonly source: Source;
+  readonly mention: LineMention;
+  /** Event label, date relation, or how a number counts: `present`, `total`, `change`, `plan`. */
+  readonly relation: string;
+  readonly type: EventType | null;
+  readonly category: QuantityCategory | null;
+  /** What is counted, where the category does not tell. */
+  readonly counted: string | null;
+  readonly subjects: readonly string[];
+  readonly targets: readonly string[];
+  readonly at: string | null;
+  readonly by: string | null;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly attribution: string | null;
+  readonly condition: string | null;
+  readonly quantity: QuantityMention | null;
+  /** When it happened or is to happen. */
+  readonly date: DateMention | null;
+  /** What a number is said to hold for. */
+  readonly asOf: DateMention | null;
+  /** It stands in a title or a lead. */
+  readonly prominent: boolean;
+}
+
+/** What a claim says where its mention says nothing. */
+export const UNTOLD = {
+  type: null,
+  category: null,
+  counted: null,
+  subjects: [],
+  targets: [],
+  at: null,
+  by: null,
+  status: 'asserted',
+  polarity: 'positive',
+  attribution: null,
+  condition: null,
+  quantity: null,
+  date: null,
+  asOf: null,
+} as const satisfies Partial<Claim>;

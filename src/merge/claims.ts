@@ -1,0 +1,116 @@
+import type { DateMention, EventMention, EventType, QuantityMention } from '../types/index.js';
+import type { LineMention } from '../types/article-line.js';
+import type { Source } from './article-set.js';
+import { dateOf, indexArticle } from './article-index.js';
+import type { ArticleIndex } from './article-index.js';
+import { UNTOLD } from './claim.js';
+import type { Claim } from './claim.js';
+import { withInherited } from './inherit.js';
+import type { Names } from './names.js';
+import { sortedSet } from './order.js';
+import { countedKey, quantityRelation } from './quantity-keys.js';
+
+/** Both sides of these do the same thing, so that who is named as target does not matter. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
+function ofQuantity(
+  mention: LineMention & QuantityMention,
+  article: ArticleIndex,
+  names: Names,
+): Claim {
+  const relation = quantityRelation(mention);
+  const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
+  const own = dateOf(mention.when, article);
+  // A day on which something was counted is the day of the occurrence, a longer time is "as of".
+  const day = relation === 'total' && own?.grain === 'day' && own.relation === 'at' ? own : null;
+  return {
+    ...UNTOLD,
+    kind: 'quantity',
+    source: article.source,
+    mention,
+    relation,
+    category: mention.category,
+    counted: countedKey(mention, article.source.line.bytes),
+    subjects: mention.of === null ? [] : [names.actorOf(mention.of)],
+    at: mention.at,
+    by: mention.by === null ? null : names.actorOf(mention.by),
+    status: mention.status,
+    polarity: mention.polarity,
+    attribution: mention.attribution,
+    quantity: mention,
+    date: relation === 'total' ? (day ?? dateOf(event?.when, article)) : null,
+    asOf: own === day ? null : own,
+    prominent: article.prominent(mention),
+  };
+}
+
+function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, names: Names): Claim {
+  const mutual = MUTUAL.has(mention.type);
+  const actors = mention.actors.map(names.actorOf);
+  const targets = mention.targets.map(mutual ? names.actorOf : names.subjectOf);
+  return {
+    ...UNTOLD,
+    kind: 'event',
+    source: article.source,
+    mention,
+    relation: mention.label,
+    type: mention.type,
+    subjects: sortedSet(mutual ? [...actors, ...targets] : actors),
+    targets: mutual ? [] : sortedSet(targets),
+    at: mention.at,
+    status: mention.status,
+    polarity: mention.polarity,
+    attribution: mention.attribution,
+    condition: mention.condition?.text ?? null,
+    date: dateOf(mention.when, article),
+    prominent: article.prominent(mention),
+  };
+}
+
+function ofDate(mention: LineMention & DateMention, article: ArticleIndex): Claim {
+  return {
+    ...UNTOLD,
+    kind: 'date',
+    source: article.source,
+    mention,
+    relation: mention.relation,
+    counted: mention.value,
+    date: mention,
+    prominent: article.prominent(mention),
+  };
+}
+
+/** Relations that make a date a deadline or a beginning even where no event is known. */
+const TELLING: ReadonlySet<string> = new Set(['by', 'until', 'since']);
+
+/** A date that nothing uses is worth a line where the article puts it first, or as a limit. */
+function worthTelling(mention: DateMention, prominent: boolean): boolean {
+  const plain = mention.type === 'DATE' && mention.relative === null;
+  return plain && (prominent || (TELLING.has(mention.relation) && mention.certainty === 'stated'));
+}
+
+function overlapsDate({ number }: QuantityMention, { dates }: ArticleIndex): boolean {
+  return [...dates.values()].some(({ start, end }) => start < number.end && number.start < end);
+}
+
+/** Everything that an article says about numbers and occurrences, in order of the text. */
+export function claimsOf(source: Source, names: Names): readonly Claim[] {
+  const article = indexArticle(source);
+  const used = new Set<string>();
+  for (const mention of source.line.mentions) {
+    const telling = mention.kind === 'quantity' && countedKey(mention, '') === null;
+    if (mention.kind === 'event' || telling) used.add(mention.when ?? '');
+  }
+  const claims = source.line.mentions.flatMap((mention): Claim[] => {
+    if (mention.kind === 'event') return [ofEvent(mention, article, names)];
+    if (mention.kind === 'quantity') {
+      // "12 months" is told as a date already.
+      const told = mention.category === 'duration' && overlapsDate(mention, article);
+      return told ? [] : [ofQuantity(mention, article, names)];
+    }
+    if (mention.kind !== 'date') return [];
+    const told = used.has(mention.id) || !worthTelling(mention, article.prominent(mention));
+    return told ? [] : [ofDate(mention, article)];
+  });
+  return withInherited(claims);
+}

@@ -1,0 +1,75 @@
+import type { DayRange } from '../types/fact.js';
+import { boundsOf } from './bounds.js';
+import type { Member } from './cluster.js';
+import { ANY_TIME, isoRange } from './domain.js';
+import type { Domain } from './domain.js';
+import { byKeys } from './order.js';
+import type { Comparable } from './relate.js';
+import { resolveDate } from './resolve-date.js';
+
+/** Claims that give one value; there is always a first. */
+export type Members = readonly [Member, ...Member[]];
+
+function time(member: Member): Domain {
+  const { claim, published } = member.situated;
+  if (claim.asOf === null) return published;
+  return resolveDate(claim.asOf, claim.status, published).days ?? ANY_TIME;
+}
+
+/** The time that a source gives for a number; null when it gives none. */
+export function asOf(member: Member): DayRange | null {
+  const { asOf: date } = member.situated.claim;
+  if (date === null) return null;
+  const range = isoRange(time(member));
+  return range.from === null && range.to === null ? null : range;
+}
+
+/** Equal for claims that give the same value. */
+export function key(member: Member): string {
+  const { claim, resolved } = member.situated;
+  const { quantity, status, polarity, date } = claim;
+  if (quantity !== null) {
+    const { low, best, high, mod, unit } = quantity;
+    return JSON.stringify([low, best, high, mod, unit, status, polarity, asOf(member)]);
+  }
+  if (date === null) return JSON.stringify(['undated', status, polarity]);
+  const days = resolved?.days ?? null;
+  const when = days === null ? date.value : [isoRange(days), days.weekdays];
+  return JSON.stringify([when, date.relation, status, polarity]);
+}
+
+function hull(times: readonly Domain[]): Domain {
+  const froms = times.map(({ from }) => from);
+  const tos = times.map(({ to }) => to);
+  return {
+    ...ANY_TIME,
+    from: froms.includes(null) ? null : Math.min(...froms.filter((day) => day !== null)),
+    to: tos.includes(null) ? null : Math.max(...tos.filter((day) => day !== null)),
+  };
+}
+
+function earliest(times: readonly Domain[]): Domain {
+  const order = byKeys<Domain>(
+    ({ to }) => to ?? Infinity,
+    ({ from }) => from ?? -Infinity,
+  );
+  return [...times].sort(order)[0] ?? ANY_TIME;
+}
+
+/** What is compared of a value. */
+export function comparable(members: Members): Comparable {
+  const { claim, resolved } = members[0].situated;
+  const { quantity } = claim;
+  const natureOfNumber = claim.relation === 'present' ? 'stock' : 'total';
+  return {
+    key: key(members[0]),
+    polarity: claim.polarity,
+    status: claim.status,
+    bounds: quantity === null ? null : boundsOf(quantity),
+    days: quantity === null ? (resolved?.days ?? null) : null,
+    nature: quantity === null ? 'date' : natureOfNumber,
+    time: hull(members.map(time)),
+    reported: earliest(members.map(({ situated }) => situated.published)),
+    articles: new Set(members.map(({ situated }) => situated.claim.source.n)),
+  };
+}

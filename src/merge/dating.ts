@@ -1,0 +1,111 @@
+import type { Source } from './article-set.js';
+import type { Claim } from './claim.js';
+import type { Cluster, Member } from './cluster.js';
+import { ANY_TIME, domain, intersect, shift, width } from './domain.js';
+import type { Domain } from './domain.js';
+import { narrow, ownDating } from './publication.js';
+import type { Dating } from './publication.js';
+import { fitsAnnual, publishedAround, resolveDate } from './resolve-date.js';
+
+/** When each article can have been published, by `n`. */
+export type Datings = ReadonlyMap<number, Dating>;
+
+/** What one source's dates tell another settles within a few rounds, or not at all. */
+const ROUNDS = 4;
+
+/** The days of publication that an article has; any when nothing is known of it. */
+export function publishedDays(datings: Datings, { source }: Pick<Claim, 'source'>): Domain {
+  return datings.get(source.n)?.days ?? ANY_TIME;
+}
+
+function place({ source, mention }: Claim): string {
+  return `${String(source.n)}:${String(mention.line)}`;
+}
+
+/** Days that other articles give for an event, with a claim that gives them. */
+function daysFromOthers(member: Member, cluster: Cluster): { days: Domain; by: Claim } | null {
+  const { n } = member.situated.claim.source;
+  const others = cluster.members
+    .map(({ situated }) => situated)
+    .filter(
+      ({ claim, footing, days }) => claim.source.n !== n && footing === 'dated' && days !== null,
+    );
+  const days = others.reduce((left, each) => intersect(left, each.days ?? left) ?? left, ANY_TIME);
+  const [first] = others;
+  return first === undefined ? null : { days, by: first.claim };
+}
+
+/** What the days of an event say about the publication of an article that tells of it. */
+function implied({ situated }: Member, days: Domain): Domain {
+  const { claim, resolved, footing } = situated;
+  if (claim.date === null || footing !== 'dated' || claim.polarity === 'negative') return ANY_TIME;
+  const { offset } = resolved ?? { offset: null };
+  if (offset !== null) {
+    const own = intersect(days, domain(null, null, offset.weekday)) ?? days;
+    return shift(own, -offset.most, -offset.least);
+  }
+  const annual = fitsAnnual(claim.date, days);
+  if (annual !== null) return publishedAround(annual, claim.status);
+  if (claim.status === 'asserted') return domain(days.from, null);
+  return claim.status === 'planned' ? domain(null, days.to) : ANY_TIME;
+}
+
+function tighten(datings: Map<number, Dating>, cluster: Cluster, label: string): boolean {
+  let changed = false;
+  for (const member of cluster.members) {
+    const { claim } = member.situated;
+    const dating = datings.get(claim.source.n);
+    const others = daysFromOthers(member, cluster);
+    if (dating === undefined || others === null) continue;
+    const why = `${label}: “${claim.date?.text ?? ''}” (${place(claim)}) beside ${place(others.by)}`;
+    const next = narrow(dating, implied(member, others.days), why, true);
+    changed ||= next !== dating;
+    datings.set(claim.source.n, next);
+  }
+  return changed;
+}
+
+/** Dates without a year tell when their article was written, and the other way round. */
+function ownYears(datings: Map<number, Dating>, claims: readonly Claim[]): boolean {
+  let changed = false;
+  for (const claim of claims) {
+    const dating = datings.get(claim.source.n);
+    if (claim.date === null || dating === undefined) continue;
+    const { published } = resolveDate(claim.date, claim.status, dating.days);
+    if (published === null) continue;
+    const tense = claim.status === 'planned' ? 'before' : 'soon after';
+    const why = `${tense} “${claim.date.text}” (${place(claim)})`;
+    const next = narrow(dating, published, why, dating.bySources);
+    changed ||= next !== dating;
+    datings.set(claim.source.n, next);
+  }
+  return changed;
+}
+
+/** What each article says about its own date. */
+export function ownDatings(sources: readonly Source[]): Datings {
+  return new Map(sources.map((source) => [source.n, ownDating(source)]));
+}
+
+/**
+ * Dates articles from each other, given what they tell of events: an event that two of them tell of happened once, so the days
+ * that one gives for it bound the other. Intervals only ever shrink, and never to nothing.
+ */
+export function solveDates(
+  own: Datings,
+  claims: readonly Claim[],
+  slots: (datings: Datings) => readonly Cluster[],
+): Datings {
+  const datings = new Map(own);
+  if ([...own.values()].every(({ days }) => width(days) === 1)) return datings;
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = ownYears(datings, claims);
+    for (const cluster of slots(datings)) {
+      const [first] = cluster.members;
+      if (first === undefined || cluster.members.length < 2) continue;
+      changed = tighten(datings, cluster, first.situated.claim.relation) || changed;
+    }
+    if (!changed) break;
+  }
+  return datings;
+}

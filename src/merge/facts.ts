@@ -1,0 +1,125 @@
+import type { Agreement, Fact, Relation } from '../types/fact.js';
+import type { Cluster } from './cluster.js';
+import { toIso } from './days.js';
+import { width } from './domain.js';
+import { countOrigins } from './fact-origins.js';
+import type { OriginsOf } from './fact-origins.js';
+import { shortHash } from './hash.js';
+import { labelOf } from './labels.js';
+import type { Names } from './names.js';
+import { byKeys, groupBy } from './order.js';
+import { valuesOf } from './values.js';
+
+const MONTH_DAYS = 31;
+const YEAR_DAYS = 366;
+
+/** A fact with the slot that it was made from. */
+export interface SlotFact {
+  readonly fact: Fact;
+  readonly cluster: Cluster;
+}
+
+/** Who acts, by most articles; a body before a state, which may stand for it. */
+function principal(cluster: Cluster, names: Names): Cluster {
+  const groups = groupBy(
+    cluster.members.filter(({ situated }) => situated.claim.subjects.length > 0),
+    ({ situated }) => situated.claim.subjects.join(' '),
+  );
+  const ranked = [...groups.values()].sort(
+    byKeys(
+      (members) => -new Set(members.map(({ situated }) => situated.claim.source.n)).size,
+      (members) => (members[0]?.situated.claim.subjects.some(isState) === true ? 1 : 0),
+      (members) => -(members[0]?.situated.claim.subjects.length ?? 0),
+      (members) => -members.length,
+      (members) => members[0]?.situated.claim.subjects.join(' ') ?? '',
+    ),
+  );
+  const subjects = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
+  return { ...cluster, subjects };
+
+  function isState(id: string): boolean {
+    return names.entity(id)?.type === 'state';
+  }
+}
+
+/** The month or year that tells an occurrence from another of the same kind; null for plans. */
+function episode({ days, footing }: Cluster): string | null {
+  if (footing !== 'dated' || days?.from == null || days.to === null) return null;
+  const [first, last] = [toIso(days.from), toIso(days.to)];
+  if (width(days) <= MONTH_DAYS && first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
+  return width(days) <= YEAR_DAYS && first.slice(0, 4) === last.slice(0, 4)
+    ? first.slice(0, 4)
+    : null;
+}
+
+function keys(cluster: Cluster): readonly (string | null)[] {
+  const claim = cluster.members[0]?.situated.claim;
+  return [
+    claim?.kind ?? null,
+    claim?.relation ?? null,
+    claim?.category ?? null,
+    claim?.counted ?? null,
+    ...cluster.subjects,
+    '/',
+    cluster.at,
+    cluster.by,
+    episode(cluster),
+    cluster.status === 'hypothetical' ? 'hypothetical' : null,
+  ];
+}
+
+function agreementOf(strongest: Relation, articles: number): Agreement {
+  if (strongest !== 'same') return strongest;
+  return articles === 1 ? 'single' : 'agree';
+}
+
+function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf): SlotFact {
+  const claims = cluster.members.map(({ situated }) => situated.claim);
+  const { values, strongest } = valuesOf(cluster.members);
+  const count = countOrigins(claims, origins);
+  const first = claims[0];
+  const fact: Fact = {
+    id,
+    kind: first?.kind ?? 'event',
+    label: labelOf(cluster, names),
+    subject: cluster.subjects,
+    targets: cluster.targets,
+    at: cluster.at,
+    by: cluster.by,
+    category: first?.category ?? null,
+    relation: first?.relation ?? '',
+    type: first?.type ?? null,
+    agreement: agreementOf(strongest, count.articles),
+    prominent: new Set(claims.filter(({ prominent }) => prominent).map(({ source }) => source.n))
+      .size,
+    values,
+    articles: count.articles,
+    origins: count.origins,
+    sharedOrigin: count.shared,
+  };
+  return { fact, cluster };
+}
+
+/** Makes facts of slots. Slots that are told apart by nothing but their days are numbered in order of time. */
+export function factsOf(
+  slots: readonly Cluster[],
+  names: Names,
+  origins: OriginsOf,
+): readonly SlotFact[] {
+  const seen = new Map<string, number>();
+  const inTime = [...slots].sort(
+    byKeys(
+      ({ days }) => days?.from ?? days?.to ?? Infinity,
+      ({ days }) => days?.to ?? Infinity,
+    ),
+  );
+  return inTime.map((slot) => {
+    const cluster = principal(slot, names);
+    const key = keys(cluster);
+    const name = JSON.stringify(key);
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    const id = shortHash(before === 0 ? key : [...key, `#${String(before)}`]);
+    return factOf(cluster, id, names, origins);
+  });
+}

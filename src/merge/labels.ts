@@ -1,0 +1,122 @@
+import type { Claim } from './claim.js';
+import type { Cluster } from './cluster.js';
+import type { Names } from './names.js';
+import { COUNTS, COUNT_KINDS } from './count-table.js';
+import { LABELS } from './label-table.js';
+
+type Words = Readonly<Record<string, string>>;
+
+const GROUP = /\[([^\]|]*)(?:\|([^\]]*))?\]/g;
+const NAME = /\{([a-z]+)\}/g;
+const LONG_NAME = /\s(?:against|to defeat|for the)\s/u;
+
+function filled(template: string, words: Words): string | null {
+  const names = [...template.matchAll(NAME)].map(([, name = '']) => name);
+  if (names.some((name) => (words[name] ?? '') === '')) return null;
+  return template.replace(NAME, (_, name: string) => words[name] ?? '');
+}
+
+/** Fills names in; a part in brackets gives way to its alternative when it lacks one. */
+export function fill(template: string, words: Words): string {
+  const text = template.replace(
+    GROUP,
+    (_, part: string, other: string | undefined) =>
+      filled(part, words) ?? filled(other ?? '', words) ?? '',
+  );
+  return (filled(text, words) ?? text).trim();
+}
+
+/** English names that take an article where they do not stand alone. */
+const TAKES_ARTICLE =
+  /^(?:Middle East|West Bank|Hague)$|\s(?:Strip|States|Kingdom|Emirates|Republic|Islands|Union|Nations|Forces|coalition|Commission)$/u;
+/** Places that one is at and not in. */
+const POINT = /\s(?:Airport|Base|Crossing|Bridge|Plant|Border|Station)$/u;
+
+function withArticle(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** A name short enough for a table: "US-led coalition against the Islamic State" loses its end. */
+export function briefName(name: string): string {
+  return name.split(LONG_NAME)[0] ?? name;
+}
+
+function joined(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function adjectives(ids: readonly string[], names: Names): string {
+  const found = ids.map((id) => names.adjectiveOf(id));
+  const words = found.filter((word) => word !== null);
+  if (words.length === ids.length && words.length > 0) return words.join('–');
+  return joined(ids.map((id) => names.adjectiveOf(id) ?? briefName(names.nameOf(id))));
+}
+
+/** The words that templates ask for. */
+export function wordsOf(cluster: Cluster, names: Names): Words {
+  const { subjects, targets, at, by } = cluster;
+  const brief = (id: string) => withArticle(briefName(names.nameOf(id)));
+  const place = at === null ? '' : brief(at);
+  return {
+    of: adjectives(subjects, names),
+    who: joined(subjects.map(brief)),
+    target: joined(targets.map(brief)),
+    at: place,
+    in: place === '' ? '' : `${POINT.test(place) ? 'at' : 'in'} ${place}`,
+    place: targets.length > 0 ? joined(targets.map(brief)) : place,
+    party: joined((targets.length > 0 ? targets : subjects).map(brief)),
+    by: by === null ? '' : brief(by),
+  };
+}
+
+function spelled(label: string): string {
+  return `[{of} ]${label.replaceAll('-', ' ')}[ of {target}][ {in}]`;
+}
+
+// Whose people were hit is told by the force they belonged to, not by their state alone.
+function forces(cluster: Cluster, names: Names): string {
+  const all = cluster.members.every(({ situated }) => {
+    const of = situated.claim.quantity?.of ?? null;
+    return of !== null && names.entity(of)?.type === 'military';
+  });
+  return all ? ' troops' : '';
+}
+
+function countLabel(cluster: Cluster, names: Names): string {
+  const claim = cluster.members[0]?.situated.claim;
+  const category = claim?.category ?? 'other';
+  const words = wordsOf(cluster, names);
+  const of =
+    words['of'] === '' || category === 'troops'
+      ? words['of']
+      : `${words['of'] ?? ''}${forces(cluster, names)}`;
+  const label = fill(COUNTS[category] ?? category, { ...words, of: of ?? '' });
+  const counted =
+    category === 'other' || category === 'people' ? claim?.quantity?.counted?.text : undefined;
+  return `${label}${counted === undefined ? '' : `: ${counted}`}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
+}
+
+const LONGEST_QUOTE = 60;
+
+// Nothing tells in English what the date is about; the words that lead to it do in their language.
+function quote({ mention }: Claim): string {
+  const at = mention.context.indexOf(mention.text);
+  const upTo = mention.context.slice(0, at < 0 ? undefined : at + mention.text.length);
+  const words = upTo.split(/\s+/u).reverse();
+  let text = '';
+  for (const word of words) {
+    if (text.length + word.length >= LONGEST_QUOTE) return `“…${text}”`;
+    text = text === '' ? word : `${word} ${text}`;
+  }
+  return `“${text}”`;
+}
+
+/** A short English description of a slot. */
+export function labelOf(cluster: Cluster, names: Names): string {
+  const claim = cluster.members[0]?.situated.claim;
+  if (claim === undefined) return '';
+  if (claim.kind === 'quantity') return countLabel(cluster, names);
+  if (claim.kind === 'date') return quote(claim);
+  return fill(LABELS[claim.relation]?.fact ?? spelled(claim.relation), wordsOf(cluster, names));
+}

@@ -1,0 +1,92 @@
+import type { Names } from './names.js';
+import type { Situated } from './situate.js';
+import { isOnce } from './label-table.js';
+import { intersect } from './domain.js';
+import { fitsAnnual } from './resolve-date.js';
+import type { Cluster, Fit } from './cluster.js';
+
+function subset(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((each) => b.includes(each));
+}
+
+function subjectsFit(cluster: Cluster, { claim }: Situated, samePlace: boolean): Fit {
+  const [mine, theirs] = [claim.subjects, cluster.subjects];
+  if (mine.length === theirs.length && subset(mine, theirs)) return 'equal';
+  // There is one election or one mission at a place and time, whoever is named with it.
+  if (samePlace && isOnce(claim.relation)) return 'fits';
+  if (mine.length === 0 || theirs.length === 0) return samePlace ? 'fits' : 'no';
+  return subset(mine, theirs) || subset(theirs, mine) ? 'fits' : 'no';
+}
+
+function targetsFit(cluster: Cluster, { claim }: Situated): boolean {
+  const { targets } = claim;
+  return (
+    targets.length === 0 ||
+    cluster.targets.length === 0 ||
+    targets.some((target) => cluster.targets.includes(target))
+  );
+}
+
+/** Whether one place is, or lies in, the other; a place that is not named fits any. */
+export function placesFit(a: string | null, b: string | null, names: Names): Fit {
+  if (a === b) return 'equal';
+  if (a === null || b === null) return 'fits';
+  return names.ownerOf(a) === b || names.ownerOf(b) === a ? 'fits' : 'no';
+}
+
+function datedFit(cluster: Cluster, { claim, days }: Situated): Fit {
+  if (cluster.days === null) {
+    const date = cluster.members[0]?.situated.claim.date;
+    const sameWords = days === null && claim.date?.relative === null;
+    return sameWords && date?.value === claim.date.value ? 'equal' : 'no';
+  }
+  if (days !== null) return intersect(cluster.days, days) === null ? 'no' : 'equal';
+  if (claim.date === null) return 'no';
+  return fitsAnnual(claim.date, cluster.days) === null ? 'no' : 'fits';
+}
+
+/** A headline tells in the present what its own article then dates. */
+function sameTelling(cluster: Cluster, { claim, footing }: Situated): boolean {
+  if (footing === 'dated' || footing === 'standing' || !isOnce(claim.relation)) return false;
+  return (
+    claim.polarity === cluster.polarity &&
+    cluster.members.some(({ situated }) => situated.claim.source.n === claim.source.n)
+  );
+}
+
+function timesFit(cluster: Cluster, situated: Situated): Fit {
+  const { claim, footing, days } = situated;
+  if (sameTelling(cluster, situated)) return 'fits';
+  const alike = cluster.status === claim.status && cluster.polarity === claim.polarity;
+  if (footing === 'standing' || cluster.footing === 'standing') {
+    if (footing === cluster.footing) return 'equal';
+    // What comes true within a plan's time is the plan's outcome, if the plan's beginning is known.
+    const [a, b] = [cluster.days, days];
+    if (footing !== 'dated' && cluster.footing !== 'dated') return alike ? 'fits' : 'no';
+    if (a?.from == null || b?.from == null) return 'no';
+    return intersect(a, b) === null ? 'no' : 'fits';
+  }
+  if (footing === 'dated' && cluster.footing === 'dated') return datedFit(cluster, situated);
+  if (footing === 'dated' || cluster.footing === 'dated') {
+    if (!alike || days === null || cluster.days === null) return 'no';
+    return intersect(cluster.days, days) === null ? 'no' : 'fits';
+  }
+  if (cluster.status !== claim.status) return 'no';
+  if (days === null || cluster.days === null) return 'equal';
+  return intersect(cluster.days, days) === null ? 'no' : 'equal';
+}
+
+/** Whether an event belongs to an episode: the same thing, the same people, place and time. */
+export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fit {
+  const { claim } = situated;
+  if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
+  if (!targetsFit(cluster, situated)) return 'no';
+  const place = placesFit(claim.at, cluster.at, names);
+  if (place === 'no') return 'no';
+  const samePlace = place === 'equal' && claim.at !== null;
+  const subjects = subjectsFit(cluster, situated, samePlace);
+  if (subjects === 'no') return 'no';
+  const time = timesFit(cluster, situated);
+  if (time === 'no') return 'no';
+  return place === 'equal' && subjects === 'equal' && time === 'equal' ? 'equal' : 'fits';
+}

@@ -1,0 +1,144 @@
+import { DIGEST_SCHEMA } from '../types/digest.js';
+import type { Digest, DigestEntity, Story, StoryActor } from '../types/digest.js';
+import type { StreamLine } from '../types/article-line.js';
+import { actorsOf } from './actors.js';
+import { articleOf } from './article-facts.js';
+import { identity, lineSet } from './article-set.js';
+import type { Source } from './article-set.js';
+import { claimsOf } from './claims.js';
+import type { Claim } from './claim.js';
+import { coverageOf } from './coverage.js';
+import { ownDatings, solveDates } from './dating.js';
+import type { Datings } from './dating.js';
+import { ANY_TIME } from './domain.js';
+import { evidenceOf } from './evidence.js';
+import { originsOf } from './fact-origins.js';
+import type { OriginsOf } from './fact-origins.js';
+import { factsOf } from './facts.js';
+import { shortHash } from './hash.js';
+import { collectNames } from './names.js';
+import type { NameOptions, Names } from './names.js';
+import { copyOf } from './near-copies.js';
+import { byCode, byKeys, sortedSet } from './order.js';
+import { byImportance } from './rank.js';
+import { slotsOf } from './slots.js';
+import { groupStories } from './stories.js';
+import { storySummary, storyTitle } from './story-text.js';
+import type { Producer } from './uniform.js';
+
+/** How to merge; `version` and `rules` are those of the program that merges. */
+export interface MergeOptions extends Producer, NameOptions {
+  /** The day that deadlines are compared with, for output only. */
+  readonly now?: string | null;
+  /** Codes of the languages that have a pack; all are taken to have one when left out. */
+  readonly languages?: readonly string[];
+}
+
+interface StoryDraft {
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly datings: Datings;
+}
+
+function grouped(
+  sources: readonly Source[],
+  names: Names,
+  copies: ReadonlyMap<number, number>,
+): readonly StoryDraft[] {
+  const claims = new Map(sources.map((source) => [source.n, claimsOf(source, names)]));
+  const own = ownDatings(sources);
+  const evidence = sources.map((source) =>
+    evidenceOf(source, claims.get(source.n) ?? [], own.get(source.n)?.days ?? ANY_TIME, names),
+  );
+  return groupStories(evidence, copies).map((members) => {
+    const here = members.flatMap((index) => sources[index] ?? []);
+    const told = here.flatMap(({ n }) => claims.get(n) ?? []);
+    const known = new Map(
+      here.flatMap(({ n }) => {
+        const dating = own.get(n);
+        return dating === undefined ? [] : [[n, dating] as const];
+      }),
+    );
+    const events = told.filter(({ kind }) => kind === 'event');
+    const datings = solveDates(known, events, (dated) => slotsOf(events, dated, names));
+    return { sources: here, claims: told, datings };
+  });
+}
+
+/** Whom a story names most, where nothing better is known; else the title of an article. */
+function namedTitle({ sources }: StoryDraft, actors: readonly StoryActor[], names: Names): string {
+  const most = actors.slice(0, 3).map(({ entity }) => names.nameOf(entity));
+  if (most.length > 0) return most.join(', ');
+  return sources.find(({ line }) => line.title !== null)?.line.title ?? 'Untitled';
+}
+
+function storyOf(draft: StoryDraft, names: Names, origins: OriginsOf): Story {
+  const { sources, claims, datings } = draft;
+  const facts = [...factsOf(slotsOf(claims, datings, names), names, origins)].sort((a, b) =>
+    byImportance(a.fact, b.fact),
+  );
+  const actors = actorsOf(sources);
+  return {
+    id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
+    title: storyTitle(facts, names, namedTitle(draft, actors, names)),
+    summary: storySummary(facts, names),
+    articles: sources.map(({ line }) => line.id),
+    sources: sources.map(({ n }) => n),
+    facts: facts.map(({ fact }) => fact),
+    actors,
+  };
+}
+
+function entitiesOf(stories: readonly Story[], names: Names): Record<string, DigestEntity> {
+  const ids = stories.flatMap(({ facts, actors }) => [
+    ...facts.flatMap(({ subject, targets, at, by }) => [
+      ...subject,
+      ...targets,
+      at ?? '',
+      by ?? '',
+    ]),
+    ...actors.map(({ entity }) => entity),
+  ]);
+  return Object.fromEntries(
+    sortedSet(ids).flatMap((id) => {
+      const entity = names.entity(id);
+      return entity === null ? [] : [[id, entity] as const];
+    }),
+  );
+}
+
+/**
+ * Merges article lines to a digest: a pure function of the *set* of lines, so that their order,
+ * grouping and repetition change nothing. Lines of other versions are the caller's to refuse, see
+ * `foreignLines`.
+ */
+export function mergeLines(lines: readonly StreamLine[], options: MergeOptions): Digest {
+  const set = lineSet(lines);
+  const names = collectNames(set.sources, options);
+  const copies = copyOf(set.sources);
+  const origins = originsOf(set.sources, copies);
+  const drafts = grouped(set.sources, names, copies);
+  const datings = new Map(drafts.flatMap((draft) => [...draft.datings]));
+  const articles = set.sources.flatMap((source) => {
+    const dating = datings.get(source.n);
+    return dating === undefined ? [] : [articleOf(source, dating, copies)];
+  });
+  const stories = drafts
+    .map((draft) => storyOf(draft, names, origins))
+    .sort(
+      byKeys(
+        ({ sources }) => -sources.length,
+        ({ sources }) => sources[0] ?? 0,
+      ),
+    );
+  return {
+    schema: DIGEST_SCHEMA,
+    version: options.version,
+    rules: options.rules,
+    now: options.now ?? null,
+    articles,
+    entities: entitiesOf(stories, names),
+    stories,
+    coverage: coverageOf(set, articles, options.languages ?? null),
+  };
+}

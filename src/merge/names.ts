@@ -1,0 +1,98 @@
+import type { ActorMention, ActorType } from '../types/index.js';
+import type { DigestEntity } from '../types/digest.js';
+import { byCode, byKeys } from './order.js';
+import type { Source } from './article-set.js';
+
+/** What the gazetteer knows beyond the mentions; both may be left out. */
+export interface NameOptions {
+  /** The state or body that an entity belongs to. */
+  readonly ownerOf?: (entity: string) => string | null;
+  /** English adjective: `Iraqi`, `US`. */
+  readonly adjectiveOf?: (entity: string) => string | null;
+}
+
+/** Names and kinds of all entities that the sources mention. */
+export interface Names extends Required<NameOptions> {
+  readonly entity: (id: string) => DigestEntity | null;
+  /** English name, the id itself when no mention gives one. */
+  readonly nameOf: (id: string) => string;
+  /** A government or an armed force stands for its state, everything else for itself. */
+  readonly subjectOf: (id: string) => string;
+  /** As {@link Names.subjectOf} of somebody who acts: places don't, a capital stands for its state. */
+  readonly actorOf: (id: string) => string;
+}
+
+// A capital that stands for a state is mentioned as `government` under the state's own id.
+const TYPES: readonly ActorType[] = [
+  ...(['state', 'person', 'armed-group', 'coalition', 'organisation'] as const),
+  ...(['media', 'military', 'place', 'government'] as const),
+];
+
+interface Counts {
+  readonly types: Set<ActorType>;
+  readonly names: Map<string, number>;
+  readonly lemmas: Map<string, Map<string, number>>;
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function commonest(counts: ReadonlyMap<string, number>): string {
+  const ranked = [...counts].sort(
+    byKeys(
+      ([, count]) => -count,
+      ([key]) => key,
+    ),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+function collect(counts: Counts, mention: ActorMention, language: string): void {
+  counts.types.add(mention.type);
+  add(counts.names, mention.name);
+  if (mention.use !== 'name') return;
+  const lemmas = counts.lemmas.get(language) ?? new Map<string, number>();
+  counts.lemmas.set(language, lemmas);
+  add(lemmas, mention.lemma);
+}
+
+function described(counts: Counts): DigestEntity {
+  const lemmas = [...counts.lemmas].sort(([a], [b]) => byCode(a, b));
+  return {
+    name: commonest(counts.names),
+    type: TYPES.find((type) => counts.types.has(type)) ?? 'organisation',
+    lemmas: Object.fromEntries(lemmas.map(([language, forms]) => [language, commonest(forms)])),
+  };
+}
+
+/** Collects the names that the sources give. */
+export function collectNames(sources: readonly Source[], options: NameOptions): Names {
+  const all = new Map<string, Counts>();
+  for (const { line } of sources) {
+    for (const mention of line.mentions) {
+      if (mention.kind !== 'actor') continue;
+      const counts = all.get(mention.entity) ?? {
+        types: new Set<ActorType>(),
+        names: new Map<string, number>(),
+        lemmas: new Map<string, Map<string, number>>(),
+      };
+      all.set(mention.entity, counts);
+      collect(counts, mention, line.language.code);
+    }
+  }
+  const entities = new Map([...all].map(([id, counts]) => [id, described(counts)]));
+  const ownerOf = options.ownerOf ?? (() => null);
+  const stands = (id: string, types: readonly ActorType[]) => {
+    const type = entities.get(id)?.type;
+    return type !== undefined && types.includes(type) ? (ownerOf(id) ?? id) : id;
+  };
+  return {
+    ownerOf,
+    adjectiveOf: options.adjectiveOf ?? (() => null),
+    entity: (id) => entities.get(id) ?? null,
+    nameOf: (id) => entities.get(id)?.name ?? id,
+    subjectOf: (id) => stands(id, ['government', 'military']),
+    actorOf: (id) => stands(id, ['government', 'military', 'place']),
+  };
+}

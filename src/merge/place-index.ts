@@ -1,0 +1,41 @@
+/**
+ * Finds the slots that a claim can belong to by its place: those at the place itself, at the place
+ * that it lies in, at places that lie in it, and those without a place. What names no place can
+ * belong to any.
+ */
+export class PlaceIndex {
+  readonly #ownerOf: (entity: string) => string | null;
+  readonly #slots = new Map<string, Set<number>>();
+  #size = 0;
+
+  constructor(ownerOf: (entity: string) => string | null) {
+    this.#ownerOf = ownerOf;
+  }
+
+  /** Registers a slot under a place that one of its claims names; null when the claim names none. */
+  add(slot: number, place: string | null): void {
+    this.#size = Math.max(this.#size, slot + 1);
+    if (place === null) {
+      this.#put('', slot);
+      return;
+    }
+    this.#put(`at ${place}`, slot);
+    const owner = this.#ownerOf(place);
+    if (owner !== null) this.#put(`in ${owner}`, slot);
+  }
+
+  /** Slots to compare a claim with, ascending. */
+  near(place: string | null): readonly number[] {
+    if (place === null) return Array.from({ length: this.#size }, (_, slot) => slot);
+    const owner = this.#ownerOf(place);
+    const keys = [`at ${place}`, `in ${place}`, owner === null ? '' : `at ${owner}`, ''];
+    const slots = new Set(keys.flatMap((key) => [...(this.#slots.get(key) ?? [])]));
+    return [...slots].sort((a, b) => a - b);
+  }
+
+  #put(key: string, slot: number): void {
+    const slots = this.#slots.get(key);
+    if (slots === undefined) this.#slots.set(key, new Set([slot]));
+    else slots.add(slot);
+  }
+}

@@ -1,0 +1,102 @@
+import type { DateConstraint, DateMention } from '../types/index.js';
+import type { LineMention } from '../types/article-line.js';
+import type { DigestPublication } from '../types/digest.js';
+import type { Source } from './article-set.js';
+import { addMonths } from './days.js';
+import { ANY_TIME, candidates, domain, intersect, isoRange, rangeDomain, width } from './domain.js';
+import type { Domain } from './domain.js';
+import { durationOf, timexDays } from './timex.js';
+
+/** When an article can have been published, and why. */
+export interface Dating {
+  readonly days: Domain;
+  /** The other sources had a part in it. */
+  readonly bySources: boolean;
+  /** Reasons in words for the first day, the last day and the weekday. */
+  readonly why: { readonly from: string; readonly to: string; readonly weekday: string };
+}
+
+/** Narrows the days, if that leaves any and says something new. */
+export function narrow(dating: Dating, days: Domain, why: string, bySources: boolean): Dating {
+  const left = intersect(dating.days, days);
+  if (left === null) return dating;
+  const { from, to, weekdays } = dating.days;
+  if (left.from === from && left.to === to && left.weekdays === weekdays) return dating;
+  return {
+    days: left,
+    bySources: dating.bySources || bySources,
+    why: {
+      from: left.from === from ? dating.why.from : why,
+      to: left.to === to ? dating.why.to : why,
+      weekday: left.weekdays === weekdays ? dating.why.weekday : why,
+    },
+  };
+}
+
+function constraintDays({ type, value }: DateConstraint): Domain | null {
+  if (type === 'weekday') return domain(null, null, Number(value));
+  const days = timexDays(value);
+  if (days === null) return null;
+  if (type === 'not-before') return domain(days.from, null);
+  return type === 'not-after' ? domain(null, days.to) : domain(days.from, days.to);
+}
+
+type DatedMention = LineMention & DateMention;
+
+function isDate(mention: LineMention): mention is DatedMention {
+  return mention.kind === 'date';
+}
+
+/**
+ * "Within the next 12 months, but by September 2025" was written about 12 months before: nobody
+ * gives both when they are far apart.
+ */
+function fromDeadlines(mentions: readonly DatedMention[]): { days: Domain; why: string }[] {
+  const lengths = mentions.filter(
+    ({ type, relation }) => type === 'DURATION' && relation === 'within',
+  );
+  return lengths.flatMap((length) => {
+    const duration = durationOf(length.value);
+    const deadline = mentions.find(
+      ({ relation, sentence, type }) =>
+        relation === 'by' && sentence === length.sentence && type === 'DATE',
+    );
+    const days = deadline === undefined ? null : timexDays(deadline.value);
+    if (duration === null || duration.months < 2 || deadline === undefined || days === null)
+      return [];
+    const back = (day: number) => addMonths(day, -duration.months);
+    const why = `“${length.text}” before “${deadline.text}”`;
+    return [{ days: domain(back(days.from), back(days.to)), why }];
+  });
+}
+
+/** What an article's own text and metadata say about its date. */
+export function ownDating({ n, line }: Source): Dating {
+  const days = line.published === null ? ANY_TIME : rangeDomain(line.published);
+  const why = line.published?.why ?? '';
+  let dating: Dating = { days, bySources: false, why: { from: why, to: why, weekday: '' } };
+  const lineOf = new Map(line.mentions.map((mention) => [mention.id, mention.line]));
+  const sure = width(days) === 1;
+  for (const constraint of sure ? [] : line.constraints) {
+    const left = constraintDays(constraint);
+    const at = `${String(n)}:${String(lineOf.get(constraint.mention) ?? 1)}`;
+    if (left !== null) dating = narrow(dating, left, `${constraint.why} (${at})`, false);
+  }
+  for (const { days: left, why } of sure ? [] : fromDeadlines(line.mentions.filter(isDate))) {
+    dating = narrow(dating, left, why, false);
+  }
+  return dating;
+}
+
+/** The publication date for the digest; null when nothing at all is known. */
+export function publicationOf({ line }: Source, dating: Dating): DigestPublication | null {
+  const range = isoRange(dating.days);
+  if (range.from === null && range.to === null) return null;
+  const own = line.published?.basis ?? 'text';
+  return {
+    ...range,
+    candidates: candidates(dating.days),
+    basis: dating.bySources ? 'sources' : own,
+    why: [...new Set(Object.values(dating.why))].filter((why) => why !== '').join('; '),
+  };
+}

@@ -1,0 +1,29 @@
+import type { QuantityCategory, QuantityMention } from '../types/index.js';
+
+/** Counts of what happens add up over time whatever tense they are told in. */
+const TOTALS: ReadonlySet<QuantityCategory> = new Set([
+  ...(['killed', 'wounded', 'casualties', 'captured'] as const),
+  ...(['missing', 'displaced', 'attacks'] as const),
+]);
+/** Categories that do not say what is counted. */
+const OPEN_CATEGORIES: ReadonlySet<QuantityCategory> = new Set([
+  ...(['other', 'people', 'weapons', 'vehicles', 'percent'] as const),
+  ...(['distance', 'money', 'duration'] as const),
+]);
+/** How a number counts: as a level (`present`), a `total`, a `change` or a `plan`. */
+export function quantityRelation({ measure, category }: QuantityMention): string {
+  if (measure === 'change' || measure === 'plan') return measure;
+  return measure === 'cumulative' || TOTALS.has(category) ? 'total' : 'present';
+}
+
+/**
+ * What keeps numbers apart whose category does not say what they count. The words that do belong
+ * to one language, so only equal numbers can be one fact, and those that say neither whose nor
+ * where only within one text ("two countries" are not always the same two).
+ */
+export function countedKey(quantity: QuantityMention, text: string): string | null {
+  const { category, counted, unit, low, best, high, of, at } = quantity;
+  if (!OPEN_CATEGORIES.has(category)) return null;
+  const told = category !== 'other' && category !== 'duration' && (of ?? at) !== null;
+  return [told ? '' : text, unit ?? counted?.text.toLowerCase() ?? '', low, best, high].join(' ');
+}

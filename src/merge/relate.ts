@@ -1,0 +1,131 @@
+import type { Polarity, Status } from '../types/index.js';
+import type { Relation } from '../types/fact.js';
+import { EVERY_DAY, intersect, width } from './domain.js';
+import type { Domain } from './domain.js';
+import { meet, within } from './bounds.js';
+import type { Bounds } from './bounds.js';
+
+/** What is compared of a value. */
+export interface Comparable {
+  /** Equal for values that are written alike: number and bounds, or days and relation. */
+  readonly key: string;
+  readonly polarity: Polarity;
+  readonly status: Status;
+  /** Null when the value is a date or there is none. */
+  readonly bounds: Bounds | null;
+  /** Days that the value names; null when it is a number or gives no date. */
+  readonly days: Domain | null;
+  /** `stock`: a level that may change; `total`: adds up, and so may a plan; `date`: neither. */
+  readonly nature: 'stock' | 'total' | 'date';
+  /** The time that the value speaks of: the one it gives, else when its articles were published. */
+  readonly time: Domain;
+  /** The days on which it was first reported. */
+  readonly reported: Domain;
+  /** `n` of the articles that give it. */
+  readonly articles: ReadonlySet<number>;
+}
+
+/** A relation and the reason for it, in words. */
+export interface Related {
+  readonly relation: Relation;
+  readonly reason: string;
+}
+
+type Row = (a: Comparable, b: Comparable) => Related | null;
+
+/** Levels within a month of each other are about the same time. */
+const SAME_TIME_DAYS = 31;
+
+function known(time: Domain, days: number): boolean {
+  return width(time) <= days;
+}
+
+function before(a: Domain, b: Domain): boolean {
+  return a.to !== null && b.from !== null && a.to < b.from;
+}
+
+function contains(outer: Domain, inner: Domain): boolean {
+  const fromHolds = outer.from === null || (inner.from !== null && outer.from <= inner.from);
+  const toHolds = outer.to === null || (inner.to !== null && inner.to <= outer.to);
+  const dayHolds = outer.weekdays === EVERY_DAY || (inner.weekdays & ~outer.weekdays) === 0;
+  return fromHolds && toHolds && dayHolds;
+}
+
+const inside: Row = (a, b) => {
+  if (a.bounds !== null && b.bounds !== null) {
+    const nested = within(a.bounds, b.bounds) || within(b.bounds, a.bounds);
+    return nested ? { relation: 'refine', reason: 'one lies within what the other allows' } : null;
+  }
+  if (a.days === null || b.days === null) {
+    return { relation: 'refine', reason: 'one gives no date' };
+  }
+  const nested = contains(a.days, b.days) || contains(b.days, a.days);
+  return nested ? { relation: 'refine', reason: 'one date lies within the other' } : null;
+};
+
+const overlapping: Row = (a, b) => {
+  const numbers = a.bounds !== null && b.bounds !== null && meet(a.bounds, b.bounds);
+  const dates = a.days !== null && b.days !== null && intersect(a.days, b.days) !== null;
+  if (!numbers && !dates) return null;
+  const apart = before(a.time, b.time) || before(b.time, a.time) ? ', of another time' : '';
+  return { relation: 'compatible', reason: `the ranges meet${apart}` };
+};
+
+const otherTime: Row = (a, b) =>
+  a.nature === 'stock' && (before(a.time, b.time) || before(b.time, a.time))
+    ? { relation: 'as-of', reason: 'they speak of different times' }
+    : null;
+
+const replaced: Row = (a, b) => {
+  const moves = a.nature === 'total' || (a.status === 'planned' && b.status === 'planned');
+  if (a.nature === 'stock' || !moves) return null;
+  const order = before(a.reported, b.reported) || before(b.reported, a.reported);
+  return order ? { relation: 'update', reason: 'a later report replaces an earlier one' } : null;
+};
+
+const unordered: Row = (a, b) => {
+  if ([...a.articles].some((n) => b.articles.has(n))) return null;
+  const days = a.nature === 'stock' ? SAME_TIME_DAYS : 1;
+  const sure = a.nature === 'date' || (known(a.time, days) && known(b.time, days));
+  return sure ? null : { relation: 'open', reason: 'it is not known which of them is later' };
+};
+
+/** The contract's table; the first row that holds decides. */
+const ROWS: readonly Row[] = [
+  ({ polarity }, b) =>
+    polarity === b.polarity
+      ? null
+      : { relation: 'conflict', reason: 'one affirms what the other denies' },
+  ({ key }, b) => (key === b.key ? { relation: 'same', reason: 'equal' } : null),
+  inside,
+  overlapping,
+  otherTime,
+  replaced,
+  unordered,
+];
+
+/** How two values of one slot lie to each other. The order of the two does not matter. */
+export function relate(a: Comparable, b: Comparable): Related {
+  for (const row of ROWS) {
+    const related = row(a, b);
+    if (related !== null) return related;
+  }
+  return { relation: 'conflict', reason: 'they cannot both hold' };
+}
+
+/** Whether `b` is a later report that replaces `a`. */
+export function replaces(b: Comparable, a: Comparable): boolean {
+  return before(a.reported, b.reported) && relate(a, b).relation === 'update';
+}
+
+/** From harmless to contradictory. */
+export const RELATIONS: readonly Relation[] = [
+  ...(['same', 'refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const),
+];
+
+/** The most serious of relations; `same` when there are none. */
+export function strongest(relations: Iterable<Relation>): Relation {
+  let found = 0;
+  for (const relation of relations) found = Math.max(found, RELATIONS.indexOf(relation));
+  return RELATIONS[found] ?? 'same';
+}

@@ -1,0 +1,62 @@
+import type { Claim } from './claim.js';
+import { ANY_TIME, domain, intersect, shift, width } from './domain.js';
+import type { Domain } from './domain.js';
+import { resolveDate } from './resolve-date.js';
+import type { ResolvedDate } from './resolve-date.js';
+
+/** How firmly a claim is placed in time. */
+export type Footing =
+  /** The days of the occurrence are named. */
+  | 'dated'
+  /** A plan with a deadline or a duration, which names no day of its own. */
+  | 'standing'
+  /** No date of its own; news is about the weeks before its publication. */
+  | 'news'
+  /** Nothing places it. */
+  | 'undated';
+
+/** A claim with the time that it speaks of. */
+export interface Situated {
+  readonly claim: Claim;
+  readonly footing: Footing;
+  /** The days of the occurrence, or of the news; null when nothing is known. */
+  readonly days: Domain | null;
+  readonly resolved: ResolvedDate | null;
+  /** When the article can have been published. */
+  readonly published: Domain;
+}
+
+/** What an article without a word on the day calls news. */
+const NEWS_DAYS = 31;
+
+const DEADLINES: ReadonlySet<string> = new Set(['by', 'until', 'within', 'before', 'after']);
+
+function undated(claim: Claim, published: Domain): Situated {
+  const bounded = width(published) <= 2 * NEWS_DAYS;
+  const planned = claim.status === 'planned';
+  const days = planned ? shift(published, 0, 12 * NEWS_DAYS) : shift(published, -NEWS_DAYS, 0);
+  return bounded
+    ? { claim, footing: 'news', days, resolved: null, published }
+    : { claim, footing: 'undated', days: null, resolved: null, published };
+}
+
+/** Places a claim in time, given when its article can have been published. */
+export function situate(claim: Claim, published: Domain): Situated {
+  const { date, status } = claim;
+  if (date === null) return undated(claim, published);
+  const resolved = resolveDate(date, status, published);
+  const rest = { claim, resolved, published };
+  if (DEADLINES.has(date.relation) && status === 'planned') {
+    const end = resolved.days?.to ?? null;
+    const days = intersect(domain(published.from, end), ANY_TIME);
+    return { ...rest, footing: 'standing', days };
+  }
+  const { days } = resolved;
+  if (days !== null && date.relation === 'before' && days.from !== null) {
+    return { ...rest, footing: 'dated', days: domain(null, days.from - 1) };
+  }
+  if (days !== null && date.relation === 'after') {
+    return { ...rest, footing: 'dated', days: domain(days.to, null) };
+  }
+  return { ...rest, footing: 'dated', days };
+}

@@ -1,0 +1,34 @@
+import type { Claim } from './claim.js';
+import { clusters } from './cluster.js';
+import type { Cluster } from './cluster.js';
+import { publishedDays } from './dating.js';
+import type { Datings } from './dating.js';
+import { eventFit } from './match-event.js';
+import { quantityFit } from './match-quantity.js';
+import type { Names } from './names.js';
+import { byCode, groupBy } from './order.js';
+import { situate } from './situate.js';
+import type { Situated } from './situate.js';
+
+/** Claims that cannot be about one slot differ in this; time, place and agent are compared later. */
+function family({ kind, relation, category, counted, subjects, quantity }: Claim): string {
+  if (kind === 'event') return JSON.stringify([kind, relation]);
+  if (quantity === null) return JSON.stringify([kind, relation, counted]);
+  return JSON.stringify([kind, relation, category, counted, subjects]);
+}
+
+/** Sorts the claims of a story into slots, families in order of their keys. */
+export function slotsOf(
+  claims: readonly Claim[],
+  datings: Datings,
+  names: Names,
+): readonly Cluster[] {
+  const families = [...groupBy(claims, family)].sort(([a], [b]) => byCode(a, b));
+  return families.flatMap(([, members]) => {
+    const situated = members.map((claim) => situate(claim, publishedDays(datings, claim)));
+    const event = members[0]?.kind === 'event';
+    const fit = (cluster: Cluster, each: Situated) =>
+      event ? eventFit(cluster, each, names) : quantityFit(cluster, each);
+    return clusters(situated, fit, names.ownerOf);
+  });
+}

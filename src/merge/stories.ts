@@ -1,0 +1,78 @@
+import type { Evidence } from './evidence.js';
+import { byKeys } from './order.js';
+import { sameStory } from './same-story.js';
+import type { Weights } from './same-story.js';
+import { UnionFind } from './union-find.js';
+
+/** Each article is compared with so many that share a feature, the nearest in time. */
+const NEIGHBOURS = 6;
+/** Rarity of each entity, 0 to 1: what every article names tells no story from another. */
+function rarity(all: readonly Evidence[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { entities } of all) {
+    for (const id of entities.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const scale = Math.log(1 + all.length);
+  return new Map([...counts].map(([id, count]) => [id, Math.log(1 + all.length / count) / scale]));
+}
+
+/** What articles of one story have in common. */
+function features({ events, exact, pairs }: Evidence): readonly string[] {
+  const told = [...events].flatMap(([label, some]) =>
+    some.flatMap(({ subjects, at }) =>
+      [...subjects, ...(at === null ? [] : [at])].map((who) => `e ${label} ${who}`),
+    ),
+  );
+  return [...new Set([...told, ...exact, ...pairs])];
+}
+
+function* candidatePairs(all: readonly Evidence[]): Generator<readonly [number, number]> {
+  const postings = new Map<string, number[]>();
+  const order = all
+    .map((_, index) => index)
+    .sort(
+      byKeys(
+        (index) => all[index]?.published.from ?? all[index]?.published.to ?? 0,
+        (index) => index,
+      ),
+    );
+  for (const index of order) {
+    const evidence = all[index];
+    if (evidence === undefined) continue;
+    for (const key of features(evidence)) {
+      const earlier = postings.get(key);
+      if (earlier === undefined) postings.set(key, [index]);
+      else {
+        for (const other of earlier.slice(-NEIGHBOURS)) yield [other, index];
+        earlier.push(index);
+      }
+    }
+  }
+}
+
+/**
+ * Groups articles into stories: indexes into `all`, each group ascending. Copies go together;
+ * other pairs come from an index of what articles are about, so the time grows with the articles
+ * and not with their pairs.
+ */
+export function groupStories(
+  all: readonly Evidence[],
+  copies: ReadonlyMap<number, number>,
+): readonly (readonly number[])[] {
+  const rare = rarity(all);
+  const sets = new UnionFind(all.length);
+  const position = new Map(all.map(({ source }, index) => [source.n, index]));
+  all.forEach(({ source }, index) => {
+    sets.union(index, position.get(copies.get(source.n) ?? source.n) ?? index);
+  });
+  const compared = new Set<number>();
+  for (const [i, j] of candidatePairs(all)) {
+    const pair = Math.min(i, j) * all.length + Math.max(i, j);
+    if (compared.has(pair)) continue;
+    compared.add(pair);
+    const [a, b] = [all[i], all[j]];
+    if (sets.find(i) === sets.find(j) || a === undefined || b === undefined) continue;
+    if (sameStory(a, b, rare)) sets.union(i, j);
+  }
+  return sets.sets();
+}

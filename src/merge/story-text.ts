@@ -1,0 +1,103 @@
+import type { FactValue } from '../types/fact.js';
+import type { SlotFact } from './facts.js';
+import { LABELS } from './label-table.js';
+import { fill, wordsOf } from './labels.js';
+import type { Names } from './names.js';
+import { amountText } from './amount-text.js';
+import { current } from './current.js';
+import { byKeys } from './order.js';
+import { isMinor } from './rank.js';
+import { dateText } from './date-text.js';
+
+const LONGEST_TITLE = 60;
+const SENTENCES = 3;
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function cut(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const space = title.lastIndexOf(' ', LONGEST_TITLE - 1);
+  return `${title.slice(0, space > 0 ? space : LONGEST_TITLE - 1)}…`;
+}
+
+/** A title for a story, from the fact that leads it; `fallback` when there is none. */
+export function storyTitle(facts: readonly SlotFact[], names: Names, fallback: string): string {
+  const named = facts.filter(
+    ({ cluster, fact }) =>
+      !isMinor(fact) &&
+      (cluster.subjects.length > 0 || cluster.at !== null) &&
+      fact.values.some(
+        ({ polarity, status }) => polarity === 'positive' && status !== 'hypothetical',
+      ),
+  );
+  const titled = named.filter(({ fact }) => LABELS[fact.relation]?.title !== undefined);
+  const lead = titled.find(({ fact }) => fact.prominent > 0) ?? titled[0] ?? named[0];
+  if (lead === undefined) return cut(fallback);
+  const template = LABELS[lead.fact.relation]?.title;
+  const title =
+    template === undefined ? lead.fact.label : fill(template, wordsOf(lead.cluster, names));
+  return cut(capital(title));
+}
+
+/**
+ * The value to tell of an event: what happened before what was planned, a date before none, a few
+ * days to choose from before a month.
+ */
+function told(values: readonly FactValue[]): FactValue | undefined {
+  return [...values].sort(
+    byKeys(
+      ({ polarity }) => (polarity === 'positive' ? 0 : 1),
+      ({ from, to }) => ((from ?? to) === null ? 1 : 0),
+      ({ status }) => (status === 'asserted' ? 0 : 1),
+      ({ candidates }) => (candidates.length > 1 ? 0 : 1),
+    ),
+  )[0];
+}
+
+function eventSentence({ fact, cluster }: SlotFact, names: Names): string | null {
+  const template = LABELS[fact.relation];
+  const value = told(fact.values);
+  if (value === undefined || value.polarity === 'negative' || value.status === 'hypothetical')
+    return null;
+  const text = value.status === 'planned' ? template?.planned : template?.told;
+  const when = dateText(value);
+  if (text === undefined || when === null) return null;
+  const condition = value.condition === null ? '' : ', on conditions';
+  return `${capital(fill(text, wordsOf(cluster, names)))} ${when}${condition}`;
+}
+
+/** Labels of these begin with what the number is a share or a length of. */
+const COLON: ReadonlySet<string> = new Set(['percent', 'distance', 'money', 'other', 'duration']);
+
+function countSentence({ fact }: SlotFact): string | null {
+  const values = current(fact).filter(
+    ({ polarity, status, relationToFirst }) =>
+      polarity === 'positive' && status !== 'hypothetical' && relationToFirst !== 'refine',
+  );
+  const [value] = values;
+  if (value === undefined) return null;
+  const disputed = fact.agreement === 'conflict' || fact.agreement === 'open';
+  const amount = (disputed ? values : [value]).map(amountText).join(' or ');
+  const text = COLON.has(fact.category ?? 'other')
+    ? `${fact.label}: ${amount}`
+    : `${amount} ${fact.label}`;
+  return capital(text);
+}
+
+/** At most three sentences about the most important facts. */
+export function storySummary(
+  facts: readonly SlotFact[],
+  names: Names,
+): readonly { readonly text: string; readonly fact: string }[] {
+  const major = facts.filter(({ fact }) => !isMinor(fact) || fact.prominent > 0);
+  const sentences = major.flatMap((each) => {
+    if (each.fact.category === 'other' || each.fact.category === 'duration') return [];
+    const text = each.fact.kind === 'event' ? eventSentence(each, names) : null;
+    const number = each.fact.kind === 'quantity' ? countSentence(each) : null;
+    const sentence = text ?? number;
+    return sentence === null ? [] : [{ text: `${sentence}.`, fact: each.fact.id }];
+  });
+  return sentences.slice(0, SENTENCES);
+}

@@ -1,0 +1,121 @@
+import type { DayRange, FactValue, Relation, Support } from '../types/fact.js';
+import type { Member } from './cluster.js';
+import { asOf, comparable, key } from './comparable.js';
+import type { Members } from './comparable.js';
+import { candidates, isoRange } from './domain.js';
+import { byKeys, groupBy } from './order.js';
+import { relate, replaces, strongest } from './relate.js';
+import type { Comparable, Related } from './relate.js';
+import { supportOf } from './support.js';
+import { timexDays } from './timex.js';
+
+// An inferred date and the same one stated are the same value, but not equally well known.
+function groupKey(member: Member): string {
+  return JSON.stringify([key(member), member.situated.resolved?.certainty ?? null]);
+}
+
+function support({ situated, note }: Member): Support {
+  const { source, mention, date, asOf: time } = situated.claim;
+  return supportOf(source, mention, time ?? date, note);
+}
+
+function shared<T>(items: readonly T[]): T | null {
+  const [first] = items;
+  return first !== undefined && items.every((item) => item === first) ? first : null;
+}
+
+/** The value as written where that says it all, else the day that was worked out. */
+function written(members: Members, range: DayRange): string | null {
+  const values = members.flatMap(({ situated }) => situated.claim.date?.value ?? []);
+  const complete = values.find((value) => timexDays(value) !== null);
+  if (complete !== undefined) return complete;
+  return range.from !== null && range.from === range.to ? range.from : (values[0] ?? null);
+}
+
+function valueOf(members: Members, superseded: boolean, related: Related): FactValue {
+  const { claim, resolved } = members[0].situated;
+  const { quantity, date } = claim;
+  const days = quantity === null ? (resolved?.days ?? null) : null;
+  const range = days === null ? { from: null, to: null } : isoRange(days);
+  const claims = members.map(({ situated }) => situated.claim);
+  return {
+    value: quantity === null ? written(members, range) : null,
+    low: quantity?.low ?? null,
+    best: quantity?.best ?? null,
+    high: quantity?.high ?? null,
+    ...range,
+    candidates: days === null ? [] : candidates(days),
+    mod: quantity === null ? (date?.mod ?? null) : quantity.mod,
+    relation: quantity === null ? (date?.relation ?? null) : null,
+    certainty: quantity === null ? (resolved?.certainty ?? null) : null,
+    status: claim.status,
+    polarity: claim.polarity,
+    measure: quantity?.measure ?? null,
+    unit: quantity?.unit ?? null,
+    asOf: quantity === null ? null : asOf(members[0]),
+    attribution: shared(claims.map(({ attribution }) => attribution)),
+    condition: claims.find(({ condition }) => condition !== null)?.condition ?? null,
+    superseded,
+    relationToFirst: related.relation,
+    reason: related.reason,
+    support: members.map(support),
+  };
+}
+
+const CERTAINTIES: readonly string[] = ['stated', 'inferred', 'unresolved'];
+
+const bySource = byKeys<Member>(
+  ({ situated }) => situated.claim.source.n,
+  ({ situated }) => situated.claim.mention.start,
+  ({ situated }) => situated.claim.mention.id,
+);
+
+/** The values of a slot, and the most serious relation between any two. */
+export interface SlotValues {
+  readonly values: readonly FactValue[];
+  readonly strongest: Relation;
+}
+
+/** More values than this are compared with the first only. */
+const MOST_COMPARED = 40;
+
+/**
+ * The values of a slot: what adds up over time in order of time, others with the best supported
+ * first, the more exact before the vaguer.
+ */
+export function valuesOf(members: readonly Member[]): SlotValues {
+  const groups = [...groupBy([...members].sort(bySource), groupKey).values()].flatMap(
+    ([first, ...rest]) => (first === undefined ? [] : [asGroup([first, ...rest])]),
+  );
+  groups.sort(
+    byKeys(
+      ({ compared }) => (compared.polarity === 'positive' ? 0 : 1),
+      ({ compared }) => (compared.nature === 'total' ? (compared.reported.to ?? Infinity) : 0),
+      ({ compared }) => (compared.nature === 'date' && compared.days === null ? 1 : 0),
+      ({ compared }) => -compared.articles.size,
+      ({ compared }) => (compared.days === null ? 0 : (compared.days.to ?? Infinity)),
+      ({ group }) => CERTAINTIES.indexOf(group[0].situated.resolved?.certainty ?? 'stated'),
+      ({ group }) => group[0].situated.claim.source.n,
+      ({ compared }) => compared.key,
+    ),
+  );
+  const some = groups.slice(0, MOST_COMPARED);
+  const values = groups.map(({ group, compared }, index) => {
+    const superseded = some.some((other) => replaces(other.compared, compared));
+    const first = { relation: 'same', reason: 'first' } as const;
+    const leading = groups[0]?.compared ?? compared;
+    return valueOf(group, superseded, index === 0 ? first : relate(leading, compared));
+  });
+  const relations = some.flatMap((a, index) =>
+    some.slice(index + 1).map((b) => relate(a.compared, b.compared).relation),
+  );
+  return { values, strongest: strongest([...relations, ...values.map(relationToFirst)]) };
+}
+
+function asGroup(group: Members): { group: Members; compared: Comparable } {
+  return { group, compared: comparable(group) };
+}
+
+function relationToFirst(value: FactValue): Relation {
+  return value.relationToFirst;
+}

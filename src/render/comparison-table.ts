@@ -1,0 +1,116 @@
+import type { DigestArticle } from '../types/digest.js';
+import type { Fact, FactValue } from '../types/fact.js';
+import { Footnotes, cite } from './citations.js';
+import type { StoryContext } from './context.js';
+import { valueText } from './differences-section.js';
+import { fit, row } from './layout.js';
+import { hasDate } from './select.js';
+import { publishedText, sourceName } from './sources-section.js';
+import { mark } from './timeline-section.js';
+
+/** Below so many columns for each source there is one block a source. */
+const NARROWEST = 14;
+const LABEL = 26;
+/** Marks a value that is not the same as the first source's. */
+const DIFFERS = '! ';
+
+/** The values of a fact that an article gives. */
+export function given({ values }: Fact, n: number): readonly FactValue[] {
+  return values.filter(({ support }) => support.some((each) => each.n === n));
+}
+
+function sign(fact: Fact, value: FactValue): string {
+  if (['conflict', 'update', 'as-of', 'open'].includes(value.relationToFirst)) return DIFFERS;
+  if (fact.kind === 'quantity') return '';
+  return hasDate(value) ? `${mark(value)} ` : '';
+}
+
+/** What one source says of a fact: its most exact value, where it stands, and remarks. */
+function cell(fact: Fact, n: number, notes: Footnotes): string {
+  const values = given(fact, n);
+  const value = values.find(hasDate) ?? values[0];
+  if (value === undefined) return '-';
+  const support = value.support.filter((each) => each.n === n).slice(0, 1);
+  const where = cite(
+    support.map((each) => ({ support: each })),
+    notes,
+  ).join(' ');
+  return `${sign(fact, value)}${valueText(fact, value)} ${where.replace(/^\d+/, '')}`;
+}
+
+function labelWidth(columns: number): number {
+  return Math.min(LABEL, Math.floor(columns / 4));
+}
+
+function asTable(
+  facts: readonly Fact[],
+  sources: readonly DigestArticle[],
+  context: StoryContext,
+): readonly string[] {
+  const { options, text } = context;
+  const notes = new Footnotes();
+  const label = labelWidth(options.columns);
+  const width = Math.floor((options.columns - label - 2) / sources.length) - 2;
+  const line = (first: string, texts: readonly string[]) => {
+    const columns = texts.map((each) => ({
+      width,
+      ...(each.startsWith(DIFFERS) ? { paint: options.paint.alarm } : {}),
+    }));
+    return row([first, ...texts], [{ width: label }, ...columns], options.columns);
+  };
+  const head = line(
+    '',
+    sources.map(({ n, language }) => `[${String(n)}] ${text(language.code)}`),
+  );
+  const dates = line(
+    '',
+    sources.map(({ published }) => publishedText(published)),
+  );
+  const body = facts.flatMap((fact) =>
+    line(
+      text(fact.label),
+      sources.map(({ n }) => cell(fact, n, notes)),
+    ),
+  );
+  return ['', ...head, ...dates, ...body, ...notes.lines().map((note) => `  ${note}`)];
+}
+
+function asBlocks(
+  facts: readonly Fact[],
+  sources: readonly DigestArticle[],
+  context: StoryContext,
+): readonly string[] {
+  const { options, text } = context;
+  const notes = new Footnotes();
+  const label = fit(
+    facts.map((fact) => text(fact.label)),
+    10,
+    Math.floor(options.columns / 2),
+  );
+  const blocks = sources.flatMap((source) => {
+    const told = facts.filter((fact) => given(fact, source.n).length > 0);
+    const lines = told.flatMap((fact) =>
+      row(
+        [text(fact.label), cell(fact, source.n, notes)],
+        [{ width: label }, { width: 0 }],
+        options.columns,
+      ),
+    );
+    const { n, language, published } = source;
+    const head = `[${String(n)}] ${text(language.code)} ${text(sourceName(source))}   ${publishedText(published)}`;
+    return ['', options.paint.heading(head), ...lines];
+  });
+  return [...blocks, ...notes.lines().map((note) => `  ${note}`)];
+}
+
+/** What each source says of each fact: a column a source, a block a source when that is too narrow. */
+export function comparisonRows(
+  facts: readonly Fact[],
+  sources: readonly DigestArticle[],
+  context: StoryContext,
+): readonly string[] {
+  if (facts.length === 0) return [];
+  const { columns } = context.options;
+  const narrow = (columns - labelWidth(columns) - 2) / sources.length < NARROWEST;
+  return narrow ? asBlocks(facts, sources, context) : asTable(facts, sources, context);
+}

@@ -1,0 +1,71 @@
+import type { DayRange, FactValue } from '../types/fact.js';
+
+const WEEKDAYS: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS: readonly string[] = [
+  ...(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'] as const),
+  ...(['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const),
+];
+const PARTS: Readonly<Record<string, string>> = { START: 'early', MID: 'mid', END: 'end' };
+
+function weekday(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return WEEKDAYS[(day + 6) % 7] ?? '';
+}
+
+function lastOfMonth(iso: string): string {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** An interval as short as ISO allows: `2024`, `2024-01`, `2024-04-15/16`, `2024-01 – 2024-03`. */
+export function rangeText({ from, to }: DayRange): string {
+  if (from === null && to === null) return '?';
+  if (from === null) return `… ${to ?? ''}`;
+  if (to === null) return `${from.endsWith('-01-01') ? from.slice(0, 4) : from} …`;
+  if (from === to) return from;
+  if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31')) {
+    return from.slice(0, 4);
+  }
+  const whole = from.endsWith('-01') && to === lastOfMonth(to);
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    return whole ? from.slice(0, 7) : `${from}/${to.slice(8)}`;
+  }
+  return whole ? `${from.slice(0, 7)} … ${to.slice(0, 7)}` : `${from} … ${to}`;
+}
+
+function commonStart(days: readonly string[], length: number): string | null {
+  const [first = ''] = days;
+  const start = first.slice(0, length);
+  return days.every((day) => day.startsWith(start)) ? start : null;
+}
+
+function months(first: string, last: string): string {
+  const end = first.slice(0, 4) === last.slice(0, 4) ? last.slice(5, 7) : last.slice(0, 7);
+  return `${first.slice(0, 7)}/${end}`;
+}
+
+type Dated = Pick<FactValue, 'from' | 'to' | 'candidates' | 'mod'>;
+
+/** A date for a table column: `2024-01 Sat`, `2023-10 mid`, else the interval. */
+export function dateColumn({ from, to, candidates, mod }: Dated): string {
+  const [first] = candidates;
+  if (first !== undefined) {
+    const last = candidates.at(-1) ?? first;
+    const month = commonStart(candidates, 7) ?? months(first, last);
+    return `${month} ${weekday(first)}`;
+  }
+  const part = PARTS[mod ?? ''];
+  const sameMonth = from !== null && to?.slice(0, 7) === from.slice(0, 7);
+  if (part !== undefined && sameMonth) return `${from.slice(0, 7)} ${part}`;
+  return rangeText({ from, to });
+}
+
+/** The days to choose from, as short as possible: `6, 13, 20 or 27`, `29 Jan or 5 Feb`. */
+export function choices(days: readonly string[]): string {
+  const month = commonStart(days, 8);
+  const names = days.map((day) => {
+    const number = String(Number(day.slice(8)));
+    return month === null ? `${number} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}` : number;
+  });
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,86 @@
+import stringWidth from 'string-width';
+
+/** Pads to a width in columns; longer text stays as it is. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** Cuts to a width in columns, with an ellipsis where something is missing. */
+export function clip(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let result = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
+    if (stringWidth(result + segment) > width - 1) break;
+    result += segment;
+  }
+  return `${result.trimEnd()}…`;
+}
+
+/** Breaks into lines of a width, at spaces; a longer word gets a line of its own. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  const words = text.trimStart();
+  const indent = ' '.repeat(text.length - words.length);
+  let line = indent;
+  for (const word of words.split(' ')) {
+    const longer = line.trim() === '' ? line + word : `${line} ${word}`;
+    if (line.trim() !== '' && stringWidth(longer) > width) {
+      lines.push(line.trimEnd());
+      line = indent + word;
+    } else line = longer;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** A column of a table: its width, 0 for what is left, which only the last one can take. */
+export interface Column {
+  readonly width: number;
+  readonly paint?: (text: string) => string;
+}
+
+const GAP = 2;
+/** The last column is never narrower, even where the line gets too long. */
+const LEAST_REST = 12;
+
+function same(text: string): string {
+  return text;
+}
+
+/** One row: every cell wrapped in its column, the last one in what is left. */
+export function row(
+  cells: readonly string[],
+  columns: readonly Column[],
+  total: number,
+  indent = 2,
+): readonly string[] {
+  const used = columns.slice(0, -1).reduce((sum, { width }) => sum + width + GAP, indent);
+  const rest = Math.max(LEAST_REST, total - used);
+  const texts = columns.map(({ width }, index) =>
+    wrap(cells[index] ?? '', width === 0 ? rest : width),
+  );
+  const height = Math.max(...texts.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => {
+    const parts = columns.map(({ width, paint = same }, index) => {
+      const text = texts[index]?.[line] ?? '';
+      const filler = ' '.repeat(Math.max(0, width - stringWidth(text)));
+      return (text === '' ? '' : paint(text)) + filler;
+    });
+    return (' '.repeat(indent) + parts.join(' '.repeat(GAP))).trimEnd();
+  });
+}
+
+/** The width that the widest text needs, between two limits. */
+export function fit(texts: readonly string[], least: number, most: number): number {
+  const widest = texts.reduce((width, text) => Math.max(width, stringWidth(text)), least);
+  return Math.min(widest, most);
+}
+
+/** The first items, and a line that says how many there are more. */
+export function atMost<T>(
+  items: readonly T[],
+  most: number,
+): { shown: readonly T[]; more: readonly string[] } {
+  const left = items.length - most;
+  const more = left > 0 ? [`  … and ${String(left)} more (--format json has all)`] : [];
+  return { shown: items.slice(0, most), more };
+}

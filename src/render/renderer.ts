@@ -1,0 +1,18 @@
+import type { Digest } from '../types/digest.js';
+import type { Paint } from './paint.js';
+
+/** How to render; all of it decided by the command line. */
+export interface RenderOptions {
+  /** Columns of the output. */
+  readonly columns: number;
+  readonly paint: Paint;
+  /** A terminal reads it: text from right to left is isolated. */
+  readonly terminal: boolean;
+}
+
+/** A format of the output. Every result ends in a line feed, unless it is empty. */
+export interface Renderer {
+  readonly name: string;
+  readonly renderDigest: (digest: Digest, options: RenderOptions) => string;
+  readonly renderComparison: (digest: Digest, options: RenderOptions) => string;
+}

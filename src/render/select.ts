@@ -1,0 +1,63 @@
+import type { Fact, FactValue } from '../types/fact.js';
+import { current } from '../merge/current.js';
+import { byKeys } from '../merge/order.js';
+
+const DAY_MS = 86_400_000;
+const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);
+
+/** Numbers that mean something by themselves, that an article puts first, or that several give. */
+export function isKeyNumber({ kind, category, prominent, values, articles }: Fact): boolean {
+  if (kind !== 'quantity' || values.every(({ status }) => status === 'hypothetical')) return false;
+  return (
+    !MINOR.has(category ?? 'other') ||
+    ((prominent > 0 || articles > 1) && category !== 'other' && category !== 'duration')
+  );
+}
+
+/** Whether a value says when. */
+export function hasDate({ from, to }: FactValue): boolean {
+  return from !== null || to !== null;
+}
+
+/** Whether a fact belongs on the timeline. */
+export function isTimed({ kind, values }: Fact): boolean {
+  return (
+    kind !== 'quantity' && values.some((value) => hasDate(value) && value.status !== 'hypothetical')
+  );
+}
+
+function span({ from, to }: FactValue): number {
+  if (from === null || to === null) return Infinity;
+  return Date.parse(to) - Date.parse(from);
+}
+
+const byExactness = byKeys<FactValue>(
+  ({ polarity }) => (polarity === 'positive' ? 0 : 1),
+  ({ status }) => (status === 'asserted' ? 0 : 1),
+  (value) => (value.candidates.length > 0 ? value.candidates.length * DAY_MS : span(value)),
+);
+
+/** Values with a date, what happened before what was planned, then the most exact first. */
+export function dated(values: readonly FactValue[]): readonly FactValue[] {
+  return values.filter(hasDate).sort(byExactness);
+}
+
+/** The value that holds now, and those that say the same, one more exactly than the other. */
+export function headline(fact: Fact): readonly FactValue[] {
+  const values = current(fact);
+  const [now] = values;
+  if (now === undefined) return [];
+  const like = values.filter(
+    (value) =>
+      (value.relationToFirst === 'same' || value.relationToFirst === 'refine') &&
+      value.status === now.status &&
+      value.asOf?.from === now.asOf?.from &&
+      value.asOf?.to === now.asOf?.to,
+  );
+  return [now, ...like.filter((value) => value !== now)];
+}
+
+/** Facts whose values do not simply agree. */
+export function differs({ agreement }: Fact): boolean {
+  return ['compatible', 'as-of', 'update', 'conflict'].includes(agreement);
+}

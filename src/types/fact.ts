@@ -1,0 +1,99 @@
+import type { Certainty, DateMod, DateRelation } from './date.js';
+import type { EventType, Polarity, Status } from './event.js';
+import type { Measure, QuantityCategory, QuantityMod } from './quantity.js';
+
+/** How two values of one slot lie to each other, from harmless to contradictory. */
+export type Relation = 'same' | 'refine' | 'compatible' | 'as-of' | 'update' | 'open' | 'conflict';
+
+/** The strongest relation among the values of a fact; `single` when one article alone says it. */
+export type Agreement = 'single' | 'agree' | Exclude<Relation, 'same'>;
+
+/** First and last day, inclusive, ISO; null where open. */
+export interface DayRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The exact characters of a mention; offsets are code points of the input. */
+export interface Citation {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly line: number;
+  readonly mention: string;
+  readonly rule: string;
+}
+
+/** Where a value stands: enough to find and check the exact characters. */
+export interface Support extends Citation {
+  /** Id and path of the article; together they identify it. */
+  readonly article: string;
+  readonly path: string;
+  /** Rank of the article in the digest, the number that people see. */
+  readonly n: number;
+  /** The words that give the date of an event, or the time of a number; null when none do. */
+  readonly date: Citation | null;
+  /** What had to be assumed to count it here, e.g. that the sentence names no place; else null. */
+  readonly note: string | null;
+}
+
+/** One value that sources give for a slot. */
+export interface FactValue extends DayRange {
+  /** TIMEX3 value of the date, as written; null for quantities and undated events. */
+  readonly value: string | null;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  /** The only days that remain when an interval is narrowed by a weekday; else empty. */
+  readonly candidates: readonly string[];
+  readonly mod: QuantityMod | DateMod | null;
+  /** How the event lies to the date; null for quantities and undated events. */
+  readonly relation: DateRelation | null;
+  readonly certainty: Certainty | null;
+  readonly status: Status;
+  readonly polarity: Polarity;
+  readonly measure: Measure | null;
+  /** What the number is counted in: `person`, ISO 4217, `km` …; null when not known. */
+  readonly unit: string | null;
+  /** The time that a source gives for a number. */
+  readonly asOf: DayRange | null;
+  readonly attribution: string | null;
+  /** The words on which the value depends ("if conditions allow"); null when unconditional. */
+  readonly condition: string | null;
+  /** A later report replaces it. */
+  readonly superseded: boolean;
+  readonly relationToFirst: Relation;
+  /** Why, in words. */
+  readonly reason: string;
+  readonly support: readonly Support[];
+}
+
+/** What a fact is about; only `quantity` values carry numbers. */
+export type FactKind = 'date' | 'quantity' | 'event';
+
+/** One slot: what sources say about one subject, relation, place and, for occurrences, episode. */
+export interface Fact {
+  /** 16 hex digits that hash the language-neutral keys, neither values nor story. */
+  readonly id: string;
+  readonly kind: FactKind;
+  /** Short English description. */
+  readonly label: string;
+  /** Entity ids: states in place of their governments and forces, sorted. */
+  readonly subject: readonly string[];
+  readonly targets: readonly string[];
+  readonly at: string | null;
+  readonly by: string | null;
+  readonly category: QuantityCategory | null;
+  /** `present`, `total`, `change`, `plan` for quantities, the event label, or the date relation. */
+  readonly relation: string;
+  readonly type: EventType | null;
+  readonly agreement: Agreement;
+  /** Articles that say it in their title or lead. */
+  readonly prominent: number;
+  readonly values: readonly FactValue[];
+  /** Articles that say it, and how many independent origins those have. */
+  readonly articles: number;
+  readonly origins: number;
+  /** What the sources share when they have fewer origins than articles, in words; else null. */
+  readonly sharedOrigin: string | null;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeLines } from '../../src/merge/index.js';
+import type { DigestPublication } from '../../src/types/digest.js';
+import type { RelativeDate } from '../../src/types/index.js';
+import { OPTIONS, article } from '../support/lines.js';
+import type { ArticleSpec, Happening } from '../support/lines.js';
+
+const TALKS: Happening = { label: 'talks', type: 'CONSULT', actors: ['Q1', 'Q2'], at: 'Q2' };
+const COMMON: Happening = { label: 'ceasefire', actors: ['Q1', 'Q2'] };
+
+function relative(unit: string, amount: number | null, weekday: number | null = null) {
+  const day: RelativeDate = { unit, amount, weekday, anchor: 'published' };
+  return { value: 'XXXX-XX-XX', certainty: 'unresolved' as const, relative: day };
+}
+
+/** What is found out about the first article; the others are context. */
+function dated(...specs: readonly ArticleSpec[]): DigestPublication | null {
+  const lines = specs.map((spec, index) =>
+    article(`a${String(index)}`, { ...spec, events: [...(spec.events ?? []), COMMON] }),
+  );
+  return mergeLines(lines, OPTIONS).articles[0]?.published ?? null;
+}
+
+describe('what an article says about its own date', () => {
+  test('nothing: null, not a guess', () => {
+    expect(dated({})).toBeNull();
+  });
+
+  test('a given date stays, whatever others say', () => {
+    const told = { ...TALKS, when: { value: '2024-03' } };
+    const given = dated({ on: '2024-01-10', events: [told] }, { events: [told] });
+    expect(given).toMatchObject({ from: '2024-01-10', to: '2024-01-10', basis: 'given' });
+  });
+
+  test('constraints meet: between them, on a weekday', () => {
+    const constraint = (type: 'not-before' | 'not-after' | 'weekday', value: string) => ({
+      ...{ type, value, mention: 'm1', why: `${type} ${value}` },
+    });
+    const constraints = [
+      constraint('not-before', '2024-05-10'),
+      constraint('not-after', '2024-05'),
+      constraint('weekday', '5'),
+    ];
+    expect(dated({ constraints })).toMatchObject({
+      ...{ from: '2024-05-10', to: '2024-05-31', basis: 'text' },
+      candidates: ['2024-05-10', '2024-05-17', '2024-05-24', '2024-05-31'],
+    });
+  });
+
+  test('constraints that contradict each other narrow nothing further', () => {
+    const constraints = [
+      { type: 'not-before' as const, value: '2024-05', mention: 'm1', why: 'a' },
+      { type: 'not-after' as const, value: '2023', mention: 'm1', why: 'b' },
+    ];
+    expect(dated({ constraints })).toMatchObject({ from: '2024-05-01', to: null });
+  });
+});
+
+describe('what the sources say about each other', () => {
+  const stated = { events: [{ ...TALKS, when: { value: '2024-03' } }] };
+
+  test('a weekday and a month leave candidates, never a day', () => {
+    const saturday = { ...TALKS, when: relative('week', null, 6) };
+    const published = dated({ events: [saturday] }, stated);
+    expect(published).toMatchObject({ from: '2024-03-02', to: '2024-04-05', basis: 'sources' });
+    expect(published?.why).toContain('talks');
+  });
+
+  test('"yesterday" and a weekday elsewhere: the day after', () => {
+    const yesterday = { ...TALKS, when: relative('day', -1) };
+    const today = { ...TALKS, when: relative('day', 0, 5) };
+    const constraints = [
+      { type: 'not-before' as const, value: '2024-03', mention: 'm1', why: 'a' },
+      { type: 'not-after' as const, value: '2024-03', mention: 'm1', why: 'b' },
+    ];
+    const published = dated({ events: [yesterday], constraints }, { events: [today], constraints });
+    expect(published?.candidates).toEqual([
+      '2024-03-02',
+      '2024-03-09',
+      '2024-03-16',
+      '2024-03-23',
+      '2024-03-30',
+    ]);
+  });
+
+  test('a month without its year takes it from another source', () => {
+    const bare = { ...TALKS, when: { value: 'XXXX-03', certainty: 'unresolved' as const } };
+    expect(dated({ events: [bare] }, stated)).toMatchObject({
+      from: '2024-03-01',
+      basis: 'sources',
+    });
+  });
+
+  test('what is told as past was written after it, what is planned before it', () => {
+    const told = (status: 'asserted' | 'planned') => ({
+      ...TALKS,
+      status,
+      when: { value: '2024-03-05' },
+    });
+    const other = { events: [told('asserted')] };
+    expect(dated({ events: [told('asserted')] }, other)).toMatchObject({
+      from: '2024-03-05',
+      to: null,
+    });
+    expect(dated({ events: [told('planned')] }, other)).toMatchObject({
+      from: null,
+      to: '2024-03-05',
+    });
+  });
+
+  test('other talks say nothing', () => {
+    const saturday = { ...TALKS, actors: ['Q1', 'Q3'], when: relative('week', null, 6) };
+    expect(dated({ events: [saturday] }, stated)).toBeNull();
+  });
+
+  test('events are dated from the publication in return', () => {
+    const saturday = { ...TALKS, when: relative('week', null, 6) };
+    const { stories } = mergeLines(
+      [article('a', { on: '2024-03-12', events: [saturday] })],
+      OPTIONS,
+    );
+    expect(stories[0]?.facts[0]?.values[0]).toMatchObject({
+      ...{ from: '2024-03-09', to: '2024-03-09', certainty: 'inferred' },
+    });
+  });
+});

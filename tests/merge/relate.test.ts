@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeLines } from '../../src/merge/index.js';
+import type { Fact } from '../../src/types/fact.js';
+import { OPTIONS, article } from '../support/lines.js';
+import type { Count, Happening } from '../support/lines.js';
+
+const TROOPS: Count = { category: 'troops', of: 'Q1-army', at: 'Q2' };
+const KILLED: Count = { category: 'killed', measure: 'cumulative', at: 'Q2' };
+const QUAKE: Happening = { label: 'earthquake', at: 'Q2', when: { value: '2024-05-01' } };
+
+/** The only fact of a kind that two articles give. */
+function merged(
+  a: { on: string | null; counts?: readonly Count[]; events?: readonly Happening[] },
+  b: { on: string | null; counts?: readonly Count[]; events?: readonly Happening[] },
+  kind: Fact['kind'] = 'quantity',
+): Fact {
+  const withStory = (spec: typeof a) => ({ ...spec, events: [...(spec.events ?? []), QUAKE] });
+  const { stories } = mergeLines([article('a', withStory(a)), article('b', withStory(b))], OPTIONS);
+  const facts = stories
+    .flatMap((story) => story.facts)
+    .filter((fact) => fact.kind === kind && fact.relation !== 'earthquake');
+  expect(facts).toHaveLength(1);
+  const [fact] = facts;
+  if (fact === undefined) throw new Error('no fact');
+  return fact;
+}
+
+const numbers = (on: [string | null, string | null], a: Count, b: Count) =>
+  merged({ on: on[0], counts: [a] }, { on: on[1], counts: [b] });
+
+describe('how two values of a slot relate, row by row', () => {
+  test('one affirmed, one denied: conflict', () => {
+    const denied = { ...TROOPS, n: 100, polarity: 'negative' as const };
+    expect(numbers(['2024-05-02', '2024-05-02'], { ...TROOPS, n: 100 }, denied).agreement).toBe(
+      'conflict',
+    );
+  });
+
+  test('equal value and bounds: agree, with one value', () => {
+    const fact = numbers(
+      ['2024-05-02', '2024-05-09'],
+      { ...TROOPS, n: 100 },
+      { ...TROOPS, n: 100 },
+    );
+    expect([fact.agreement, fact.values.length, fact.articles]).toEqual(['agree', 1, 2]);
+  });
+
+  test.each([
+    ['exact in about', { n: 2450 }, { best: 2500, mod: 'about' as const }],
+    [
+      'almost in about',
+      { best: 2500, high: 2500, mod: 'almost' as const },
+      { best: 2500, mod: 'about' as const },
+    ],
+    ['exact in more than', { n: 160 }, { low: 150, best: 150, mod: 'more-than' as const }],
+    ['exact in a range', { n: 2600 }, { low: 2500, high: 3000, mod: 'range' as const }],
+    ['exact in dozens', { n: 34 }, { low: 20, mod: 'vague' as const }],
+  ])('%s: refine', (_, a, b) => {
+    const fact = numbers(['2024-05-02', '2024-05-02'], { ...TROOPS, ...a }, { ...TROOPS, ...b });
+    expect(fact.agreement).toBe('refine');
+  });
+
+  test.each([
+    ['exact below about', { n: 2200 }, { best: 2500, mod: 'about' as const }],
+    ['exact under more than', { n: 149 }, { low: 150, best: 150, mod: 'more-than' as const }],
+    [
+      'two ranges apart',
+      { low: 10, high: 20, mod: 'range' as const },
+      { low: 21, high: 30, mod: 'range' as const },
+    ],
+  ])('%s: not even compatible', (_, a, b) => {
+    const fact = numbers(['2024-05-02', '2024-05-02'], { ...TROOPS, ...a }, { ...TROOPS, ...b });
+    expect(fact.agreement).toBe('conflict');
+  });
+
+  test('overlapping ranges: compatible', () => {
+    const about = { ...TROOPS, best: 2500, mod: 'about' as const };
+    const range = { ...TROOPS, low: 2500, high: 3000, mod: 'range' as const };
+    expect(numbers(['2024-05-02', '2024-05-02'], about, range).agreement).toBe('compatible');
+  });
+
+  test('a level at different times: as-of', () => {
+    const then = { ...TROOPS, n: 500, when: { value: '2023' } };
+    expect(numbers(['2024-05-02', '2024-05-02'], { ...TROOPS, n: 100 }, then).agreement).toBe(
+      'as-of',
+    );
+    const fact = numbers(
+      ['2024-05-02', '2024-05-09'],
+      { ...TROOPS, n: 100 },
+      { ...TROOPS, n: 500 },
+    );
+    expect(fact.agreement).toBe('as-of');
+  });
+
+  test('a total that a later report replaces: update, oldest first', () => {
+    const fact = numbers(['2024-05-04', '2024-05-02'], { ...KILLED, n: 40 }, { ...KILLED, n: 12 });
+    expect(fact.agreement).toBe('update');
+    expect(fact.values.map(({ best }) => best)).toEqual([12, 40]);
+    expect(fact.values[1]?.relationToFirst).toBe('update');
+  });
+
+  test('a total of the same day: conflict', () => {
+    const fact = numbers(['2024-05-02', '2024-05-02'], { ...KILLED, n: 40 }, { ...KILLED, n: 12 });
+    expect(fact.agreement).toBe('conflict');
+  });
+
+  test('a total when the order is not known: open', () => {
+    const fact = numbers(
+      ['2024-05-02/2024-05-06', '2024-05-04'],
+      { ...KILLED, n: 40 },
+      { ...KILLED, n: 12 },
+    );
+    expect(fact.agreement).toBe('open');
+  });
+
+  test('one article that gives both: conflict, since it cannot be later than itself', () => {
+    const both = {
+      on: '2024-05-02',
+      counts: [
+        { ...KILLED, n: 1 },
+        { ...KILLED, n: 2 },
+      ],
+    };
+    expect(merged(both, { on: '2024-05-02' }).agreement).toBe('conflict');
+  });
+
+  test('a plan put off by a later report: update', () => {
+    const plan = (value: string): Happening => ({
+      ...{ label: 'withdrawal', actors: ['Q1'], at: 'Q2', status: 'planned' },
+      when: { value, relation: 'by' },
+    });
+    const fact = merged(
+      { on: '2024-05-02', events: [plan('2025-01')] },
+      { on: '2024-05-09', events: [plan('2025-06')] },
+      'event',
+    );
+    expect(fact.agreement).toBe('update');
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeLines } from '../../src/merge/index.js';
+import type { Fact } from '../../src/types/fact.js';
+import { OPTIONS, article } from '../support/lines.js';
+import type { Count, Happening } from '../support/lines.js';
+
+const ON = '2024-05-03';
+const TALKS: Happening = { label: 'talks', type: 'CONSULT', actors: ['Q1', 'Q2'] };
+
+function facts(
+  ...articles: { events?: readonly Happening[]; counts?: readonly Count[] }[]
+): readonly Fact[] {
+  const shared: Happening = { label: 'flood', at: 'Q2' };
+  const lines = articles.map((spec, index) =>
+    article(`a${String(index)}`, { on: ON, ...spec, events: [...(spec.events ?? []), shared] }),
+  );
+  const { stories } = mergeLines(lines, OPTIONS);
+  expect(stories).toHaveLength(1);
+  return (stories[0]?.facts ?? []).filter(({ relation }) => relation !== 'flood');
+}
+
+function labels(found: readonly Fact[]): readonly string[] {
+  return found.map(({ label, articles }) => `${label} ${String(articles)}`).sort();
+}
+
+describe('numbers', () => {
+  const killed: Count = { category: 'killed', n: 5, at: 'Q2' };
+
+  test('the armed forces of a state and the state are one subject', () => {
+    const found = facts(
+      { counts: [{ category: 'troops', n: 100, of: 'Q1-army', at: 'Q2' }] },
+      { counts: [{ category: 'troops', n: 100, of: 'Q1', at: 'Q2' }] },
+    );
+    expect(labels(found)).toEqual(['Northern troops in Southland 2']);
+  });
+
+  test.each([
+    ['place', { at: 'Q3' }],
+    ['category', { category: 'wounded' as const }],
+    ['subject', { of: 'Q1' }],
+    ['hypothetical', { status: 'hypothetical' as const }],
+    ['a difference, not a level', { measure: 'change' as const }],
+  ])('another %s is another slot', (_, other) => {
+    expect(facts({ counts: [killed] }, { counts: [{ ...killed, ...other }] })).toHaveLength(2);
+  });
+
+  test('other days are other occurrences', () => {
+    const on = (value: string): Happening => ({
+      ...{ label: 'attack', at: 'Q2', when: { value, grain: 'day' } },
+      counts: [{ ...killed, n: Number(value.slice(-1)) }],
+    });
+    const found = facts({ events: [on('2024-05-01')] }, { events: [on('2024-05-02')] });
+    expect(found.filter(({ kind }) => kind === 'quantity')).toHaveLength(2);
+    expect(found.every(({ agreement }) => agreement === 'single')).toBe(true);
+  });
+
+  test('a number without a place joins the slot that it confirms, with a note', () => {
+    const found = facts(
+      {
+        counts: [
+          { category: 'troops', n: 900, of: 'Q1', at: 'Q3' },
+          { category: 'troops', n: 2500, of: 'Q1', at: 'Q2' },
+        ],
+      },
+      { counts: [{ category: 'troops', best: 2500, mod: 'about', of: 'Q1' }] },
+    );
+    expect(labels(found)).toEqual([
+      'Northern troops in Eastland 1',
+      'Northern troops in Southland 2',
+    ]);
+    const notes = found.flatMap(({ values }) =>
+      values.flatMap(({ support }) => support.map(({ note }) => note)),
+    );
+    expect(notes.filter((note) => note !== null)).toEqual(['the sentence names no place']);
+  });
+
+  test('two countries here and two countries there are not the same two', () => {
+    const two: Count = { category: 'other', n: 2, unit: 'country' };
+    expect(facts({ counts: [two] }, { counts: [two] })).toHaveLength(2);
+  });
+
+  test('equal sums for one side are one fact, other sums are no disagreement', () => {
+    const aid = (n: number): Count => ({ category: 'money', n, unit: 'USD', of: 'Q1' });
+    expect(facts({ counts: [aid(300)] }, { counts: [aid(300), aid(500)] })).toHaveLength(2);
+  });
+
+  test('a place from the sentences before is a hint: the value decides which slot it confirms', () => {
+    const troops = (n: number, at: string): Count => ({ category: 'troops', n, of: 'Q1', at });
+    const hinted: Count = { ...troops(2500, 'Q3'), mod: 'about', atFrom: 'context' };
+    const found = facts({ counts: [troops(900, 'Q3'), troops(2500, 'Q2')] }, { counts: [hinted] });
+    expect(labels(found)).toEqual([
+      'Northern troops in Eastland 1',
+      'Northern troops in Southland 2',
+    ]);
+    expect(labels(facts({ counts: [hinted] }))).toEqual(['Northern troops in Eastland 1']);
+  });
+
+  test('a number without a place contradicts none that has one', () => {
+    const found = facts(
+      { counts: [{ category: 'troops', n: 2500, of: 'Q1', at: 'Q2' }] },
+      { counts: [{ category: 'troops', n: 40, of: 'Q1' }] },
+    );
+    expect(found.map(({ agreement }) => agreement)).toEqual(['single', 'single']);
+  });
+});
+
+describe('events', () => {
+  test('the same people, kind and month are one event; the place may be missing', () => {
+    const found = facts(
+      { events: [{ ...TALKS, at: 'Q1-capital', when: { value: '2024-05-02' } }] },
+      { events: [{ ...TALKS, when: { value: '2024-05' } }] },
+    );
+    expect(labels(found)).toEqual(['Northern–Southern talks in North City 2']);
+    expect(found[0]?.agreement).toBe('refine');
+  });
+
+  test.each([
+    ['other participants', { actors: ['Q1', 'Q3'] }],
+    ['another place', { at: 'Q3' }],
+    ['another time', { when: { value: '2024-02' } }],
+    ['another kind', { label: 'visit' }],
+    ['only supposed', { status: 'hypothetical' as const }],
+  ])('%s: another event', (_, other) => {
+    const base = { ...TALKS, at: 'Q2', when: { value: '2024-05' } };
+    expect(facts({ events: [base] }, { events: [{ ...base, ...other }] })).toHaveLength(2);
+  });
+
+  test('a mission that ends is not one that goes on, nor troops that leave', () => {
+    const by = { value: '2025-09', relation: 'by' as const };
+    const planned = { actors: ['Q1'], at: 'Q2', status: 'planned' as const, when: by };
+    const found = facts(
+      { events: [{ label: 'mission-end', ...planned }] },
+      { events: [{ label: 'withdrawal', ...planned }] },
+    );
+    expect(found.map(({ agreement }) => agreement)).toEqual(['single', 'single']);
+  });
+
+  test('a withdrawal that is denied for now is no conflict with one long ago', () => {
+    const base = { label: 'withdrawal', actors: ['Q1'], at: 'Q2' };
+    const found = facts(
+      { events: [{ ...base, when: { value: '2011' } }] },
+      { events: [{ ...base, polarity: 'negative', status: 'planned' }] },
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  test('a capital that talks stands for its state, one that is hit does not', () => {
+    const talks = facts(
+      { events: [{ ...TALKS, actors: ['Q1-capital', 'Q2'] }] },
+      { events: [TALKS] },
+    );
+    expect(labels(talks)).toEqual(['Northern–Southern talks 2']);
+    const strike: Happening = { label: 'strike', actors: ['Q2'], targets: ['Q1-capital'] };
+    expect(labels(facts({ events: [strike] }))).toEqual(['Southern strike on North City 1']);
+  });
+
+  test('a bare mention takes over who takes part from its own article', () => {
+    const found = facts(
+      { events: [TALKS, { label: 'talks', type: 'CONSULT', when: { value: '2024-05-02' } }] },
+      { events: [{ ...TALKS, when: { value: '2024-05-02' } }] },
+    );
+    expect(
+      found.filter(({ values }) => values.some(({ from }) => from === '2024-05-02')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the id of a fact', () => {
+  const troops: Count = { category: 'troops', n: 100, of: 'Q1', at: 'Q2' };
+  const id = (...articles: Parameters<typeof facts>) => facts(...articles)[0]?.id;
+
+  test('stays when values, sources or the story change', () => {
+    const alone = id({ counts: [troops] });
+    expect(alone).toMatch(/^[0-9a-f]{16}$/);
+    expect(id({ counts: [{ ...troops, n: 7, mod: 'about' }] })).toBe(alone);
+    expect(id({ counts: [troops] }, { counts: [{ ...troops, n: 90 }] })).toBe(alone);
+  });
+
+  test('differs with subject and place', () => {
+    expect(id({ counts: [{ ...troops, at: 'Q3' }] })).not.toBe(id({ counts: [troops] }));
+    expect(id({ counts: [{ ...troops, of: 'Q2' }] })).not.toBe(id({ counts: [troops] }));
+  });
+});
+
+test('two different runs over one input count once, whichever comes first', () => {
+  const runs = [100, 200].map((n) =>
+    article('a', { counts: [{ category: 'troops', n, of: 'Q1' }] }),
+  );
+  const merged = mergeLines(runs, OPTIONS);
+  expect(merged.coverage.read).toBe(1);
+  expect(mergeLines([...runs].reverse(), OPTIONS)).toEqual(merged);
+});

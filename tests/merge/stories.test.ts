@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeLines } from '../../src/merge/index.js';
+import { OPTIONS, article } from '../support/lines.js';
+import type { ArticleSpec } from '../support/lines.js';
+
+/** Paths of the articles of each story. */
+function stories(specs: Readonly<Record<string, ArticleSpec>>): readonly string[] {
+  const lines = Object.entries(specs).map(([path, spec]) => article(path, spec));
+  const { stories: found, articles } = mergeLines(lines, OPTIONS);
+  const path = (n: number) => articles.find((each) => each.n === n)?.path ?? '?';
+  return found.map(({ sources }) => sources.map(path).join(' ')).sort();
+}
+
+const QUAKE = { label: 'earthquake', at: 'Q2' };
+const ELECTION = { label: 'election', at: 'Q1' };
+
+describe('which articles tell one story', () => {
+  test('the same event in the same week, in any language', () => {
+    expect(
+      stories({
+        a: {
+          on: '2024-05-01',
+          events: [QUAKE],
+          language: { code: 'ru', script: 'Cyrl', confidence: 1 },
+        },
+        b: {
+          on: '2024-05-03',
+          events: [QUAKE],
+          language: { code: 'ar', script: 'Arab', confidence: 1 },
+        },
+      }),
+    ).toEqual(['a b']);
+  });
+
+  test('the same country, but another event', () => {
+    expect(
+      stories({
+        a: { on: '2024-05-01', events: [QUAKE], names: ['Q10', 'Q10'] },
+        b: { on: '2024-05-01', events: [{ label: 'election', at: 'Q3' }], names: ['Q2', 'Q12'] },
+      }),
+    ).toEqual(['a', 'b']);
+  });
+
+  test('what only looks alike is kept apart by time: two earthquakes in one country', () => {
+    const killed = (n: number) => [{ category: 'killed' as const, n, at: 'Q2' }];
+    expect(
+      stories({
+        a: { on: '2023-02-06', events: [QUAKE], counts: killed(1200) },
+        b: { on: '2023-02-09', events: [QUAKE], counts: killed(9000) },
+        c: { on: '2024-11-02', events: [QUAKE], counts: killed(14) },
+      }),
+    ).toEqual(['a b', 'c']);
+  });
+
+  test('a later article that recalls the event with its date belongs to it', () => {
+    const talks = { label: 'talks', type: 'CONSULT' as const, actors: ['Q1', 'Q2'] };
+    expect(
+      stories({
+        a: { on: '2024-01-27', events: [{ ...talks, when: { value: '2024-01-26' } }] },
+        b: { on: '2024-09-28', events: [{ ...talks, when: { value: '2024-01' } }] },
+        c: {
+          on: '2024-09-28',
+          events: [{ ...talks, actors: ['Q1', 'Q3'], when: { value: '2019-01' } }],
+        },
+      }),
+    ).toContain('a b');
+  });
+
+  test('an article about nothing that is known is a story of its own', () => {
+    expect(stories({ a: { on: '2024-05-01' }, b: { on: '2024-05-01' } })).toEqual(['a', 'b']);
+  });
+
+  test('a number of the same things joins articles of unknown dates, a common one does not', () => {
+    const troops = (n: number) => [{ category: 'troops' as const, n, of: 'Q1', at: 'Q2' }];
+    expect(stories({ a: { counts: troops(2500) }, b: { counts: troops(2500) } })).toEqual(['a b']);
+    expect(stories({ a: { counts: troops(3) }, b: { counts: troops(3) } })).toEqual(['a', 'b']);
+  });
+
+  test('copies go together whatever they are about', () => {
+    expect(stories({ a: { bytes: 'same' }, b: { bytes: 'same' }, c: {} })).toEqual(['a b', 'c']);
+  });
+
+  test('elections in two countries on one day', () => {
+    expect(
+      stories({
+        a: { on: '2024-05-01', events: [ELECTION] },
+        b: { on: '2024-05-01', events: [{ ...ELECTION, at: 'Q3' }] },
+      }),
+    ).toEqual(['a', 'b']);
+  });
+});
