@@ -47,7 +47,8 @@ const CLASS =
   /^<(?:([a-z][\w-]*)=)?([a-z@][\w@.-]*)(?:\/([a-z.]+))?(?::(\d+)\.\.(\d+))?(?:#(\d+))?(?:~(\d))?>/i;
 const QUANTIFIER = /^(?:\?|\{(\d+)(?:\.\.(\d+))?\})/;
 const GAP = /^\.\.\.(\d+)/;
-const QUOTED = /^"([^"]+)"/;
+/** A backslash takes the quotation mark itself in: `"\\""`. */
+const QUOTED = /^"((?:[^"\\]|\\.)+)"/;
 const WORD = /^[^\s<>()[\]|?{}+"]+/;
 
 /** Reads a pattern. Throws {@link PatternError}. */
@@ -107,7 +108,7 @@ export function parsePattern(source: string): Pattern {
     const gap = take(GAP);
     if (gap) return gapOf(Number(gap[1]));
     const quoted = take(QUOTED);
-    const literal = quoted?.[1] ?? take(WORD)?.[0];
+    const literal = quoted?.[1]?.replace(/\\(.)/g, '$1') ?? take(WORD)?.[0];
     if (literal === undefined) return fail(`unexpected "${next}"`);
     return literalOf(literal);
   };

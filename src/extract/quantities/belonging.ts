@@ -20,10 +20,9 @@ const OWNERS: ReadonlySet<ActorType> = new Set([
   'organisation',
   'armed-group',
 ]);
-const MISSIONS: ReadonlySet<ActorType> = new Set(['coalition', 'organisation', 'military']);
 const PLACES: ReadonlySet<ActorType> = new Set(['place', 'state']);
 /** Words between a preposition and the place: «на территории Ирака», "in northern Syria". */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 5;
 const AGENT_REACH = 6;
 
 /** Reads whose, by whom and where from the actors in the phrase and around it. */
@@ -34,32 +33,85 @@ export function belongingOf(
   clauses: Uint16Array,
   actors: ActorIndex,
 ): Belonging {
-  const owner = ownerOf(draft, sentence, actors);
+  const owner = ownerOf(section, draft, sentence, clauses, actors);
   const agent = agentOf(section, draft, sentence, actors);
   const place = placeOf(section, draft, sentence, clauses, actors);
-  const owns = draft.category !== 'attacks' || agent !== null;
   return {
-    of: owns ? (owner?.actor.entity ?? null) : null,
-    by: agent?.actor.entity ?? (owns ? null : (owner?.actor.entity ?? null)),
+    of: owner && entityOf(section, owner),
+    by: agent && entityOf(section, agent),
     at: place?.actor.entity ?? null,
     atFrom: place ? 'sentence' : null,
   };
 }
 
+/** Whose soldiers «американские солдаты» are: those of the state, not of its army. */
+function entityOf({ pack, gazetteer, stream }: Section, { actor, first, end }: PlacedActor): string {
+  if (actor.type !== 'military') return actor.entity;
+  const counted = pack.classId('counted');
+  const isPhrase = Array.from({ length: end - first }, (_, i) => first + i).some(
+    (at) => stream.find(at, counted) !== null,
+  );
+  if (!isPhrase) return actor.entity;
+  const hit = gazetteer.longest((at) => stream.tokens[at]?.key, first);
+  const alias = hit?.aliases.find(({ entity }) => entity.id === actor.entity);
+  return alias?.entity.of ?? actor.entity;
+}
+
 function ownerOf(
-  { actors: named, category }: Draft,
+  section: Section,
+  draft: Draft,
+  sentence: SentenceTokens,
+  clauses: Uint16Array,
+  actors: ActorIndex,
+): PlacedActor | null {
+  const inside = draft.actors.find(({ actor }) => OWNERS.has(actor.type));
+  if (inside) return inside;
+  if (draft.category === 'duration') return missionOf(section, sentence, actors);
+  return subjectOf(section, draft, sentence, clauses, actors);
+}
+
+/**
+ * «Миссия завершится в течение 12 месяцев»: a length of time is that of the mission that the sentence speaks of, which is that of the
+ * coalition named there, else of the one named last.
+ */
+function missionOf(
+  { pack, stream }: Section,
   { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const inside = named.find(({ actor }) => OWNERS.has(actor.type));
-  if (inside) return inside;
-  // «Миссия коалиции завершится в течение 12 месяцев»: a length of time is that of a mission.
-  if (category !== 'duration') return null;
-  return (
-    actors.within(firstToken, endToken).find(({ actor }) => actor.type === 'coalition') ??
-    actors.within(firstToken, endToken).find(({ actor }) => MISSIONS.has(actor.type)) ??
-    null
-  );
+  const isCoalition = ({ actor }: PlacedActor): boolean => actor.type === 'coalition';
+  const named = actors.within(firstToken, endToken).find(isCoalition);
+  if (named) return named;
+  const mission = pack.classId('mission');
+  for (let at = firstToken; at < endToken; at++) {
+    if (!stream.find(at, mission)) continue;
+    const coalitions = actors.all.filter(isCoalition);
+    return coalitions.filter(({ first }) => first < firstToken).at(-1) ?? coalitions[0] ?? null;
+  }
+  return null;
+}
+
+/**
+ * The subject of a verb that says whose the count is: «Россия направила 75 спасателей», "bases of the US came under 150
+ * attacks".
+ */
+function subjectOf(
+  { pack, stream }: Section,
+  { first }: Draft,
+  { firstToken }: SentenceTokens,
+  clauses: Uint16Array,
+  actors: ActorIndex,
+): PlacedActor | null {
+  const verb = pack.classId('owner-verb');
+  const home = clauses[first - firstToken];
+  for (let at = first - 1; at >= firstToken; at--) {
+    if (clauses[at - firstToken] !== home) return null;
+    if (!stream.find(at, verb)) continue;
+    const before = actors.within(firstToken, at).filter(({ actor }) => OWNERS.has(actor.type));
+    const after = actors.within(at, first).find(({ actor }) => OWNERS.has(actor.type));
+    return after ?? before.at(-1) ?? null;
+  }
+  return null;
 }
 
 function agentOf(

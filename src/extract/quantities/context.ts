@@ -32,7 +32,7 @@ export function fillContext(
   found: readonly QuantityMention[],
 ): QuantityMention {
   const tied = tie?.type ? referent(tie, previous, found) : null;
-  const joined = tied && isOpen(mention) && tied.unit === 'person' ? inherit(mention, tied) : mention;
+  const joined = tied && takesOver(mention, tied, tie?.type === 'part-of') ? inherit(mention, tied) : mention;
   const placed =
     joined.at === null && place !== null && PLACED.has(joined.category)
       ? { ...joined, at: place, atFrom: 'context' as const }
@@ -42,6 +42,12 @@ export function fillContext(
 
 const isOpen = ({ category, unit }: QuantityMention): boolean =>
   (category === 'other' || category === 'people') && (unit === null || unit === 'person');
+
+/** «освобождены 214 человек, из них 118 солдат»: a part of those who were freed was freed, whatever they are. */
+function takesOver(mention: QuantityMention, tied: QuantityMention, isPart: boolean): boolean {
+  if (tied.unit !== 'person') return false;
+  return isOpen(mention) || (isPart && mention.category === 'troops' && tied.category !== 'people');
+}
 
 const inherit = (mention: QuantityMention, { category, of, unit }: QuantityMention): QuantityMention => ({
   ...mention,

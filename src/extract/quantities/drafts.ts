@@ -1,7 +1,7 @@
 import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
-import type { Amount } from './amount.js';
+import { modified, type Amount } from './amount.js';
 import { applyPass } from './combine.js';
 import type { Draft } from './draft.js';
 import { applyFates } from './fate.js';
@@ -10,7 +10,7 @@ import type { SentenceTokens } from './known.js';
 import { readNounPhrase, type PhraseStyle } from './noun-phrase.js';
 import { readAmounts } from './read-amounts.js';
 import type { PlacedDate } from './situation.js';
-import { categoryOf } from './vocabulary.js';
+import { categoryOf, modOf, PERSONS } from './vocabulary.js';
 
 export interface SentenceContext {
   readonly sentence: SentenceTokens;
@@ -40,9 +40,24 @@ export function draftsOf(
     .map((amount) => withNoun(section, amount, sentence, actors, style))
     .filter((draft) => !draft.needsNoun || draft.known || isWhole(draft, sentence));
   const shared = shareNouns(section, counts);
-  const framed = applyFrames(section, shared, sentence, actors, style);
-  const fated = applyFates(section, framed, clauses, sentence, actors);
-  return fated.map((draft) => withOccurrence(section, draft, sentence));
+  const fated = applyFates(section, shared, clauses, sentence, actors);
+  const framed = applyFrames(section, fated, sentence, actors, style);
+  return withEllipsis(framed).map((draft) => withOccurrence(section, draft, sentence));
+}
+
+/** «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts. */
+function withEllipsis(drafts: readonly Draft[]): Draft[] {
+  const done: Draft[] = [];
+  for (const draft of drafts) {
+    const last = done.at(-1);
+    const isBare = draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
+    if (!last?.category || !PERSONS.has(last.category) || !isBare) done.push(draft);
+    else if (draft.category === null) done.push({ ...draft, category: last.category, actors: last.actors });
+    else if (PERSONS.has(draft.category) && draft.actors.length === 0) {
+      done.push({ ...draft, actors: last.actors });
+    } else done.push(draft);
+  }
+  return done;
 }
 
 /** «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts. */
@@ -97,12 +112,16 @@ function withNoun(
   if (amount.category !== null || amount.counted !== null) {
     return { ...amount, actors: actorsBehind(amount, actors), known: amount.category !== null };
   }
+  const { pack, stream } = section;
   const phrase = readNounPhrase(section, amount, endToken, actors, style);
   if (!phrase) return { ...amount, actors: [], known: false };
   const counted = { first: amount.end, end: phrase.end };
+  const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
+  const mod = after && amount.mod === 'exact' ? modOf(after.value) : null;
   return {
     ...amount,
-    end: phrase.end,
+    ...(mod ? modified(amount, mod) : {}),
+    end: mod && after ? phrase.end + after.length : phrase.end,
     counted,
     category: phrase.category,
     actors: phrase.actors,

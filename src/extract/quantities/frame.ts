@@ -29,9 +29,10 @@ export function applyFrames(
   style: PhraseStyle,
 ): Draft[] {
   return drafts.map((draft) => {
-    if (!isOpen(draft)) return draft;
+    const open = isOpen(draft);
+    if (!open && (draft.actors.length > 0 || draft.category !== 'troops')) return draft;
     const frame = frameBefore(section, draft, sentence, actors, style);
-    if (!frame?.category) return draft;
+    if (!frame?.category || (!open && frame.category !== draft.category)) return draft;
     return {
       ...draft,
       ...(frame.mod && draft.mod === 'exact' ? modified(draft, frame.mod) : {}),

@@ -28,13 +28,15 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
   let context: Context = { place: null, previous: null };
   for (const index of section.sentences) {
     const sentence = sentenceOf(section, index);
+    // «6 комментариев, 3 минуты чтения»
+    if (article.blocks[sentence.block]?.role === 'byline') continue;
     const datesHere = dates.filter(({ date }) => date.sentence === index);
     const clauses = clausesOf(section, sentence);
     const drafts = draftsOf(section, known.numerals, { sentence, clauses, dates: datesHere, actors, style });
-    const attribution = drafts.length > 0 ? attributionOf(section, sentence, actors) : null;
     const relations = relationsOf(section, drafts, sentence);
     drafts.forEach((draft, i) => {
-      const status = statusOf(section, draft, sentence, clauses);
+      const status = statusOf(section, draft, sentence, clauses, datesHere);
+      const attribution = attributionOf(section, draft, sentence, clauses, actors);
       const relation = relations[i] ?? null;
       const made = toMention(section, index, draft, {
         ...belongingOf(section, draft, sentence, clauses, actors),

@@ -55,7 +55,7 @@ export function readNounPhrase(
   const { stream } = section;
   const { tokens } = stream;
   const named: PlacedActor[] = [];
-  let at = stream.find(from, style.link)?.length ?? 0;
+  let at = stream.longest(from, style.link)?.length ?? 0;
   at += from;
   let end = from;
   let category: QuantityCategory | null = null;

@@ -1,3 +1,4 @@
+import type { TokenStream } from '../../match/index.js';
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
@@ -40,6 +41,22 @@ export function relationsOf(
     } else if (kind === 'part-of' || kind === 'additional') {
       ties[at] = { type: kind, to: from ? Number(from.value) : null, isChange: false };
     }
+  }
+  return shareParts(stream, pack.classId('and'), drafts, ties);
+}
+
+/** «из них 118 солдат и 96 бойцов»: what is joined to a part is a part, too. */
+function shareParts(
+  stream: TokenStream,
+  and: number,
+  drafts: readonly Draft[],
+  ties: (Tie | null)[],
+): (Tie | null)[] {
+  for (let i = 1; i < drafts.length; i++) {
+    const [last, draft, tie] = [drafts[i - 1], drafts[i], ties[i - 1]];
+    if (!last || !draft || tie?.type !== 'part-of' || ties[i]) continue;
+    const isJoined = draft.first === last.end + 1 && stream.find(last.end, and) !== null;
+    if (isJoined) ties[i] = { ...tie, to: tie.to ?? i - 2 };
   }
   return ties;
 }

@@ -1,6 +1,6 @@
 import type { ActorMention, DateMention, Measure, Status } from '../../types/index.js';
 import type { Section } from '../section.js';
-import type { ActorIndex } from './actor-index.js';
+import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 
@@ -36,13 +36,15 @@ export function statusOf(
   draft: Draft,
   { firstToken, endToken }: SentenceTokens,
   clauses: Uint16Array,
+  dates: readonly PlacedDate[],
 ): Status {
   const planned = [pack.classId('planned-cue'), pack.classId('future-cue')];
   const hypothetical = pack.classId('hypothetical-cue');
   const home = clauses[draft.first - firstToken] ?? 0;
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
-    if (clauses[at - firstToken] !== home) continue;
+    // "May" and «может» are no cue inside a date.
+    if (clauses[at - firstToken] !== home || dates.some((d) => at >= d.first && at < d.end)) continue;
     for (const { class: id } of stream.at(at)) {
       if (id === hypothetical) return 'hypothetical';
       if (planned.includes(id)) status = 'planned';
@@ -62,27 +64,37 @@ export function measureOf({ category }: Draft, status: Status, isChange: boolean
 
 const NEAR_SPEECH = 3;
 
-/** Who says what a sentence says: «по данным ООН», "X said"; null when it does not tell. */
+/**
+ * Who says what a clause says: «по данным ООН», "X said". The nearest to the count; one that an agency only passes on
+ * («Reuters со ссылкой на AFAD») before the agency. Null when the sentence does not tell.
+ */
 export function attributionOf(
   { pack, stream }: Section,
+  draft: Draft,
   { firstToken, endToken }: SentenceTokens,
+  clauses: Uint16Array,
   actors: ActorIndex,
 ): ActorMention | null {
   const according = pack.classId('according-to');
   const speech = pack.classId('speech');
+  const clauseAt = (at: number): number => clauses[at - firstToken] ?? 0;
+  let best: ActorMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const offer = (placed: PlacedActor | undefined): void => {
+    if (!placed) return;
+    const { actor, first } = placed;
+    const gap = Math.abs(first - draft.first) + 10 * Math.abs(clauseAt(first) - clauseAt(draft.first));
+    const distance = gap + (actor.type === 'media' ? 1000 : 0);
+    if (distance < least) [best, least] = [actor, distance];
+  };
   for (let at = firstToken; at < endToken; at++) {
     for (const { class: id, length } of stream.at(at)) {
-      if (id === according) {
-        const from = at + length;
-        const named = actors.within(from, Math.min(endToken, from + NEAR_SPEECH))[0];
-        if (named) return named.actor;
-      } else if (id === speech) {
-        const after = actors.within(at + length, Math.min(endToken, at + length + NEAR_SPEECH))[0];
-        const before = actors.within(Math.max(firstToken, at - NEAR_SPEECH), at).at(-1);
-        const named = before ?? after;
-        if (named) return named.actor;
-      }
+      const from = at + length;
+      if (id !== according && id !== speech) continue;
+      const after = actors.within(from, Math.min(endToken, from + NEAR_SPEECH))[0];
+      if (id === according) offer(after);
+      else offer(actors.within(Math.max(firstToken, at - NEAR_SPEECH), at).at(-1) ?? after);
     }
   }
-  return null;
+  return best;
 }
