@@ -11,6 +11,8 @@ export interface Resources {
   readonly detect: Detector;
   readonly clean: Cleaner;
   readonly entities: EntityTable;
+  /** English adjective of a state («Iraqi»), or null. */
+  readonly adjective: (entity: string) => string | null;
   /** The pack of a language, or null when there is none. */
   readonly pack: (language: string) => LanguagePack | null;
   /** The names of a language that has a pack. */

@@ -20,7 +20,9 @@ function main(): void {
     outputs.set(`packs/${code}.words`, lexicon.words);
   }
   outputs.set('packs/clean.json', compileClean(languages));
-  outputs.set('packs/detect.json', compileDetect(join('src', 'detect', 'data')));
+  for (const [name, data] of compileDetect(join('src', 'detect', 'data'))) {
+    outputs.set(`packs/${name}`, data);
+  }
   for (const [name, bytes] of compileGazetteer(join('src', 'gazetteer', 'data'), languages)) {
     outputs.set(`gazetteer/${name}`, bytes);
   }

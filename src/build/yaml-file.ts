@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 /** A source file of a pack or gazetteer, with the line of each of its parts for error messages. */
 export interface YamlFile {
@@ -24,8 +24,22 @@ export function readYaml(file: string, shownPath: string): YamlFile {
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   const error = document.errors[0];
   if (error) throw new SourceError(shownPath, error.linePos?.[0].line ?? 1, error.message);
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return { path: shownPath, data, lineOf: (keys) => lineOf(document, lines, keys) };
+  return {
+    path: shownPath,
+    data: valueOf(document, lines, shownPath),
+    lineOf: (keys) => lineOf(document, lines, keys),
+  };
+}
+
+// Aliases of aliases make a small file huge, and nothing here needs one.
+function valueOf(document: Document.Parsed, lines: LineCounter, shownPath: string): unknown {
+  visit(document, {
+    Alias: (_, alias) => {
+      const line = alias.range ? lines.linePos(alias.range[0]).line : 1;
+      throw new SourceError(shownPath, line, `*${alias.source}: an alias cannot be used here`);
+    },
+  });
+  return document.toJS();
 }
 
 function lineOf(
@@ -34,10 +48,18 @@ function lineOf(
   keys: readonly (string | number)[],
 ): number {
   for (let length = keys.length; length > 0; length--) {
-    const node = document.getIn(keys.slice(0, length), true);
+    const node = keyOrItem(document, keys.slice(0, length));
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
+}
+
+/** The key of a mapping, which stands before what it holds, or the item of a list. */
+function keyOrItem(document: Document.Parsed, keys: readonly (string | number)[]): unknown {
+  const parent = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
+  if (!isMap(parent)) return document.getIn(keys, true);
+  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
+    ?.key;
 }
 
 /** Whether a value is a mapping, so that its keys can be looked at. */

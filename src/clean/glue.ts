@@ -56,6 +56,7 @@ function lastSentences(raw: string, { end }: Segment): number {
  */
 export function cutStamp(raw: string, line: Line, lexicon: Lexicon): Line[] {
   const { opening } = line;
+  if (line.stamp) return [line];
   if (opening?.beforeCapital === true && (opening.hasClock || opening.isNumeric))
     return pieces(raw, line, [opening.end], lexicon);
   if (line.end - line.start > HEAD / 2 || line.ending === 'stop') return [line];

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../types/index.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, PhraseHit } from './lexicon.js';
 import type { Place, Topic } from './types.js';
 
 /** A phrase of the packs found in a line. */
@@ -25,9 +25,10 @@ export function isWord(token: Token): boolean {
 /** The phrases that stand where their place allows them. */
 export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const words = tokens.filter(isWord);
-  const found = words.flatMap((_, at) => {
-    return lexicon.phrasesAt(words, at).map((phrase) => ({ ...phrase, at }));
-  });
+  const found: (PhraseHit & { readonly at: number })[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of lexicon.phrasesAt(words, at)) found.push({ ...phrase, at });
+  }
   if (found.length === 0) return [];
   const starts = sentenceStarts(tokens);
   const labels = new Set(tokens.filter((_, i) => isBeforeColon(tokens, i)));

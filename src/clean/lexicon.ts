@@ -1,6 +1,6 @@
 import type { Token } from '../types/index.js';
 import { GAP, GAP_WORDS } from './types.js';
-import type { CleanModel, Phrase, PhraseStep, Place, Topic, WordList } from './types.js';
+import type { CleanModel, Phrase, Place, Topic, WordList } from './types.js';
 
 /** A phrase found in the words of a line. */
 export interface PhraseHit {
@@ -34,23 +34,42 @@ export function createLexicon(model: CleanModel): Lexicon {
       const candidates = phrases.get(words[at]?.key ?? '');
       if (!candidates) return NONE;
       const hits: PhraseHit[] = [];
-      for (const phrase of candidates) {
-        const end = phraseEnd(phrase.steps, 0, words, at);
-        if (end > 0) hits.push({ topic: phrase.topic, place: phrase.place, endWord: end });
+      for (const candidate of candidates) {
+        candidate.steps ??= candidate.phrase.steps.map((forms) => forms.map(readForm));
+        const end = phraseEnd(candidate.steps, 0, words, at);
+        if (end === 0) continue;
+        const { topic, place } = candidate.phrase;
+        hits.push({ topic, place, endWord: end });
       }
       return hits;
     },
   };
 }
 
-function indexByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const index = new Map<string, Phrase[]>();
+/** The words of one form of a step; null for a gap. */
+type Form = readonly string[] | null;
+
+/** A phrase whose forms are cut into words when a text first has its first word. */
+interface Candidate {
+  readonly phrase: Phrase;
+  steps: readonly (readonly Form[])[] | null;
+}
+
+function readForm(form: string): Form {
+  if (form === GAP) return null;
+  return form === '' ? [] : form.split(' ');
+}
+
+function indexByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Candidate[]> {
+  const index = new Map<string, Candidate[]>();
   for (const phrase of phrases) {
+    const candidate: Candidate = { phrase, steps: null };
     for (const form of phrase.steps[0] ?? []) {
-      const [first = ''] = form.split(' ');
+      const space = form.indexOf(' ');
+      const first = space < 0 ? form : form.slice(0, space);
       const known = index.get(first);
-      if (!known) index.set(first, [phrase]);
-      else if (known.at(-1) !== phrase) known.push(phrase);
+      if (!known) index.set(first, [candidate]);
+      else if (known.at(-1) !== candidate) known.push(candidate);
     }
   }
   return index;
@@ -58,7 +77,7 @@ function indexByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, reado
 
 /** Index behind the longest way to read the steps from `step` on at the word `at`, or 0. */
 function phraseEnd(
-  steps: readonly PhraseStep[],
+  steps: readonly (readonly Form[])[],
   step: number,
   words: readonly Token[],
   at: number,
@@ -67,9 +86,9 @@ function phraseEnd(
   if (forms === undefined) return at;
   let longest = 0;
   for (const form of forms) {
-    const after = form === GAP ? at : formEnd(form, words, at);
+    const after = form === null ? at : formEnd(form, words, at);
     if (after < 0) continue;
-    const last = form === GAP ? Math.min(words.length - 1, at + GAP_WORDS) : after;
+    const last = form === null ? Math.min(words.length - 1, at + GAP_WORDS) : after;
     for (let next = after; next <= last; next++) {
       longest = Math.max(longest, phraseEnd(steps, step + 1, words, next));
     }
@@ -78,10 +97,9 @@ function phraseEnd(
 }
 
 /** Index behind the words of one form, or -1. */
-function formEnd(form: string, words: readonly Token[], at: number): number {
-  if (form === '') return at;
+function formEnd(form: readonly string[], words: readonly Token[], at: number): number {
   let word = at;
-  for (const key of form.split(' ')) {
+  for (const key of form) {
     if (words[word]?.key !== key) return -1;
     word += 1;
   }

@@ -11,5 +11,6 @@ export function mergeAll(lines: readonly StreamLine[], resources: Resources): Di
     rules: resources.rules,
     languages: resources.languages,
     ownerOf: (entity) => resources.entities.get(entity)?.of ?? null,
+    adjectiveOf: resources.adjective,
   });
 }

@@ -5,6 +5,9 @@ import { RENDERERS, rendererOf, type Renderer } from '../render/index.js';
 import { didYouMean } from '../text/index.js';
 import { LINE_FORMATS, type LineFormat } from './output.js';
 
+/** The tables of the digest cannot be read when they are narrower. */
+export const LEAST_COLUMNS = 80;
+
 /**
  * One record for each flag that more than one command has: its spelling, its help, and what it may
  * be. Commands pick theirs by name. What is wrong is said before any input is read.
@@ -60,7 +63,7 @@ const RECORDS = {
     new Option(
       '--width <columns>',
       'columns of text output; by default those of the terminal',
-    ).argParser(wholeFrom(40)),
+    ).argParser(wholeFrom(LEAST_COLUMNS)),
   color: () =>
     choice('--color <when>', 'colour in text output', ['auto', 'always', 'never']).default('auto'),
   mixed: () => new Option('--mixed', 'merge lines of different versions or rules all the same'),

@@ -1,7 +1,7 @@
 import { RunError } from '../errors.js';
-import type { RenderOptions } from '../render/index.js';
+import { loadWidths, type RenderOptions } from '../render/index.js';
 import type { Digest } from '../types/digest.js';
-import type { ViewFlags } from './options.js';
+import { LEAST_COLUMNS, type ViewFlags } from './options.js';
 import { toOutput } from './output.js';
 import { paintFor } from './paint.js';
 
@@ -17,11 +17,13 @@ export async function writeView(
   const { format } = flags;
   const terminal = process.stdout.isTTY && flags.output === undefined;
   const options: RenderOptions = {
-    columns: flags.width ?? (terminal ? process.stdout.columns : DEFAULT_COLUMNS),
+    columns:
+      flags.width ?? (terminal ? Math.max(LEAST_COLUMNS, process.stdout.columns) : DEFAULT_COLUMNS),
     paint: await paintFor(flags.color, terminal),
     terminal,
   };
   const shown = flags.story === undefined ? digest : onlyStory(digest, flags.story);
+  if (format.name === 'text') await loadWidths(JSON.stringify(shown));
   const text =
     view === 'digest'
       ? format.renderDigest(shown, options)

@@ -1,11 +1,12 @@
-import type { ScriptTable } from './model.js';
+import { STEP } from './codec.js';
+import type { LanguageTable } from './model.js';
 
 /** The edge of a word, as the n-gram tables write it. */
 export const EDGE = '_';
 
-/** Nats for a letter that is not in the language's alphabet, and for one met in borrowed names only. */
-const ALIEN_LETTER = 10;
-const RARE_LETTER = 6.5;
+/** Steps of cost for a letter that is not in the language's alphabet, and for one met in borrowed names only. */
+const ALIEN_LETTER = 10 / STEP;
+const RARE_LETTER = 6.5 / STEP;
 
 /** What every language may have in a word. */
 const EVERYWHERE = [EDGE, "'"];
@@ -14,22 +15,25 @@ const EVERYWHERE = [EDGE, "'"];
 export interface Alphabet {
   /** Numbers from 1; a letter that is not here is 0. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** By number times languages plus language: nats beside those of the letter's n-grams. */
-  readonly foreign: Float32Array;
+  /** By number times languages plus language: steps of cost beside those of the letter's n-grams. */
+  readonly foreign: Uint8Array;
   /** By number: 1 when some language does not have the letter. */
   readonly telling: Uint8Array;
 }
 
-/** Numbers the letters of a script and works out what they exclude. */
-export function createAlphabet(table: ScriptTable): Alphabet {
-  const { languages } = table;
+/**
+ * Numbers the letters of a script and works out what they exclude.
+ *
+ * @param bigrams all pairs of letters that have costs
+ */
+export function createAlphabet(languages: readonly LanguageTable[], bigrams: string): Alphabet {
   const numbers = new Map<string, number>([[EDGE, 1]]);
   const known = languages.map(({ letters, rare }) => letters + rare).join('');
-  for (const letter of known + table.bigrams) {
+  for (const letter of known + bigrams) {
     if (letter !== ' ' && !numbers.has(letter)) numbers.set(letter, numbers.size + 1);
   }
   const width = languages.length;
-  const foreign = new Float32Array((numbers.size + 1) * width).fill(ALIEN_LETTER);
+  const foreign = new Uint8Array((numbers.size + 1) * width).fill(ALIEN_LETTER);
   const owners = new Uint8Array(numbers.size + 1);
   languages.forEach(({ letters, rare }, language) => {
     const set = (letter: string, cost: number): void => {

@@ -11,7 +11,10 @@ const RUNS = 4;
 const SKIPS: readonly number[] = [108, 36, 12, 4];
 
 /** Nats (units of the natural logarithm) from one level to the next. */
-const STEP = 0.5;
+export const STEP = 0.5;
+
+/** Nats for a letter after one that it never follows in the language's texts. */
+export const ABSENT_BIGRAM = 5;
 
 /**
  * Nats that a trigram costs beside its last two letters where a language's texts do not have it.

@@ -1,2 +1,3 @@
 export { createDetector, type Detector, scriptOf } from './detector.js';
-export type { DetectModel, LanguageTable, ScriptTable } from './model.js';
+export { loadDetectModel } from './load.js';
+export type { DetectIndex, DetectModel, LanguageTable, ScriptTable } from './model.js';

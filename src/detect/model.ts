@@ -13,11 +13,28 @@ export interface LanguageTable {
   /** How many function words and how many other common words it lists. */
   readonly functionWords: number;
   readonly commonWords: number;
-  /** Costs of the script's bigrams, then of its trigrams, as `codec.ts` writes them. */
-  readonly costs: string;
 }
 
-/** A script that several languages use, with what tells them apart. */
+/** What tells the languages of one script apart; opened when the first text in it comes. */
+export interface ScriptData {
+  /** Pairs of letters as `codec.ts` writes them; `_` is the edge of a word. */
+  readonly bigrams: string;
+  /** Triples of letters, likewise. */
+  readonly trigrams: string;
+  /** All listed words, in order of their UTF-16 code units, separated by spaces. */
+  readonly words: string;
+  /** For each of these words, who lists it, as `word-table.ts` writes it; separated by spaces. */
+  readonly listings: string;
+  /**
+   * Costs in each language of the n-grams, language by language, bigrams first. Each group of
+   * n-grams that differ in the last letter only is packed apart (`rows.ts`).
+   */
+  readonly costs: Uint8Array;
+  /** Bytes of each group in `costs`. */
+  readonly costLengths: Uint16Array;
+}
+
+/** A script that several languages use. */
 export interface ScriptTable {
   readonly script: Script;
   /**
@@ -25,15 +42,8 @@ export interface ScriptTable {
    * of the languages; more means another language. `null` when the script has no others.
    */
   readonly usualSurprise: number | null;
-  /** Pairs of letters as `codec.ts` writes them; `_` is the edge of a word. */
-  readonly bigrams: string;
-  /** Triples of letters, likewise. */
-  readonly trigrams: string;
-  /** All listed words, separated by spaces. */
-  readonly words: string;
-  /** For each of these words, who lists it, as `word-table.ts` writes it; separated by spaces. */
-  readonly listings: string;
   readonly languages: readonly LanguageTable[];
+  readonly open: () => ScriptData;
 }
 
 /** All that detection knows. Data, so that it can be loaded, replaced and tested apart. */
@@ -44,3 +54,8 @@ export interface DetectModel {
   readonly japaneseHan: string;
   readonly tables: readonly ScriptTable[];
 }
+
+/** The part of the model that is read at once, as JSON. */
+export type DetectIndex = Omit<DetectModel, 'tables'> & {
+  readonly tables: readonly Omit<ScriptTable, 'open'>[];
+};

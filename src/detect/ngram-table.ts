@@ -1,73 +1,59 @@
-import { ABSENT_TRIGRAM, costOf, decodeCosts } from './codec.js';
-import type { ScriptTable } from './model.js';
+import type { ScriptData } from './model.js';
+import { unpackRows } from './rows.js';
 
-/** Nats for a letter after one that it never follows in the language's texts. */
-export const ABSENT_BIGRAM = 5;
-
-/**
- * Adds to `costs` what a letter costs in each language after the two letters before it, all by
- * their numbers; `before` is 0 at the beginning of a word.
- */
-export type LetterCosts = (
-  before: number,
-  previous: number,
-  letter: number,
-  costs: Float64Array,
-) => void;
-
-/**
- * Unpacks the n-grams of a script.
- *
- * @param numbers the letters' numbers, below 1,024
- */
-export function createLetterCosts(
-  table: ScriptTable,
-  numbers: ReadonlyMap<string, number>,
-): LetterCosts {
-  const width = table.languages.length;
-  const rows = numberGrams(table, numbers, width);
-  const cells = new Uint8Array(rows.size * width);
-  table.languages.forEach((language, column) => {
-    decodeCosts(language.costs, cells, column, width);
-  });
-  return (before, previous, letter, costs) => {
-    const shorter = rows.get(keyOf(0, previous, letter));
-    const row = before === 0 ? undefined : rows.get(keyOf(before, previous, letter));
-    for (let i = 0; i < width; i += 1) {
-      const bigram = LEVEL_COSTS[cells[(shorter ?? cells.length) + i] ?? 0] ?? ABSENT_BIGRAM;
-      const own = row === undefined ? bigram : LEVEL_COSTS[cells[row + i] ?? 0];
-      costs[i] = (costs[i] ?? 0) + (own ?? bigram + ABSENT_TRIGRAM);
-    }
-  };
+/** N-grams that differ in the last letter only, unpacked. */
+export interface Group {
+  /** The last letters, behind those that all have. */
+  readonly text: string;
+  readonly prefix: number;
+  /** A row for each last letter: decoded costs by language. */
+  readonly cells: Uint8Array;
 }
 
-/** By decoded cost: nats, or `null`. */
-const LEVEL_COSTS = Array.from({ length: 256 }, (_, decoded) => costOf(decoded));
+/** Where the row of a last letter begins in a group's cells, or -1. */
+export function rowOf(group: Group | null, letter: string, width: number): number {
+  const at = group === null ? -1 : group.text.indexOf(letter, group.prefix) - group.prefix;
+  return at < 0 ? -1 : at * width;
+}
 
-/** Where each n-gram's row of cells begins: bigrams first, then trigrams, as they were written. */
-function numberGrams(
-  table: ScriptTable,
+/** Finds groups by the numbers of the letters before the last: 0 and one letter for pairs, two for triples. */
+export type Groups = (before: number, previous: number) => Group | null;
+
+/**
+ * Opens the n-grams of a script; a group is unpacked when a text has its first letters.
+ *
+ * @param numbers the letters' numbers, below 256
+ * @param width how many languages the script has
+ */
+export function createGroups(
+  { bigrams, trigrams, costs, costLengths }: ScriptData,
   numbers: ReadonlyMap<string, number>,
   width: number,
-): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  const numberAt = (group: string, at: number): number => numbers.get(group.charAt(at)) ?? 0;
-  for (const group of table.bigrams.split(' ')) {
-    const first = numberAt(group, 0);
-    for (let at = 1; at < group.length; at += 1) {
-      rows.set(keyOf(0, first, numberAt(group, at)), rows.size * width);
-    }
-  }
-  for (const group of table.trigrams.split(' ')) {
-    const [first, second] = [numberAt(group, 0), numberAt(group, 1)];
-    for (let at = 2; at < group.length; at += 1) {
-      rows.set(keyOf(first, second, numberAt(group, at)), rows.size * width);
-    }
-  }
-  return rows;
-}
-
-/** Three letters' numbers in one. */
-function keyOf(first: number, second: number, third: number): number {
-  return (first << 20) | (second << 10) | third;
+): Groups {
+  const texts = `${bigrams} ${trigrams}`.split(' ');
+  const pairs = bigrams.split(' ').length;
+  const size = numbers.size + 1;
+  /** Group plus one; 0 for none. */
+  const places = new Uint16Array(size * size);
+  const starts = new Uint32Array(texts.length + 1);
+  texts.forEach((text, group) => {
+    starts[group + 1] = (starts[group] ?? 0) + (costLengths[group] ?? 0);
+    const first = numbers.get(text.charAt(0)) ?? 0;
+    const place =
+      group < pairs ? first : first === 0 ? 0 : first * size + (numbers.get(text.charAt(1)) ?? 0);
+    places[place] = group + 1;
+  });
+  // What is made of an unknown letter would stand here.
+  places[0] = 0;
+  const groups: (Group | undefined)[] = [];
+  const unpack = (group: number): Group => {
+    const text = texts[group] ?? '';
+    const prefix = group < pairs ? 1 : 2;
+    const [from = 0, to = 0] = [starts[group], starts[group + 1]];
+    return { text, prefix, cells: unpackRows(costs, from, to, (text.length - prefix) * width) };
+  };
+  return (before, previous) => {
+    const group = (places[before * size + previous] ?? 0) - 1;
+    return group < 0 ? null : (groups[group] ??= unpack(group));
+  };
 }

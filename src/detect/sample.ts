@@ -4,6 +4,8 @@ const WINDOW = 600;
 /** ASCII without spaces: what addresses are made of. */
 const ASCII_RUN = /[^\P{ASCII}\s]+/gu;
 const ADDRESS = /:\/\/|^www\.|@|[a-z\d]\.[a-z]{2}/i;
+/** What every text with an address has; most texts have none. */
+const MAYBE_ADDRESS = /:\/\/|www\.|@|[a-z\d]\.[a-z]{2}/i;
 
 /**
  * The part of a text that is looked at: all of a short one; of a long one, windows from the
@@ -21,5 +23,6 @@ export function sample(text: string): string {
 
 /** Puts a space where web and mail addresses, account names and domains stand: they are in no language. */
 export function withoutAddresses(text: string): string {
+  if (!MAYBE_ADDRESS.test(text)) return text;
   return text.replace(ASCII_RUN, (run) => (ADDRESS.test(run) ? ' ' : run));
 }

@@ -1,4 +1,4 @@
-import type { LanguageTable, ScriptTable } from './model.js';
+import type { LanguageTable, ScriptData } from './model.js';
 
 /** Shares of running text that function words and other listed words make up. */
 const FUNCTION_SHARE = 0.3;
@@ -32,20 +32,33 @@ export function encodeListings(listings: readonly Listing[]): string {
 /** Calls back with each language that lists a word, and the nats that the word costs as a listed one. */
 export type WordTable = (word: string, visit: (language: number, cost: number) => void) => void;
 
-/** Makes the look-up of a script's listed words. */
-export function createWordTable(table: ScriptTable): WordTable {
-  const listings = table.listings.split(' ');
-  const byWord = new Map<string, string>();
-  table.words.split(' ').forEach((word, index) => byWord.set(word, listings[index] ?? ''));
-  const costs = table.languages.flatMap((language) => listCosts(language));
+/**
+ * Makes the look-up of a script's listed words: binary search in their sorted list, since a map of
+ * thousands of words would take longer to make than a few articles take to read.
+ */
+export function createWordTable(data: ScriptData, languages: readonly LanguageTable[]): WordTable {
+  const words = data.words.split(' ');
+  const listings = data.listings.split(' ');
+  const costs = languages.flatMap((language) => listCosts(language));
   return (word, visit) => {
-    const codes = byWord.get(word);
-    if (codes === undefined) return;
-    for (let at = 0; at < codes.length; at += 1) {
-      const list = codes.charCodeAt(at) - FIRST_CODE;
+    const listing = listings[find(words, word)] ?? '';
+    for (let at = 0; at < listing.length; at += 1) {
+      const list = listing.charCodeAt(at) - FIRST_CODE;
       visit(list >> 1, costs[list] ?? UNLISTED);
     }
   };
+}
+
+/** Index of a word in a sorted list, or -1. */
+function find(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
 }
 
 function listCosts({ functionWords, commonWords }: LanguageTable): readonly number[] {

@@ -21,6 +21,7 @@ const OUTER_APOSTROPHE = /^'+|'+$/gu;
 
 /** A space, a quotation mark or dash, and what ends the sentence before. */
 const LOOK_BACK = 4;
+const SPACE = 0x20;
 const SENTENCE_END = /[.!?…][\s\p{P}]*$/u;
 
 /** Latin letters that stand for their Cyrillic look-alikes in badly typed words. */
@@ -63,8 +64,20 @@ function wordOf(run: string, initial: boolean): Word | null {
 }
 
 function beginsSentence(text: string, start: number): boolean {
+  // Most words follow a word and a space: two characters tell as much as the expression would.
+  if (text.charCodeAt(start - 1) === SPACE && isSmallLetter(text.charCodeAt(start - 2)))
+    return false;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start).trimEnd();
   return before === '' || SENTENCE_END.test(before);
+}
+
+/** Of the letters that most texts are written in; the others take the longer way. */
+function isSmallLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x430 && unit <= 0x45f) ||
+    (unit >= 0x620 && unit <= 0x64a)
+  );
 }
 
 /** A run that has letters of another script beside Latin ones is of that script. */

@@ -20,7 +20,9 @@ export function languagesOf(
   const content = blocks.filter((block) => block.role !== 'boilerplate');
   const guess = detect((content.length > 0 ? content : blocks).map(textOf).join('\n'));
   const detected =
-    document.language === null ? guess : { ...guess, code: document.language, confidence: 1 };
+    document.language === null
+      ? guess
+      : { ...guess, code: primarySubtag(document.language), confidence: 1 };
   const languageOf = (block: CleanBlock): string => {
     if (block.end - block.start < SHORTEST_BLOCK) return detected.code;
     const own = detect(textOf(block));
@@ -35,4 +37,9 @@ export function languagesOf(
       language: single ? detected.code : languageOf(block),
     })),
   };
+}
+
+/** `ru-RU` → `ru`: packs are for languages, whatever the region or script that a source names. */
+function primarySubtag(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
 }

@@ -83,5 +83,6 @@ export function loadEntities(bytes: Uint8Array): EntityTable {
     }
     return null;
   };
-  return { size, at, get };
+  const typeAt = (row: number): ActorType => ACTOR_TYPES[rows[row * width + 2] ?? 0] ?? 'place';
+  return { size, typeAt, at, get };
 }

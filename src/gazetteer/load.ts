@@ -28,6 +28,9 @@ export const NAME_SECTIONS = {
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '‟', '‘', '’', '‹', '›', "'"]);
 const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−']);
 
+/** Bounds the memory that a text of many different words can take. */
+const MOST_FOUND = 50_000;
+
 /** A dash and a quotation mark may meet between two words of a name; more is no name any longer. */
 const MOST_MARKS = 2;
 
@@ -51,8 +54,16 @@ export function loadGazetteer(bytes: Uint8Array, entities: EntityTable): Gazette
   const aliasStarts = sections.words(NAME_SECTIONS.aliasStarts);
   const aliases = sections.words(NAME_SECTIONS.aliases);
 
-  const wordOf = (key: string): number =>
-    findSlot(wordSlots, hashText(key), (word) => words.equals(word, key));
+  // Most words of a text come again, and are asked for at every place where a name may begin.
+  const found = new Map<string, number>();
+  const wordOf = (key: string): number => {
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const word = findSlot(wordSlots, hashText(key), (item) => words.equals(item, key));
+    if (found.size >= MOST_FOUND) found.clear();
+    found.set(key, word);
+    return word;
+  };
   const child = (node: number, word: number): number =>
     1 +
     findSlot(

@@ -22,6 +22,7 @@ export function overlayGazetteer(base: Gazetteer, top: Gazetteer): Gazetteer {
 export function overlayEntities(base: EntityTable, top: EntityTable): EntityTable {
   return {
     size: top.size + base.size,
+    typeAt: (row) => (row < top.size ? top.typeAt(row) : base.typeAt(row - top.size)),
     at: (row) => (row < top.size ? top.at(row) : base.at(row - top.size)),
     get: (id) => top.get(id) ?? base.get(id),
   };

@@ -77,6 +77,8 @@ export interface Gazetteer {
 /** The entities behind all languages' gazetteers. */
 export interface EntityTable {
   readonly size: number;
+  /** Type of the entity of a row, without reading the rest. */
+  typeAt(row: number): ActorType;
   /** The entity of a row; rows are numbered from 0 in the order of their ids. */
   at(row: number): EntityRecord;
   /** The entity with this id, or null. */

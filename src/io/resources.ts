@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { DIST } from '../assets.js';
 import { createCleaner, readCleanModel } from '../clean/index.js';
-import { createDetector, type DetectModel } from '../detect/index.js';
+import {
+  createDetector,
+  loadDetectModel,
+  type DetectIndex,
+  type DetectModel,
+} from '../detect/index.js';
 import {
   loadEntities,
   loadGazetteer,
@@ -31,6 +36,11 @@ export async function openResources(entitiesFile?: string): Promise<Resources> {
   return {
     detect: lazily(() => createDetector(readDetectModel())),
     clean: lazily(() => createCleaner(readCleanModel(readJson('packs/clean.json')))),
+    adjective: lazily(() => {
+      const adjectives = readAdjectives();
+      return (entity: string) =>
+        Object.hasOwn(adjectives, entity) ? (adjectives[entity] ?? null) : null;
+    }),
     get entities() {
       return own?.entities ?? base();
     },
@@ -58,8 +68,16 @@ const readPackFile = (
   code: string,
 ): Omit<PackedPack, 'lexicon'> & Pick<PackedLexicon, 'readings'> =>
   JSON.parse(readText(`packs/${code}.json`));
-const readDetectModel = (): DetectModel => JSON.parse(readText('packs/detect.json'));
+const readDetectIndex = (): DetectIndex => JSON.parse(readText('packs/detect.json'));
+const readAdjectives = (): Record<string, string> =>
+  JSON.parse(readText('gazetteer/adjectives.json'));
 /* eslint-enable @typescript-eslint/no-unsafe-return */
+
+function readDetectModel(): DetectModel {
+  return loadDetectModel(readDetectIndex(), (script) =>
+    readFileSync(at(`packs/detect-${script}.bin`)),
+  );
+}
 
 function readPack(code: string): PackedPack {
   const { readings, ...pack } = readPackFile(code);

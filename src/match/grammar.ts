@@ -19,7 +19,8 @@ const always = (): boolean => true;
 /** The rules of one stage, indexed by what they can begin with. Holds no language. */
 export class Grammar {
   readonly #byClass = new Map<number, CompiledRule[]>();
-  readonly #byShape: (readonly CompiledRule[])[];
+  /** Rules that begin with a built-in class, for the shapes that some rule begins with. */
+  readonly #byShape: readonly { readonly shape: number; readonly rules: readonly CompiledRule[] }[];
 
   constructor(rules: readonly CompiledRule[]) {
     for (const rule of rules) {
@@ -29,7 +30,10 @@ export class Grammar {
         else this.#byClass.set(id, [rule]);
       }
     }
-    this.#byShape = BUILTINS.map((_, i) => this.#byClass.get(-1 - i) ?? []);
+    this.#byShape = BUILTINS.map((_, i) => ({
+      shape: i,
+      rules: this.#byClass.get(-1 - i) ?? [],
+    })).filter(({ rules }) => rules.length > 0);
   }
 
   /**
@@ -85,24 +89,36 @@ export class Grammar {
     limit: number,
     accepts: (match: Match) => boolean,
   ): Match | null {
+    const readings = stream.at(at);
+    const token = stream.tokens[at];
     let best: Match | null = null;
     let tried: CompiledRule | null = null;
-    const attempt = (rule: CompiledRule): void => {
-      // Several readings of a word often lead to the same rule.
-      if (rule === tried) return;
-      tried = rule;
-      const match = matchRule(rule, stream, at, from, limit);
-      if (match && (!best || isBetter(match, best)) && accepts(match)) best = match;
-    };
-    for (const reading of stream.at(at)) this.#byClass.get(reading.class)?.forEach(attempt);
-    const token = stream.tokens[at];
-    if (token) {
-      this.#byShape.forEach((rules, shape) => {
-        if (rules.length > 0 && hasShape(token, shape)) rules.forEach(attempt);
-      });
+    for (const reading of readings) {
+      for (const rule of this.#byClass.get(reading.class) ?? NO_RULES) {
+        // Several readings of a word often lead to the same rule.
+        if (rule === tried) continue;
+        tried = rule;
+        best = better(best, matchRule(rule, stream, at, from, limit), accepts);
+      }
+    }
+    for (const { shape, rules } of this.#byShape) {
+      if (!token || !hasShape(token, shape)) continue;
+      for (const rule of rules)
+        best = better(best, matchRule(rule, stream, at, from, limit), accepts);
     }
     return best;
   }
+}
+
+const NO_RULES: readonly CompiledRule[] = [];
+
+function better(
+  best: Match | null,
+  match: Match | null,
+  accepts: (match: Match) => boolean,
+): Match | null {
+  if (!match || (best && !isBetter(match, best))) return best;
+  return accepts(match) ? match : best;
 }
 
 function isBetter(a: Match, b: Match): boolean {

@@ -49,6 +49,9 @@ export const LEXICON_SECTIONS = {
   records: 4,
 } as const;
 
+/** Bounds the memory that a text of many different words can take. */
+const MOST_ENTRIES = 50_000;
+
 const NOTHING: Entry = { readings: [], phrases: [] };
 
 /** Words and phrases of a language, looked up by comparison key. Entries are decoded when a text has the word. */
@@ -58,8 +61,8 @@ export class Lexicon {
   readonly #slots: Uint32Array;
   readonly #recordStarts: Uint32Array;
   readonly #records: Uint32Array;
-  /** By word index, so that memory is bounded by the lexicon. */
-  readonly #entries: (Entry | undefined)[] = [];
+  /** Entries by key, also of words that are not known: most words of a text come again. */
+  readonly #entries = new Map<string, Entry>();
 
   /** @throws Error when the bytes are not a table of forms. */
   constructor(packed: PackedLexicon) {
@@ -95,9 +98,13 @@ export class Lexicon {
   }
 
   #entry(key: string): Entry {
+    const before = this.#entries.get(key);
+    if (before !== undefined) return before;
     const word = findSlot(this.#slots, hashText(key), (item) => this.#words.equals(item, key));
-    if (word < 0) return NOTHING;
-    return (this.#entries[word] ??= this.#decode(word));
+    const entry = word < 0 ? NOTHING : this.#decode(word);
+    if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
+    this.#entries.set(key, entry);
+    return entry;
   }
 
   #decode(word: number): Entry {

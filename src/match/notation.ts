@@ -69,8 +69,10 @@ export function parsePattern(source: string): Pattern {
 
   const parseSequence = (closers: string): Pattern => {
     const items: Pattern[] = [];
-    for (skip(); at < source.length && !closers.includes(source.charAt(at)); skip()) {
+    skip();
+    while (at < source.length && !closers.includes(source.charAt(at))) {
       items.push(parseQuantified());
+      skip();
     }
     const only = items[0];
     return items.length === 1 && only ? only : { kind: 'sequence', items };

@@ -48,6 +48,16 @@ export const PROVIDED_CLASSES = [
   /** A capitalised word of the classes `org-head` and `place-head`. */
   'org-name',
   'place-name',
+  'region-name',
+  'settlement-name',
+  /** In scripts without capitals: a word with the article, and an unknown one without it. */
+  'defined',
+  /** A word with the article that ends as adjectives do: «الوطنية», «العليا». */
+  'defined-adjective',
+  'plain',
+  'org-defined',
+  /** A word with a particle and the article in front: «والتعليم», «للاستثمارات». */
+  'joined',
   /** A name of the gazetteer that is also an ordinary word or another's name. */
   'maybe-actor',
 ] as const;

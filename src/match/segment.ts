@@ -7,6 +7,8 @@ export interface CliticRules {
   readonly split: readonly string[];
   /** The article, which stays with its word. */
   readonly article: string;
+  /** First letters of the words that a clitic stands before; absent: any (Arabic س: only verbs, ي ت ن ا). */
+  readonly before: Readonly<Record<string, readonly string[]>>;
   /** Clitic and article melted into one (لل), as clitic → melted form. */
   readonly fused: Readonly<Record<string, string>>;
 }
@@ -82,6 +84,7 @@ function findCut(key: string, rules: CliticRules, isKnown: (key: string) => bool
   for (const clitic of rules.split) {
     const rest = key.slice(clitic.length);
     if (!key.startsWith(clitic) || rest.length < SHORTEST_REST) continue;
+    if (rules.before[clitic]?.includes(rest.charAt(0)) === false) continue;
     if (isKnownWord(rest, rules, isKnown)) return { clitic, rest, fused: false };
     // «وللعراق», «وبالعراق»: the rest is split again.
     if (findCut(rest, rules, isKnown)) return { clitic, rest, fused: false };

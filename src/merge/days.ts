@@ -36,3 +36,14 @@ export function addMonths(day: number, months: number): number {
 export function monthLength(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
+
+/** First day of the month in which a day lies. */
+export function monthStart(day: number): number {
+  return day - new Date(day * DAY_MS).getUTCDate() + 1;
+}
+
+/** Last day of the month in which a day lies. */
+export function monthEnd(day: number): number {
+  const date = new Date(day * DAY_MS);
+  return monthStart(day) + monthLength(date.getUTCFullYear(), date.getUTCMonth() + 1) - 1;
+}

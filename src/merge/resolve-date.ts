@@ -1,5 +1,5 @@
 import type { Certainty, DateMention, Status } from '../types/index.js';
-import { addMonths, monthLength, toIso } from './days.js';
+import { addMonths, monthEnd, monthLength, monthStart, toIso } from './days.js';
 import { domain, intersect, rangeDomain, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { durationOf, narrowed, timexDays } from './timex.js';
@@ -97,9 +97,12 @@ function counted(mention: DateMention, published: Domain): Domain | null {
   const length = durationOf(mention.value);
   if (length === null || mention.relation !== 'within' || width(published) === Infinity)
     return null;
-  const end = (day: number | null) =>
-    day === null ? null : addMonths(day, length.months) + length.days;
-  return { ...published, from: end(published.from), to: end(published.to) };
+  const end = (day: number) => addMonths(day, length.months) + length.days;
+  const from = published.from === null ? null : end(published.from);
+  const to = published.to === null ? null : end(published.to);
+  if (length.months === 0) return { ...published, from, to };
+  // A term of months ends in a month, not on the weekday on which it was announced.
+  return domain(from === null ? null : monthStart(from), to === null ? null : monthEnd(to));
 }
 
 /** Resolves a date expression against the days on which its article can have been published. */

@@ -91,5 +91,5 @@ export function renderComparison(digest: Digest, options: RenderOptions): string
   const stories = several.map((story) => storyComparison(storyContext(digest, story, options)));
   const single = digest.stories.length - several.length;
   const left = single === 0 ? [] : [`stories with one source, not compared: ${String(single)}\n`];
-  return [...stories, ...left, coverageText(digest)].join('\n');
+  return [...stories, ...left, coverageText(digest, options.columns)].join('\n');
 }

@@ -8,6 +8,7 @@ export { PLAIN } from './paint.js';
 export type { Paint } from './paint.js';
 export type { Renderer, RenderOptions } from './renderer.js';
 export { foreign, safe } from './clean-text.js';
+export { loadWidths } from './width.js';
 
 const text: Renderer = { name: 'text', renderDigest: renderSummary, renderComparison };
 

@@ -1,30 +1,46 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width.js';
 
 /** Pads to a width in columns; longer text stays as it is. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
 /** Cuts to a width in columns, with an ellipsis where something is missing. */
 export function clip(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let result = '';
   for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    if (stringWidth(result + segment) > width - 1) break;
+    if (widthOf(result + segment) > width - 1) break;
     result += segment;
   }
   return `${result.trimEnd()}…`;
 }
 
-/** Breaks into lines of a width, at spaces; a longer word gets a line of its own. */
+/** A word in pieces of at most a width; addresses and file names have no spaces to break at. */
+function pieces(word: string, width: number): readonly string[] {
+  if (widthOf(word) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(word)) {
+    if (part !== '' && widthOf(part + segment) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
+
+/** Breaks into lines of a width, at spaces, and inside a word only where it alone is wider. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   const words = text.trimStart();
   const indent = ' '.repeat(text.length - words.length);
   let line = indent;
-  for (const word of words.split(' ')) {
+  const room = Math.max(1, width - indent.length);
+  for (const word of words.split(' ').flatMap((whole) => pieces(whole, room))) {
     const longer = line.trim() === '' ? line + word : `${line} ${word}`;
-    if (line.trim() !== '' && stringWidth(longer) > width) {
+    if (line.trim() !== '' && widthOf(longer) > width) {
       lines.push(line.trimEnd());
       line = indent + word;
     } else line = longer;
@@ -40,7 +56,7 @@ export interface Column {
 
 const GAP = 2;
 /** The last column is never narrower, even where the line gets too long. */
-const LEAST_REST = 12;
+export const LEAST_REST = 12;
 
 function same(text: string): string {
   return text;
@@ -62,7 +78,7 @@ export function row(
   return Array.from({ length: height }, (_, line) => {
     const parts = columns.map(({ width, paint = same }, index) => {
       const text = texts[index]?.[line] ?? '';
-      const filler = ' '.repeat(Math.max(0, width - stringWidth(text)));
+      const filler = ' '.repeat(Math.max(0, width - widthOf(text)));
       return (text === '' ? '' : paint(text)) + filler;
     });
     return (' '.repeat(indent) + parts.join(' '.repeat(GAP))).trimEnd();
@@ -71,7 +87,7 @@ export function row(
 
 /** The width that the widest text needs, between two limits. */
 export function fit(texts: readonly string[], least: number, most: number): number {
-  const widest = texts.reduce((width, text) => Math.max(width, stringWidth(text)), least);
+  const widest = texts.reduce((width, text) => Math.max(width, widthOf(text)), least);
   return Math.min(widest, most);
 }
 

@@ -86,7 +86,7 @@ function storyText(context: StoryContext): string {
 }
 
 /** The line that says how much was read and understood. */
-export function coverageText({ coverage }: Digest): string {
+export function coverageText({ coverage }: Digest, columns: number): string {
   const { read, skipped, unsupported, undated, numericSentences, understood } = coverage;
   const parts = [
     `read ${String(read)}`,
@@ -94,9 +94,10 @@ export function coverageText({ coverage }: Digest): string {
     unsupported.length === 0 ? '' : `no language pack ${String(unsupported.length)}`,
     undated === 0 ? '' : `without an exact date ${String(undated)}`,
     `sentences with numbers ${String(numericSentences)}`,
-    `understood ${String(understood)} (digest explain --missed)`,
+    `understood ${String(understood)}`,
   ];
-  return `${parts.filter((part) => part !== '').join(', ')}\n`;
+  const line = parts.filter((part) => part !== '').join(', ');
+  return `${wrap(line, columns).join('\n')}\n`;
 }
 
 /** The digest for people: one story after the other, then what was and was not understood. */
@@ -104,5 +105,8 @@ export function renderSummary(digest: Digest, options: RenderOptions): string {
   const stories = digest.stories.map((story: Story) =>
     storyText(storyContext(digest, story, options)),
   );
-  return [...stories, options.paint.faint(coverageText(digest).trimEnd()) + '\n'].join('\n');
+  return [
+    ...stories,
+    options.paint.faint(coverageText(digest, options.columns).trimEnd()) + '\n',
+  ].join('\n');
 }

@@ -4,7 +4,7 @@ import { cite, citeSources, joined } from './citations.js';
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
 import { choices, dateColumn } from './date-column.js';
-import { atMost, fit, row } from './layout.js';
+import { atMost, fit, LEAST_REST, row } from './layout.js';
 import { dated, isTimed } from './select.js';
 
 const MOST_FACTS = 40;
@@ -77,11 +77,16 @@ export function timelineSection(context: StoryContext): readonly string[] {
   });
   const rows = entries.sort(inTime).map((entry) => cellsOf(entry, context));
   const widest = (column: number) => rows.map((cells) => cells[column] ?? '');
+  const when = fit(widest(0), 7, 24);
+  const share = fit(widest(3), 3, 11);
+  // The indent, the mark, and the gaps between the five columns.
+  const taken = when + share + LEAST_REST + 11;
+  const most = Math.min(Math.floor(options.columns * 0.48), options.columns - taken);
   const columns = [
-    { width: fit(widest(0), 7, 24), paint: options.paint.value },
+    { width: when, paint: options.paint.value },
     { width: 1 },
-    { width: fit(widest(2), 20, Math.floor(options.columns * 0.48)) },
-    { width: fit(widest(3), 3, 11) },
+    { width: fit(widest(2), Math.min(20, Math.max(most, 8)), Math.max(most, 8)) },
+    { width: share },
     { width: 0, paint: options.paint.faint },
   ];
   const lines = rows.flatMap((cells) => row(cells, columns, options.columns));

@@ -3,12 +3,13 @@ const MAGIC = 0x315a4744;
 const HEADER_WORDS = 2;
 
 /** A typed array that a compiled file is made of. */
-export type Section = Uint16Array | Uint32Array;
+export type Section = Uint8Array | Uint16Array | Uint32Array;
 
 /** Access to the sections of a compiled file, as views: nothing is copied or parsed. */
 export interface SectionReader {
   words(index: number): Uint32Array;
   units(index: number): Uint16Array;
+  bytes(index: number): Uint8Array;
 }
 
 /**
@@ -39,13 +40,12 @@ export function openSections(bytes: Uint8Array): SectionReader {
   const aligned4 = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset } = aligned4;
   const words = new Uint32Array(buffer, byteOffset, Math.floor(aligned4.byteLength / 4));
-  if (words[0] !== MAGIC)
-    throw new Error('not a compiled gazetteer of this machine: build it again');
+  if (words[0] !== MAGIC) throw new Error('not a compiled table of this machine: build it again');
   const place = (index: number): [start: number, length: number] => {
     const offset = words[HEADER_WORDS + 2 * index];
     const length = words[HEADER_WORDS + 2 * index + 1];
     if (offset === undefined || length === undefined || index >= (words[1] ?? 0)) {
-      throw new Error(`compiled gazetteer has no section ${index}: build it again`);
+      throw new Error(`compiled table has no section ${index}: build it again`);
     }
     return [byteOffset + offset, length];
   };
@@ -57,6 +57,10 @@ export function openSections(bytes: Uint8Array): SectionReader {
     units: (index) => {
       const [start, length] = place(index);
       return new Uint16Array(buffer, start, length / 2);
+    },
+    bytes: (index) => {
+      const [start, length] = place(index);
+      return new Uint8Array(buffer, start, length);
     },
   };
 }

@@ -10,7 +10,12 @@ export function stringPool(starts: Uint32Array, units: Uint16Array): StringPool 
   const startOf = (index: number): number => starts[index] ?? 0;
   return {
     size: starts.length - 1,
-    at: (index) => String.fromCharCode(...units.subarray(startOf(index), startOf(index + 1))),
+    at: (index) => {
+      const end = startOf(index + 1);
+      let text = '';
+      for (let at = startOf(index); at < end; at++) text += String.fromCharCode(units[at] ?? 0);
+      return text;
+    },
     equals: (index, text) => {
       const start = startOf(index);
       if (startOf(index + 1) - start !== text.length) return false;

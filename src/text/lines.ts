@@ -1,13 +1,18 @@
+/** The last text asked about: the stages of one article ask about the same, one after the other. */
+let last: { readonly raw: string; readonly starts: Uint32Array } | null = null;
+
 /**
  * Offsets at which lines start. CR, LF and CRLF each end one line, so that the numbers are those
- * an editor shows.
+ * an editor shows. The list is shared and must not be changed.
  */
 export function lineStarts(raw: string): Uint32Array {
+  if (last?.raw !== raw) last = { raw, starts: findLines(raw) };
+  return last.starts;
+}
+
+function findLines(raw: string): Uint32Array {
   const starts = [0];
-  for (let i = 0; i < raw.length; i++) {
-    const unit = raw.charCodeAt(i);
-    if (unit === 10 || (unit === 13 && raw.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  for (const { index, 0: mark } of raw.matchAll(/\r\n?|\n/g)) starts.push(index + mark.length);
   return Uint32Array.from(starts);
 }
 

@@ -43,9 +43,17 @@ export function makeToken(
   kind: TokenKind,
   spaced: boolean,
 ): Token {
-  const text = raw.slice(start, end);
-  const casing = kind === 'word' ? casingOf(text) : 'none';
-  return { start, end, kind, key: cachedKey(text), casing, spaced, clitic: false, fused: false };
+  const { key, casing } = formOf(raw.slice(start, end));
+  return {
+    start,
+    end,
+    kind,
+    key,
+    casing: kind === 'word' ? casing : 'none',
+    spaced,
+    clitic: false,
+    fused: false,
+  };
 }
 
 function kindOf(kind: number): TokenKind {
@@ -136,20 +144,23 @@ function casingOf(text: string): Casing {
   return 'mixed';
 }
 
+/** What a word is compared by, and how it is cased. */
+type Form = Pick<Token, 'key' | 'casing'>;
+
 /**
  * Words repeat; folding one again costs more than remembering it. Bounded so that a hostile text
  * of a million different words cannot fill the memory.
  */
-const keys = new Map<string, string>();
-const MOST_KEYS = 50_000;
-const LONGEST_CACHED = 40;
+const forms = new Map<string, Form>();
+const MOST_FORMS = 50_000;
+const LONGEST_KEPT = 40;
 
-function cachedKey(text: string): string {
-  if (text.length > LONGEST_CACHED) return toKey(text);
-  const known = keys.get(text);
+function formOf(text: string): Form {
+  const known = forms.get(text);
   if (known !== undefined) return known;
-  const key = toKey(text);
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(text, key);
-  return key;
+  const form = { key: toKey(text), casing: casingOf(text) };
+  if (text.length > LONGEST_KEPT) return form;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
 }

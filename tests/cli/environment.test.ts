@@ -37,7 +37,7 @@ describe('with nothing but PATH set', () => {
 });
 
 test('text output keeps to the width that is asked for', () => {
-  for (const width of [60, 140]) {
+  for (const width of [80, 100, 140]) {
     const { stdout } = digest(['summarize', '--width', String(width), 'articles']);
     expect(stdout).not.toBe('');
     // Letters that take two columns or none do not occur in the articles' Latin and Cyrillic lines.

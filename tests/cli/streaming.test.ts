@@ -20,7 +20,7 @@ test('detect reads a thousand files in one run, one line each, in path order', a
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
-    const [code] = await once(child, 'close');
+    const [code] = (await once(child, 'close')) as [number];
     const lines = output.trim().split('\n');
     expect(code).toBe(0);
     expect(lines).toHaveLength(1000);
@@ -36,9 +36,9 @@ test('a record is answered before the next one comes', async () => {
   child.stdin.write(
     `${JSON.stringify({ id: 'first', text: 'The talks will resume next week in Doha.' })}\n`,
   );
-  const [chunk] = await once(child.stdout, 'data');
+  const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
   expect(String(chunk)).toContain('"id":"first"');
   child.stdin.end();
-  const [code] = await once(child, 'close');
+  const [code] = (await once(child, 'close')) as [number];
   expect(code).toBe(0);
 }, 30_000);

@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { choices, dateColumn, rangeText } from '../../src/render/date-column.js';
 import { atMost, clip, fit, pad, row, wrap } from '../../src/render/layout.js';
+import { loadWidths } from '../../src/render/width.js';
+
+beforeAll(() => loadWidths('会議'));
 
 describe('columns', () => {
   test('are measured as a terminal shows them', () => {
@@ -14,7 +17,7 @@ describe('columns', () => {
   test('wrap at spaces and keep the indentation', () => {
     expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
     expect(wrap('  one two', 6)).toEqual(['  one', '  two']);
-    expect(wrap('unbreakable', 4)).toEqual(['unbreakable']);
+    expect(wrap('unbreakable', 4)).toEqual(['unbr', 'eaka', 'ble']);
     expect(wrap('', 4)).toEqual(['']);
   });
 

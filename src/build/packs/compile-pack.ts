@@ -1,13 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  PROVIDED_CLASSES,
-  type CliticRules,
-  type CompiledRule,
-  type PackedPack,
-} from '../../match/index.js';
-import { toKey } from '../../text/index.js';
+import { PROVIDED_CLASSES, type CompiledRule, type PackedPack } from '../../match/index.js';
+import { didYouMean } from '../../text/index.js';
 import { isRecord, readYaml, SourceError, type YamlFile } from '../yaml-file.js';
+import { readLanguage } from './language-source.js';
 import { LexiconBuilder, readLexicon } from './lexicon-source.js';
 import type { Paradigms } from '../../gazetteer/build/paradigms.js';
 import { readNames, readParadigms } from './names-source.js';
@@ -73,47 +69,19 @@ function readWords(
 ): void {
   if (stage === 'titles') readTitles(file, lexicon);
   else if (stage === 'given-names') readGivenNames(file, lexicon, paradigms);
-  else readLexicon(file, lexicon);
+  else {
+    checkParts(file);
+    readLexicon(file, lexicon);
+  }
 }
 
-type LanguageHead = Pick<
-  PackedPack,
-  'name' | 'script' | 'direction' | 'abbreviations' | 'clitics' | 'settings'
->;
+const PARTS = ['lexicon', 'patterns', 'rules'];
 
-function readLanguage({ path, data, lineOf }: YamlFile): LanguageHead {
-  if (!isRecord(data)) throw new SourceError(path, 1, 'must be a mapping');
-  const { name, script, direction, abbreviations, clitics, ...settings } = data;
-  if (typeof name !== 'string' || typeof script !== 'string') {
-    throw new SourceError(
-      path,
-      1,
-      'name: and script: are needed, e.g. "name: Ukrainian", "script: Cyrl"',
-    );
+function checkParts({ path, data, lineOf }: YamlFile): void {
+  if (data === null) return;
+  if (!isRecord(data)) throw new SourceError(path, 1, `must be a mapping of ${PARTS.join(', ')}`);
+  for (const key of Object.keys(data)) {
+    if (PARTS.includes(key)) continue;
+    throw new SourceError(path, lineOf([key]), `unknown part "${key}"${didYouMean(key, PARTS)}`);
   }
-  const words: unknown[] = Array.isArray(abbreviations) ? abbreviations : [];
-  return {
-    name,
-    script,
-    direction: direction === 'rtl' ? 'rtl' : 'ltr',
-    abbreviations: words.map((word) => toKey(String(word))),
-    clitics: clitics === undefined ? null : readClitics(clitics, path, lineOf(['clitics'])),
-    settings,
-  };
-}
-
-function readClitics(value: unknown, path: string, line: number): CliticRules {
-  if (!isRecord(value) || !Array.isArray(value['split']) || typeof value['article'] !== 'string') {
-    throw new SourceError(
-      path,
-      line,
-      'clitics: needs split: [letters], article: and fused: {clitic: melted}',
-    );
-  }
-  const fused = isRecord(value['fused']) ? Object.entries(value['fused']) : [];
-  return {
-    split: value['split'].map((letter) => toKey(String(letter))),
-    article: toKey(value['article']),
-    fused: Object.fromEntries(fused.map(([from, to]) => [toKey(from), toKey(String(to))])),
-  };
 }

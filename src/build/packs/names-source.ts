@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { NO_PARADIGMS, parseParadigms, type Paradigms } from '../../gazetteer/build/paradigms.js';
 import { isRecord, readYaml } from '../yaml-file.js';
 
@@ -8,8 +7,8 @@ import { isRecord, readYaml } from '../yaml-file.js';
 export function readParadigms(languagesDir: string, code: string): Paradigms {
   const file = join(languagesDir, code, 'paradigms.yaml');
   if (!existsSync(file)) return NO_PARADIGMS;
-  const value: unknown = parse(readFileSync(file, 'utf8'));
-  return parseParadigms(value, `${code}/paradigms.yaml`);
+  const { path, data } = readYaml(file, `${code}/paradigms.yaml`);
+  return parseParadigms(data, path);
 }
 
 /**

@@ -6,12 +6,12 @@ import {
   PatternError,
   type CompileContext,
   type CompiledRule,
-  type EmitValue,
   type Pattern,
   type Program,
 } from '../../match/index.js';
 import { didYouMean } from '../../text/index.js';
 import { isRecord, SourceError, type YamlFile } from '../yaml-file.js';
+import { checkEmit, readEmit } from './emit-source.js';
 import type { LexiconBuilder } from './lexicon-source.js';
 
 /** What a rule of a pack may say; everything else is a mistake. */
@@ -40,7 +40,14 @@ export interface RuleContext {
 /** Reads `patterns:`: named parts that rules use as `<@name>`. Throws {@link SourceError}. */
 export function readMacros(file: YamlFile, context: RuleContext): void {
   const { data } = file;
-  if (!isRecord(data) || !isRecord(data['patterns'])) return;
+  if (!isRecord(data) || data['patterns'] === undefined || data['patterns'] === null) return;
+  if (!isRecord(data['patterns'])) {
+    throw new SourceError(
+      file.path,
+      file.lineOf(['patterns']),
+      'patterns: must map names to patterns',
+    );
+  }
   for (const [name, source] of Object.entries(data['patterns'])) {
     const keys = ['patterns', name];
     context.macros.set(
@@ -59,8 +66,10 @@ export function readRules(
 ): void {
   const { data } = file;
   if (!isRecord(data) || data['rules'] === undefined || data['rules'] === null) return;
-  const rules: unknown[] = Array.isArray(data['rules']) ? data['rules'] : [];
-  rules.forEach((source, i) => {
+  if (!Array.isArray(data['rules'])) {
+    throw new SourceError(file.path, file.lineOf(['rules']), 'rules: must be a list');
+  }
+  data['rules'].forEach((source: unknown, i) => {
     const keys = ['rules', i];
     if (!isRecord(source) || typeof source['id'] !== 'string') {
       throw new SourceError(file.path, file.lineOf(keys), 'a rule needs an id');
@@ -89,8 +98,12 @@ function readRule(
       `rule ${id}: unknown key "${unknown}"${hint}`,
     );
   }
+  if (source['match'] === undefined || source['match'] === null) {
+    throw new SourceError(file.path, file.lineOf(keys), `rule ${id}: match is missing`);
+  }
   const patterns: unknown[] = Array.isArray(source['match']) ? source['match'] : [source['match']];
-  const compile = compileContext(context);
+  const captured = new Set<string>();
+  const compile = compileContext(context, captured);
   const contextProgram = (key: string): Program | null => {
     if (source[key] === undefined) return null;
     return at(file, [...keys, key], `rule ${id}: ${key}`, () =>
@@ -106,7 +119,7 @@ function readRule(
     followedBy: contextProgram('followed-by'),
     notFollowedBy: contextProgram('not-followed-by'),
   };
-  return patterns.map((pattern) =>
+  const rules = patterns.map((pattern) =>
     at(file, [...keys, 'match'], `rule ${id}`, () => {
       const parsed = parsePattern(String(pattern));
       return {
@@ -116,45 +129,21 @@ function readRule(
       };
     }),
   );
+  checkEmit(file, keys, shared.emit, id, captured);
+  return rules;
 }
 
-function readEmit(
-  file: YamlFile,
-  keys: readonly (string | number)[],
-  source: Record<string, unknown>,
-  id: string,
-): Record<string, EmitValue> {
-  const emit: Record<string, EmitValue> = {};
-  if (source['emit'] === undefined) return emit;
-  if (!isRecord(source['emit'])) {
-    throw new SourceError(
-      file.path,
-      file.lineOf([...keys, 'emit']),
-      `rule ${id}: emit must be a mapping`,
-    );
-  }
-  for (const [key, value] of Object.entries(source['emit'])) {
-    if (value !== null && !['string', 'number', 'boolean'].includes(typeof value)) {
-      throw new SourceError(
-        file.path,
-        file.lineOf([...keys, 'emit', key]),
-        `rule ${id}: emit.${key} must be one value`,
-      );
-    }
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      emit[key] = value;
-    else emit[key] = null;
-  }
-  return emit;
-}
-
-function compileContext({ lexicon, captures, macros }: RuleContext): CompileContext {
+function compileContext(
+  { lexicon, captures, macros }: RuleContext,
+  captured: Set<string>,
+): CompileContext {
   return {
     classId: (name) => lexicon.idOf(name),
     literalId: (key) => lexicon.literal(key),
     classWidth: (id) => lexicon.widthOf(id),
     macro: (name) => macros.get(name) ?? null,
     captureId: (name) => {
+      captured.add(name);
       const known = captures.indexOf(name);
       return known >= 0 ? known : captures.push(name) - 1;
     },

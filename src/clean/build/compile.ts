@@ -58,7 +58,9 @@ interface Pack {
 }
 
 function readPacks(languagesDir: string): Pack[] {
-  const languages = readdirSync(languagesDir).sort();
+  const languages = readdirSync(languagesDir)
+    .filter((name) => name !== '_template')
+    .sort();
   return languages.flatMap((language) => {
     const path = join(languagesDir, language, 'clean.yaml');
     if (!existsSync(path)) return [];

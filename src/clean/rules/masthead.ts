@@ -1,23 +1,21 @@
-import { scan } from '../../text/index.js';
 import type { Line } from '../line.js';
-import { isParagraph, isTitleLike } from '../line.js';
-import { allStems, sharesWords } from '../overlap.js';
+import { isTitleLike } from '../line.js';
+import { sharesWords } from '../overlap.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isEqual, wordsOf } from '../wording.js';
 import { isNameLine } from './byline.js';
+import { isOutlet, isQuoted, textOf } from './outlet.js';
+import type { ArticleText } from './outlet.js';
 import { isPath } from './shapes.js';
 
 /** Longest name of an outlet with its motto, and of a section below it, in words. */
 const MOST_NAME_WORDS = 6;
-/** Longest name whose words have no capitals beyond the first. */
-const MOST_SMALL_WORDS = 3;
 /** Fewer words could be a heading of any kind: the line below is no sure title. */
 const LEAST_TITLE_WORDS = 4;
 /** Lines above the title: name, motto, path, section. */
 const MOST_LINES = 4;
-/** Paragraphs with which a line is compared, and the characters of text below which that says nothing. */
-const COMPARED = 40;
+/** In less text than this, in characters, the words of a title need not come up. */
 const LEAST_TEXT = 200;
 /** Lines below the title among which its copy is looked for. */
 const TOP = 8;
@@ -54,25 +52,8 @@ export const mastheadRule: CleanRule = {
   },
 };
 
-/** The article, as far as lines are compared with it. */
-interface Text {
-  readonly stems: ReadonlySet<string>;
-  readonly paragraphs: readonly string[];
-  readonly length: number;
-}
-
-function textOf({ raw, lines, labels }: Page, first: number): Text {
-  const spans = lines
-    .slice(first, first + 2 * COMPARED)
-    .filter((line, i) => labels.of(first + i) === null && isParagraph(line))
-    .slice(0, COMPARED);
-  const paragraphs = spans.map(({ start, end }) => raw.slice(start, end));
-  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  return { stems: allStems(raw, spans), paragraphs, length };
-}
-
 /** The lines above what may be the title, and the index of that. */
-function linesAbove(page: Page, first: number, text: Text) {
+function linesAbove(page: Page, first: number, text: ArticleText) {
   const above: { readonly line: Line; readonly i: number }[] = [];
   let at = 0;
   for (; at < first && above.length <= MOST_LINES; at++) {
@@ -86,7 +67,7 @@ function linesAbove(page: Page, first: number, text: Text) {
 }
 
 /** A line that may stand above the title: short, without a mark that ends sentences, and no title itself. */
-function isAbove(page: Page, at: number, opens: boolean, text: Text): boolean {
+function isAbove(page: Page, at: number, opens: boolean, text: ArticleText): boolean {
   const { raw, lines } = page;
   const line = lines[at];
   if (!line || line.words === 0 || line.ending !== 'none' || line.marker !== 'none') return false;
@@ -95,28 +76,6 @@ function isAbove(page: Page, at: number, opens: boolean, text: Text): boolean {
   if (isRepeated(page, at)) return false;
   if (!sharesWords(raw, line, text.stems)) return true;
   return opens && (isOutlet(raw, line, text) || isQuoted(raw, line, text));
-}
-
-/** A word of the packs for outlets that the article lacks; it may mention the city of the outlet. */
-function isOutlet(raw: string, line: Line, { stems }: Text): boolean {
-  const tokens = scan(raw, line.start, line.end);
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const motto = tokens.findIndex(({ key, spaced }) => spaced && (key === '-' || key === '–'));
-  const name = motto > 0 ? tokens.slice(0, motto).filter(({ kind }) => kind === 'word') : words;
-  // "Times are hard in the north" is a title: names are short, or most of their words have capitals.
-  if (name.length > MOST_SMALL_WORDS && 2 * line.capitals < line.words) return false;
-  return line.hits.some((hit) => {
-    if (hit.topic !== 'outlet' || sharesWords(raw, hit, stems)) return false;
-    return words.filter((word) => sharesWords(raw, word, stems)).length <= 1;
-  });
-}
-
-const OPENERS = ['«', '“', '„', '"', '('];
-
-/** The article names its outlet, in quotation marks or brackets: «Ранее „Вечерний листок“ писал …». */
-function isQuoted(raw: string, { start, end }: Line, { paragraphs }: Text): boolean {
-  const name = raw.slice(start, end);
-  return OPENERS.some((mark) => paragraphs.some((paragraph) => paragraph.includes(mark + name)));
 }
 
 /** A phrase has more small words than a name: "Back to square one". */

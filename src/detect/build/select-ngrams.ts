@@ -1,5 +1,4 @@
-import { ABSENT_TRIGRAM } from '../codec.js';
-import { ABSENT_BIGRAM } from '../ngram-table.js';
+import { ABSENT_BIGRAM, ABSENT_TRIGRAM } from '../codec.js';
 import { createCosts, type Counts } from './ngrams.js';
 
 /** How many n-grams of each length are kept. */

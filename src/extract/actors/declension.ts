@@ -11,6 +11,7 @@ export interface Reading {
 }
 
 const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'].map((name) => parseFeatures(name) ?? 0);
+const BOTH = ['m', 'f'] as const;
 const NOMINATIVE = CASES[0] ?? 0;
 /** Shorter stems are no names: «Ли» is not a form of «Л». */
 const SHORTEST_STEM = 2;
@@ -36,17 +37,18 @@ export function readSurname(word: string, tables: NameTables): readonly Reading[
 function analyse(word: string, tables: NameTables): Reading[] {
   const small = word.toLowerCase();
   const readings: Reading[] = [{ lemma: word, gender: null, features: NOMINATIVE }];
-  for (const row of tables.rows) {
-    row.forms.forEach((slot, index) => {
-      for (const form of slot) {
-        if (!small.endsWith(form) || small.length - form.length < SHORTEST_STEM) continue;
-        const stem = word.slice(0, word.length - form.length);
-        if (!fits(row, stem)) continue;
-        const lemma = stem + row.ending;
-        if (firstRow(lemma, row.gender, tables.rows) !== row) continue;
-        readings.push({ lemma, gender: row.gender, features: CASES[index] ?? 0 });
+  const longest = Math.min(tables.longestForm, small.length - SHORTEST_STEM);
+  for (let length = longest; length >= 0; length--) {
+    const stem = word.slice(0, word.length - length);
+    for (const [row, index] of tables.byForm.get(small.slice(small.length - length)) ?? []) {
+      if (!fits(row, stem)) continue;
+      const lemma = stem + row.ending;
+      const features = CASES[index] ?? 0;
+      for (const gender of row.gender === null ? BOTH : [row.gender]) {
+        if (firstRow(lemma, gender, tables.rows) === row)
+          readings.push({ lemma, gender, features });
       }
-    });
+    }
   }
   return readings;
 }
@@ -55,11 +57,11 @@ const fits = (row: NameRow, stem: string): boolean =>
   row.after === null || row.after.includes(stem.charAt(stem.length - 1).toLowerCase());
 
 /** The row by which a dictionary form changes: the first that fits, as in the tables. */
-function firstRow(lemma: string, gender: 'm' | 'f' | null, rows: readonly NameRow[]): NameRow | null {
+function firstRow(lemma: string, gender: 'm' | 'f', rows: readonly NameRow[]): NameRow | null {
   const small = lemma.toLowerCase();
   const found = rows.find(
     (row) =>
-      (row.gender === null || gender === null || row.gender === gender) &&
+      (row.gender === null || row.gender === gender) &&
       small.endsWith(row.ending) &&
       fits(row, lemma.slice(0, lemma.length - row.ending.length)),
   );

@@ -25,14 +25,13 @@ export interface Draft {
   readonly nested: boolean;
   /** Dictionary form in the article's language. */
   readonly lemma: string;
+  /** The name without its head («Бингёль» of «провинция Бингёль»), from which a local id is made; null: the lemma. */
+  readonly core: string | null;
   /** Null until the article as a whole has told who it is. */
   readonly identity: Identity | null;
   /** The parts of a person's name; null for everybody known by the gazetteer and for all others. */
   readonly person: PersonName | null;
 }
-
-/** Whether two drafts of one article share a token. */
-export const overlaps = (a: Draft, b: Draft): boolean => a.first < b.end && b.first < a.end;
 
 /** Whether the first covers the second and more. */
 export const covers = (outer: Draft, inner: Draft): boolean =>

@@ -19,30 +19,24 @@ const indexes = new WeakMap<EntityTable, Map<string, Index>>();
  */
 export function identify(draft: Draft, entities: EntityTable): Identity {
   const tables = nameTables(draft.section.pack);
-  const key = skeleton(draft.lemma, tables);
+  const key = skeleton(draft.core ?? draft.lemma, tables);
   if (draft.type === 'person' && key.includes('-') && key.length >= SHORTEST_KEY) {
     const known = indexOf(draft.section, entities).get(`${draft.type}:${key}`);
     if (known && !contradicts(draft, known)) return known;
   }
-  return localIdentity(draft.type, draft.lemma, key, tables);
+  return localIdentity(draft.type, draft.core ?? draft.lemma, key, tables);
 }
 
-function localIdentity(
-  type: ActorType,
-  lemma: string,
-  key: string,
-  tables: NameTables,
-): Identity {
+function localIdentity(type: ActorType, lemma: string, key: string, tables: NameTables): Identity {
   const letters = key === '' ? toKey(lemma).replace(/\s+/g, '-') : key;
   const name = tables.english.letters.size > 0 ? romanise(lemma, tables.english) : lemma;
   return { id: `x:${type}:${letters}`, name, type };
 }
 
-const contradicts = (draft: Draft, entity: EntityRecord): boolean =>
-  draft.person?.gender !== undefined &&
-  draft.person?.gender !== null &&
-  entity.gender !== null &&
-  entity.gender !== draft.person.gender;
+function contradicts({ person }: Draft, entity: EntityRecord): boolean {
+  if (person === null || person.gender === null || entity.gender === null) return false;
+  return person.gender !== entity.gender;
+}
 
 function indexOf({ pack }: Section, entities: EntityTable): Index {
   const ofTable = indexes.get(entities) ?? new Map<string, Index>();
@@ -52,8 +46,8 @@ function indexOf({ pack }: Section, entities: EntityTable): Index {
   const tables = nameTables(pack);
   const index = new Map<string, EntityRecord | null>();
   for (let row = 0; row < entities.size; row++) {
+    if (entities.typeAt(row) !== 'person') continue;
     const entity = entities.at(row);
-    if (entity.type !== 'person') continue;
     const names = new Set([entity.name, entity.lemmas.get(pack.code) ?? entity.name]);
     for (const key of new Set([...names].map((name) => skeleton(name, tables)))) {
       const id = `${entity.type}:${key}`;

@@ -1,19 +1,23 @@
-import type { EntityRecord, EntityTable } from '../../gazetteer/index.js';
+import type { EntityTable } from '../../gazetteer/index.js';
 import { lineStarts } from '../../text/index.js';
 import type { ActorMention } from '../../types/index.js';
 import type { Section } from '../section.js';
+import { agreeOnPlaces } from './agree-on-places.js';
+import { meantBy } from './bare-names.js';
 import { confirm } from './confirm.js';
 import type { Draft, Identity } from './draft.js';
 import { identify } from './identify.js';
 import { findKnownNames } from './known-names.js';
+import { withoutSurnames } from './nisba.js';
 import { merge } from './overlaps.js';
-import { People } from './people.js';
+import { People, type Person } from './people.js';
 import { provide, provideMaybe, retractAll } from './provide.js';
 import { findRuleNames } from './rule-names.js';
-import { addShapes, wordUse, type WordUse } from './shapes.js';
+import { addShapes } from './shapes.js';
 import { findShortNames } from './short-names.js';
 import { takenTokens } from './taken.js';
 import { toMention } from './to-mention.js';
+import { wordUse, type WordUse } from './word-use.js';
 
 /**
  * Finds the actors of an article, over all its sections at once, because a full name anywhere teaches the
@@ -27,10 +31,15 @@ export function recogniseActors(
   const article = sections[0]?.article;
   if (!article) return [];
   const words = wordUse(article);
-  const drafts = sections.flatMap((section) => readSection(section, words, entities));
+  const drafts = agreeOnPlaces(
+    sections.flatMap((section) => readSection(section, words, entities)),
+  );
   const people = new People();
-  const named = [...learnPeople(drafts, people, entities)];
-  const short = sections.flatMap((section) => findShortNames(section, drafts, people, words.small));
+  const learnt = learnPeople(drafts, people, entities);
+  const kept = withoutSurnames(drafts, people);
+  const short = sections.flatMap((section) => findShortNames(section, kept, people, words.small));
+  const keptSet = new Set(kept);
+  const named = learnt.filter(({ source }) => keptSet.has(source));
   const all = [...named, ...short].sort(
     (a, b) => a.draft.first - b.draft.first || b.draft.end - a.draft.end,
   );
@@ -42,58 +51,62 @@ export function recogniseActors(
 }
 
 /** What one section tells on its own: known names, and what rules find around them. */
-function readSection(
-  section: Section,
-  words: WordUse,
-  entities: EntityTable,
-): Draft[] {
+function readSection(section: Section, words: WordUse, entities: EntityTable): Draft[] {
   const { sure, maybe } = findKnownNames(section);
   sure.forEach(provide);
   maybe.forEach(provideMaybe);
-  addShapes(section, takenTokens(sure), words);
+  addShapes(section, takenTokens(section, sure), words);
   const found = findRuleNames(section, { sure, maybe }, entities);
   retractAll(section);
   const known = [...sure, ...confirm(maybe, sure, found.confirmed, entities)];
-  return merge(known, [...found.drafts, ...meantBy(found.bare, known)]);
-}
-
-/** «коалиция» once the article has named one: the last one named before it, else the first. */
-function meantBy(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
-  return bare.flatMap((draft) => {
-    const named = known.filter(({ type, nested }) => type === draft.type && !nested);
-    const meant = named.filter(({ first }) => first < draft.first).at(-1) ?? named[0];
-    return meant ? [{ ...draft, identity: meant.identity, lemma: meant.lemma }] : [];
-  });
+  return merge(known, [...found.drafts, ...meantBy(found.bare, known, entities)]);
 }
 
 interface Identified {
+  /** The draft as it was found. */
+  readonly source: Draft;
   readonly draft: Draft;
   readonly identity: Identity;
 }
 
-/** Gives every draft its identity: first the full names, which teach the short ones. */
+/**
+ * Gives every draft its identity: first the full names, which teach the short ones. A well-known surname alone is the well-known
+ * person, unless the article names somebody else of that surname in full and not them.
+ */
 function learnPeople(
   drafts: readonly Draft[],
   people: People,
   entities: EntityTable,
 ): Identified[] {
-  for (const draft of drafts) {
-    if (draft.type !== 'person') continue;
-    if (draft.identity) people.learn(draft, draft.identity, entityOf(draft.identity, entities));
-    else if (isFull(draft)) {
-      const identity = identify(draft, entities);
-      people.learn(draft, identity, entityOf(identity, entities));
-    }
+  const persons = drafts.filter(({ type }) => type === 'person');
+  for (const draft of persons.filter(isFull)) {
+    const identity = draft.identity ?? identify(draft, entities);
+    people.learn(draft, identity, entities.get(identity.id));
   }
-  return drafts.map((draft) => {
-    if (draft.identity) return { draft, identity: draft.identity };
-    const person = draft.person && people.find(draft.person, draft.first);
-    if (!person) return { draft, identity: identify(draft, entities) };
-    return { draft: { ...draft, lemma: person.lemma }, identity: person.identity };
+  const namesake = (draft: Draft): Person | null => {
+    if (draft.type !== 'person' || isFull(draft)) return null;
+    if (draft.person) {
+      // «Керри» is a given name, too.
+      const lone = draft.person.surnames.length === 0 && draft.end - draft.first === 1;
+      return lone ? people.findWord(draft.lemma, draft) : people.find(draft.person, draft.first);
+    }
+    return draft.identity && people.findNamesake(draft, draft.identity);
+  };
+  const identified = drafts.map((draft) => {
+    const person = namesake(draft);
+    if (person)
+      return { source: draft, draft: { ...draft, lemma: person.lemma }, identity: person.identity };
+    return { source: draft, draft, identity: draft.identity ?? identify(draft, entities) };
   });
+  for (const { draft, identity } of identified) {
+    if (draft.type === 'person' && draft.person === null && !isFull(draft))
+      people.learn(draft, identity, entities.get(identity.id));
+  }
+  return identified;
 }
 
-const entityOf = ({ id }: Identity, entities: EntityTable): EntityRecord | null => entities.get(id);
-
-const isFull = ({ person }: Draft): boolean =>
-  person !== null && person.surnames.length > 0 && person.given.length + person.initials.length > 0;
+/** Whether a person is named by more than a surname. */
+function isFull({ person, identity, first, end }: Draft): boolean {
+  if (person === null) return identity !== null && end - first > 1;
+  return person.surnames.length > 0 && person.given.length + person.initials.length > 0;
+}

@@ -30,10 +30,17 @@ export function findKnownNames(section: Section): KnownNames {
       at = draft.end - 1;
     }
   }
-  return { sure, maybe: maybe.filter((draft) => !sure.some((other) => meet(draft, other))) };
+  return { sure, maybe: withoutOverlaps(maybe, sure) };
 }
 
-const meet = (a: Draft, b: Draft): boolean => a.first < b.end && b.first < a.end;
+function withoutOverlaps(maybe: readonly Draft[], sure: readonly Draft[]): Draft[] {
+  const taken = new Set<number>();
+  for (const { first, end } of sure) for (let at = first; at < end; at++) taken.add(at);
+  return maybe.filter(({ first, end }) => {
+    for (let at = first; at < end; at++) if (taken.has(at)) return false;
+    return true;
+  });
+}
 
 function hitAt(
   section: Section,
@@ -86,15 +93,14 @@ function draftOf(
     use: use === 'name' ? 'name' : 'adjective',
     nested: false,
     lemma: lemmaOf(entity, alias, section.pack.code),
+    core: null,
     identity: entity,
     person: null,
   };
 }
 
 const lemmaOf = (entity: EntityRecord, alias: Alias, language: string): string =>
-  alias.use !== 'name' || alias.short
-    ? (entity.lemmas.get(language) ?? alias.lemma)
-    : alias.lemma;
+  alias.use !== 'name' || alias.short ? (entity.lemmas.get(language) ?? alias.lemma) : alias.lemma;
 
 /** Whether the text shows the letter case that the name needs; scripts without case always do. */
 function hasCasing(alias: Alias, tokens: readonly Token[], first: number, end: number): boolean {

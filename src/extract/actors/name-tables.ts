@@ -22,11 +22,25 @@ export interface NameRow {
 export interface NameTables {
   readonly surnameEndings: readonly string[];
   readonly patronymicEndings: readonly string[];
+  /** Endings of capitalised words that name nobody by themselves. */
+  readonly adjectiveEndings: readonly string[];
   readonly articles: ReadonlySet<string>;
   readonly joined: ReadonlySet<string>;
+  /** Particle and article, as the beginning of a word that goes on a name (Arabic وال, لل). */
+  readonly joining: readonly string[];
+  /** A bare coalition in an article on this entity is that one: foe → coalition. */
+  readonly coalitions: ReadonlyMap<string, string>;
+  /** Id part of states whose bodies are not named by their English name. */
+  readonly stateIds: ReadonlyMap<string, string>;
+  /** Bodies whose id breaks the convention: `united-states-armed-forces` → `Q11211`. */
+  readonly bodies: ReadonlyMap<string, string>;
   readonly scripts: ReadonlyMap<string, SoundTable>;
   readonly english: SoundTable;
   readonly rows: readonly NameRow[];
+  /** The rows that have a form with this ending, with the index of the case. */
+  readonly byForm: ReadonlyMap<string, readonly (readonly [row: NameRow, index: number])[]>;
+  /** Letters of the longest form. */
+  readonly longestForm: number;
 }
 
 const cache = new WeakMap<LanguagePack, NameTables>();
@@ -36,18 +50,26 @@ export function nameTables(pack: LanguagePack): NameTables {
   const known = cache.get(pack);
   if (known) return known;
   const names = recordOf(pack.settings['names']);
-  const scripts = Object.entries(recordOf(names['scripts'])).map(([script, table]): [
-    string,
-    SoundTable,
-  ] => [script, soundTable(recordOf(table))]);
+  const scripts = Object.entries(recordOf(names['scripts'])).map(
+    ([script, table]): [string, SoundTable] => [script, soundTable(recordOf(table))],
+  );
+  const rows = listOf(names['rows']).map(rowOf);
+  const byForm = formIndex(rows);
   const tables: NameTables = {
     surnameEndings: textsOf(names['surname-endings']),
     patronymicEndings: textsOf(names['patronymic-endings']),
+    adjectiveEndings: textsOf(names['adjective-endings']),
     articles: new Set(textsOf(names['articles'])),
     joined: new Set(textsOf(names['joined'])),
+    joining: textsOf(names['joining']),
+    coalitions: mapOf(names['coalitions-against']),
+    stateIds: mapOf(names['state-ids']),
+    bodies: mapOf(names['bodies']),
     scripts: new Map(scripts),
     english: soundTable({ letters: names['english'] }),
-    rows: listOf(names['rows']).map(rowOf),
+    rows,
+    byForm,
+    longestForm: Math.max(0, ...[...byForm.keys()].map((form) => form.length)),
   };
   cache.set(pack, tables);
   return tables;
@@ -60,6 +82,20 @@ function soundTable(source: Readonly<Record<string, unknown>>): SoundTable {
   const groups = [...letters.keys(), ...starts.keys(), ...ends.keys()];
   const longest = groups.reduce((most, group) => Math.max(most, group.length), 1);
   return { letters, starts, ends, words: mapOf(source['words']), longest };
+}
+
+function formIndex(rows: readonly NameRow[]): Map<string, [row: NameRow, index: number][]> {
+  const index = new Map<string, [row: NameRow, index: number][]>();
+  for (const row of rows) {
+    row.forms.forEach((slot, at) => {
+      for (const form of slot) {
+        const list = index.get(form);
+        if (list) list.push([row, at]);
+        else index.set(form, [[row, at]]);
+      }
+    });
+  }
+  return index;
 }
 
 function rowOf(value: unknown): NameRow {

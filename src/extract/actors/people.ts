@@ -1,8 +1,9 @@
+import { toKey } from '../../text/index.js';
 import type { EntityRecord } from '../../gazetteer/index.js';
 import { readSurname } from './declension.js';
 import type { Draft, Identity } from './draft.js';
 import { nameTables } from './name-tables.js';
-import { surnameKey, type PersonName } from './person-name.js';
+import type { PersonName } from './person-name.js';
 
 /** Somebody whom the article names in full. */
 export interface Person {
@@ -33,26 +34,33 @@ export class People {
       identity,
       lemma,
     };
-    const key = surnameKey(surname);
+    const key = toKey(surname);
     const list = this.#bySurname.get(key) ?? [];
     if (!list.some((other) => other.identity.id === identity.id)) list.push(entry);
     this.#bySurname.set(key, list);
     // «аль-Судани» also stands as «Судани».
     const short = surname.split(/[- ]/).at(-1) ?? surname;
-    if (short !== surname && short.length > 3 && !this.#bySurname.has(surnameKey(short))) {
-      this.#bySurname.set(surnameKey(short), list);
+    if (short !== surname && short.length > 3 && !this.#bySurname.has(toKey(short))) {
+      this.#bySurname.set(toKey(short), list);
     }
   }
 
   /** Who a name is: a person of that surname whose given names do not contradict; of several the last before it. */
   find(name: PersonName, at: number): Person | null {
     for (const surname of name.surnames) {
-      const list = this.#bySurname.get(surnameKey(surname));
-      const fitting = list?.filter((person) => agrees(person, name)) ?? [];
-      const found = fitting.filter((person) => person.at <= at).at(-1) ?? fitting[0];
+      const list = this.#bySurname.get(toKey(surname));
+      const found = list && nearest(list, name, at);
       if (found) return found;
     }
     return null;
+  }
+
+  /** Somebody of the same surname as a well-known person whom the article does not name in full. */
+  findNamesake(draft: Draft, { id }: Identity): Person | null {
+    const surname = toKey(draft.lemma.split(' ').at(-1) ?? '');
+    const list = this.#bySurname.get(surname) ?? [];
+    if (list.some((person) => person.identity.id === id)) return null;
+    return list.filter(({ at }) => at <= draft.first).at(-1) ?? list[0] ?? null;
   }
 
   /** Who a single word is, in any case form; null when it is nobody's surname. */
@@ -64,6 +72,14 @@ export class People {
   }
 }
 
+/** So many namesakes are looked at; an article has no more. */
+const MOST_NAMESAKES = 20;
+
+function nearest(list: readonly Person[], name: PersonName, at: number): Person | null {
+  const fitting = list.slice(0, MOST_NAMESAKES).filter((person) => agrees(person, name));
+  return fitting.filter((person) => person.at <= at).at(-1) ?? fitting[0] ?? null;
+}
+
 /** Whether given names, initials and gender allow two names to be one person's. */
 function agrees(person: Person, name: PersonName): boolean {
   if (person.gender !== null && name.gender !== null && person.gender !== name.gender) return false;
@@ -71,6 +87,6 @@ function agrees(person: Person, name: PersonName): boolean {
   const [initial] = name.initials;
   const own = person.given[0];
   if (own === undefined) return true;
-  if (first !== undefined) return surnameKey(first) === surnameKey(own) || person.given.includes(first);
-  return initial === undefined || surnameKey(own).startsWith(initial);
+  if (first !== undefined) return toKey(first) === toKey(own) || person.given.includes(first);
+  return initial === undefined || toKey(own).startsWith(initial);
 }

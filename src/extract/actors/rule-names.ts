@@ -2,8 +2,11 @@ import type { EntityTable } from '../../gazetteer/index.js';
 import type { Bindings, Match } from '../../match/index.js';
 import type { ActorType, ActorUse } from '../../types/index.js';
 import { sentenceOf, tokenSpan, type Section } from '../section.js';
-import { bodyFinder, slugOf, type BodyOf } from './bodies.js';
+import { backedBy, bodyOf } from './bodies.js';
+import { coreOf, stateOf } from './captures.js';
 import type { Draft, Identity } from './draft.js';
+import { nameTables, type NameTables } from './name-tables.js';
+import { hasCapitals } from './shapes.js';
 import { personLemma, readPersonName } from './person-name.js';
 
 /** What the rules of `actors.yaml` find in one section. */
@@ -27,7 +30,7 @@ export function findRuleNames(
   known: KnownDrafts,
   entities: EntityTable,
 ): RuleNames {
-  const reader = new RuleReader(section, known, bodyFinder(entities), entities);
+  const reader = new RuleReader(section, known, entities);
   const grammar = section.pack.grammar('actors');
   for (const index of section.sentences) {
     const { firstToken, endToken } = sentenceOf(section, index);
@@ -60,13 +63,13 @@ class RuleReader implements RuleNames {
   readonly bare: Draft[] = [];
   readonly #section: Section;
   readonly #known: KnownDrafts;
-  readonly #bodyOf: BodyOf;
+  readonly #tables: NameTables;
   readonly #entities: EntityTable;
 
-  constructor(section: Section, known: KnownDrafts, bodyOf: BodyOf, entities: EntityTable) {
+  constructor(section: Section, known: KnownDrafts, entities: EntityTable) {
     this.#section = section;
     this.#known = known;
-    this.#bodyOf = bodyOf;
+    this.#tables = nameTables(section.pack);
     this.#entities = entities;
   }
 
@@ -95,7 +98,13 @@ class RuleReader implements RuleNames {
     const state = city?.capital && city.of !== null ? this.#entities.get(city.of) : null;
     if (!place || !state) return;
     const draft = this.#draft('government', match, sentence, 'metonym');
-    this.drafts.push({ ...draft, first: place.first, end: place.end, identity: state, lemma: place.lemma });
+    this.drafts.push({
+      ...draft,
+      first: place.first,
+      end: place.end,
+      identity: state,
+      lemma: place.lemma,
+    });
   }
 
   #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
@@ -107,28 +116,24 @@ class RuleReader implements RuleNames {
     }
     if (type === 'person') {
       const person = readPersonName(this.#section, draft.first, draft.end);
-      this.drafts.push({ ...draft, person, lemma: personLemma(person) });
+      // A name without cases is its own dictionary form.
+      const lemma = hasCapitals(this.#section.pack) ? personLemma(person) : draft.lemma;
+      this.drafts.push({ ...draft, person, lemma });
       return;
     }
     const body = bindings.text('body');
     const backed = bindings.emit('backed') === true;
     if (body === null && !backed) {
-      this.drafts.push(draft);
+      this.drafts.push({ ...draft, ...coreOf(bindings, this.#section, this.#known.sure) });
       return;
     }
-    const state = this.#stateOf(bindings);
+    const state = stateOf(bindings, this.#known.sure, this.#entities);
     if (!state) return;
-    const identity = body === null ? backedBy(state) : this.#bodyOf(state, body, type);
+    const identity =
+      body === null
+        ? backedBy(state, this.#tables)
+        : bodyOf(state, body, type, this.#tables, this.#entities);
     this.drafts.push({ ...draft, identity, lemma: this.#lemmaOf(identity, draft) });
-  }
-
-  #stateOf(bindings: Bindings): Identity | null {
-    for (const name of ['state', 'demonym', 'national']) {
-      const index = bindings.get(name)?.value;
-      const draft = typeof index === 'number' ? this.#known.sure[index] : undefined;
-      if (draft?.identity) return draft.identity;
-    }
-    return null;
   }
 
   #lemmaOf(identity: Identity, draft: Draft): string {
@@ -150,15 +155,9 @@ class RuleReader implements RuleNames {
       use,
       nested: false,
       lemma: section.article.raw.slice(span.start, span.end),
+      core: null,
       identity: null,
       person: null,
     };
   }
 }
-
-/** Groups that only their sponsor names: one id whatever the language. */
-const backedBy = (state: Identity): Identity => ({
-  id: `x:armed-group:${slugOf(state.name)}-backed`,
-  name: `${state.name}-backed armed groups`,
-  type: 'armed-group',
-});

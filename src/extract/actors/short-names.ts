@@ -30,7 +30,10 @@ export function findShortNames(
       const word = section.article.raw.slice(token.start, token.end);
       const person = people.findWord(word, { section, first: at });
       if (!person) continue;
-      found.push({ draft: shortDraft(section, index, at, person.lemma), identity: person.identity });
+      found.push({
+        draft: shortDraft(section, index, at, person.lemma),
+        identity: person.identity,
+      });
     }
   }
   return found;
@@ -46,6 +49,7 @@ const shortDraft = (section: Section, sentence: number, at: number, lemma: strin
   use: 'name',
   nested: false,
   lemma,
+  core: null,
   identity: null,
   person: null,
 });

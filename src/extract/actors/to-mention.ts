@@ -7,13 +7,14 @@ import type { Draft, Identity } from './draft.js';
 /** The mention that a draft has become. */
 export function toMention(draft: Draft, identity: Identity, lines: Uint32Array): ActorMention {
   const { section, first, end, type, use } = draft;
-  const span = tokenSpan(section.stream.tokens, first, end);
+  const { start, end: last } = tokenSpan(section.stream.tokens, first, end);
   return {
-    ...span,
-    id: `a${span.start}${draft.nested ? 'n' : ''}`,
+    start,
+    end: last,
+    id: `a${start}${draft.nested ? 'n' : ''}`,
     kind: 'actor',
-    text: section.article.raw.slice(span.start, span.end),
-    line: lineAt(lines, span.start),
+    text: section.article.raw.slice(start, last),
+    line: lineAt(lines, start),
     rule: `${section.pack.code}/${draft.rule}`,
     sentence: draft.sentence,
     type,

@@ -1,7 +1,7 @@
 import type { DateConstraint, DateMention, Publication } from '../../types/index.js';
 import { isoDay, weekdayOf, type DayNumber } from './calendar.js';
 import type { DateDraft } from './draft.js';
-import type { Resolved } from './resolve-calendar.js';
+import type { Resolved } from './resolved.js';
 
 /** A date of the article with everything that is known of it. */
 interface Told {

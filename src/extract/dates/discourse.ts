@@ -2,7 +2,7 @@ import type { Anchor } from './anchor.js';
 import { civilDay, isoDay, type DayNumber } from './calendar.js';
 import type { DateDraft, Tense } from './draft.js';
 import type { Period } from './period.js';
-import type { Resolved } from './resolve-calendar.js';
+import type { Resolved } from './resolved.js';
 import type { TimeSpec } from './spec.js';
 
 /** A year told so many sentences ago no longer dates what follows. */
@@ -67,8 +67,10 @@ function statesYear(spec: TimeSpec): boolean {
   return spec.kind === 'calendar' && spec.calendar.year !== null;
 }
 
-/** "since" looks back and "by" ahead, whatever the verb. */
-function tenseOf({ tense, relation }: DateDraft): Tense {
+/** "since" looks back and "by" ahead where no verb tells; «до пятницы» is the one to come. */
+function tenseOf({ tense, relation, spec }: DateDraft): Tense {
+  const onlyWeekday = spec.kind === 'calendar' && spec.calendar.weekday !== null;
+  if (relation === 'before' && onlyWeekday) return tense ?? 'future';
   if (relation === 'since') return tense ?? 'past';
   if (relation === 'by' || relation === 'until') return tense ?? 'future';
   return tense;

@@ -1,6 +1,7 @@
+import type { Bindings, Match } from '../../match/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { DateDraft } from './draft.js';
-import { isReal, withWhole } from './read-spec.js';
+import { isReal, rangeOf, withWhole } from './share.js';
 import type { TimeSpec } from './spec.js';
 
 /**
@@ -15,27 +16,61 @@ export function joinDrafts(
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
   if (drafts.length < 2) return [...drafts];
-  const joined: DateDraft[] = [];
   const used = new Set<DateDraft>();
-  for (const match of pack.grammar('dates.join').match(stream, firstToken, endToken)) {
-    const bindings = pack.bindings(match);
-    const [one, two] = ['one', 'two'].map((name) => {
-      const value = bindings.get(name)?.value;
-      return typeof value === 'number' ? drafts[value] : undefined;
-    });
-    if (!one || !two || used.has(one) || used.has(two)) continue;
-    const spec = joinSpecs(one.spec, two.spec, bindings.emit('kind'), bindings.number('sign') ?? 1);
-    if (!spec) continue;
-    used.add(one).add(two);
-    const [first, end] = [match.spanFirst, match.spanEnd];
-    const draft = { ...two, first, end, rule: match.rule.id, spec, tense: two.tense ?? one.tense };
-    joined.push({ ...draft, relation: 'at' });
-    const length = end - first;
-    stream.add(first, { class: pack.classId('date-part'), length, value: 0, features: 0 });
+  const joins = new Map<Match, Join>();
+  const matches = pack.grammar('dates.join').match(stream, firstToken, endToken, (match) => {
+    const join = readJoin(pack.bindings(match), drafts);
+    if (join) joins.set(match, join);
+    return join !== null;
+  });
+  const joined: DateDraft[] = [];
+  for (const match of matches) {
+    const join = joins.get(match);
+    if (!join || join.replaces.some((draft) => used.has(draft))) continue;
+    join.replaces.forEach((draft) => used.add(draft));
+    joined.push(join.draft);
+    const { first, end } = join.draft;
+    const id = pack.classId('date-part');
+    stream.add(first, { class: id, length: end - first, value: 0, features: 0 });
   }
   return [...drafts.filter((draft) => !used.has(draft)), ...joined].sort(
     (a, b) => a.first - b.first,
   );
+}
+
+/** A new expression and those that it takes the place of. */
+interface Join {
+  readonly draft: DateDraft;
+  readonly replaces: readonly DateDraft[];
+}
+
+/** What a match of `dates.join` makes of its two expressions; null when they don't go together. */
+function readJoin(bindings: Bindings, drafts: readonly DateDraft[]): Join | null {
+  const part = (name: string): DateDraft | undefined => {
+    const captured = bindings.get(name);
+    return drafts.find(({ first, end }) => first === captured?.first && end === captured.end);
+  };
+  const [one, two] = [part('one'), part('two')];
+  if (!one || !two) return null;
+  const kind = bindings.emit('kind');
+  if (kind === 'beside') {
+    const draft = shareWhole(one, two);
+    return draft && { draft, replaces: [one] };
+  }
+  const spec = joinSpecs(one.spec, two.spec, kind, bindings.number('sign') ?? 1);
+  if (!spec) return null;
+  const { rule, spanFirst: first, spanEnd: end } = bindings.match;
+  const tense = two.tense ?? one.tense;
+  const draft: DateDraft = { ...two, first, end, rule: rule.id, spec, tense, relation: 'at' };
+  return { draft, replaces: [one, two] };
+}
+
+/** «15 декабря или 16 декабря 2022 года»: the year of the second holds for the first. */
+function shareWhole(one: DateDraft, two: DateDraft): DateDraft | null {
+  if (one.spec.kind !== 'calendar' || two.spec.kind !== 'calendar') return null;
+  const calendar = withWhole(one.spec.calendar, two.spec.calendar);
+  const gains = calendar.year !== one.spec.calendar.year && isReal(calendar);
+  return gains ? { ...one, spec: { kind: 'calendar', calendar } } : null;
 }
 
 function joinSpecs(one: TimeSpec, two: TimeSpec, kind: unknown, sign: number): TimeSpec | null {
@@ -50,13 +85,7 @@ function joinSpecs(one: TimeSpec, two: TimeSpec, kind: unknown, sign: number): T
   if (one.kind === 'set' || two.kind === 'set') return null;
   if (one.kind !== 'calendar' || two.kind !== 'calendar')
     return { kind: 'range', from: one, to: two };
-  const [from, to] = [withWhole(one.calendar, two.calendar), withWhole(two.calendar, one.calendar)];
-  if (!isReal(from) || !isReal(to)) return null;
-  return {
-    kind: 'range',
-    from: { kind: 'calendar', calendar: from },
-    to: { kind: 'calendar', calendar: to },
-  };
+  return rangeOf(one.calendar, two.calendar);
 }
 
 /** Two names of one day: «сегодня, 5 мая», "Friday of next week". The parts of both hold. */

@@ -1,7 +1,7 @@
 import type { Bindings, Captured } from '../../match/index.js';
 import type { DateMod } from '../../types/index.js';
 import type { Numeral } from '../numerals/index.js';
-import { isRealDay } from './calendar.js';
+import { isReal, rangeOf } from './share.js';
 import {
   EMPTY_CALENDAR,
   seasonOf,
@@ -30,7 +30,7 @@ export function readSpec(bindings: Bindings, numerals: readonly Numeral[]): Time
   if (kind === 'set') return { kind: 'set', value: bindings.text('value') ?? 'P1X' };
   if (kind === 'duration' || kind === 'span' || kind === 'offset') {
     const amounts = reader.amounts();
-    if (amounts.length === 0) return null;
+    if (amounts.length === 0 || amounts.some(isYearName)) return null;
     if (kind === 'duration') return { kind, amounts };
     const sign = reader.number('sign') ?? 1;
     if (kind === 'span') return { kind, amounts, sign };
@@ -39,38 +39,19 @@ export function readSpec(bindings: Bindings, numerals: readonly Numeral[]): Time
     return { kind, amounts, sign, anchor };
   }
   const first = reader.calendar('');
-  if (kind === 'calendar') return isReal(first) ? { kind, calendar: first } : null;
+  if (kind === 'calendar') {
+    return isReal(first) && !isEmpty(first) ? { kind, calendar: first } : null;
+  }
   const second = reader.calendar('2');
-  const [from, to] = [withWhole(first, second), withWhole(second, first)];
-  if (!isReal(from) || !isReal(to)) return null;
-  return {
-    kind: 'range',
-    from: { kind: 'calendar', calendar: from },
-    to: { kind: 'calendar', calendar: to },
-  };
+  return rangeOf(first, second);
 }
 
-/** A date beside another takes over the wholes that it does not name: «15 и 16 апреля 2024 года». */
-export function withWhole(date: Calendar, other: Calendar): Calendar {
-  if (date.shift || date.decade !== null || date.century !== null) return date;
-  const names = date.year !== null;
-  const month = date.day !== null && date.month === null ? other.month : date.month;
-  const inherits = !names && (month !== null || date.quarter !== null || date.season !== null);
-  return {
-    ...date,
-    month,
-    year: inherits ? other.year : date.year,
-    shift: inherits ? other.shift : date.shift,
-    hijri: date.hijri || other.hijri,
-  };
-}
+/** Fields that say something about a date, but name none. */
+const NO_PARTS: ReadonlySet<string> = new Set(['part', 'hijri']);
 
-/** False for 31 February, a fifth quarter, the decade of the 95s. */
-export function isReal({ year, month, day, hijri, decade, quarter, half }: Calendar): boolean {
-  if (decade !== null && decade % 10 !== 0) return false;
-  if ((quarter ?? 1) < 1 || (quarter ?? 1) > 4 || (half ?? 1) > 2) return false;
-  if (hijri) return day === null || day <= 30;
-  return month === null || day === null || isRealDay(year, month, day);
+/** A match whose captures name no part of a date. */
+function isEmpty(calendar: Calendar): boolean {
+  return Object.entries(calendar).every(([name, part]) => NO_PARTS.has(name) || part === null);
 }
 
 class Reader {
@@ -185,4 +166,9 @@ function lengthOf(text: string): Amount[] {
   const [count, name] = text.split(' ');
   const unit = unitOf(name);
   return unit === null ? [] : [{ count: Number(count), unit }];
+}
+
+/** «последние 2024 года»: a year's own number, not that many years. */
+function isYearName({ unit, count }: Amount): boolean {
+  return unit === 'year' && count !== null && count > 2000 && count <= 2100;
 }

@@ -1,37 +1,13 @@
 import type { Match } from '../../match/index.js';
-import type { DateMod, DateRelation } from '../../types/index.js';
 import type { Numeral } from '../numerals/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import { isDuration, type DateDraft } from './draft.js';
 import { joinDrafts } from './join.js';
 import { readSpec } from './read-spec.js';
+import { relate } from './relate.js';
 import { addSpokenNumbers } from './spoken.js';
 import { tenseAt } from './tense.js';
 import type { TimeSpec } from './spec.js';
-
-const RELATIONS: readonly DateRelation[] = [
-  'at',
-  'by',
-  'until',
-  'since',
-  'before',
-  'after',
-  'within',
-  'during',
-];
-
-const MODS: readonly DateMod[] = [
-  'START',
-  'MID',
-  'END',
-  'APPROX',
-  'BEFORE',
-  'AFTER',
-  'ON_OR_BEFORE',
-  'ON_OR_AFTER',
-  'LESS_THAN',
-  'MORE_THAN',
-];
 
 /**
  * Finds the time expressions of a section, in order, and makes them known to later rules as `<date>` and `<duration>`,
@@ -123,46 +99,4 @@ function mark(
     const length = draft.end - draft.first;
     stream.add(draft.first, { class: id, length, value: offset + i, features: 0 });
   });
-}
-
-/** Applies the rules of `dates.relation`; null in place of lengths that no rule made a time expression. */
-function relate(
-  section: Section,
-  drafts: readonly DateDraft[],
-  index: number,
-): (DateDraft | null)[] {
-  const { pack, stream } = section;
-  const { firstToken, endToken } = sentenceOf(section, index);
-  const related: (DateDraft | null)[] = drafts.map((draft) =>
-    draft.spec.kind === 'duration' ? null : draft,
-  );
-  for (const match of pack.grammar('dates.relation').match(stream, firstToken, endToken)) {
-    const bindings = pack.bindings(match);
-    const captured = bindings.get('date-part') ?? bindings.get('duration-part');
-    const at = drafts.findIndex(
-      ({ first, end }) => first === captured?.first && end === captured.end,
-    );
-    const draft = drafts[at];
-    if (!draft) continue;
-    if (bindings.emit('kind') === 'none') {
-      related[at] = null;
-      continue;
-    }
-    const { spec } = draft;
-    const isEnd = spec.kind === 'calendar' && spec.calendar.part === 'END';
-    // «до мая» is before May, «до конца мая» no later than its end, «до мая завершат» a deadline.
-    const named =
-      (isEnd ? bindings.emit('end') : null) ??
-      (draft.tense === 'future' ? bindings.emit('future') : null) ??
-      bindings.emit('relation');
-    const relation = RELATIONS.find((each) => each === named);
-    const mod = MODS.find((each) => each === bindings.emit('mod'));
-    related[at] = {
-      ...draft,
-      relation: relation ?? draft.relation,
-      mod: mod ?? draft.mod,
-      aside: bindings.emit('aside') === true || draft.aside,
-    };
-  }
-  return related;
 }

@@ -1,47 +1,20 @@
-import type { Certainty, DateGrain, RelativeDate } from '../../types/index.js';
+import type { RelativeDate } from '../../types/index.js';
 import { choosePeriod, type Anchor } from './anchor.js';
-import {
-  civilDay,
-  dayNumber,
-  daysInMonth,
-  isRealDay,
-  pad,
-  weekdayOf,
-  weekStart,
-  yearText,
-} from './calendar.js';
-import { hijriDay, hijriMonth } from './hijri.js';
+import { civilDay, pad, weekdayOf, yearText } from './calendar.js';
+import { grainOfCalendar, yearlessValue } from './calendar-value.js';
+import { dayIn, partOfMonth, periodIn } from './period-in.js';
 import {
   centuryPeriod,
   dayPeriod,
   decadePeriod,
-  grainOf,
-  halfPeriod,
-  isoWeekPeriod,
   monthPeriod,
-  quarterPeriod,
-  seasonPeriod,
   shiftedPeriod,
   unknownPeriod,
-  weekPeriod,
-  yearPeriod,
   type Period,
 } from './period.js';
+import { resolveHijri } from './resolve-hijri.js';
+import { inferred, open, type Resolved } from './resolved.js';
 import type { Calendar } from './spec.js';
-
-/** A time expression as far as it could be resolved. */
-export interface Resolved {
-  /** Null while its place in time is not known. */
-  readonly period: Period | null;
-  /** TIMEX3 value, with X for what is not known. */
-  readonly value: string;
-  readonly grain: DateGrain | null;
-  readonly certainty: Certainty;
-  readonly relative: RelativeDate | null;
-  readonly why: string | null;
-}
-
-const LAST_HIJRI_YEAR = 1600;
 
 const PUBLISHED = 'published';
 
@@ -67,54 +40,6 @@ export function resolveCalendar(calendar: Calendar, anchor: Anchor): Resolved {
 function wholePeriod({ decade, century }: Calendar): Period | null {
   if (decade !== null) return decadePeriod(decade);
   return century === null ? null : centuryPeriod(century);
-}
-
-/** The period that the parts name in a year; null when there is none (29 February, a fifth Monday). */
-export function periodIn(calendar: Calendar, year: number): Period | null {
-  const { month, day, quarter, half, season, week } = calendar;
-  if (month !== null && day !== null && week === 0) {
-    // "the week of 6 October"
-    const inWeek = dayIn(year, month, day);
-    return inWeek && weekPeriod(inWeek.from);
-  }
-  if (month !== null)
-    return day === null ? partOfMonth(calendar, year, month) : dayIn(year, month, day);
-  if (quarter !== null) return quarterPeriod(year, quarter);
-  if (half !== null) return halfPeriod(year, half);
-  if (season !== null) return seasonPeriod(year, season);
-  if (week !== null) return weekOfYear(year, week);
-  return day === null ? yearPeriod(year) : null;
-}
-
-const dayIn = (year: number, month: number, day: number): Period | null =>
-  isRealDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
-
-/** "the last week of 2015" is -1. */
-function weekOfYear(year: number, week: number): Period {
-  return week > 0 ? isoWeekPeriod(year, week) : isoWeekPeriod(year, weeksIn(year) + 1 + week);
-}
-
-/** 28 December always lies in the last week of its year (ISO 8601). */
-const weeksIn = (year: number): number =>
-  Number(weekPeriod(dayNumber(year, 12, 28)).value.slice(-2));
-
-function partOfMonth(calendar: Calendar, year: number, month: number): Period | null {
-  const { nth, weekday, week } = calendar;
-  const first = dayNumber(year, month, 1);
-  const length = daysInMonth(year, month);
-  if (week !== null) {
-    // The first week of a month is the first that has most of its days in it.
-    const start = weekStart(first + 3);
-    const lastStart = weekStart(first + length - 4);
-    return weekPeriod(week > 0 ? start + 7 * (week - 1) : lastStart + 7 * (week + 1));
-  }
-  if (nth === null) return monthPeriod(year, month);
-  if (weekday === null) return dayIn(year, month, nth > 0 ? nth : length + 1 + nth);
-  const day =
-    nth > 0
-      ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
-      : first + length - 1 - ((weekdayOf(first + length - 1) - weekday + 7) % 7) + 7 * (nth + 1);
-  return day >= first && day < first + length ? dayPeriod(day) : null;
 }
 
 function resolveShifted(calendar: Calendar, anchor: Anchor): Resolved {
@@ -223,7 +148,10 @@ function resolveYearless(calendar: Calendar, anchor: Anchor): Resolved {
   const years = [year - 2, year - 1, year, year + 1, year + 2];
   const all = years.flatMap((each) => periodIn(calendar, each) ?? []);
   const fitting = all.filter(
-    (period) => calendar.day === null || fitsWeekday(period, calendar.weekday),
+    (period) =>
+      calendar.weekday === null ||
+      calendar.day === null ||
+      (fitsWeekday(period, calendar.weekday) && Math.abs(civilDay(period.from).year - year) < 2),
   );
   const candidates = fitting.length > 0 ? fitting : all;
   const period = chooseStep(candidates, calendar.step, day) ?? choosePeriod(candidates, day, tense);
@@ -246,77 +174,3 @@ function chooseStep(
     null
   );
 }
-
-function yearlessValue({
-  month,
-  day,
-  weekday,
-  nth,
-  quarter,
-  half,
-  season,
-  week,
-}: Calendar): string {
-  if (month !== null) {
-    if (day !== null) return `XXXX-${pad(month)}-${pad(day)}`;
-    return nth !== null && weekday !== null ? `XXXX-${pad(month)}-XX` : `XXXX-${pad(month)}`;
-  }
-  if (quarter !== null) return `XXXX-Q${quarter}`;
-  if (half !== null) return `XXXX-H${half}`;
-  if (season !== null) return `XXXX-${season}`;
-  return week !== null && week > 0 ? `XXXX-W${pad(week)}` : 'XXXX';
-}
-
-function grainOfCalendar({
-  month,
-  day,
-  weekday,
-  nth,
-  quarter,
-  half,
-  season,
-  week,
-  shift,
-}: Calendar): DateGrain {
-  if (day !== null || weekday !== null || (nth !== null && week === null)) return 'day';
-  if (week !== null) return 'week';
-  if (month !== null) return 'month';
-  if (quarter !== null) return 'quarter';
-  if (half !== null) return 'half';
-  if (season !== null) return 'season';
-  return shift ? grainOf(shift.unit) : 'year';
-}
-
-function resolveHijri({ year, month, day }: Calendar): Resolved {
-  const value = `XXXX-XX${day === null ? '' : '-XX'}`;
-  const why = `Hijri ${year === null ? 'XXXX' : pad(year, 4)}-${pad(month ?? 1)}${day === null ? '' : `-${pad(day)}`}`;
-  const grain = day === null ? 'month' : 'day';
-  // A Gregorian year after a Hijri month tells no day.
-  if (year === null || year > LAST_HIJRI_YEAR || month === null)
-    return open(value, null, `${why}: the year is not told`, grain);
-  const period = day === null ? hijriMonth(year, month) : dayPeriod(hijriDay(year, month, day));
-  return {
-    period,
-    value: period.value,
-    grain,
-    certainty: 'inferred',
-    relative: null,
-    why: `${why}, civil calendar`,
-  };
-}
-
-const inferred = (period: Period, relative: RelativeDate | null, why: string): Resolved => ({
-  period,
-  value: period.value,
-  grain: period.grain,
-  certainty: 'inferred',
-  relative,
-  why,
-});
-
-const open = (
-  value: string,
-  relative: RelativeDate | null,
-  why: string,
-  grain: DateGrain | null,
-): Resolved => ({ period: null, value, grain, certainty: 'unresolved', relative, why });

@@ -1,8 +1,11 @@
 import type { RelativeDate } from '../../types/index.js';
 import { durationValue, finestUnit, offsetDay } from './amount.js';
 import type { Anchor } from './anchor.js';
+import { civilDay } from './calendar.js';
 import { grainOf, shiftedPeriod, unknownPeriod, type Period } from './period.js';
-import { resolveCalendar, type Resolved } from './resolve-calendar.js';
+import { periodIn } from './period-in.js';
+import { resolveCalendar } from './resolve-calendar.js';
+import type { Resolved } from './resolved.js';
 import type { Amount, TimeSpec, Unit } from './spec.js';
 
 /** Resolves a time expression as far as the anchor allows. */
@@ -26,6 +29,8 @@ export function resolveSpec(spec: TimeSpec, anchor: Anchor): Resolved {
       return resolveRange(spec.from, spec.to, anchor);
   }
 }
+
+const A_YEAR = 366;
 
 const LENGTH: Resolved = {
   period: null,
@@ -69,7 +74,9 @@ function resolveOffset(spec: Offset, anchor: Anchor): Resolved {
   const { day, id, why } = startOf(spec, anchor);
   const relative = relativeOf(amounts, sign, id);
   const reached = day === null ? null : offsetDay(day, amounts, sign);
-  const period = reached === null ? null : shiftedPeriod(reached, dayUnit(unit), 0);
+  // "two weeks after 13 May" is a day, "two weeks ago" a week.
+  const fine = typeof spec.anchor === 'string' ? dayUnit(unit) : 'day';
+  const period = reached === null ? null : shiftedPeriod(reached, fine, 0);
   if (!period) {
     return {
       period,
@@ -127,7 +134,7 @@ function resolveSpan(amounts: readonly Amount[], sign: number, anchor: Anchor): 
 
 function resolveRange(first: TimeSpec, last: TimeSpec, anchor: Anchor): Resolved {
   const to = resolveSpec(last, anchor);
-  const from = resolveSpec(first, { ...anchor, toldYear: anchor.toldYear });
+  const from = startOfRange(first, to, anchor);
   const value = `${from.value}/${to.value}`;
   const certainty = [from, to].some((end) => end.certainty === 'unresolved')
     ? 'unresolved'
@@ -139,7 +146,30 @@ function resolveRange(first: TimeSpec, last: TimeSpec, anchor: Anchor): Resolved
   if (!from.period || !to.period)
     return { period: null, value, grain: to.grain, certainty, relative, why };
   const period = forward(from.period, to.period);
+  if (period.from > period.to) {
+    return {
+      period: null,
+      value,
+      grain: to.grain,
+      certainty: 'unresolved',
+      relative,
+      why: 'the ends are not in order',
+    };
+  }
   return { period, value: period.value, grain: to.grain, certainty, relative, why };
+}
+
+/** Without a year of its own a range begins in the year in which it ends, or in the year before. */
+function startOfRange(first: TimeSpec, to: Resolved, anchor: Anchor): Resolved {
+  const from = resolveSpec(first, anchor);
+  const end = to.period;
+  if (!end || first.kind !== 'calendar' || first.calendar.year !== null || first.calendar.shift)
+    return from;
+  if (from.period && from.period.from <= end.to && end.to - from.period.from < A_YEAR) return from;
+  const { year } = civilDay(end.from);
+  const periods = [year, year - 1].map((each) => periodIn(first.calendar, each));
+  const period = periods.find((each) => each !== null && each.from <= end.to);
+  return period ? { ...from, period, value: period.value } : from;
 }
 
 /** The ends of a range in order: "Friday to Sunday" does not run backwards. */

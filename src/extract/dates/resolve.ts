@@ -15,7 +15,7 @@ import { isoDay, parseIsoDay } from './calendar.js';
 import { constraintsOf, publicationFrom } from './constraints.js';
 import { Discourse } from './discourse.js';
 import type { DateDraft } from './draft.js';
-import type { Resolved } from './resolve-calendar.js';
+import type { Resolved } from './resolved.js';
 import { resolveSpec } from './resolve-spec.js';
 
 /** The dates of an article, and what they say about its own. */

@@ -53,8 +53,14 @@ export function modalityOf(
   const verb = support ?? trigger;
   const { tense } = verb.form;
   const clause = clauses.of(trigger.head);
-  const near = (cue: Cue): boolean =>
-    clauses.of(cue.first) === clause || clauses.list[clause]?.parent === clauses.of(cue.first);
+  // What governs a clause with "that" governs its verb; what governs a noun says nothing of its relative clause.
+  const near = (cue: Cue): boolean => {
+    const at = clauses.of(cue.first);
+    return (
+      at === clause ||
+      (clauses.list[clause]?.kind !== 'aside' && clauses.list[clause]?.parent === at)
+    );
+  };
   const before = cues.filter(
     (cue) =>
       cue.end <= trigger.head && near(cue) && cue.kind !== 'condition' && cue.kind !== 'unknown',
@@ -70,10 +76,19 @@ export function modalityOf(
     (cue) =>
       cue.kind === 'unknown' &&
       tense !== 'past' &&
-      near(cue) &&
+      [clause, clauses.list[clause]?.parent].includes(clauses.of(cue.first)) &&
       Math.abs(cue.first - trigger.head) <= UNKNOWN_REACH,
   );
-  const polarity = (governing?.kind === 'deny') !== negated ? 'negative' : 'positive';
+  // «про виведення не йдеться», «такого удара армия не наносила»
+  const deniedAfter = cues.some(
+    ({ kind, first }) =>
+      kind === 'deny-after' &&
+      first >= trigger.end &&
+      first - trigger.end <= REACH &&
+      clauses.of(first) === clause,
+  );
+  const polarity =
+    (governing?.kind === 'deny' || deniedAfter) !== negated ? 'negative' : 'positive';
   return {
     status: open
       ? 'hypothetical'
@@ -125,7 +140,7 @@ function conditionOf(
   clause: number,
 ): TextSpan | null {
   const cue = cues.find(({ kind, first }) => {
-    if (kind !== 'condition') return false;
+    if (kind !== 'condition' && kind !== 'if') return false;
     const at = clauses.of(first);
     return (
       at === clause || clauses.list[at]?.parent === clause || clauses.list[clause]?.parent === at

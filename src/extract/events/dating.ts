@@ -46,12 +46,17 @@ export function assignDates(
     if (index < 0) continue;
     give(index, date.mention);
     previous = { index, end: date.end };
-    const owner = events[index];
-    if (!owner) continue;
-    events.forEach((other, i) => {
-      if (i !== index && sharesDay(owner, other, clauses)) give(i, date.mention);
-    });
   }
+  // A blow and what it did are told by one date, unless the second has its own.
+  const own = [...assigned];
+  events.forEach((event, i) => {
+    if (assigned.has(i)) return;
+    const shared = own.find(([index]) => {
+      const owner = events[index];
+      return owner !== undefined && sharesDay(owner, event, clauses);
+    });
+    if (shared) assigned.set(i, shared[1]);
+  });
   return assigned;
 }
 
@@ -64,8 +69,13 @@ function sharesDay(owner: Datable, other: Datable, clauses: Clauses): boolean {
     owner.trigger.label !== other.trigger.label &&
     owner.asserted &&
     other.asserted &&
-    clauses.of(owner.trigger.head) === clauses.of(other.trigger.head)
+    isTogether(clauses.of(owner.trigger.head), clauses.of(other.trigger.head), clauses)
   );
+}
+
+/** In one clause, or the second in what is said of the first («удара, в результате которого …»). */
+function isTogether(owner: number, other: number, { list }: Clauses): boolean {
+  return owner === other || (list[other]?.kind === 'aside' && list[other].parent === owner);
 }
 
 function nearestEvent(date: PlacedDate, events: readonly Datable[], clauses: Clauses): number {
@@ -82,7 +92,8 @@ function nearestEvent(date: PlacedDate, events: readonly Datable[], clauses: Cla
 }
 
 function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: Clauses): number {
-  if (open) return FARTHEST;
+  // Something is said on a day, not by or before one.
+  if (open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
   const own = clauses.of(date.first);
   const theirs = clauses.of((support ?? trigger).head);
   const isNoun = trigger.form.tense === 'noun' && support === null;
@@ -90,6 +101,9 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
   if (own === theirs || own === clauses.of(trigger.head)) {
     return cost + (trigger.first > date.first ? AFTER_COST : 0);
   }
+  // «в январе 2020 года, когда …»
+  const told = clauses.list[theirs];
+  if (told?.kind === 'aside' && told.parent === own && isRightBehind(told.first, date)) return cost;
   const related = clauses.list[own]?.parent === theirs;
   return related && trigger.first < date.first ? cost + OTHER_CLAUSE_COST : FARTHEST;
 }
@@ -97,5 +111,11 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
 function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): number {
   const to = ({ first, end }: { first: number; end: number }): number =>
     date.first >= end ? date.first - end : Math.max(0, first - date.end);
-  return Math.min(to(trigger), support ? to(support) : Infinity);
+  return Math.min(
+    to({ first: trigger.first, end: trigger.reach }),
+    support ? to(support) : Infinity,
+  );
 }
+
+const isRightBehind = (token: number, { end }: PlacedDate): boolean =>
+  token >= end && token - end <= 1;

@@ -1,4 +1,5 @@
 import type { Section } from '../section.js';
+import { readingEndingAt } from './readings.js';
 
 /** What the grammar of a trigger says about when it happens and who does it. */
 export interface Form {
@@ -26,19 +27,19 @@ const REACH = 4;
  * Form of a trigger: what the pack says of the word (`past`, `future`, `noun` …), changed by the auxiliaries before it: class
  * `auxiliary` with the values `future`, `be-past`, `be-present`, `be-future`, `have`, `to`. Words of class `adverb` and negations may stand between.
  */
-export function formAt({ stream, pack }: Section, word: string, first: number, from: number): Form {
+export function formAt(section: Section, word: string, first: number, from: number): Form {
+  const { stream, pack } = section;
   const auxiliary = pack.classId('auxiliary');
   const between = pack.classId('verb-adverb');
   let form = PLAIN[word === 'base' ? 'present' : word] ??
     PLAIN['noun'] ?? { tense: 'noun', voice: 'active' };
   if (form.tense === 'noun') return form;
-  for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
-    const found = stream.find(at, auxiliary);
-    if (!found) {
-      if (stream.find(at, between)) continue;
-      break;
-    }
-    form = changed(form, String(found.value));
+  let end = first;
+  while (end > Math.max(from, first - REACH)) {
+    const found = readingEndingAt(section, auxiliary, end, from);
+    if (found) form = changed(form, String(found.value));
+    else if (!stream.find(end - 1, between)) break;
+    end -= found?.length ?? 1;
   }
   return form;
 }

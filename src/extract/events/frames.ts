@@ -46,6 +46,8 @@ const PERSONS = ['troops', 'people'] as const;
 
 /** A mission, its soldiers, an operation: whoever it belongs to acts. */
 const presence = { object: 'actor', ownerActs: true, counts: PERSONS } as const;
+/** «مهمة للتحالف»: whose mission may stand behind "to". */
+const mission = { ...presence, to: 'actor' } as const;
 /** Two or more sides at one table. */
 const mutual = { mutual: true, on: 'at', to: 'at' } as const;
 /** Violence: "on" names whom it hits. */
@@ -60,9 +62,9 @@ const disaster = { subject: 'at', object: 'at', owner: 'at' } as const;
  * participants are read.
  */
 export const FRAMES: Readonly<Record<string, Frame>> = {
-  'mission-start': frame('MOBILIZE', presence),
-  'mission-end': frame('RETREAT', presence),
-  'mission-continue': frame('COOPERATE', presence),
+  'mission-start': frame('MOBILIZE', mission),
+  'mission-end': frame('RETREAT', mission),
+  'mission-continue': frame('COOPERATE', mission),
   withdrawal: frame('RETREAT', { ...presence, from: 'at', object: 'actor' }),
   deployment: frame('MOBILIZE', { ...presence, to: 'at' }),
   return: frame('MOBILIZE', { ...presence, to: 'at' }),

@@ -6,6 +6,7 @@ import type {
 } from '../../types/index.js';
 import { lineStarts } from '../../text/index.js';
 import type { Section } from '../section.js';
+import { readHeadlines } from './headline.js';
 import { eventsOfSentence } from './sentence-events.js';
 
 /** What earlier stages found, of the whole article. */
@@ -20,7 +21,7 @@ export function extractEvents(section: Section, known: KnownMentions): readonly 
   const lines = lineStarts(section.article.raw);
   const dates = bySentence(known.dates);
   const quantities = bySentence(known.quantities);
-  return section.sentences.flatMap((sentence) =>
+  const events = section.sentences.flatMap((sentence) =>
     eventsOfSentence(section, sentence, {
       lines,
       dates: dates.get(sentence) ?? [],
@@ -28,6 +29,7 @@ export function extractEvents(section: Section, known: KnownMentions): readonly 
       quantities: quantities.get(sentence) ?? [],
     }),
   );
+  return readHeadlines(section, events);
 }
 
 function bySentence<M extends { readonly sentence: number }>(

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
+import { readingEndingAt } from './readings.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
 export type Link =
@@ -36,7 +37,7 @@ const LINKS: readonly Link[] = [
   'inside',
 ];
 /** Unread words that may stand between a preposition and its name. */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 2;
 /** These say where only right before the name: «в заявлении США» is not in the United States. */
 const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
 
@@ -53,17 +54,19 @@ export function participantsOf(
   for (const name of namesOf(section, sentence, actors)) {
     const last = groups.at(-1);
     const previous = last?.at(-1);
-    if (last && previous && areJoined(section, previous.end, name.first)) last.push(name);
+    if (last && previous && areJoined(section, previous, name)) last.push(name);
     else groups.push([name]);
   }
   const { firstToken } = sentenceOf(section, sentence);
-  return groups.map((names) => {
+  return groups.map((names, i) => {
     const first = names[0]?.first ?? 0;
+    const next = groups[i + 1]?.[0];
+    const qualifies = next !== undefined && describes(names.at(-1), next);
     return {
       first,
       end: names.at(-1)?.end ?? first,
       actors: names.map(({ actor }) => actor),
-      link: linkBefore(section, first, firstToken, isVerb),
+      link: qualifies ? 'inside' : linkBefore(section, first, firstToken, isVerb),
       adjective: names.at(-1)?.actor.use === 'adjective',
     };
   });
@@ -87,7 +90,14 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
   return names;
 }
 
-function areJoined({ stream, pack }: Section, from: number, to: number): boolean {
+/** «иранский генерал Касем Сулеймани»: the adjective belongs to the person. */
+const describes = (name: Name | undefined, next: Name): boolean =>
+  name?.actor.use === 'adjective' && next.actor.type === 'person' && next.first - name.end <= 2;
+
+function areJoined({ stream, pack }: Section, { end: from, actor }: Name, next: Name): boolean {
+  const to = next.first;
+  // «البيان الأمريكي العراقي»: adjectives need no conjunction, names side by side are subject and object.
+  if (from === to) return actor.use === 'adjective' && next.actor.use === 'adjective';
   if (to - from > 2) return false;
   const joiner = pack.classId('joiner');
   for (let at = from; at < to; at++) {
@@ -103,12 +113,14 @@ function linkBefore(
   isVerb: (token: number) => boolean,
 ): Link {
   const { stream, pack } = section;
+  const preposition = pack.classId('event-preposition');
   const place = pack.classId('place-adjective');
   const stops = [pack.classId('date'), pack.classId('numeral'), pack.classId('opener')];
   let end = first;
   let skipped = 0;
   for (let step = 0; step <= MOST_BETWEEN && end > from; step++) {
-    const link = prepositionEndingAt(section, end, from);
+    const found = readingEndingAt(section, preposition, end, from);
+    const link = LINKS.find((each) => each === found?.value);
     if (link) return skipped > 0 && DIRECT.has(link) ? 'inside' : link;
     const token = stream.tokens[end - 1];
     if (!token || isVerb(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';
@@ -118,17 +130,4 @@ function linkBefore(
     end -= 1;
   }
   return 'bare';
-}
-
-const LONGEST_PREPOSITION = 4;
-
-function prepositionEndingAt({ stream, pack }: Section, end: number, from: number): Link | null {
-  const id = pack.classId('event-preposition');
-  for (let start = Math.max(from, end - LONGEST_PREPOSITION); start < end; start++) {
-    for (const reading of stream.at(start)) {
-      if (reading.class !== id || start + reading.length !== end) continue;
-      return LINKS.find((link) => link === reading.value) ?? null;
-    }
-  }
-  return null;
 }

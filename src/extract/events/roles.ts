@@ -14,6 +14,8 @@ export interface Roles {
 
 /** Tokens between a noun and its owner. */
 const OWNER_REACH = 4;
+/** Tokens between a verb and its object. */
+const OBJECT_REACH = 6;
 /** Tokens between a noun and an adjective before it. */
 const ADJECTIVE_REACH = 3;
 
@@ -37,7 +39,8 @@ export function rolesOf(scene: Scene, trigger: Trigger, support: Trigger | null)
     found[role].push(...(role === 'at' ? actors.filter(isPlace) : actors));
   };
   const subject = subjectOf(scene, trigger, support);
-  for (const participant of inClause(scene, trigger)) {
+  const own = inClause(scene, trigger);
+  for (const participant of subject && !own.includes(subject) ? [subject, ...own] : own) {
     const { link } = participant;
     if (participant === subject) {
       const passive = (support ?? trigger).form.voice === 'passive';
@@ -49,8 +52,10 @@ export function rolesOf(scene: Scene, trigger: Trigger, support: Trigger | null)
     else if (link === 'against') put('target', participant);
     else if (link === 'on') put(frame.on, participant);
     else if (link === 'from') put(frame.from, participant);
-    else if (link === 'to') put(frame.to, participant);
-    else if (link === 'with') put(frame.mutual ? 'actor' : null, participant);
+    else if (link === 'to') {
+      if (frame.to !== 'actor') put(frame.to, participant);
+      else owners.push(...participant.actors.filter((actor) => !isPlace(actor)));
+    } else if (link === 'with') put(frame.mutual ? 'actor' : null, participant);
     else if (isOwner(scene, trigger, participant)) {
       if (frame.owner === 'actor') owners.push(...participant.actors);
       else put(frame.owner, participant);
@@ -59,14 +64,25 @@ export function rolesOf(scene: Scene, trigger: Trigger, support: Trigger | null)
       else put(frame.object, participant);
     }
   }
-  const own = frame.ownerActs && owners.length > 0 ? owners : [...owners, ...subjects];
-  const actors = ids([...own, ...found.actor, ...(frame.mutual ? found.target : [])]);
+  const coalition = frame.ownerActs ? owners.filter(({ type }) => type === 'coalition') : [];
+  const whose = coalition.length > 0 ? coalition : owners;
+  const acting = frame.ownerActs && whose.length > 0 ? whose : [...whose, ...subjects];
+  // «миссия коалиции Сирии»: a state beside the coalition says where.
+  const where = found.at[0] ?? (coalition.length > 0 ? owners.find(isPlace) : undefined);
+  const sides = [...acting, ...found.actor, ...(frame.mutual ? found.target : [])];
+  // Soldiers and missions come and go; a person who returns is another matter.
+  const actors = ids(
+    sides.filter(({ type }) => canAct(type) && !(frame.ownerActs && type === 'person')),
+  );
   return {
     actors,
     targets: frame.mutual ? [] : ids(found.target).filter((id) => !actors.includes(id)),
-    at: found.at[0]?.entity ?? null,
+    at: where?.entity ?? null,
   };
 }
+
+/** Cities that act stand for their governments, which the actors stage has seen to. */
+const canAct = (type: ActorMention['type']): boolean => type !== 'place' && type !== 'media';
 
 const isPlace = ({ type }: ActorMention): boolean => type === 'state' || type === 'place';
 
@@ -91,22 +107,36 @@ function isBetween(other: Trigger, trigger: Trigger, name: number): boolean {
   return false;
 }
 
-function subjectOf(
-  { section, clauses, participants }: Scene,
-  trigger: Trigger,
-  support: Trigger | null,
-): Participant | null {
+function subjectOf(scene: Scene, trigger: Trigger, support: Trigger | null): Participant | null {
   const verb = support ?? trigger;
   if (verb.form.tense === 'noun') return null;
+  const { clauses } = scene;
   const clause = clauses.of(verb.head);
+  const own = subjectIn(scene, clause, verb);
+  if (own) return own;
+  // «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same.
+  const above = clauses.list[clause];
+  const before = scene.triggers.find(({ head }) => clauses.of(head) === above?.parent);
+  if (!above || above.kind !== 'main' || above.parent === clause || !before) return null;
+  return subjectIn(scene, above.parent, before);
+}
+
+function subjectIn(
+  { section, clauses, participants, triggers }: Scene,
+  clause: number,
+  verb: Trigger,
+): Participant | null {
   const bare = participants.filter(
     ({ first, link }) => link === 'bare' && clauses.of(first) === clause,
   );
-  const before = bare.filter(({ first }) => first < verb.first);
-  const nearest = before.at(0);
+  const earlier = triggers.findLast(
+    ({ head, form }) => head < verb.head && form.tense !== 'noun' && clauses.of(head) === clause,
+  );
+  const before = bare.filter(({ first }) => first < verb.head);
+  const nearest = before.find(({ first }) => first > (earlier?.head ?? -1)) ?? before[0];
   if (nearest) return nearest;
   return section.pack.settings['verb-first'] === true
-    ? (bare.find(({ first }) => first >= verb.end) ?? null)
+    ? (bare.find(({ first }) => first > verb.head) ?? null)
     : null;
 }
 
@@ -135,8 +165,10 @@ function isObject(
   subject: Participant | null,
 ): boolean {
   const { tense, voice } = trigger.form;
-  if (tense === 'noun' || voice === 'passive' || participant.link !== 'bare') return false;
-  return participant !== subject && participant.first > trigger.head;
+  if (tense === 'noun' || participant.link !== 'bare' || participant === subject) return false;
+  // «убит генерал»: behind a passive stands whom it befell, unless that stands before it.
+  if (voice === 'passive' && subject !== null) return false;
+  return participant.first > trigger.head && participant.first - trigger.reach <= OBJECT_REACH;
 }
 
 function noBreak({ stream }: Section, from: number, to: number): boolean {

@@ -4,15 +4,18 @@ import type {
   EventMention,
   QuantityMention,
 } from '../../types/index.js';
-import { lineAt } from '../../text/index.js';
-import { sentenceOf, tokenSpan, type Section } from '../section.js';
-import { clausesOf, type Clauses } from './clauses.js';
-import { cuesOf, modalityOf, type Modality } from './cues.js';
-import { assignDates, type PlacedDate } from './dating.js';
+import { citationsOf } from '../origins/citations.js';
+import type { Section } from '../section.js';
+import { attributionOf } from './attribution.js';
+import { clausesOf } from './clauses.js';
+import { cuesOf, modalityOf } from './cues.js';
+import { assignDates } from './dating.js';
+import { DEADLINES, eventMention, type Draft } from './event-mention.js';
 import { participantsOf } from './participants.js';
-import { rolesOf, type Scene } from './roles.js';
+import { rolesOf, type Roles, type Scene } from './roles.js';
 import { supportOf } from './support.js';
-import { triggersOf, type Trigger } from './trigger.js';
+import { placeDates, quantitiesOf } from './token-places.js';
+import { triggersOf } from './trigger.js';
 
 /** What is known of a sentence. */
 export interface SentenceMentions {
@@ -22,12 +25,6 @@ export interface SentenceMentions {
   readonly quantities: readonly QuantityMention[];
   /** Of the article: readings give their index. */
   readonly actors: readonly ActorMention[];
-}
-
-interface Draft {
-  readonly trigger: Trigger;
-  readonly support: Trigger | null;
-  readonly modality: Modality;
 }
 
 /** The events that a sentence tells, in order of the text. */
@@ -57,98 +54,51 @@ export function eventsOfSentence(
     open: modality.open,
     asserted: modality.status === 'asserted' && modality.polarity === 'positive',
   }));
+  const sayers = citationsOf(section, sentence, known.actors);
   const dated = assignDates(placeDates(section, sentence, known.dates), datable, clauses);
   return drafts.flatMap((draft, i) => {
     const dates = dated.get(i) ?? [];
     const roles = rolesOf(scene, draft.trigger, draft.support);
-    if (draft.trigger.speech && (dates.length === 0 || roles.actors.length === 0)) return [];
     const numbers = quantitiesOf(section, clauses, draft.trigger, known.quantities);
+    if (!isTold(draft, dates, roles) || (numbers.length === 0 && isBare(draft, dates, roles)))
+      return [];
     return (dates.length === 0 ? [null] : dates).map((date, n) =>
-      mention(section, sentence, known.lines, draft, {
+      eventMention(section, sentence, known.lines, draft, {
         ...roles,
         when: date?.id ?? null,
         quantities: n === 0 ? numbers : [],
         id: n,
+        bound: date !== null && DEADLINES.has(date.relation),
+        attribution: attributionOf(draft.trigger, draft.modality, roles, scene, sayers),
       }),
     );
   });
 }
 
-interface Filled extends Pick<EventMention, 'actors' | 'targets' | 'at' | 'when' | 'quantities'> {
-  /** Which of the event's dates it is. */
-  readonly id: number;
-}
-
-function mention(
-  { article, pack, stream }: Section,
-  sentence: number,
-  lines: Uint32Array,
-  { trigger, modality }: Draft,
-  { id, ...filled }: Filled,
-): EventMention {
-  const span = tokenSpan(stream.tokens, trigger.first, trigger.end);
-  const text = article.raw.slice(span.start, span.end);
-  return {
-    ...span,
-    text,
-    id: `e${span.start}${id === 0 ? '' : `.${id}`}`,
-    kind: 'event',
-    line: lineAt(lines, span.start),
-    rule: `${pack.code}/${trigger.rule}`,
-    sentence,
-    type: trigger.frame.type,
-    label: trigger.label,
-    trigger: { ...span, text },
-    ...filled,
-    status: modality.status,
-    polarity: modality.polarity,
-    attribution: null,
-    condition: modality.condition,
-  };
-}
-
-/** Lengths of time date an event only where they bound it («в течение года»). */
-const isWhen = ({ type, relation }: DateMention): boolean =>
-  type === 'DATE' || (type === 'DURATION' && relation !== 'at' && relation !== 'during');
-
-function placeDates(
-  section: Section,
-  sentence: number,
+/** Saying is an event only on a day and by somebody; soldiers return, people come home. */
+function isTold(
+  { trigger: { speech, rule, label } }: Draft,
   dates: readonly DateMention[],
-): PlacedDate[] {
-  return dates
-    .filter(isWhen)
-    .map((date) => {
-      const [first, end] = tokensOf(section, sentence, date);
-      return { first, end, mention: date };
-    })
-    .sort((a, b) => a.first - b.first);
+  { actors }: Roles,
+): boolean {
+  if (speech) return dates.length > 0 && (actors.length > 0 || rule === ANNOUNCEMENT);
+  return (label !== 'return' && label !== 'visit') || actors.length > 0;
 }
 
-function quantitiesOf(
-  section: Section,
-  clauses: Clauses,
-  trigger: Trigger,
-  quantities: readonly QuantityMention[],
-): string[] {
-  const clause = clauses.of(trigger.head);
-  return quantities
-    .filter(({ category }) => trigger.frame.counts.includes(category))
-    .filter((each) => clauses.of(tokensOf(section, each.sentence, each)[0]) === clause)
-    .map(({ id }) => id);
+/** A noun in passing («после переговоров»), of which nothing is said. */
+function isBare(
+  { trigger, support, modality }: Draft,
+  dates: readonly DateMention[],
+  { actors, targets, at }: Roles,
+): boolean {
+  const { status, polarity } = modality;
+  if (trigger.form.tense !== 'noun' || support || NOTABLE.has(trigger.label)) return false;
+  if (status !== 'asserted' || polarity === 'negative') return false;
+  return dates.length + actors.length + targets.length === 0 && at === null;
 }
 
-/** Tokens of the sentence that a span of the text covers. */
-function tokensOf(
-  section: Section,
-  sentence: number,
-  span: { readonly start: number; readonly end: number },
-): [number, number] {
-  const { firstToken, endToken } = sentenceOf(section, sentence);
-  const { tokens } = section.stream;
-  let first = firstToken;
-  while (first < endToken && (tokens[first]?.end ?? 0) <= span.start) first += 1;
-  let end = first;
-  while (end < endToken && (tokens[end]?.start ?? 0) < span.end) end += 1;
-  return [first, end];
-}
+/** There is only one of these at a time: the bare word is enough. */
+const NOTABLE: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'ceasefire']);
+
+/** Announcing needs nobody named: «о которых обе страны объявили в четверг». */
+const ANNOUNCEMENT = 'event.announcement';

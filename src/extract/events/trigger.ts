@@ -10,6 +10,8 @@ export interface Trigger {
   /** Tokens `[first, end)` of the words that name it. */
   readonly first: number;
   readonly end: number;
+  /** End of all that the rule matched; beyond `end` where that is too long to cite. */
+  readonly reach: number;
   /** The word that bears its tense: the verb, or the noun itself. */
   readonly head: number;
   readonly form: Form;
@@ -18,6 +20,9 @@ export interface Trigger {
   /** Says rather than does: an event only where it is dated. */
   readonly speech: boolean;
 }
+
+/** Tokens of the longest trigger that is cited whole. */
+const MOST_CITED = 7;
 
 /** The triggers of a sentence in order of the text; where two overlap, the longer. */
 export function triggersOf(section: Section, sentence: number): Trigger[] {
@@ -33,20 +38,36 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     const verb = bindings.get('v');
     const head = verb?.first ?? match.spanFirst;
     const word = bindings.text('form') ?? (typeof verb?.value === 'string' ? verb.value : 'noun');
+    // "by the end of", "no end date": not the verb.
+    if (word === 'base' && isNoun(section, head)) continue;
     const form = formAt(section, word, head, firstToken);
+    // «миссия, которую …, продлится»: what stands in between is not cited.
+    const wide = verb !== null && match.spanEnd - match.spanFirst > MOST_CITED;
     found.push({
       label,
       frame: frame ?? SUPPORT,
       rule: match.rule.id,
-      first: match.spanFirst,
-      end: match.spanEnd,
+      first: wide ? verb.first : match.spanFirst,
+      end: wide ? verb.end : match.spanEnd,
+      reach: match.end,
       head,
-      form: bindings.emit('voice') === 'passive' ? { ...form, voice: 'passive' } : form,
+      form:
+        bindings.emit('voice') === 'passive' || isCounted(section, head)
+          ? { ...form, voice: 'passive' }
+          : form,
       support,
       speech: bindings.emit('speech') === true,
     });
   }
   return withoutOverlaps(found);
+}
+
+const isNoun = ({ stream, pack }: Section, head: number): boolean =>
+  stream.find(head - 1, pack.classId('determiner')) !== null;
+
+/** "64 wounded": a participle, whoever stands before it. */
+function isCounted({ stream, pack }: Section, head: number): boolean {
+  return stream.find(head - 1, pack.classId('numeral')) !== null;
 }
 
 const SUPPORT: Frame = {

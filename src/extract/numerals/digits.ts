@@ -32,7 +32,12 @@ export function readDigits(
   if (head?.kind !== 'number' || head.key.length > MOST_DIGITS) return null;
   let digits = head.key;
   let end = at + 1;
-  const separator = groupSeparator(tokens, end, limit, decimal, head.key);
+  const indian = indianGroups(tokens, at, limit, decimal);
+  if (indian !== null) {
+    digits = indian;
+    end = at + 1 + 2 * pairsOf(indian);
+  }
+  const separator = indian !== null ? ',' : groupSeparator(tokens, end, limit, decimal, head.key);
   while (separator !== null && isGroup(tokens, end, limit, separator)) {
     const group = tokens[separator === ' ' ? end : end + 1];
     digits += group?.key ?? '';
@@ -44,6 +49,29 @@ export function readDigits(
   const value = Number(fraction === null ? digits : `${digits}.${fraction}`);
   return { end, value, bare: end === at + 1 };
 }
+
+/** "12,34,567": pairs of digits before the last three, as in India; the digits without marks, or null. */
+function indianGroups(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  decimal: string | null,
+): string | null {
+  const head = tokens[at]?.key ?? '';
+  if (decimal !== '.' || head.length > 2 || head.startsWith('0')) return null;
+  let digits = head;
+  for (let next = at + 1; next + 1 < limit && digits.length <= MOST_DIGITS; next += 2) {
+    const [mark, group] = [tokens[next], tokens[next + 1]];
+    if (mark?.key !== ',' || mark.spaced || group?.kind !== 'number' || group.spaced) return null;
+    digits += group.key;
+    if (group.key.length === 3) return digits.length > head.length + 3 ? digits : null;
+    if (group.key.length !== 2) return null;
+  }
+  return null;
+}
+
+/** How many groups follow the head of a number in Indian grouping. */
+const pairsOf = (digits: string): number => Math.ceil((digits.length - 3) / 2);
 
 /** The mark between groups of thousands, if the next tokens are such a group. */
 function groupSeparator(

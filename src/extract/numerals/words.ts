@@ -1,5 +1,6 @@
 import type { TokenStream } from '../../match/index.js';
 import type { Token } from '../../types/index.js';
+import { Group, type NumeralStyle } from './group.js';
 
 /** Classes of a pack's `numerals.yaml`, as ids of the pack. */
 export interface NumeralClasses {
@@ -7,6 +8,8 @@ export interface NumeralClasses {
   readonly cardinal: number;
   /** Words that multiply what stands before them: 100 (en, ar), 1000 and up. */
   readonly multiplier: number;
+  /** Multipliers that are a dual where no number stands before them («ألفا جندي»: 2000). */
+  readonly dual: number;
   /** Multipliers of one letter, which must be glued to their digits: "10k", «3М». */
   readonly letter: number;
   /** Joins the parts of one number: و. */
@@ -14,12 +17,8 @@ export interface NumeralClasses {
   /** Joins only what follows a multiplier: "two hundred and five". */
   readonly multiplierJoiner: number;
   readonly vague: number;
-}
-
-/** How a language puts number words together. */
-export interface NumeralStyle {
-  /** Units stand before tens (خمسة وعشرون, "fünfundzwanzig"). */
-  readonly unitsFirst: boolean;
+  /** "quarters", "tenths": what stands before them counts parts of one. */
+  readonly fractionPart: number;
 }
 
 /** A number in words: its tokens and value. */
@@ -62,9 +61,18 @@ export function readWords(
       best === null && seed === null
         ? null
         : joinerEnd(stream, next, limit, classes, (best?.factor ?? 1) > 1);
-    const part = partAt(stream, joined ?? next, limit, classes);
+    const isFirst = best === null && seed === null;
+    const part = partAt(stream, joined ?? next, limit, classes, isFirst);
     if (!part) break;
-    if (part.multiplier && part.value >= 1000) {
+    // "five billion and three quarters": the three counts quarters.
+    const isPart = part.value < 20 && stream.find(part.end, classes.fractionPart) !== null;
+    if (isPart && joined !== null && isSpaced(stream, joined)) break;
+    if (part.multiplier && part.value >= lastScale && group.isEmpty && joined === null) {
+      // "two thousand million"
+      if (lastScale !== 1000 || total >= part.value) break;
+      total *= part.value;
+      lastScale = part.value;
+    } else if (part.multiplier && part.value >= 1000) {
       if (part.value >= lastScale) break;
       if (joined !== null && group.isEmpty && total === 0) break;
       total += group.valueOr(1) * part.value;
@@ -76,7 +84,11 @@ export function readWords(
       if (!group.add(part.value, joined !== null)) break;
     }
     next = part.end;
-    best = { end: next, value: round(total + group.valueOr(0)), factor: part.multiplier ? part.value : 1 };
+    best = {
+      end: next,
+      value: round(total + group.valueOr(0)),
+      factor: part.multiplier ? part.value : 1,
+    };
   }
   return best;
 }
@@ -89,7 +101,10 @@ function partAt(
   at: number,
   limit: number,
   classes: NumeralClasses,
+  isFirst: boolean,
 ): Part | null {
+  const dual = isFirst ? stream.find(at, classes.dual) : null;
+  if (typeof dual?.value === 'number') return { end: at + 1, value: dual.value, multiplier: true };
   let best: Part | null = null;
   for (const reading of stream.at(at)) {
     const letter = reading.class === classes.letter;
@@ -102,6 +117,9 @@ function partAt(
   }
   return best;
 }
+
+const isSpaced = ({ tokens }: TokenStream, at: number): boolean =>
+  tokens[at]?.spaced === true || tokens[at - 1]?.clitic === true;
 
 const isGluedToDigits = ({ tokens }: TokenStream, at: number): boolean =>
   tokens[at]?.spaced === false && tokens[at - 1]?.kind === 'number';
@@ -117,63 +135,8 @@ function joinerEnd(
   if (at + 1 >= limit) return null;
   const token: Token | undefined = stream.tokens[at];
   if (token?.key === '-' && !token.spaced && stream.tokens[at + 1]?.spaced === false) return at + 1;
-  const joins = stream.find(at, classes.joiner) ?? (afterMultiplier ? stream.find(at, classes.multiplierJoiner) : null);
+  const joins =
+    stream.find(at, classes.joiner) ??
+    (afterMultiplier ? stream.find(at, classes.multiplierJoiner) : null);
   return joins ? at + 1 : null;
-}
-
-/** A number below 1000 in the making, or the seed in digits that multipliers apply to. */
-class Group {
-  #hundreds = 0;
-  #tens = 0;
-  #units = 0;
-  #filled = false;
-  #seed: number | null;
-  readonly #style: NumeralStyle;
-
-  constructor(seed: number | null, style: NumeralStyle) {
-    this.#seed = seed;
-    this.#style = style;
-  }
-
-  get isEmpty(): boolean {
-    return !this.#filled && this.#seed === null;
-  }
-
-  valueOr(empty: number): number {
-    if (this.isEmpty) return empty;
-    return (this.#seed ?? 0) + this.#hundreds + this.#tens + this.#units;
-  }
-
-  /** Adds a word's value where its place is still free; false when it does not fit. */
-  add(value: number, joined: boolean): boolean {
-    if (this.#seed !== null || (this.#filled && this.valueOr(0) === 0)) return false;
-    if (value >= 100) {
-      if (this.#filled) return false;
-      this.#hundreds = value;
-    } else if (value >= 20) {
-      if (this.#tens > 0 || this.#units >= 10) return false;
-      if (this.#units > 0 && !(this.#style.unitsFirst && joined)) return false;
-      this.#tens = value;
-    } else if (value >= 10 || !Number.isInteger(value)) {
-      if (this.#tens > 0 || this.#units > 0) return false;
-      this.#units = value;
-    } else {
-      if (this.#units > 0 || (value === 0 && this.#filled)) return false;
-      if (this.#tens > 0 && this.#style.unitsFirst) return false;
-      this.#units = value;
-    }
-    this.#filled = true;
-    return true;
-  }
-
-  /** "two hundred", "9 hundred": multiplies what there is; false when hundreds are there already. */
-  multiply(factor: number): boolean {
-    if (this.#hundreds > 0) return false;
-    this.#hundreds = (this.#seed ?? (this.#tens + this.#units || 1)) * factor;
-    this.#seed = null;
-    this.#tens = 0;
-    this.#units = 0;
-    this.#filled = true;
-    return true;
-  }
 }

@@ -7,7 +7,7 @@ import { partiesOf, statementOrigin, type StatementOrigin } from './statement.js
 export { speakerOf, type Speaker } from './speaker.js';
 
 /** Sentences of the body that speak for the whole article when they name a source. */
-const OPENING = 4;
+const OPENING = 3;
 
 /** Finds whom the article cites, and whether for a sentence or for the whole. */
 export function findOrigins(
@@ -84,4 +84,3 @@ function theStatement(
   }
   return null;
 }
-

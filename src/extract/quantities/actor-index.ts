@@ -28,12 +28,15 @@ export function tokensOf(tokens: readonly Token[], span: Span): { first: number;
 /** Actors by their place among the tokens of an article. */
 export class ActorIndex {
   readonly all: readonly PlacedActor[];
+  /** Coalitions in order. */
+  readonly coalitions: readonly PlacedActor[];
   readonly #byFirst = new Map<number, PlacedActor>();
 
   constructor(tokens: readonly Token[], actors: readonly ActorMention[]) {
     this.all = actors
       .map((actor) => ({ actor, ...tokensOf(tokens, actor) }))
       .sort((a, b) => a.first - b.first || b.end - a.end);
+    this.coalitions = this.all.filter(({ actor }) => actor.type === 'coalition');
     for (const placed of this.all) {
       const known = this.#byFirst.get(placed.first);
       if (!known || known.end < placed.end) this.#byFirst.set(placed.first, placed);

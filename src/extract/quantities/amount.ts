@@ -28,6 +28,8 @@ export interface Amount extends Estimate {
    * word, which may be an ordinal («الخمسون»).
    */
   readonly needsNoun: boolean;
+  /** No count even as the whole text: a definite number word, a stretch of years. */
+  readonly neverAlone: boolean;
   /** Id of the rule, without the language. */
   readonly rule: string;
 }
@@ -73,17 +75,28 @@ export function modified(estimate: Estimate, mod: QuantityMod): Estimate {
   return estimate;
 }
 
-const ALONE = {
-  category: null,
-  unit: null,
-  counted: null,
-  polarity: 'positive',
-  additional: false,
-  needsNoun: false,
-} as const;
-
-/** An amount that is only a number. */
-export function bareAmount(range: TokenRange, estimate: Estimate, rule: string): Amount {
-  const { first, end } = range;
-  return { ...ALONE, ...estimate, numberFirst: first, numberEnd: end, first, end, rule };
+/** An amount that is only a number. Written out, because spreading it would cost more than reading the number. */
+export function bareAmount(
+  { first, end }: TokenRange,
+  { low, best, high, mod }: Estimate,
+  rule: string,
+): Amount {
+  return {
+    low,
+    best,
+    high,
+    mod,
+    numberFirst: first,
+    numberEnd: end,
+    first,
+    end,
+    category: null,
+    unit: null,
+    counted: null,
+    polarity: 'positive',
+    additional: false,
+    needsNoun: false,
+    neverAlone: false,
+    rule,
+  };
 }

@@ -3,6 +3,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
+import { placeOf } from './places.js';
 
 /** Whose, by whom, where: entity ids. */
 export interface Belonging {
@@ -20,10 +21,9 @@ const OWNERS: ReadonlySet<ActorType> = new Set([
   'organisation',
   'armed-group',
 ]);
-const PLACES: ReadonlySet<ActorType> = new Set(['place', 'state']);
-/** Words between a preposition and the place: «на территории Ирака», "in northern Syria". */
-const MOST_BETWEEN = 5;
+/** How far behind the count "by" may stand, and the agent behind it. */
 const AGENT_REACH = 6;
+const AGENT_NAME_REACH = 3;
 
 /** Reads whose, by whom and where from the actors in the phrase and around it. */
 export function belongingOf(
@@ -45,16 +45,24 @@ export function belongingOf(
 }
 
 /** Whose soldiers «американские солдаты» are: those of the state, not of its army. */
-function entityOf({ pack, gazetteer, stream }: Section, { actor, first, end }: PlacedActor): string {
+function entityOf(
+  { pack, gazetteer, stream }: Section,
+  { actor, first, end }: PlacedActor,
+): string {
   if (actor.type !== 'military') return actor.entity;
   const counted = pack.classId('counted');
   const isPhrase = Array.from({ length: end - first }, (_, i) => first + i).some(
     (at) => stream.find(at, counted) !== null,
   );
   if (!isPhrase) return actor.entity;
-  const hit = gazetteer.longest((at) => stream.tokens[at]?.key, first);
-  const alias = hit?.aliases.find(({ entity }) => entity.id === actor.entity);
-  return alias?.entity.of ?? actor.entity;
+  for (let at = first; at < end; at++) {
+    const hit = gazetteer.longest((index) => stream.tokens[index]?.key, at);
+    for (const { entity } of hit?.aliases ?? []) {
+      if (entity.type === 'state') return entity.id;
+      if (entity.id === actor.entity && entity.of !== null) return entity.of;
+    }
+  }
+  return actor.entity;
 }
 
 function ownerOf(
@@ -85,8 +93,9 @@ function missionOf(
   const mission = pack.classId('mission');
   for (let at = firstToken; at < endToken; at++) {
     if (!stream.find(at, mission)) continue;
-    const coalitions = actors.all.filter(isCoalition);
-    return coalitions.filter(({ first }) => first < firstToken).at(-1) ?? coalitions[0] ?? null;
+    return (
+      actors.coalitions.findLast(({ first }) => first < firstToken) ?? actors.coalitions[0] ?? null
+    );
   }
   return null;
 }
@@ -125,48 +134,8 @@ function agentOf(
     const reading = stream.find(at, marker);
     if (!reading) continue;
     const from = at + reading.length;
-    const found = actors.within(from, Math.min(endToken, from + MOST_BETWEEN));
+    const found = actors.within(from, Math.min(endToken, from + AGENT_NAME_REACH));
     return found.find(({ actor }) => OWNERS.has(actor.type)) ?? null;
   }
   return null;
-}
-
-/** The nearest place that a preposition of place introduces: in the same clause, else in the sentence. */
-function placeOf(
-  section: Section,
-  draft: Draft,
-  { firstToken, endToken }: SentenceTokens,
-  clauses: Uint16Array,
-  actors: ActorIndex,
-): PlacedActor | null {
-  const clauseAt = (at: number): number => clauses[at - firstToken] ?? 0;
-  const home = clauseAt(draft.first);
-  let best: PlacedActor | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const placed of placesIn(section, { firstToken, endToken }, actors)) {
-    const after = placed.first >= draft.end;
-    const gap = after ? placed.first - draft.end : draft.first - placed.end;
-    if (gap < 0) continue;
-    const distance = gap * (after ? 1 : 2) + Math.abs(clauseAt(placed.first) - home) * 20;
-    if (distance < least) [best, least] = [placed, distance];
-  }
-  return best;
-}
-
-/** Places and states of a sentence behind a preposition of place, in order. */
-export function placesIn(
-  { pack, stream }: Section,
-  { firstToken, endToken }: SentenceTokens,
-  actors: ActorIndex,
-): PlacedActor[] {
-  const locative = pack.classId('locative');
-  return actors.within(firstToken, endToken).filter(({ actor, first }) => {
-    if (!PLACES.has(actor.type) || actor.use === 'adjective') return false;
-    const earliest = Math.max(firstToken, first - MOST_BETWEEN);
-    for (let at = first - 1; at >= earliest; at--) {
-      if (stream.find(at, locative)) return true;
-      if (stream.tokens[at]?.kind !== 'word') return false;
-    }
-    return false;
-  });
 }

@@ -1,4 +1,4 @@
-import type { Bindings, Captured, EmitValue } from '../../match/index.js';
+import type { Bindings, Captured, EmitValue, Match } from '../../match/index.js';
 import type { Section } from '../section.js';
 import { modified, rangeOf, type Amount } from './amount.js';
 import type { SentenceTokens } from './known.js';
@@ -29,7 +29,8 @@ export function applyPass(
   });
   const left = new Map(amounts.map((amount, i) => [i, amount]));
   const made: Amount[] = [];
-  for (const match of pack.grammar(stage).match(stream, firstToken, endToken)) {
+  const accepts = (match: Match): boolean => isMeant(pack.bindings(match), amounts);
+  for (const match of pack.grammar(stage).match(stream, firstToken, endToken, accepts)) {
     const bindings = pack.bindings(match);
     const inputs = [input, 'low', 'high', 'minor'].flatMap((name) => bindings.all(name));
     if (inputs.length === 0) continue;
@@ -68,9 +69,34 @@ function combine(bindings: Bindings, input: string, amounts: readonly Amount[]):
     counted: bindings.get('counted') ?? base.counted,
     polarity: bindings.emit('polarity') === 'negative' ? 'negative' : base.polarity,
     additional: bindings.emit('additional') === true || base.additional,
+    // «около 2000» is no year.
+    needsNoun: base.needsNoun && mod === null,
     rule: kind === null && !mod ? base.rule : match.rule.id,
   };
 }
+
+/**
+ * Two amounts bound one only when they stand in order, have the same unit where the rule asks for it, and words that
+ * bound it from below and from above.
+ */
+function isMeant(bindings: Bindings, amounts: readonly Amount[]): boolean {
+  const at = (name: string): Amount | undefined => amounts[Number(bindings.get(name)?.value ?? -1)];
+  const low = at('low');
+  const high = at('high');
+  if (!low || !high) return true;
+  if ((low.best ?? NaN) >= (high.best ?? NaN) || low.best === null || high.best === null)
+    return false;
+  const kind = bindings.emit('kind');
+  if (kind === 'same-unit') return low.unit === high.unit && low.category !== null;
+  if (kind === 'between') return low.unit === high.unit || low.unit === null;
+  if (kind !== 'bounds') return true;
+  const [first, second] = bindings.all('amount-mod').map(({ value }) => value);
+  const upwards = low.first < high.first;
+  return FROM_BELOW.has(upwards ? first : second) && FROM_ABOVE.has(upwards ? second : first);
+}
+
+const FROM_BELOW = new Set<EmitValue | undefined>(['more-than', 'at-least']);
+const FROM_ABOVE = new Set<EmitValue | undefined>(['less-than', 'up-to']);
 
 const textOf = (value: EmitValue): string | null => (typeof value === 'string' ? value : null);
 

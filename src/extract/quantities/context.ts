@@ -30,15 +30,31 @@ export function fillContext(
   tie: Tie | null,
   { place, previous }: Context,
   found: readonly QuantityMention[],
+  sharesForces: boolean,
 ): QuantityMention {
   const tied = tie?.type ? referent(tie, previous, found) : null;
-  const joined = tied && takesOver(mention, tied, tie?.type === 'part-of') ? inherit(mention, tied) : mention;
+  const joined =
+    tied && takesOver(mention, tied, tie?.type === 'part-of') ? inherit(mention, tied) : mention;
   const placed =
     joined.at === null && place !== null && PLACED.has(joined.category)
       ? { ...joined, at: place, atFrom: 'context' as const }
       : joined;
-  return tied && tie?.type ? { ...placed, relation: { type: tie.type, mention: tied.id } } : placed;
+  const owned =
+    sharesForces && placed.of === null && sameForces(placed, previous)
+      ? { ...placed, of: previous?.of ?? null }
+      : placed;
+  return tied && tie?.type ? { ...owned, relation: { type: tie.type, mention: tied.id } } : owned;
 }
+
+const FORCES = new Set<QuantityCategory>(['troops', 'killed', 'wounded', 'casualties']);
+const REACH = 2;
+
+/** Soldiers without an owner are those of the sentences before: a text goes on about the same forces. */
+const sameForces = (mention: QuantityMention, previous: QuantityMention | null): boolean =>
+  mention.category === 'troops' &&
+  previous !== null &&
+  FORCES.has(previous.category) &&
+  mention.sentence - previous.sentence <= REACH;
 
 const isOpen = ({ category, unit }: QuantityMention): boolean =>
   (category === 'other' || category === 'people') && (unit === null || unit === 'person');
@@ -49,14 +65,17 @@ function takesOver(mention: QuantityMention, tied: QuantityMention, isPart: bool
   return isOpen(mention) || (isPart && mention.category === 'troops' && tied.category !== 'people');
 }
 
-const inherit = (mention: QuantityMention, { category, of, unit }: QuantityMention): QuantityMention => ({
+const inherit = (
+  mention: QuantityMention,
+  { category, of, unit }: QuantityMention,
+): QuantityMention => ({
   ...mention,
   category,
   unit,
   of: mention.of ?? of,
 });
 
-/** The count that a tie points to: found counts of the sentence stand at the end of the list. */
+/** The count that a tie points to; the counts of the sentence so far stand at the end of the list. */
 function referent(
   { to }: Tie,
   previous: QuantityMention | null,
@@ -64,5 +83,6 @@ function referent(
 ): QuantityMention | null {
   if (to === null) return previous;
   const sentence = found.at(-1)?.sentence;
-  return found.filter((mention) => mention.sentence === sentence)[to] ?? previous;
+  const start = found.findLastIndex((mention) => mention.sentence !== sentence) + 1;
+  return found[start + to] ?? previous;
 }

@@ -2,6 +2,8 @@ import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import { modified, type Amount } from './amount.js';
+import { shareNouns, withEllipsis, withOccurrence } from './borrow.js';
+import { clausesOf } from './clause.js';
 import { applyPass } from './combine.js';
 import type { Draft } from './draft.js';
 import { applyFates } from './fate.js';
@@ -10,26 +12,39 @@ import type { SentenceTokens } from './known.js';
 import { readNounPhrase, type PhraseStyle } from './noun-phrase.js';
 import { readAmounts } from './read-amounts.js';
 import type { PlacedDate } from './situation.js';
-import { categoryOf, modOf, PERSONS } from './vocabulary.js';
+import { categoryOf, modOf } from './vocabulary.js';
 
 export interface SentenceContext {
   readonly sentence: SentenceTokens;
-  readonly clauses: Uint16Array;
   readonly dates: readonly PlacedDate[];
   readonly actors: ActorIndex;
   readonly style: PhraseStyle;
 }
 
+/** The counts of a sentence and the clauses that it falls into. */
+export interface SentenceCounts {
+  readonly drafts: readonly Draft[];
+  readonly clauses: Uint16Array;
+}
+
+const NONE: SentenceCounts = { drafts: [], clauses: new Uint16Array() };
+
 /** The counts of one sentence, in order, with what is counted and what befell it. */
-export function draftsOf(
+export function readCounts(
   section: Section,
   numerals: readonly Numeral[],
-  { sentence, clauses, dates, actors, style }: SentenceContext,
-): Draft[] {
+  { sentence, dates, actors, style }: SentenceContext,
+): SentenceCounts {
   const numbers = readAmounts(section, numerals, sentence, (numeral) =>
     isPartOfDate(section, numeral, dates),
   );
-  const measured = applyPass(section, numbers, { stage: 'quantities.unit', input: 'amount' }, sentence);
+  if (numbers.length === 0) return NONE;
+  const measured = applyPass(
+    section,
+    numbers,
+    { stage: 'quantities.unit', input: 'amount' },
+    sentence,
+  );
   const amounts = applyPass(
     section,
     measured,
@@ -38,54 +53,13 @@ export function draftsOf(
   );
   const counts = amounts
     .map((amount) => withNoun(section, amount, sentence, actors, style))
-    .filter((draft) => !draft.needsNoun || draft.known || isWhole(draft, sentence));
+    .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence));
+  const clauses = clausesOf(section, sentence);
   const shared = shareNouns(section, counts);
   const fated = applyFates(section, shared, clauses, sentence, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
-  return withEllipsis(framed).map((draft) => withOccurrence(section, draft, sentence));
-}
-
-/** «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts. */
-function withEllipsis(drafts: readonly Draft[]): Draft[] {
-  const done: Draft[] = [];
-  for (const draft of drafts) {
-    const last = done.at(-1);
-    const isBare = draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
-    if (!last?.category || !PERSONS.has(last.category) || !isBare) done.push(draft);
-    else if (draft.category === null) done.push({ ...draft, category: last.category, actors: last.actors });
-    else if (PERSONS.has(draft.category) && draft.actors.length === 0) {
-      done.push({ ...draft, actors: last.actors });
-    } else done.push(draft);
-  }
-  return done;
-}
-
-/** «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts. */
-function shareNouns({ pack, stream }: Section, drafts: readonly Draft[]): Draft[] {
-  const link = pack.classId('of-link');
-  return drafts.map((draft, i) => {
-    const next = drafts[i + 1];
-    const reading = stream.longest(draft.end, link);
-    if (!next || !reading || draft.known || draft.end + reading.length !== next.first) return draft;
-    return { ...draft, category: next.category, unit: next.unit, known: next.known, actors: next.actors };
-  });
-}
-
-/** "came under attack 150 times": what happened so often stands elsewhere in the sentence. */
-function withOccurrence(
-  { pack, stream }: Section,
-  draft: Draft,
-  { firstToken, endToken }: SentenceTokens,
-): Draft {
-  const { counted, category } = draft;
-  if (!counted || (category !== null && category !== 'other')) return draft;
-  if (!stream.find(counted.first, pack.classId('times-word'))) return draft;
-  const word = pack.classId('occurrence');
-  for (let at = firstToken; at < endToken; at++) {
-    const reading = stream.find(at, word);
-    if (reading) return { ...draft, category: categoryOf(reading.value) };
-  }
-  return draft;
+  const drafts = withEllipsis(framed).map((draft) => withOccurrence(section, draft, sentence));
+  return { drafts, clauses };
 }
 
 /** A number inside a date is none, unless it counts units of time («полтора года назад», "within 12 months"). */
@@ -109,15 +83,19 @@ function withNoun(
   actors: ActorIndex,
   style: PhraseStyle,
 ): Draft {
-  if (amount.category !== null || amount.counted !== null) {
-    return { ...amount, actors: actorsBehind(amount, actors), known: amount.category !== null };
-  }
   const { pack, stream } = section;
+  if (amount.category !== null || amount.counted !== null) {
+    const noun = amount.counted && stream.longest(amount.counted.first, style.counted);
+    const category = amount.category ?? (noun && categoryOf(noun.value));
+    return { ...amount, category, actors: actorsBehind(amount, actors), known: category !== null };
+  }
   const phrase = readNounPhrase(section, amount, endToken, actors, style);
   if (!phrase) return { ...amount, actors: [], known: false };
   const counted = { first: amount.end, end: phrase.end };
   const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
-  const mod = after && amount.mod === 'exact' ? modOf(after.value) : null;
+  const next = stream.tokens[phrase.end + (after?.length ?? 0)];
+  const mod =
+    after && amount.mod === 'exact' && next?.kind !== 'number' ? modOf(after.value) : null;
   return {
     ...amount,
     ...(mod ? modified(amount, mod) : {}),
@@ -134,5 +112,12 @@ const actorsBehind = ({ end }: Amount, actors: ActorIndex): Draft['actors'] => {
   return next && next.actor.type !== 'person' ? [next] : [];
 };
 
-const isWhole = ({ first, end }: Amount, { firstToken, endToken }: SentenceTokens): boolean =>
-  first === firstToken && end === endToken;
+/** Something known is counted: «один солдат», not «в один момент». */
+const isSurelyCount = ({ known, category, unit }: Draft): boolean =>
+  known && (category !== 'other' || unit !== null);
+
+/** The number is all that the text says; a definite number word is an ordinal even then. */
+const isWhole = (
+  { numberFirst, numberEnd, neverAlone }: Amount,
+  { firstToken, endToken }: SentenceTokens,
+): boolean => !neverAlone && numberFirst === firstToken && numberEnd === endToken;

@@ -48,14 +48,17 @@ export function applyFates(
   actors: ActorIndex,
 ): Draft[] {
   const style = fateStyle(section);
+  const { stream } = section;
   const found = drafts.map((draft) =>
     canSuffer(draft) ? nearestFate(section, draft, drafts, clauses, sentence, actors, style) : null,
   );
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft] = [drafts[i - 1], drafts[i]];
     if (!last || !draft || !isJoined(section, last, draft)) continue;
-    if (!found[i] && found[i - 1]?.before === true && canSuffer(draft)) found[i] = found[i - 1] ?? null;
-    if (!found[i - 1] && found[i]?.before === false && canSuffer(last)) found[i - 1] = found[i] ?? null;
+    if (!found[i] && found[i - 1]?.before === true && canSuffer(draft))
+      found[i] = found[i - 1] ?? null;
+    const shares = found[i]?.before === false && stream.tokens[last.end]?.key !== ',';
+    if (!found[i - 1] && shares && canSuffer(last)) found[i - 1] = found[i] ?? null;
   }
   return drafts.map((draft, i) => {
     const fate = found[i];
@@ -63,7 +66,14 @@ export function applyFates(
   });
 }
 
-const FATED = new Set<QuantityCategory>(['killed', 'wounded', 'casualties', 'captured', 'missing', 'displaced']);
+const FATED = new Set<QuantityCategory>([
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'displaced',
+]);
 
 /** Counts of persons whose noun does not say yet what befell them. */
 function canSuffer({ category, unit, best, low }: Draft): boolean {

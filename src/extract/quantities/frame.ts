@@ -66,7 +66,13 @@ function frameBefore(
     }
     const reading = stream.longest(at, frame);
     if (!reading) continue;
-    const phrase = readNounPhrase(section, { end: at + reading.length }, draft.first, actors, style);
+    const phrase = readNounPhrase(
+      section,
+      { end: at + reading.length },
+      draft.first,
+      actors,
+      style,
+    );
     const mod = at > sentence.firstToken ? stream.find(at - 1, modifier) : null;
     if (phrase?.known !== true) continue;
     return { category: phrase.category, actors: phrase.actors, mod: mod && modOf(mod.value) };

@@ -2,13 +2,13 @@ import type { QuantityMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
 import { ActorIndex, tokensOf } from './actor-index.js';
-import { clausesOf } from './clause.js';
-import { belongingOf, placesIn } from './belonging.js';
+import { belongingOf } from './belonging.js';
 import { fillContext, type Context } from './context.js';
-import { draftsOf } from './drafts.js';
-import type { Known } from './known.js';
+import { readCounts } from './drafts.js';
+import type { Known, SentenceTokens } from './known.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './noun-phrase.js';
+import { onlyPlace, placesIn } from './places.js';
 import { relationsOf } from './relations.js';
 import { attributionOf, measureOf, statusOf, whenOf, type PlacedDate } from './situation.js';
 
@@ -30,9 +30,14 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     const sentence = sentenceOf(section, index);
     // «6 комментариев, 3 минуты чтения»
     if (article.blocks[sentence.block]?.role === 'byline') continue;
-    const datesHere = dates.filter(({ date }) => date.sentence === index);
-    const clauses = clausesOf(section, sentence);
-    const drafts = draftsOf(section, known.numerals, { sentence, clauses, dates: datesHere, actors, style });
+    const datesHere = dates.get(index) ?? [];
+    const { drafts, clauses } = readCounts(section, known.numerals, {
+      sentence,
+      dates: datesHere,
+      actors,
+      style,
+    });
+    const regular = drafts.length > 0 && !hasIrregulars(section, sentence);
     const relations = relationsOf(section, drafts, sentence);
     drafts.forEach((draft, i) => {
       const status = statusOf(section, draft, sentence, clauses, datesHere);
@@ -45,7 +50,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         measure: measureOf(draft, status, relation?.isChange ?? false),
         attribution: attribution?.entity ?? null,
       });
-      const mention = fillContext(made, relation, context, found);
+      const mention = fillContext(made, relation, context, found, regular);
       stream.add(draft.first, {
         class: quantityClass,
         length: draft.end - draft.first,
@@ -54,13 +59,31 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
       });
       context = { ...context, previous: mention };
     });
-    const place = placesIn(section, sentence, actors)[0];
-    if (place) context = { ...context, place: place.actor.entity };
+    const place = placesIn(section, sentence, actors)[0]?.actor.entity;
+    context = { ...context, place: place ?? context.place ?? onlyPlace(sentence, actors) };
     if (article.blocks[sentence.block]?.role === 'title') context = { ...context, previous: null };
   }
   return found;
 }
 
-function placeDates({ stream }: Section, { dates }: Known): PlacedDate[] {
-  return dates.map((date) => ({ date, ...tokensOf(stream.tokens, date) }));
+/** Militants are not those of the state that the sentence before spoke of. */
+function hasIrregulars(
+  { pack, stream }: Section,
+  { firstToken, endToken }: SentenceTokens,
+): boolean {
+  const id = pack.classId('irregular-forces');
+  for (let at = firstToken; at < endToken; at++) if (stream.find(at, id)) return true;
+  return false;
+}
+
+/** Dates with their tokens, by sentence. */
+function placeDates({ stream }: Section, { dates }: Known): Map<number, PlacedDate[]> {
+  const bySentence = new Map<number, PlacedDate[]>();
+  for (const date of dates) {
+    const placed = { date, ...tokensOf(stream.tokens, date) };
+    const list = bySentence.get(date.sentence);
+    if (list) list.push(placed);
+    else bySentence.set(date.sentence, [placed]);
+  }
+  return bySentence;
 }

@@ -94,7 +94,8 @@ export function readNounPhrase(
   }
   if (category !== null) return { end, category, actors: named, known: true };
   const last = named.at(-1);
-  if (unknownEnd > from) return { end: unknownEnd, category: null, actors: before(named, unknownEnd), known: false };
+  if (unknownEnd > from)
+    return { end: unknownEnd, category: null, actors: before(named, unknownEnd), known: false };
   return last ? { end: last.end, category: null, actors: named, known: false } : null;
 }
 

@@ -1,7 +1,8 @@
-import type { Bindings } from '../../match/index.js';
-import { scaledLike, type Numeral } from '../numerals/index.js';
+import type { Bindings, EmitValue, LanguagePack, Match, TokenStream } from '../../match/index.js';
+import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
-import { bareAmount, estimateOf, rangeOf, type Amount, type Estimate } from './amount.js';
+import { bareAmount, type Amount } from './amount.js';
+import { estimateFrom, ownEstimate } from './estimate-rule.js';
 import type { SentenceTokens } from './known.js';
 import { categoryOf } from './vocabulary.js';
 
@@ -17,12 +18,16 @@ export function readAmounts(
 ): Amount[] {
   const { pack, stream } = section;
   const numeralClass = pack.classId('numeral');
+  if (!hasNumber(section, firstToken, endToken)) return [];
   const used = new Set<number>();
   const found: Amount[] = [];
-  for (const match of pack.grammar('quantities.amount').match(stream, firstToken, endToken)) {
+  const isNumber = (match: Match): boolean => {
     const bindings = pack.bindings(match);
-    const amount = readRule(bindings, numerals);
-    if (!amount && bindings.emit('kind') !== 'none') continue;
+    return bindings.emit('kind') === 'none' || estimateFrom(bindings, numerals, stream) !== null;
+  };
+  const grammar = pack.grammar('quantities.amount');
+  for (const match of grammar.match(stream, firstToken, endToken, isNumber)) {
+    const amount = readRule(pack.bindings(match), numerals, stream);
     for (let at = match.first; at < match.end; at++) used.add(at);
     if (amount) found.push(amount);
   }
@@ -35,31 +40,80 @@ export function readAmounts(
   return found.sort((a, b) => a.first - b.first);
 }
 
+/** Classes of words that are a number, or deny one, without being a numeral: «оба», «никто», جنديان. */
+const NUMBER_WORDS = [
+  'both',
+  'pair-word',
+  'fraction',
+  'fraction-sign',
+  'days-adjective',
+  'months-adjective',
+  'decade-word',
+  'dual',
+  'dual-time',
+  'dual-length',
+  'dual-money',
+  'no-one',
+  'zero-noun',
+  'zero-verb',
+] as const;
+
+const numberClasses = new WeakMap<LanguagePack, ReadonlySet<number>>();
+
+/** Whether some rule can find a number at all: most sentences have none, and rules cost more than a look at the words. */
+function hasNumber({ pack, stream }: Section, from: number, to: number): boolean {
+  const known =
+    numberClasses.get(pack) ??
+    new Set(['numeral', ...NUMBER_WORDS].map((name) => pack.classId(name)));
+  numberClasses.set(pack, known);
+  for (let at = from; at < to; at++) {
+    for (const reading of stream.at(at)) if (known.has(reading.class)) return true;
+  }
+  return false;
+}
+
 function touches({ first, end }: Numeral, used: ReadonlySet<number>): boolean {
   for (let at = first; at < end; at++) if (used.has(at)) return true;
   return false;
 }
 
 function plainAmount(numeral: Numeral): Amount {
-  const { value, digits, bare, definite, vague } = numeral;
-  const mayBeYear = bare && value >= YEARS.from && value < YEARS.to;
-  const needsNoun = (value === 1 && !digits) || mayBeYear || (definite && !vague);
-  return { ...bareAmount(numeral, ownEstimate(numeral), 'quantity.number'), needsNoun };
+  const { value, digits, definite, vague } = numeral;
+  const needsNoun = (value === 1 && !digits) || mayBeYear(numeral) || (definite && !vague);
+  return {
+    ...bareAmount(numeral, ownEstimate(numeral), 'quantity.number'),
+    needsNoun,
+    neverAlone: definite,
+  };
 }
+
+const mayBeYear = ({ bare, digits, scaled, value, high }: Numeral): boolean =>
+  (high === null ? bare : digits && !scaled && high < YEARS.to) &&
+  value >= YEARS.from &&
+  value < YEARS.to;
 
 /** Bare numbers of this size are more often years than counts. */
 const YEARS = { from: 1900, to: 2100 };
 
-const ownEstimate = ({ value, high, vague }: Numeral): Estimate =>
-  high === null ? estimateOf(vague ? 'vague' : 'exact', value) : rangeOf(value, high);
+/** Rules that only add words to a numeral. */
+const PLAIN_KINDS = new Set<EmitValue>(['plain', 'article']);
 
 /** What a rule of `quantities.amount` makes of its captures; null when it only keeps them from being numbers. */
-function readRule(bindings: Bindings, numerals: readonly Numeral[]): Amount | null {
-  const estimate = estimateFrom(bindings, numerals);
+function readRule(
+  bindings: Bindings,
+  numerals: readonly Numeral[],
+  stream: TokenStream,
+): Amount | null {
+  const estimate = estimateFrom(bindings, numerals, stream);
   if (!estimate) return null;
   const { match } = bindings;
   const number =
-    bindings.get('number') ?? (bindings.emit('kind') === 'plain' ? bindings.get('numeral') : null);
+    bindings.get('number') ??
+    (PLAIN_KINDS.has(bindings.emit('kind')) ? bindings.get('numeral') : null);
+  const years = ['low', 'high'].every((name) => {
+    const end = numerals[Number(bindings.get(name)?.value ?? -1)];
+    return end !== undefined && mayBeYear(end);
+  });
   const phrase = { first: match.spanFirst, end: match.spanEnd };
   return {
     ...bareAmount(number ?? phrase, estimate, match.rule.id),
@@ -67,76 +121,7 @@ function readRule(bindings: Bindings, numerals: readonly Numeral[]): Amount | nu
     category: categoryOf(bindings.emit('category')),
     unit: bindings.text('unit'),
     counted: bindings.get('counted'),
+    needsNoun: years,
+    neverAlone: years,
   };
-}
-
-function estimateFrom(bindings: Bindings, numerals: readonly Numeral[]): Estimate | null {
-  const numeral = (name: string): Numeral | null =>
-    numerals[Number(bindings.get(name)?.value ?? -1)] ?? null;
-  const product = (names: readonly string[]): number =>
-    names
-      .flatMap((name) => bindings.all(name))
-      .reduce((value, captured) => value * Number(captured.value), 1);
-  switch (bindings.emit('kind')) {
-    case 'constant': {
-      const value = bindings.emit('value');
-      return value === null ? null : estimateOf('exact', Number(value));
-    }
-    case 'range': {
-      const low = numeral('low');
-      const high = numeral('high');
-      const from = low && high ? scaledLike(low, high) : 0;
-      return high && from < high.value ? rangeOf(from, high.value) : null;
-    }
-    case 'plain': {
-      const of = numeral('numeral');
-      return of && ownEstimate(of);
-    }
-    case 'negative': {
-      const of = numeral('numeral');
-      return of && estimateOf('exact', -of.value);
-    }
-    case 'fraction':
-      return estimateOf('exact', (numeral('numeral')?.value ?? 1) * product(['fraction', 'factor']));
-    case 'half':
-      return estimateOf('exact', ((numeral('numeral')?.value ?? 0) + 0.5) * product(['factor']));
-    case 'after-noun': {
-      const of = numeral('numeral');
-      return of?.definite === true ? estimateOf('exact', of.value) : null;
-    }
-    case 'mixed':
-      return estimateOf('exact', (numeral('numeral')?.value ?? 0) + product(['fraction']));
-    case 'mixed-ratio': {
-      const whole = numeral('numeral')?.value ?? 0;
-      const part = Number(bindings.get('num')?.value) / Number(bindings.get('den')?.value);
-      return part < 1 ? estimateOf('exact', whole + part) : null;
-    }
-    case 'sum': {
-      // "a million and a half" is half a million more, "five and a quarter" a quarter more.
-      const { value, factor } = numeral('numeral') ?? { value: 0, factor: 1 };
-      const part = (numeral('part')?.value ?? 1) * product(['fraction']);
-      return estimateOf('exact', value + part * factor);
-    }
-    case 'ratio': {
-      const whole = numeral('den')?.value ?? 0;
-      return whole === 0 ? null : estimateOf('exact', (numeral('num')?.value ?? 0) / whole);
-    }
-    case 'decimal':
-      return decimalOf(numeral('whole'), bindings, numerals);
-    default:
-      return null;
-  }
-}
-
-/** «три целых пять сотых», «двенадцять кома нуль сім»: digits behind the mark, with their place where it is named. */
-function decimalOf(
-  whole: Numeral | null,
-  bindings: Bindings,
-  numerals: readonly Numeral[],
-): Estimate | null {
-  const parts = bindings.all('part').map(({ value }) => String(numerals[Number(value)]?.value ?? ''));
-  const place = bindings.get('place')?.value;
-  const fraction =
-    typeof place === 'number' ? Number(parts.join('')) / place : Number(`0.${parts.join('')}`);
-  return whole && estimateOf('exact', Number((whole.value + fraction).toPrecision(15)));
 }

@@ -54,7 +54,7 @@ function shareParts(
 ): (Tie | null)[] {
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft, tie] = [drafts[i - 1], drafts[i], ties[i - 1]];
-    if (!last || !draft || tie?.type !== 'part-of' || ties[i]) continue;
+    if (!last || !draft || tie?.type !== 'part-of' || ties[i] || (tie.to ?? i - 2) < 0) continue;
     const isJoined = draft.first === last.end + 1 && stream.find(last.end, and) !== null;
     if (isJoined) ties[i] = { ...tie, to: tie.to ?? i - 2 };
   }

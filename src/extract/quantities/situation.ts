@@ -44,7 +44,8 @@ export function statusOf(
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
     // "May" and «может» are no cue inside a date.
-    if (clauses[at - firstToken] !== home || dates.some((d) => at >= d.first && at < d.end)) continue;
+    if (clauses[at - firstToken] !== home || dates.some((d) => at >= d.first && at < d.end))
+      continue;
     for (const { class: id } of stream.at(at)) {
       if (id === hypothetical) return 'hypothetical';
       if (planned.includes(id)) status = 'planned';
@@ -53,7 +54,15 @@ export function statusOf(
   return status;
 }
 
-const TOTALS = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing', 'displaced', 'attacks']);
+const TOTALS = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'displaced',
+  'attacks',
+]);
 
 /** What kind of number it is. */
 export function measureOf({ category }: Draft, status: Status, isChange: boolean): Measure {
@@ -83,7 +92,8 @@ export function attributionOf(
   const offer = (placed: PlacedActor | undefined): void => {
     if (!placed) return;
     const { actor, first } = placed;
-    const gap = Math.abs(first - draft.first) + 10 * Math.abs(clauseAt(first) - clauseAt(draft.first));
+    const gap =
+      Math.abs(first - draft.first) + 10 * Math.abs(clauseAt(first) - clauseAt(draft.first));
     const distance = gap + (actor.type === 'media' ? 1000 : 0);
     if (distance < least) [best, least] = [actor, distance];
   };

@@ -4,12 +4,14 @@ import { parse } from 'yaml';
 import { compileEntries } from './compile-entries.js';
 import type { Paradigms } from './paradigms.js';
 import { parseParadigms } from './parse-paradigms.js';
+import type { Entry } from './entry.js';
 import { parseEntries, type DataFile } from './parse-entries.js';
 
 /** File of the table of entities. */
 export const ENTITIES_FILE = 'entities.bin';
 /** File of the inflection tables, for users' own entries at run time. */
-export const PARADIGMS_FILE = 'paradigms.json';
+export const ADJECTIVES_FILE = 'adjectives.json';
+const PARADIGMS_FILE = 'paradigms.json';
 /** Names that two entries share by accident; empty when all is well. */
 export const COLLISIONS_FILE = 'collisions.txt';
 
@@ -26,13 +28,24 @@ export function compileGazetteer(dataDir: string, languagesDir: string): Map<str
   for (const [code, value] of content) {
     paradigms.set(code, parseParadigms(value, `${code}/paradigms.yaml`));
   }
-  const compiled = compileEntries(parseEntries(readData(dataDir)), paradigms);
+  const entries = parseEntries(readData(dataDir));
+  const compiled = compileEntries(entries, paradigms);
   const text = new TextEncoder();
   const files = new Map([[ENTITIES_FILE, compiled.entities]]);
   for (const [language, bytes] of compiled.names) files.set(`${language}.bin`, bytes);
+  files.set(ADJECTIVES_FILE, text.encode(JSON.stringify(englishAdjectives(entries))));
   files.set(PARADIGMS_FILE, text.encode(JSON.stringify(Object.fromEntries(content))));
   files.set(COLLISIONS_FILE, text.encode(compiled.collisions.map((line) => `${line}\n`).join('')));
   return files;
+}
+
+/** English adjectives of states by id («Q796»: Iraqi), for the labels of facts. */
+function englishAdjectives(entries: readonly Entry[]): Record<string, string> {
+  const found = entries.flatMap(({ id, type, languages }): [string, string][] => {
+    const lemma = languages.get('en')?.adjectives[0]?.lemma;
+    return type === 'state' && lemma !== undefined ? [[id, lemma]] : [];
+  });
+  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function readData(dataDir: string): DataFile[] {
@@ -44,7 +57,8 @@ function readData(dataDir: string): DataFile[] {
 
 function readParadigms(languagesDir: string): Map<string, unknown> {
   const content = new Map<string, unknown>();
-  for (const code of readdirSync(languagesDir).sort()) {
+  const codes = readdirSync(languagesDir).filter((name) => !name.startsWith('_'));
+  for (const code of codes.sort()) {
     const file = join(languagesDir, code, 'paradigms.yaml');
     if (existsSync(file)) content.set(code, parse(readFileSync(file, 'utf8')));
   }

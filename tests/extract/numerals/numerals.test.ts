@@ -44,7 +44,7 @@ describe('numbers in digits and words', () => {
     ['en', 'twenty-one soldiers', 'twenty-one=21'],
     ['en', '2,500 troops and 2.5 million', '2,500=2500; 2.5 million=2500000'],
     ['en', '1,200-1,500 fighters', '1,200-1,500=1200..1500'],
-    ['en', 'dozens of attacks', 'dozens of>=24'],
+    ['en', 'dozens of attacks', 'dozens>=24'],
     ['en', 'three thousand four hundred', 'three thousand four hundred=3400'],
     ['en', 'between two and three', 'two=2; three=3'],
     ['ar', 'خمسة وعشرون جنديا', 'خمسة وعشرون=25'],

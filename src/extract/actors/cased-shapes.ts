@@ -1,0 +1,78 @@
+import type { Token } from '../../types/index.js';
+import type { Section } from '../section.js';
+import { endsLike, readSurname } from './declension.js';
+import { nameTables, type NameTables } from './name-tables.js';
+import { ShapeClasses } from './shape-classes.js';
+import type { WordUse } from './word-use.js';
+
+/** Longer words in capitals are shouted, not abbreviated. */
+const LONGEST_ACRONYM = 6;
+
+/** Shapes of words in scripts with capitals. */
+export class CasedShapes {
+  readonly #section: Section;
+  readonly #words: WordUse;
+  readonly #tables: NameTables;
+  readonly #classes: ShapeClasses;
+  readonly #isLatin: boolean;
+
+  constructor(section: Section, words: WordUse) {
+    this.#section = section;
+    this.#words = words;
+    this.#tables = nameTables(section.pack);
+    this.#classes = new ShapeClasses(section.pack, section.stream);
+    this.#isLatin = section.pack.script === 'Latn';
+  }
+
+  /** `plain`: the sentence is not a headline in which all words have capitals. */
+  add(at: number, token: Token, isFirst: boolean, plain: boolean): void {
+    const { casing } = token;
+    if (casing === 'none' || casing === 'lower') return;
+    const text = this.#section.article.raw.slice(token.start, token.end);
+    if (text.length === 1) {
+      if (this.#section.stream.tokens[at + 1]?.key === '.') this.#classes.put(at, 'initial');
+    } else if (!this.#isLatin && /^[a-z]/.test(token.key)) {
+      this.#classes.put(at, 'foreign-name');
+    } else if (casing === 'upper') {
+      const short = plain && text.length <= LONGEST_ACRONYM;
+      if (short && !this.#classes.isOrdinary(at)) this.#classes.put(at, 'acronym');
+    } else {
+      this.#addWord(at, token, text, isFirst, plain);
+    }
+  }
+
+  #addWord(at: number, token: Token, text: string, isFirst: boolean, plain: boolean): void {
+    const { stream } = this.#section;
+    const classes = this.#classes;
+    if (stream.find(at, classes.orgHead)) classes.put(at, 'org-name');
+    if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
+    const isGiven = stream.find(at, classes.given) !== null;
+    const known = isGiven || stream.find(at, classes.maybeGiven) !== null;
+    const small = this.#words.small.has(token.key);
+    if (isGiven && !(isFirst && small)) this.#addForenames(at);
+    const readings = readSurname(text, this.#tables);
+    for (const { lemma, gender, features } of readings) {
+      if (endsLike(lemma, this.#tables.patronymicEndings)) {
+        classes.put(at, 'patronymic', gender, features);
+      }
+    }
+    if (classes.isOrdinary(at) || (small && isFirst)) return;
+    if (readings.some(({ lemma }) => endsLike(lemma, this.#tables.surnameEndings))) {
+      classes.put(at, 'surname');
+      if (plain) classes.put(at, 'name');
+      return;
+    }
+    const follows = classes.has(at - 1, 'forename');
+    if (!plain && !known && !follows) return;
+    if (!known && !follows && endsLike(text, this.#tables.adjectiveEndings)) return;
+    const isSure = !isFirst || known || this.#words.capital.has(token.key);
+    classes.put(at, isSure ? 'name' : 'first-word');
+  }
+
+  #addForenames(at: number): void {
+    for (const reading of this.#section.stream.at(at)) {
+      if (reading.class !== this.#classes.given) continue;
+      this.#classes.put(at, 'forename', reading.value, reading.features);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Section } from '../section.js';
+import type { Lead } from './rank-surnames.js';
+
+/** The words of a person's name: which are given names, initials, and which is the surname. */
+export class PersonWords {
+  readonly initials: readonly string[];
+  /** Token of the surname; null where only given names stand. */
+  readonly surnameAt: number | null;
+  readonly #section: Section;
+  readonly #first: number;
+  readonly #words: readonly number[];
+  readonly #surnameStart: number;
+
+  constructor(section: Section, first: number, end: number) {
+    this.#section = section;
+    this.#first = first;
+    const { tokens } = section.stream;
+    const words: number[] = [];
+    const initials: string[] = [];
+    for (let at = first; at < end; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word') continue;
+      if (this.#is(at, 'initial')) initials.push(token.key);
+      else words.push(at);
+    }
+    this.initials = initials;
+    this.#words = words;
+    this.surnameAt = this.#findSurname();
+    this.#surnameStart =
+      this.surnameAt === null ? end : this.#startOf(this.surnameAt, tokens.length);
+  }
+
+  /** The last word, or the first where only given names or initials follow («Иванов Иван Иванович»). */
+  #findSurname(): number | null {
+    const [head, ...rest] = this.#words;
+    if (head === undefined) return null;
+    const isGiven = (at: number): boolean => this.#is(at, 'forename') || this.#is(at, 'patronymic');
+    if (rest.length === 0 && this.initials.length === 0) return isGiven(head) ? null : head;
+    if (rest.length > 0 && !isGiven(head) && rest.every(isGiven)) return head;
+    const last = this.#words.at(-1) ?? head;
+    return this.#is(last, 'patronymic') && rest.length === 1 && isGiven(head) ? null : last;
+  }
+
+  textOf(at: number): string {
+    const token = this.#section.stream.tokens[at];
+    return token ? this.#section.article.raw.slice(token.start, token.end) : '';
+  }
+
+  /** Particles and first halves that belong to the surname: «аль-», «ван », «Салтыков-». */
+  prefixOf(at: number): string {
+    const { tokens } = this.#section.stream;
+    const from = tokens[this.#surnameStart]?.start ?? 0;
+    return this.#section.article.raw.slice(from, tokens[at]?.start ?? from);
+  }
+
+  /** What the first given name can be. */
+  forenameReadings(): Lead[] {
+    const { pack, stream } = this.#section;
+    const ids = new Set([pack.classId('forename'), pack.classId('patronymic')]);
+    for (const at of this.#givenWords()) {
+      const leads = stream
+        .at(at)
+        .filter((reading) => ids.has(reading.class))
+        .map(({ value, features }): Lead => ({
+          gender: value === 'm' || value === 'f' ? value : null,
+          features,
+        }));
+      if (leads.length > 0) return leads;
+    }
+    return [];
+  }
+
+  /** Dictionary forms of the given names, by the gender when a form can be both. */
+  given(gender: 'm' | 'f' | null): string[] {
+    const { pack, stream } = this.#section;
+    const [lemmaClass, forename] = [pack.classId('given-lemma'), pack.classId('given-name')];
+    return this.#givenWords().map((at) => {
+      const readings = stream.at(at);
+      const genders = readings.filter((reading) => reading.class === forename);
+      const lemmas = readings.filter((reading) => reading.class === lemmaClass);
+      // The lexicon lists a form's masculine names before its feminine ones.
+      const both = genders.some(({ value }) => value === 'm') && gender === 'f';
+      const lemma = (both ? lemmas.at(-1) : lemmas[0])?.value;
+      return typeof lemma === 'string' ? lemma : this.textOf(at);
+    });
+  }
+
+  #givenWords(): number[] {
+    return this.#words.filter((at) => {
+      const inSurname = this.surnameAt !== null && at >= this.#surnameStart && at <= this.surnameAt;
+      return !inSurname && !this.#is(at, 'particle');
+    });
+  }
+
+  #startOf(surnameAt: number, most: number): number {
+    const { tokens } = this.#section.stream;
+    let at = surnameAt;
+    for (let steps = 0; steps < most && at > this.#first; steps++) {
+      const isHyphen = tokens[at - 1]?.key === '-';
+      const partAt = isHyphen ? at - 2 : at - 1;
+      if (partAt < this.#first || !(isHyphen || this.#is(partAt, 'particle'))) break;
+      at = partAt;
+    }
+    return at;
+  }
+
+  #is(at: number, name: string): boolean {
+    const { pack, stream } = this.#section;
+    return stream.find(at, pack.classId(name)) !== null;
+  }
+}

@@ -1,0 +1,96 @@
+import type { LanguagePack, TokenStream } from '../../match/index.js';
+
+/** What a word can look like. */
+export type Shape =
+  | 'name'
+  | 'first-word'
+  | 'forename'
+  | 'surname'
+  | 'patronymic'
+  | 'initial'
+  | 'acronym'
+  | 'foreign-name'
+  | 'org-name'
+  | 'org-defined'
+  | 'place-name'
+  | 'region-name'
+  | 'settlement-name'
+  | 'defined'
+  | 'defined-adjective'
+  | 'joined'
+  | 'plain';
+
+const SHAPES: readonly Shape[] = [
+  'name',
+  'first-word',
+  'forename',
+  'surname',
+  'patronymic',
+  'initial',
+  'acronym',
+  'foreign-name',
+  'org-name',
+  'org-defined',
+  'place-name',
+  'region-name',
+  'settlement-name',
+  'defined',
+  'defined-adjective',
+  'joined',
+  'plain',
+];
+
+/** Words of these classes may well be part of a name. */
+const HARMLESS = [
+  'given-name',
+  'given-lemma',
+  'maybe-given-name',
+  'particle',
+  'maybe-actor',
+  'demonym',
+  'actor',
+  'state',
+  'place',
+  'person',
+];
+
+/** Puts shapes on words, and tells ordinary words from possible names. */
+export class ShapeClasses {
+  readonly given: number;
+  readonly maybeGiven: number;
+  readonly orgHead: number;
+  readonly placeHead: number;
+  readonly region: number;
+  readonly settlement: number;
+  readonly #stream: TokenStream;
+  readonly #ids: ReadonlyMap<Shape, number>;
+  readonly #harmless: ReadonlySet<number>;
+
+  constructor(pack: LanguagePack, stream: TokenStream) {
+    this.#stream = stream;
+    this.#ids = new Map(SHAPES.map((shape) => [shape, pack.classId(shape)]));
+    this.#harmless = new Set([...SHAPES, ...HARMLESS].map((name) => pack.classId(name)));
+    this.given = pack.classId('given-name');
+    this.maybeGiven = pack.classId('maybe-given-name');
+    this.orgHead = pack.classId('org-head');
+    this.placeHead = pack.classId('place-head');
+    this.region = pack.classId('region');
+    this.settlement = pack.classId('settlement');
+  }
+
+  put(at: number, shape: Shape, value: string | number | null = null, features = 0): void {
+    const id = this.#ids.get(shape) ?? -1;
+    if (id >= 0) this.#stream.add(at, { class: id, length: 1, value, features });
+  }
+
+  has(at: number, shape: Shape): boolean {
+    return this.#stream.find(at, this.#ids.get(shape) ?? -1) !== null;
+  }
+
+  /** Whether the language's rules know the word as something else than a name. */
+  isOrdinary(at: number): boolean {
+    return this.#stream
+      .at(at)
+      .some((reading) => reading.length === 1 && !this.#harmless.has(reading.class));
+  }
+}

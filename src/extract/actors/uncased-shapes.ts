@@ -1,0 +1,74 @@
+import type { Token } from '../../types/index.js';
+import type { Section } from '../section.js';
+import { endsLike } from './declension.js';
+import { nameTables } from './name-tables.js';
+import { ShapeClasses } from './shape-classes.js';
+
+/** Shorter words are particles and abbreviations. */
+const SHORTEST = 3;
+
+/**
+ * Shapes of words in scripts without capitals (Arabic), where names are known by their neighbours: `<forename>`, words with
+ * the article (`<defined>`), unknown ones without it (`<plain>`), and heads of names of organisations and places.
+ */
+export class UncasedShapes {
+  readonly #section: Section;
+  readonly #classes: ShapeClasses;
+  readonly #article: string;
+  readonly #stop: number;
+  readonly #joining: readonly string[];
+  readonly #adjectiveEndings: readonly string[];
+
+  constructor(section: Section) {
+    this.#section = section;
+    this.#classes = new ShapeClasses(section.pack, section.stream);
+    this.#article = section.pack.clitics?.article ?? '';
+    const { joining, adjectiveEndings } = nameTables(section.pack);
+    this.#joining = joining;
+    this.#adjectiveEndings = adjectiveEndings;
+    this.#stop = section.pack.classId('stop');
+  }
+
+  add(at: number, token: Token, taken: boolean): void {
+    const { stream } = this.#section;
+    const classes = this.#classes;
+    if (token.clitic || token.key.length < SHORTEST || this.#ends(token)) return;
+    if (/^[a-z]/.test(token.key)) {
+      if (token.casing !== 'lower') classes.put(at, 'foreign-name');
+      return;
+    }
+    // The raw letters: «إلغاء» has no article, though its key begins like one.
+    const text = this.#section.article.raw.slice(token.start, token.end);
+    const defined = token.fused || (this.#article !== '' && text.startsWith(this.#article));
+    if (this.#joining.some((start) => text.startsWith(start))) classes.put(at, 'joined');
+    const isHead = stream.find(at, classes.orgHead) !== null;
+    if (isHead && !taken) classes.put(at, defined ? 'org-defined' : 'org-name');
+    if (!defined) this.#addPlaceHead(at);
+    if (defined) {
+      if (!isHead) this.#addDefined(at, token.key);
+      return;
+    }
+    if (taken) return;
+    const isGiven = stream.find(at, classes.given);
+    if (isGiven) classes.put(at, 'forename', isGiven.value, isGiven.features);
+    if (!classes.isOrdinary(at)) classes.put(at, 'plain');
+  }
+
+  #addDefined(at: number, key: string): void {
+    this.#classes.put(at, 'defined');
+    if (endsLike(key, this.#adjectiveEndings)) this.#classes.put(at, 'defined-adjective');
+  }
+
+  #addPlaceHead(at: number): void {
+    const classes = this.#classes;
+    const { stream } = this.#section;
+    if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
+    if (stream.find(at, classes.region)) classes.put(at, 'region-name');
+    if (stream.find(at, classes.settlement)) classes.put(at, 'settlement-name');
+  }
+
+  /** Whether the very word, not what stands behind its article, ends a name: «له» does, «الله» does not. */
+  #ends({ key }: Token): boolean {
+    return this.#section.pack.lexicon.readings(key).some((reading) => reading.class === this.#stop);
+  }
+}

@@ -1,0 +1,46 @@
+import type { DateGrain } from '../../types/index.js';
+import { pad } from './calendar.js';
+import { grainOf } from './period.js';
+import type { Calendar } from './spec.js';
+
+/** The TIMEX3 value of parts without a year. */
+export function yearlessValue({
+  month,
+  day,
+  weekday,
+  nth,
+  quarter,
+  half,
+  season,
+  week,
+}: Calendar): string {
+  if (month !== null) {
+    if (day !== null) return `XXXX-${pad(month)}-${pad(day)}`;
+    return nth !== null && weekday !== null ? `XXXX-${pad(month)}-XX` : `XXXX-${pad(month)}`;
+  }
+  if (quarter !== null) return `XXXX-Q${quarter}`;
+  if (half !== null) return `XXXX-H${half}`;
+  if (season !== null) return `XXXX-${season}`;
+  return week !== null && week > 0 ? `XXXX-W${pad(week)}` : 'XXXX';
+}
+
+/** The finest part that is named. */
+export function grainOfCalendar({
+  month,
+  day,
+  weekday,
+  nth,
+  quarter,
+  half,
+  season,
+  week,
+  shift,
+}: Calendar): DateGrain {
+  if (day !== null || weekday !== null || (nth !== null && week === null)) return 'day';
+  if (week !== null) return 'week';
+  if (month !== null) return 'month';
+  if (quarter !== null) return 'quarter';
+  if (half !== null) return 'half';
+  if (season !== null) return 'season';
+  return shift ? grainOf(shift.unit) : 'year';
+}

@@ -1,0 +1,78 @@
+import type { Bindings } from '../../match/index.js';
+import type { DateMod, DateRelation } from '../../types/index.js';
+import { sentenceOf, type Section } from '../section.js';
+import type { DateDraft } from './draft.js';
+
+const RELATIONS: readonly DateRelation[] = [
+  'at',
+  'by',
+  'until',
+  'since',
+  'before',
+  'after',
+  'within',
+  'during',
+];
+
+const MODS: readonly DateMod[] = [
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+];
+
+/** Applies the rules of `dates.relation`; null in place of lengths that no rule made a time expression. */
+export function relate(
+  section: Section,
+  drafts: readonly DateDraft[],
+  index: number,
+): (DateDraft | null)[] {
+  const { pack, stream } = section;
+  const { firstToken, endToken } = sentenceOf(section, index);
+  const related: (DateDraft | null)[] = drafts.map((draft) =>
+    draft.spec.kind === 'duration' ? null : draft,
+  );
+  for (const match of pack.grammar('dates.relation').match(stream, firstToken, endToken)) {
+    const bindings = pack.bindings(match);
+    const captured = bindings.get('date-part') ?? bindings.get('duration-part');
+    const at = drafts.findIndex(
+      ({ first, end }) => first === captured?.first && end === captured.end,
+    );
+    const draft = drafts[at];
+    if (!draft) continue;
+    if (bindings.emit('kind') === 'none') {
+      related[at] = null;
+      continue;
+    }
+    const relation = relationOf(draft, bindings);
+    const mod = MODS.find((each) => each === bindings.emit('mod'));
+    related[at] = {
+      ...draft,
+      relation,
+      mod: mod ?? draft.mod,
+      aside: bindings.emit('aside') === true || draft.aside,
+    };
+  }
+  return related;
+}
+
+/** The relation that a rule of `dates.relation` gives to an expression. */
+function relationOf({ spec, tense, relation }: DateDraft, bindings: Bindings): DateRelation {
+  const isEnd = spec.kind === 'calendar' && spec.calendar.part === 'END';
+  // «до мая» is before May, «до конца мая» no later than its end, «до мая завершат» a deadline.
+  const named =
+    (isEnd ? bindings.emit('end') : null) ??
+    (tense === 'future' ? bindings.emit('future') : null) ??
+    bindings.emit('relation');
+  const found = RELATIONS.find((each) => each === named) ?? relation;
+  // «с 3 по 9 июля» has said both ends; "in the last five years" is behind us.
+  if (spec.kind === 'range' && found === 'since') return relation;
+  if (spec.kind === 'span' && spec.sign < 0 && found === 'within') return 'during';
+  return found;
+}

@@ -1,0 +1,25 @@
+import type { Citation } from '../origins/citations.js';
+import type { Modality } from './cues.js';
+import type { Roles, Scene } from './roles.js';
+import type { Trigger } from './trigger.js';
+
+/** Who says so: whom the sentence cites, as far as the event stands in what is said; a denial is its denier's. */
+export function attributionOf(
+  trigger: Trigger,
+  { polarity }: Modality,
+  { actors }: Roles,
+  { clauses }: Scene,
+  sayers: readonly Citation[],
+): string | null {
+  if (trigger.speech) return null;
+  const clause = clauses.of(trigger.head);
+  const sayer = sayers.find(({ kind, actor, first }) => {
+    if (!actor || actor.type === 'media') return false;
+    if (kind === 'by') return true;
+    if (kind !== 'say') return false;
+    return (
+      clauses.of(first) !== clause || (polarity === 'negative' && actors.includes(actor.entity))
+    );
+  });
+  return sayer?.actor?.entity ?? null;
+}

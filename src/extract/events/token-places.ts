@@ -1,0 +1,53 @@
+import type { DateMention, QuantityMention } from '../../types/index.js';
+import { sentenceOf, type Section } from '../section.js';
+import type { Clauses } from './clauses.js';
+import type { PlacedDate } from './dating.js';
+import type { Trigger } from './trigger.js';
+
+/** Lengths of time date an event only where they bound it («в течение года»). */
+const isWhen = ({ type, relation }: DateMention): boolean =>
+  type === 'DATE' || (type === 'DURATION' && relation !== 'at' && relation !== 'during');
+
+/** The dates of a sentence on its tokens, in order. */
+export function placeDates(
+  section: Section,
+  sentence: number,
+  dates: readonly DateMention[],
+): PlacedDate[] {
+  return dates
+    .filter(isWhen)
+    .map((date) => {
+      const [first, end] = tokensOf(section, sentence, date);
+      return { first, end, mention: date };
+    })
+    .sort((a, b) => a.first - b.first);
+}
+
+/** Ids of the numbers in a trigger's clause that count what its event is about. */
+export function quantitiesOf(
+  section: Section,
+  clauses: Clauses,
+  trigger: Trigger,
+  quantities: readonly QuantityMention[],
+): string[] {
+  const clause = clauses.of(trigger.head);
+  return quantities
+    .filter(({ category }) => trigger.frame.counts.includes(category))
+    .filter((each) => clauses.of(tokensOf(section, each.sentence, each)[0]) === clause)
+    .map(({ id }) => id);
+}
+
+/** Tokens of the sentence that a span of the text covers. */
+function tokensOf(
+  section: Section,
+  sentence: number,
+  span: { readonly start: number; readonly end: number },
+): [number, number] {
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const { tokens } = section.stream;
+  let first = firstToken;
+  while (first < endToken && (tokens[first]?.end ?? 0) <= span.start) first += 1;
+  let end = first;
+  while (end < endToken && (tokens[end]?.start ?? 0) < span.end) end += 1;
+  return [first, end];
+}

@@ -1,0 +1,55 @@
+import type { Section } from '../section.js';
+import type { Draft } from './draft.js';
+import type { SentenceTokens } from './known.js';
+import { categoryOf, PERSONS } from './vocabulary.js';
+
+/** «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts. */
+export function withEllipsis(drafts: readonly Draft[]): Draft[] {
+  const done: Draft[] = [];
+  for (const draft of drafts) {
+    const last = done.at(-1);
+    const isBare =
+      draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
+    if (!last?.category || !PERSONS.has(last.category) || !isBare) done.push(draft);
+    else if (draft.category === null)
+      done.push({ ...draft, category: last.category, actors: last.actors });
+    else if (PERSONS.has(draft.category) && draft.actors.length === 0) {
+      done.push({ ...draft, actors: last.actors });
+    } else done.push(draft);
+  }
+  return done;
+}
+
+/** «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts. */
+export function shareNouns({ pack, stream }: Section, drafts: readonly Draft[]): Draft[] {
+  const link = pack.classId('of-link');
+  return drafts.map((draft, i) => {
+    const next = drafts[i + 1];
+    const reading = stream.longest(draft.end, link);
+    if (!next || !reading || draft.known || draft.end + reading.length !== next.first) return draft;
+    return {
+      ...draft,
+      category: next.category,
+      unit: next.unit,
+      known: next.known,
+      actors: next.actors,
+    };
+  });
+}
+
+/** "came under attack 150 times": what happened so often stands elsewhere in the sentence. */
+export function withOccurrence(
+  { pack, stream }: Section,
+  draft: Draft,
+  { firstToken, endToken }: SentenceTokens,
+): Draft {
+  const { counted, category } = draft;
+  if (!counted || (category !== null && category !== 'other')) return draft;
+  if (!stream.find(counted.first, pack.classId('times-word'))) return draft;
+  const word = pack.classId('occurrence');
+  for (let at = firstToken; at < endToken; at++) {
+    const reading = stream.find(at, word);
+    if (reading) return { ...draft, category: categoryOf(reading.value) };
+  }
+  return draft;
+}

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ROOT } from '../support/packs.js';
+
+/**
+ * The parts of `src`, lowest first: a part may import from those before it, and from its own. Files that lie in `src`
+ * itself have the places that they have in the way of an article.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['types', 'tables', 'errors.ts', 'assets.ts'],
+  ['text'],
+  ['clean', 'detect', 'match', 'gazetteer'],
+  ['resources.ts'],
+  ['extract'],
+  ['merge'],
+  ['pipeline.ts', 'article-line.ts'],
+  ['io', 'render'],
+  ['index.ts'],
+  ['cli'],
+];
+
+/** What a part may import although it stands beside or above it, and why. */
+const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+  // Offsets in code points are made at the door, by a pure function.
+  'article-line.ts': ['io/code-points.ts'],
+};
+
+/** Code that runs when the program is built, wherever it lies. */
+const isBuild = (file: string): boolean => file.startsWith('build/') || file.includes('/build/');
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+
+const sourceOf = (file: string): string => readFileSync(join(ROOT, 'src', file), 'utf8');
+
+/** The code without comments and without the contents of texts, so that words in them are no code. */
+function codeOf(file: string): string {
+  return sourceOf(file)
+    .replace(/\/\*[\s\S]*?\*\//gu, '')
+    .replace(/^\s*\/\/.*$/gmu, '');
+}
+
+/** Files of `src` that a file imports, as it is written. */
+function importsOf(file: string): string[] {
+  const specifiers = codeOf(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/gu);
+  return [...specifiers].map(([, specifier = '']) =>
+    normalize(join(dirname(file), specifier)).replace(/\.js$/u, '.ts'),
+  );
+}
+
+const partOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : file);
+const layerOf = (file: string): number => LAYERS.findIndex((layer) => layer.includes(partOf(file)));
+
+describe('imports', () => {
+  test('every part of src has its layer', () => {
+    const parts = new Set(files.filter((file) => !isBuild(file)).map(partOf));
+    expect([...parts].filter((part) => !LAYERS.flat().includes(part))).toEqual([]);
+  });
+
+  test('point one way', () => {
+    const wrong = files
+      .filter((file) => !isBuild(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => partOf(target) !== partOf(file) && layerOf(target) >= layerOf(file))
+          .filter((target) => {
+            const allowed = EXCEPTIONS[partOf(file)] ?? [];
+            return !allowed.includes(partOf(target)) && !allowed.includes(target);
+          })
+          .map((target) => `${file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('lead to build code from build code only', () => {
+    // Names of the user's own are compiled while the program runs, by the code that compiles the shipped ones.
+    const door = ['gazetteer/extend.ts'];
+    const wrong = files
+      .filter((file) => !isBuild(file) && !door.includes(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(isBuild)
+          .map((target) => `${file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('lead to files that there are', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !files.includes(target))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the outside world', () => {
+  const WORLD: Readonly<Record<string, RegExp>> = {
+    files: /['"]node:(?:fs|fs\/promises|child_process|os|net|http|https|worker_threads)['"]/u,
+    process: /\bprocess\.|\bconsole\./u,
+    clock: /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/u,
+    chance: /\bMath\.random\(|\brandomUUID\(/u,
+    locale:
+      /\.toLocale[A-Z]\w*\(|\.localeCompare\(|\bIntl\.(?:DateTimeFormat|NumberFormat|Collator)\b/u,
+    network: /\bfetch\(/u,
+  };
+
+  test.each(Object.keys(WORLD))('%s: only cli, io and build', (name) => {
+    const pattern = WORLD[name] ?? /$^/u;
+    const inside = files.filter((file) => !isBuild(file) && !/^(?:cli|io)\//u.test(file));
+    expect(inside.length).toBeGreaterThan(50);
+    expect(inside.filter((file) => pattern.test(codeOf(file)))).toEqual([]);
+  });
+
+  test('not even there: locale, network and chance, but for names of temporary files', () => {
+    for (const name of ['locale', 'network', 'chance']) {
+      const pattern = WORLD[name] ?? /$^/u;
+      expect(files.filter((file) => pattern.test(codeOf(file)))).toEqual([]);
+    }
+  });
+});
+
+test('no letters of a language stand in code', () => {
+  const letters = /(?=\p{L})[\p{sc=Cyrillic}\p{sc=Arabic}]/u;
+  // What is true of a script and not of a language: look-alikes, digits, encodings, classes of letters.
+  const scripts = /^(?:text|detect|io|clean|gazetteer|build)\//u;
+  const found = files.filter((file) => !scripts.test(file) && letters.test(codeOf(file)));
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { datesOf } from '../../support/dates.js';
+
+const MONTHS: Readonly<Record<string, readonly string[]>> = {
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+    ' ',
+  ),
+  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+};
+
+const YEAR_WORDS: Readonly<Record<string, string>> = { ru: ' года', uk: ' року', en: '', ar: '' };
+
+const codes = fc.constantFrom('ru', 'uk', 'ar', 'en');
+const days = fc
+  .date({ min: new Date('1100-01-01'), max: new Date('2190-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const pad = (text: string): string => text.padStart(2, '0');
+const arabicDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+
+/** The ways in which a language writes a day. */
+function renderings(code: string, iso: string): string[] {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const name = MONTHS[code]?.[Number(month) - 1] ?? '';
+  const long = `${Number(day)} ${name} ${year}${YEAR_WORDS[code] ?? ''}`;
+  const all = [
+    iso,
+    long,
+    long.normalize('NFD'),
+    long.toUpperCase(),
+    `${pad(day)}.${month}.${year}`,
+  ];
+  return code === 'ar' ? [...all, arabicDigits(long)] : all;
+}
+
+test('a day is the same in all its renderings, and its text stands where it says', () => {
+  fc.assert(
+    fc.property(codes, days, (code, iso) => {
+      for (const text of renderings(code, iso)) {
+        const { mentions } = datesOf(code, `— ${text}!`);
+        const [mention] = mentions;
+        expect({ text, value: mention?.value, count: mentions.length }).toEqual({
+          text,
+          value: iso,
+          count: 1,
+        });
+        expect(`— ${text}!`.slice(mention?.start, mention?.end)).toBe(mention?.text);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('any text has dates whose bounds are in order and whose words are its own', () => {
+  const words = fc.constantFrom(
+    ...'с по до 5 31 12 2024 1999 мая июня . , - / – года назад вчера в пятницу через неделю 10.10 последние три месяца'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 14 }), (list) => {
+      const text = list.join(' ');
+      if (text.trim() === '') return;
+      for (const { start, end, text: own, from, to } of datesOf('ru', text, '2024-09-27')
+        .mentions) {
+        expect(text.slice(start, end)).toBe(own);
+        if (from !== null && to !== null) expect(from <= to).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { FRAMES } from '../../../src/extract/events/frames.js';
+import { describeEvent, readEventCorpus, toldBy } from '../../support/events.js';
+
+describe.each(['ru', 'uk', 'ar', 'en'])('events of %s', (code) => {
+  const { positive, negative } = readEventCorpus(code);
+  const told = Object.entries(positive).flatMap(([value, phrases]) =>
+    phrases.map((phrase) => [phrase, value] as const),
+  );
+  const untold = Object.entries(negative).flatMap(([label, phrases]) =>
+    phrases.map((phrase) => [phrase, label] as const),
+  );
+
+  test('the corpus is large enough and uses known labels', () => {
+    expect(told.length + untold.length).toBeGreaterThanOrEqual(60);
+    const labels = [
+      ...told.map(([, value]) => value.split('/')[0] ?? ''),
+      ...untold.map(([, l]) => l),
+    ];
+    expect(labels.filter((label) => !Object.hasOwn(FRAMES, label))).toEqual([]);
+  });
+
+  test.each(told)('%s tells %s', (phrase, value) => {
+    expect(toldBy(code, phrase).events.map(describeEvent)).toContain(value);
+  });
+
+  test.each(untold)('%s tells no %s', (phrase, label) => {
+    expect(toldBy(code, phrase).events.map((event) => event.label)).not.toContain(label);
+  });
+});

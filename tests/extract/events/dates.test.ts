@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { datedEvents, toldBy } from '../../support/events.js';
+
+describe('which event a date dates', () => {
+  test.each([
+    [
+      'en',
+      'France announced on Friday the withdrawal of troops from Chad.',
+      'statement at XXXX-WXX-5',
+    ],
+    ['en', 'Sudan was invaded in 1896.', 'invasion at 1896'],
+    [
+      'ru',
+      'Соглашение, подписанное в Каире 16 апреля 2021 года, касается воды.',
+      'agreement at 2021-04-16',
+    ],
+    ['ru', 'Переговоры о выводе войск из Чада начались в январе 2024 года.', 'talks at 2024-01'],
+    ['uk', 'Після вторгнення в Ірак у 2003 році минуло двадцять років.', 'invasion at 2003'],
+    ['ar', 'ستنتهي المهمة العسكرية في مالي بحلول أيار 2027.', 'mission-end by 2027-05'],
+  ])('%s: %s', (code, text, expected) => {
+    expect(datedEvents(code, text)).toContain(expected);
+  });
+
+  test('what is talked about is not dated by the talks', () => {
+    const told = datedEvents(
+      'ru',
+      'Переговоры о выводе войск из Чада начались в январе 2024 года.',
+    );
+    expect(told).toContain('withdrawal');
+  });
+
+  test('two bounds of one event are told as two', () => {
+    const text = 'The mission in Mali will end within 12 months, and no later than May 2027.';
+    const ends = datedEvents('en', text).filter((event) => event.startsWith('mission-end '));
+    expect(ends).toHaveLength(2);
+  });
+
+  test('until is not by', () => {
+    expect(datedEvents('ru', 'Миссия продлится до мая 2027 года.')).toEqual([
+      'mission-continue until 2027-05',
+    ]);
+  });
+});
+
+describe('who takes part', () => {
+  test.each([
+    ['ru', 'Франция вывела войска из Мали.', 'withdrawal', ['Q142'], [], 'Q912'],
+    ['uk', 'Росія запровадила санкції проти Канади.', 'sanctions', ['Q159'], ['Q16'], null],
+    ['en', 'Egypt and Ethiopia held talks in Kenya.', 'talks', ['Q79', 'Q115'], [], 'Q114'],
+    ['ar', 'غزت ألمانيا بولندا عام 1939.', 'invasion', ['Q183'], ['Q36'], null],
+    ['en', 'Poland was invaded by Germany in 1939.', 'invasion', ['Q183'], ['Q36'], null],
+  ])('%s: %s', (code, text, label, actors, targets, at) => {
+    const event = toldBy(code, text).events.find((each) => each.label === label);
+    expect(event).toMatchObject({ actors, targets, at });
+  });
+});
+
+test('a condition is kept with its words', () => {
+  const { events } = toldBy('en', 'The mission will continue until May 2027 if conditions allow.');
+  expect(events[0]?.condition?.text).toBe('if conditions allow');
+});

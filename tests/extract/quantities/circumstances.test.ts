@@ -1,0 +1,133 @@
+import { expect, test } from '@jest/globals';
+import { addNumerals } from '../../../src/extract/numerals/index.js';
+import { extractQuantities } from '../../../src/extract/quantities/index.js';
+import type { ActorMention, ActorType, QuantityMention } from '../../../src/types/index.js';
+import { sectionOf } from '../../support/section.js';
+
+/** Actors of a text: words of it, with type and, for demonyms, their use. */
+type Names = Readonly<
+  Record<string, readonly [entity: string, type: ActorType, use?: ActorMention['use']]>
+>;
+
+function actorsIn(text: string, names: Names): ActorMention[] {
+  return Object.entries(names).map(([words, [entity, type, use = 'name']]) => {
+    const start = text.indexOf(words);
+    const span = { start, end: start + words.length, text: words };
+    const base = { id: `a${start}`, line: 1, rule: 'test', sentence: 0, nested: false };
+    return {
+      ...base,
+      ...span,
+      kind: 'actor',
+      type,
+      ner: 'LOC',
+      entity,
+      name: entity,
+      lemma: words,
+      use,
+    };
+  });
+}
+
+function read(code: string, text: string, names: Names): readonly QuantityMention[] {
+  const section = sectionOf(code, text);
+  const numerals = addNumerals(section);
+  return extractQuantities(section, { numerals, dates: [], actors: actorsIn(text, names) });
+}
+
+const US = ['Q30', 'state'] as const;
+const IRAQ = ['Q796', 'state'] as const;
+const SYRIA = ['Q858', 'state'] as const;
+
+test.each<[string, string, Names, Partial<QuantityMention>]>([
+  [
+    'ru',
+    'В Ираке служат 300 солдат США',
+    { Ираке: IRAQ, США: US },
+    { of: 'Q30', at: 'Q796', atFrom: 'sentence' },
+  ],
+  [
+    'uk',
+    'У Сирії лишаються 300 американських солдатів',
+    { Сирії: SYRIA, американських: ['Q30', 'state', 'adjective'] },
+    { of: 'Q30', at: 'Q858' },
+  ],
+  [
+    'en',
+    'Some 300 US soldiers serve in Iraq',
+    { US, Iraq: IRAQ },
+    { of: 'Q30', at: 'Q796', mod: 'about' },
+  ],
+  [
+    'ar',
+    'يخدم 300 جندي أمريكي في العراق',
+    { أمريكي: ['Q30', 'state', 'adjective'], العراق: IRAQ },
+    { of: 'Q30', at: 'Q796' },
+  ],
+  [
+    'ru',
+    'Численность войск США в Ираке — 300 человек',
+    { США: US, Ираке: IRAQ },
+    { category: 'troops', of: 'Q30' },
+  ],
+  ['ru', 'Сирия направила 75 спасателей', { Сирия: SYRIA }, { of: 'Q858', category: 'people' }],
+  ['en', 'Iraq pledged $5 million', { Iraq: IRAQ }, { of: 'Q796', category: 'money', unit: 'USD' }],
+  ['en', 'Three people were killed by Syria', { Syria: SYRIA }, { by: 'Q858', of: null }],
+  ['en', 'according to Iraq, 40 people died', { Iraq: IRAQ }, { attribution: 'Q796' }],
+  ['ru', 'по данным Ирака, погибли 40 человек', { Ирака: IRAQ }, { attribution: 'Q796' }],
+  [
+    'en',
+    'The coalition will end its mission within 12 months',
+    { 'The coalition': ['c', 'coalition'] },
+    { of: 'c', status: 'planned', mod: 'within' },
+  ],
+  ['en', 'They may send 40 tanks', {}, { status: 'hypothetical' }],
+  ['ru', 'Контингент сократят на 40 человек', {}, { status: 'planned', measure: 'change' }],
+  [
+    'en',
+    'Dozens of people died',
+    {},
+    { measure: 'cumulative', unit: 'person', low: 24, best: null },
+  ],
+])('%s: %s', (code, text, names, expected) => {
+  expect(read(code, text, names)).toMatchObject([expected]);
+});
+
+test('a place named before is marked as context', () => {
+  const text = 'Войска находятся в Ираке.\nТам служат 300 солдат.';
+  expect(read('ru', text, { Ираке: IRAQ })).toMatchObject([{ at: 'Q796', atFrom: 'context' }]);
+});
+
+test('a bare number counts what the one before it counts', () => {
+  const text = 'В Ираке находятся 2500 военных США, в Сирии — 900';
+  const names = { Ираке: IRAQ, США: US, Сирии: SYRIA };
+  expect(read('ru', text, names)).toMatchObject([
+    { best: 2500, of: 'Q30', at: 'Q796', category: 'troops' },
+    { best: 900, of: 'Q30', at: 'Q858', category: 'troops' },
+  ]);
+});
+
+test('a part names its whole, and what is joined to it does, too', () => {
+  const [whole, first, second] = read(
+    'ru',
+    'Освобождены 214 пленных, из них 118 солдат и 96 офицеров',
+    {},
+  );
+  const relation = { type: 'part-of', mention: whole?.id };
+  expect([first, second]).toMatchObject([
+    { relation, category: 'captured' },
+    { relation, category: 'captured' },
+  ]);
+});
+
+test('a change names where it came from', () => {
+  const [from, to] = read('en', 'The death toll rose from 7 to 11', {});
+  expect(to).toMatchObject({ best: 11, relation: { type: 'change-from', mention: from?.id } });
+});
+
+test('spans: the mention covers modifier and noun, the number only itself', () => {
+  const text = 'погибли не менее 25 мирных жителей';
+  const [mention] = read('ru', text, {});
+  expect(mention?.text).toBe('не менее 25 мирных жителей');
+  expect(text.slice(mention?.number.start, mention?.number.end)).toBe('25');
+  expect(mention?.counted?.text).toBe('мирных жителей');
+});
