@@ -1,5 +1,5 @@
 import type { Cleaner } from './clean/index.js';
-import type { Detector } from './detect/index.js';
+import type { Detector, SecondOpinion } from './detect/index.js';
 import type { EntityTable, Gazetteer } from './gazetteer/index.js';
 import type { LanguagePack } from './match/index.js';
 
@@ -9,6 +9,13 @@ import type { LanguagePack } from './match/index.js';
  */
 export interface Resources {
   readonly detect: Detector;
+  /** For a whole article whose language `detect` does not know. */
+  readonly secondOpinion: SecondOpinion;
+  /**
+   * Loads what the articles since the last call would have needed beside this. When it says true, they must be read
+   * again: what an article is found to say may not depend on those read before it.
+   */
+  readonly prepare: () => Promise<boolean>;
   readonly clean: Cleaner;
   readonly entities: EntityTable;
   /** English adjective of a state («Iraqi»), or null. */

@@ -18,18 +18,22 @@ export interface Tally {
 
 /**
  * Reads the inputs in order and hands on what `work` makes of each document; an input that cannot
- * be read is named on standard error, gives an error line, and the rest goes on.
+ * be read is named on standard error, gives an error line, and the rest goes on. Work that needed
+ * more than the `resources` had loaded is done again.
  */
 export async function* eachInput<T>(
   paths: readonly string[],
   flags: InputFlags,
   tally: Tally,
   work: (document: RawDocument) => T,
+  resources: Pick<Resources, 'prepare'> | null = null,
 ): AsyncGenerator<T | ErrorLine> {
   for await (const result of readInputs(paths.length > 0 ? paths : DEFAULT_PATHS, flags)) {
     if (result.ok) {
       tally.read += 1;
-      yield work(result.document);
+      let made = work(result.document);
+      while (await resources?.prepare()) made = work(result.document);
+      yield made;
     } else {
       tally.failed += 1;
       const { path, message } = result.error;
@@ -47,9 +51,9 @@ export function extractInputs(
   resources: Resources,
 ): AsyncGenerator<StreamLine> {
   const provenance = { version: readVersion(), rules: resources.rules };
-  return eachInput(paths, flags, tally, (document) =>
-    toArticleLine(extractDocument(document, resources, { clean: flags.clean }), provenance),
-  );
+  const lineOf = (document: RawDocument): StreamLine =>
+    toArticleLine(extractDocument(document, resources, { clean: flags.clean }), provenance);
+  return eachInput(paths, flags, tally, lineOf, resources);
 }
 
 function errorLine({ id, path, code, message }: InputError): ErrorLine {

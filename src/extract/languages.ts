@@ -14,11 +14,13 @@ const SURE = 0.9;
 export function languagesOf(
   document: RawDocument,
   blocks: readonly CleanBlock[],
-  { detect }: Pick<Resources, 'detect'>,
+  { detect, secondOpinion }: Pick<Resources, 'detect' | 'secondOpinion'>,
 ): { detected: LanguageGuess; blocks: Block[] } {
   const textOf = (block: CleanBlock): string => document.raw.slice(block.start, block.end);
   const content = blocks.filter((block) => block.role !== 'boilerplate');
-  const guess = detect((content.length > 0 ? content : blocks).map(textOf).join('\n'));
+  const text = (content.length > 0 ? content : blocks).map(textOf).join('\n');
+  const first = detect(text);
+  const guess = document.language === null ? secondOpinion(text, first) : first;
   const detected =
     document.language === null
       ? guess

@@ -76,9 +76,10 @@ export function loadEntities(bytes: Uint8Array): EntityTable {
     let high = size;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const entity = at(middle);
-      if (entity.id === id) return entity;
-      if (entity.id < id) low = middle + 1;
+      // Only the row that is asked for is decoded whole.
+      const found = strings.at(rows[middle * width] ?? 0);
+      if (found === id) return at(middle);
+      if (found < id) low = middle + 1;
       else high = middle;
     }
     return null;

@@ -39,11 +39,31 @@ export async function frontMatter(raw: string): Promise<Outcome<FrontMatter>> {
   if (closing === null) return done(NONE);
   const yaml = raw.slice(opening, opening - 1 + closing.index).replace(/\r\n?/gu, '\n');
   const length = opening - 1 + closing.index + closing[0].length;
-  const parsed = await parseYaml(yaml);
+  const simple = simpleFields(yaml);
+  const parsed = simple ? done<unknown>(simple) : await parseYaml(yaml);
   if (parsed.ok && isObject(parsed.value)) return withFacts(parsed.value, length);
   if (!startsWithField(yaml)) return done(NONE);
   const reason = parsed.ok ? 'it is not a list of fields' : parsed.problem.message;
   return failed('front-matter', `front matter: ${reason}: correct the block between the --- lines`);
+}
+
+/** `title: Words of a title`, `published: 2024-09-27`, `url: https://…`: a key, and text that can be nothing but text. */
+const SIMPLE_FIELD =
+  /^([A-Z][\w-]*): +(?!(?:null|true|false)$)(\p{L}(?:[^:#\s]|:(?=\S)|#| (?![#\s]))*|\d{4}-\d\d-\d\d)$/iu;
+
+/**
+ * The fields of a block of plain lines, as YAML would read them; null where there is more to read. Nearly all blocks are
+ * plain, and loading a YAML parser takes longer than reading the article.
+ */
+function simpleFields(yaml: string): JsonObject | null {
+  const fields = new Map<string, string>();
+  for (const line of yaml.split('\n')) {
+    if (line === '') continue;
+    const [, key = '', value] = SIMPLE_FIELD.exec(line) ?? [];
+    if (value === undefined || fields.has(key)) return null;
+    fields.set(key, value);
+  }
+  return fields.size === 0 ? null : Object.fromEntries(fields);
 }
 
 async function parseYaml(yaml: string): Promise<Outcome<unknown>> {

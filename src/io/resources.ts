@@ -3,9 +3,12 @@ import { DIST } from '../assets.js';
 import { createCleaner, readCleanModel } from '../clean/index.js';
 import {
   createDetector,
+  createSecondOpinion,
   loadDetectModel,
+  needsSecondOpinion,
   type DetectIndex,
   type DetectModel,
+  type SecondOpinion,
 } from '../detect/index.js';
 import {
   loadEntities,
@@ -34,7 +37,7 @@ export async function openResources(entitiesFile?: string): Promise<Resources> {
     return names ? overlayGazetteer(known, names) : known;
   });
   return {
-    detect: lazily(() => createDetector(readDetectModel())),
+    ...detection(),
     clean: lazily(() => createCleaner(readCleanModel(readJson('packs/clean.json')))),
     adjective: lazily(() => {
       const adjectives = readAdjectives();
@@ -48,6 +51,27 @@ export async function openResources(entitiesFile?: string): Promise<Resources> {
     gazetteer,
     languages,
     rules: own ? `${rules}+${own.hash}` : rules,
+  };
+}
+
+/** The detector, and franc, which is loaded when an article first needs it. */
+function detection(): Pick<Resources, 'detect' | 'secondOpinion' | 'prepare'> {
+  let opinion: SecondOpinion | null = null;
+  let wanted = false;
+  return {
+    detect: lazily(() => createDetector(readDetectModel())),
+    secondOpinion(text, guess) {
+      if (!needsSecondOpinion(text, guess)) return guess;
+      wanted ||= opinion === null;
+      return opinion?.(text, guess) ?? guess;
+    },
+    async prepare() {
+      if (!wanted) return false;
+      const { francAll } = await import('franc');
+      opinion ??= createSecondOpinion(readDetectModel(), (text) => francAll(text));
+      wanted = false;
+      return true;
+    },
   };
 }
 

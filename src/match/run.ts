@@ -97,37 +97,51 @@ export function run(
   threads.push(0, start, null, null, -1, -1);
   while (threads.top > base) {
     threads.pop();
-    const { pc, at, captures, agreed, open, close } = threads;
-    counter.steps += 1;
-    switch (code[pc]) {
-      case OP.accept:
-        if ((!best || at > best.end) && (accepts === null || accepts(at))) {
-          best = finish(start, at, captures, open, close);
-        }
-        break;
-      case OP.class:
-        if (at < limit) pushClass(code, pc, at, captures, agreed, open, close, stream, limit);
-        break;
-      case OP.builtin:
-        if (at < limit) pushBuiltin(code, pc, at, captures, agreed, open, close, stream.tokens[at]);
-        break;
-      case OP.split:
-        threads.push(code[pc + 2] ?? 0, at, captures, agreed, open, close);
-        threads.push(code[pc + 1] ?? 0, at, captures, agreed, open, close);
-        break;
-      case OP.jump:
-        threads.push(code[pc + 1] ?? 0, at, captures, agreed, open, close);
-        break;
-      case OP.glue:
-        if (stream.tokens[at]?.spaced === false)
-          threads.push(pc + 1, at, captures, agreed, open, close);
-        break;
-      case OP.open:
-        threads.push(pc + 1, at, captures, agreed, at, close);
-        break;
-      case OP.close:
-        threads.push(pc + 1, at, captures, agreed, open, at);
-        break;
+    const { at, captures, agreed } = threads;
+    let { pc, open, close } = threads;
+    // A thread is followed here until it takes a token or ends; only what branches off is put aside.
+    for (let alive = true; alive;) {
+      counter.steps += 1;
+      switch (code[pc]) {
+        case OP.class:
+          if (at < limit) pushClass(code, pc, at, captures, agreed, open, close, stream, limit);
+          alive = false;
+          break;
+        case OP.split:
+          threads.push(code[pc + 2] ?? 0, at, captures, agreed, open, close);
+          pc = code[pc + 1] ?? 0;
+          break;
+        case OP.jump:
+          pc = code[pc + 1] ?? 0;
+          break;
+        case OP.builtin:
+          if (at < limit)
+            pushBuiltin(code, pc, at, captures, agreed, open, close, stream.tokens[at]);
+          alive = false;
+          break;
+        case OP.glue:
+          pc += 1;
+          alive = stream.tokens[at]?.spaced === false;
+          break;
+        case OP.open:
+          pc += 1;
+          open = at;
+          break;
+        case OP.close:
+          pc += 1;
+          close = at;
+          break;
+        case OP.accept:
+          if ((!best || at > best.end) && (accepts === null || accepts(at))) {
+            best = finish(start, at, captures, open, close);
+          }
+          alive = false;
+          break;
+        default:
+          throw new RangeError(
+            `no instruction ${String(code[pc])} at ${pc}: build the packs again`,
+          );
+      }
     }
   }
   return best;

@@ -7,6 +7,7 @@
  */
 export function toKey(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
+  if (PLAIN_ARABIC.test(text)) return text;
   let key = '';
   for (const character of unmixScripts(text.normalize('NFC').toLowerCase().normalize('NFC'))) {
     key += foldCharacter(character);
@@ -27,6 +28,9 @@ export function keyPrefixEnd(text: string, length: number): number {
 
 /** Words of these letters only need lower case. */
 const PLAIN = /^(?:[a-zA-Z]+|[а-яА-ЯіїєґўІЇЄҐЎ]+|\d+)$/;
+
+/** Words of these letters are their own key: none of them is folded, or joins with the next to another letter. */
+const PLAIN_ARABIC = /^[\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+$/;
 
 const FOLDED: ReadonlyMap<string, string> = new Map([
   ['ё', 'е'],

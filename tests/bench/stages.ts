@@ -1,119 +1,141 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { ru } from 'chrono-node';
+import { ru, uk } from 'chrono-node';
 import { franc } from 'franc';
 import { openResources } from '../../src/io/resources.js';
-import { extractDocument, understandPage } from '../../src/pipeline.js';
+import { counter } from '../../src/match/index.js';
 import type { Resources } from '../../src/resources.js';
-import { scan } from '../../src/text/index.js';
-import type { RawDocument } from '../../src/types/index.js';
+import { documentOf, textsIn } from './texts.js';
+import { timedPipeline, wholeExtraction } from './timed-pipeline.js';
 
-const ARTICLES = fileURLToPath(new URL('../articles/', import.meta.url));
-const CHARACTERS = 400_000;
+export { generate } from './texts.js';
+
+const CHARACTERS = 300_000;
 const ROUNDS = 7;
+/** Rounds that warm the compiler up. */
+const WARM_UP = 2;
 
-interface Figure {
+/** A row of the table; `ratio` beside what `to` names. */
+export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly ratio?: number;
   readonly to?: string;
 }
 
-/** Characters a second of each stage on Russian text, beside chrono's Russian parser and franc on the same text. */
-export async function stages(): Promise<Record<string, Figure>> {
+type Figures = Record<string, Figure>;
+
+/** Characters a second: the whole, chrono and franc on Russian and Ukrainian texts, then each stage on the Russian ones. */
+export async function stages(): Promise<Figures> {
   const resources = await openResources();
-  const texts = russianTexts(resources);
-  const total = texts.reduce((sum, text) => sum + text.length, 0);
+  return {
+    ...peers('Russian', 'ru', ru, resources),
+    ...peers('Ukrainian', 'uk', uk, resources),
+    ...stageRates(resources),
+    ...doubling(resources),
+  };
+}
+
+interface DateParser {
+  parse(text: string, reference: Date): unknown;
+}
+
+function peers(name: string, code: string, chrono: DateParser, resources: Resources): Figures {
+  const texts = textsIn(code, CHARACTERS, resources);
   const documents = texts.map(documentOf);
-  const work: Record<string, () => void> = {
-    "chrono's Russian parser": () => {
-      for (const text of texts) ru.parse(text, new Date('2024-09-28T12:00:00Z'));
+  const reference = new Date('2024-09-28T12:00:00Z');
+  const rates = ratesOf(charactersOf(texts), {
+    [`chrono's parser, ${name}`]: () => {
+      for (const text of texts) chrono.parse(text, reference);
     },
-    franc: () => {
+    [`franc, ${name}`]: () => {
       for (const text of texts) franc(text);
     },
-    'tokens and keys': () => {
-      for (const text of texts) scan(text);
+    [`whole extraction, ${name}`]: () => {
+      for (const document of documents) wholeExtraction(document, resources);
     },
-    'language detection': () => {
-      for (const text of texts) resources.detect(text);
-    },
-    'page to sentences': () => {
-      for (const document of documents) understandPage(document, resources, { clean: true });
-    },
-    'whole extraction': () => {
-      for (const document of documents) extractDocument(document, resources, { clean: true });
-    },
-  };
-  const rates = ratesOf(work, total);
-  const peer = rates["chrono's Russian parser"] ?? 1;
+  });
+  return compared(rates, `chrono's parser, ${name}`);
+}
+
+function stageRates(resources: Resources): Figures {
+  const texts = textsIn('ru', CHARACTERS, resources);
+  const rounds: Map<string, number>[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const times = new Map<string, number>();
+    texts.forEach((text, i) => {
+      timedPipeline(documentOf(text, i), resources, (stage, time) =>
+        times.set(stage, (times.get(stage) ?? 0) + time),
+      );
+    });
+    if (round >= WARM_UP) rounds.push(times);
+  }
+  const characters = charactersOf(texts);
   return Object.fromEntries(
-    Object.entries(rates).map(([name, rate]) => [
-      name,
-      { value: rate, unit: 'char/s', ratio: rate / peer, to: "chrono's Russian parser" },
-    ]),
+    [...(rounds[0]?.keys() ?? [])].map((stage) => {
+      const time = median(rounds.map((times) => times.get(stage) ?? 0));
+      return [`- ${stage}`, { value: (characters * 1000) / time, unit: 'char/s' }];
+    }),
   );
 }
 
+/** Time and matcher steps of texts twice as long: 2 or less is linear. */
+function doubling(resources: Resources): Figures {
+  const prose = textsIn('ru', 40_000, resources).join('\n');
+  const kinds = { prose, digits: '1 2 3, (4) 5. '.repeat(3000), commas: ', [ ( '.repeat(8000) };
+  return Object.fromEntries(
+    Object.entries(kinds).flatMap(([kind, text]) => {
+      const [once, twice] = [costOf(text, resources), costOf(text + text, resources)];
+      const steps = twice.steps / Math.max(1, once.steps);
+      return [
+        [`time of twice as much: ${kind}`, { value: twice.time / once.time, unit: 'times' }],
+        [`matcher steps of twice as much: ${kind}`, { value: steps, unit: 'times' }],
+      ];
+    }),
+  );
+}
+
+function costOf(text: string, resources: Resources): { time: number; steps: number } {
+  // Taken as it is: cleaning would drop the second half of a text that is twice the same.
+  const document = { ...documentOf(text, 0), language: 'ru' };
+  const times: number[] = [];
+  let steps = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    counter.steps = 0;
+    const started = performance.now();
+    wholeExtraction(document, resources, false);
+    if (round >= WARM_UP) times.push(performance.now() - started);
+    steps = counter.steps;
+  }
+  return { time: median(times), steps };
+}
+
 /** Medians over rounds in which every piece of work has its turn, so that a slow moment hits all alike. */
-function ratesOf(work: Record<string, () => void>, characters: number): Record<string, number> {
+function ratesOf(characters: number, work: Record<string, () => void>): Map<string, number> {
   const times = new Map<string, number[]>(Object.keys(work).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, run] of Object.entries(work)) {
       const started = performance.now();
       run();
-      // The first rounds warm the compiler up.
-      if (round > 1) times.get(name)?.push(performance.now() - started);
+      if (round >= WARM_UP) times.get(name)?.push(performance.now() - started);
     }
   }
+  return new Map([...times].map(([name, list]) => [name, (characters * 1000) / median(list)]));
+}
+
+function compared(rates: ReadonlyMap<string, number>, to: string): Figures {
+  const peer = rates.get(to) ?? 1;
   return Object.fromEntries(
-    [...times].map(([name, list]) => {
-      const sorted = list.sort((a, b) => a - b);
-      return [name, (characters * 1000) / (sorted[sorted.length >> 1] ?? 1)];
+    [...rates].map(([name, value]) => {
+      const figure = { value, unit: 'char/s' };
+      return [name, name === to ? figure : { ...figure, ratio: value / peer, to }];
     }),
   );
 }
 
-function russianTexts(resources: Resources): string[] {
-  const texts = readdirSync(ARTICLES)
-    .sort()
-    .map((name) => readFileSync(`${ARTICLES}${name}`, 'utf8'))
-    .filter((text) => resources.detect(text).code === 'ru');
-  const many: string[] = [];
-  for (let length = 0; length < CHARACTERS;) {
-    for (const text of texts) {
-      many.push(text);
-      length += text.length;
-    }
-  }
-  return many;
+function charactersOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
-/** NDJSON of so many articles: the project's own texts with numbers of their own. */
-export function generate(count: number): string {
-  const texts = readdirSync(ARTICLES)
-    .sort()
-    .map((name) => readFileSync(`${ARTICLES}${name}`, 'utf8'));
-  return Array.from({ length: count }, (_, i) => {
-    const text = (texts[i % texts.length] ?? '').replaceAll('2500', String(2000 + (i % 900)));
-    return `${JSON.stringify({ id: `g${i}`, text })}\n`;
-  }).join('');
-}
-
-function documentOf(raw: string, i: number): RawDocument {
-  return {
-    id: `b${i}`,
-    path: `b${i}.txt`,
-    input: 'text',
-    encoding: 'utf-8',
-    bytes: '',
-    raw,
-    frontMatter: 0,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    language: null,
-    replaced: 0,
-  };
+function median(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
 }

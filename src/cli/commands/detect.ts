@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { openResources } from '../../io/resources.js';
 import { understandPage } from '../../pipeline.js';
+import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, type Tally } from '../inputs.js';
 import { option, type LineFlags } from '../options.js';
@@ -24,11 +25,12 @@ export function addDetect(program: Command, setExit: (code: number) => void): vo
     .action(async (paths: string[], flags: LineFlags) => {
       const tally: Tally = { read: 0, failed: 0 };
       const resources = await openResources();
-      const lines = eachInput(paths, flags, tally, (document) => {
+      const languageOf = (document: RawDocument): object => {
         const { article } = understandPage(document, resources, { clean: flags.clean });
         const { id, path, detected } = article;
         return { schema: 'digest/language/1', id, path, language: detected };
-      });
+      };
+      const lines = eachInput(paths, flags, tally, languageOf, resources);
       await writeLines(lines, flags);
       setExit(exitCodeOf(tally));
     });
