@@ -49,7 +49,7 @@ export async function frontMatter(raw: string): Promise<Outcome<FrontMatter>> {
 
 /** `title: Words of a title`, `published: 2024-09-27`, `url: https://…`: a key, and text that can be nothing but text. */
 const SIMPLE_FIELD =
-  /^([A-Z][\w-]*): +(?!(?:null|true|false)$)(\p{L}(?:[^:#\s]|:(?=\S)|#| (?![#\s]))*|\d{4}-\d\d-\d\d)$/iu;
+  /^([A-Z][\w-]*): +(?!(?:null|true|false)$)(\p{L}(?:[^:#\s]|:(?=\S)|#| (?![#\s]|$))*|\d{4}-\d\d-\d\d)$/iu;
 
 /**
  * The fields of a block of plain lines, as YAML would read them; null where there is more to read. Nearly all blocks are
