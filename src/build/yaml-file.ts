@@ -61,8 +61,3 @@ function keyOrItem(document: Document.Parsed, keys: readonly (string | number)[]
   return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
     ?.key;
 }
-
-/** Whether a value is a mapping, so that its keys can be looked at. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,3 +1,4 @@
+import { isRecord } from '../types/guards.js';
 import { PLACES, TOPICS, WORD_LISTS } from './types.js';
 import type { CleanModel, Phrase, WordList } from './types.js';
 
@@ -46,11 +47,6 @@ function readStrings(value: unknown, where: string): readonly string[] {
     strings.push(item);
   }
   return strings;
-}
-
-/** A plain object, as JSON and YAML have them. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a key of `clean.yaml` is a list of single words. */

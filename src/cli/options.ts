@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isoDay } from '../io/iso-day.js';
 import { encodingLabel } from '../io/text-decoder.js';
 import { RENDERERS, rendererOf, type Renderer } from '../render/index.js';
@@ -30,6 +30,7 @@ const RECORDS = {
       .argParser(
         (name) => LINE_FORMATS.find((known) => known === name) ?? noneOf(name, LINE_FORMATS),
       ),
+  text: () => new Option('--text', 'print only the text that offsets refer to, of one input'),
   input: () =>
     choice('--input <kind>', 'what the inputs are; by default their endings and contents decide', [
       'text',
@@ -131,4 +132,20 @@ export interface ViewFlags {
   readonly width?: number;
   readonly color: 'auto' | 'always' | 'never';
   readonly story?: number;
+}
+
+/** What says how inputs are read, for every command that extracts. */
+export const READING: readonly OptionName[] = [
+  'input',
+  'clean',
+  'language',
+  'published',
+  'encoding',
+  'entities',
+];
+
+/** Gives a command the options of these names, in this order. */
+export function withOptions(command: Command, ...names: readonly OptionName[]): Command {
+  for (const name of names) command.addOption(option(name));
+  return command;
 }

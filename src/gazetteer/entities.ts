@@ -1,20 +1,8 @@
+import { ACTOR_TYPES } from '../types/actor.js';
 import type { ActorType, NerType } from '../types/index.js';
 import { openSections } from '../tables/sections.js';
 import { stringPool } from '../tables/strings.js';
 import type { EntityRecord, EntityTable } from './types.js';
-
-/** Types of entities; a compiled table holds their position in this list. */
-export const ACTOR_TYPES: readonly ActorType[] = [
-  'state',
-  'government',
-  'military',
-  'coalition',
-  'organisation',
-  'armed-group',
-  'person',
-  'place',
-  'media',
-];
 
 /** Fields of a row before the lemmas: id, name, type, of (string + 1, 0 for none), flags. */
 export const FIXED_FIELDS = 5;

@@ -1,7 +1,7 @@
 import { compileEntries } from './build/compile-entries.js';
 import type { Paradigms } from './build/paradigms.js';
 import { parseParadigms } from './build/parse-paradigms.js';
-import { isRecord } from './build/plain.js';
+import { isRecord } from '../types/guards.js';
 import { parseEntries, type DataFile } from './build/parse-entries.js';
 import { loadEntities } from './entities.js';
 import { loadGazetteer } from './load.js';

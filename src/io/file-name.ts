@@ -1,4 +1,4 @@
-import { isRealDay } from './iso-day.js';
+import { isRealDay } from '../calendar/day-number.js';
 
 /** What a file's name says about the article in it. */
 export interface FileNameFacts {

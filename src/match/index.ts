@@ -6,7 +6,7 @@ export { Lexicon, type PackedLexicon, type PackedReading, type Reading } from '.
 export { parsePattern, PatternError, type Pattern } from './notation.js';
 export { Bindings, LanguagePack, type PackedPack } from './pack.js';
 export { BUILTINS, type CompiledRule, type EmitValue, type Program } from './program.js';
-export { PROVIDED_CLASSES, type ProvidedClass } from './provided.js';
+export { PROVIDED_CLASSES, SHAPE_CLASSES, type ProvidedClass } from './provided.js';
 export { counter, type Captured } from './run.js';
 export { articleVariants, splitClitics, type CliticRules } from './segment.js';
 export { TokenStream } from './stream.js';

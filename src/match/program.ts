@@ -22,7 +22,6 @@ export const OP = {
 
 /** Classes that every token has by its shape, without a lexicon. */
 export const BUILTINS = ['num', 'word', 'cap', 'upper', 'lower', 'any', 'mark', 'latin'] as const;
-export type Builtin = (typeof BUILTINS)[number];
 
 export function builtinIndex(name: string): number {
   return BUILTINS.findIndex((builtin) => builtin === name);

@@ -1,40 +1,7 @@
-/**
- * Classes that stages add while they run; the value of such a reading is an index into the stage's
- * results. Rules of later stages may use them like any class of a lexicon.
- */
-export const PROVIDED_CLASSES = [
-  /** A number in digits or words, put together: `2,5 тысячи`, `двадцать один`. */
-  'numeral',
-  'date',
-  'duration',
-  /** Dates and durations while the stages of `dates` still put them together. */
-  'date-part',
-  'duration-part',
-  /** Numbers in words that can be a year or a day of a month; the value is the number. */
-  'spoken-year',
-  'spoken-year-pair',
-  'spoken-day',
-  'quantity',
-  /** Numbers while the stages of `quantities` put them together: alone, with unit, with modifier and noun. */
-  'amount',
-  'measured',
-  'count',
-  /** Any actor; besides, one class for each type. */
-  'actor',
-  'state',
-  'government',
-  'military',
-  'coalition',
-  'organisation',
-  'armed-group',
-  'person',
-  'place',
-  'media',
-  /** A demonym: «американский». */
-  'demonym',
-  /** A state's people: «американцы». */
-  'national',
-  /** Words that look like part of a name, by their letters and capitals, before the rules of `actors`. */
+import { ACTOR_TYPES } from '../types/actor.js';
+
+/** Words that look like part of a name, by their letters and capitals, before the rules of `actors`. */
+export const SHAPE_CLASSES = [
   'name',
   /** A capitalised first word of a sentence that may be a name or not. */
   'first-word',
@@ -58,6 +25,37 @@ export const PROVIDED_CLASSES = [
   'org-defined',
   /** A word with a particle and the article in front: «والتعليم», «للاستثمارات». */
   'joined',
+] as const;
+
+/**
+ * Classes that stages add while they run; the value of such a reading is an index into the stage's
+ * results. Rules of later stages may use them like any class of a lexicon.
+ */
+export const PROVIDED_CLASSES = [
+  /** A number in digits or words, put together: `2,5 тысячи`, `двадцать один`. */
+  'numeral',
+  'date',
+  'duration',
+  /** Dates and durations while the stages of `dates` still put them together. */
+  'date-part',
+  'duration-part',
+  /** Numbers in words that can be a year or a day of a month; the value is the number. */
+  'spoken-year',
+  'spoken-year-pair',
+  'spoken-day',
+  'quantity',
+  /** Numbers while the stages of `quantities` put them together: alone, with unit, with modifier and noun. */
+  'amount',
+  'measured',
+  'count',
+  /** Any actor; besides, one class for each type. */
+  'actor',
+  ...ACTOR_TYPES,
+  /** A demonym: «американский». */
+  'demonym',
+  /** A state's people: «американцы». */
+  'national',
+  ...SHAPE_CLASSES,
   /** A name of the gazetteer that is also an ordinary word or another's name. */
   'maybe-actor',
 ] as const;

@@ -1,14 +1,10 @@
+import { isRecord } from '../types/guards.js';
 /** Tells whether a value is a `T`; on `false`, `problems` has said where and what was expected. */
 export type Check<T> = (value: unknown, at: string, problems: string[]) => value is T;
 
 function expected(what: string, at: string, problems: string[]): false {
   problems.push(`${at === '' ? 'the line' : at} is not ${what}`);
   return false;
-}
-
-/** A JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export const text: Check<string> = (value, at, problems): value is string =>

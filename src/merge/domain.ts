@@ -1,4 +1,4 @@
-import { fromIso, toIso, weekdayOf } from './days.js';
+import { parseIsoDay, isoDay, weekdayOf } from '../calendar/day-number.js';
 import type { DayRange } from '../types/fact.js';
 
 /** The days that something can have happened on: an interval, open where null, and weekdays. */
@@ -22,7 +22,7 @@ export function domain(from: number | null, to: number | null, weekday?: number)
 
 /** All days of an ISO range. */
 export function rangeDomain(range: DayRange): Domain {
-  return domain(fromIso(range.from), fromIso(range.to));
+  return domain(parseIsoDay(range.from), parseIsoDay(range.to));
 }
 
 const later = (a: number | null, b: number | null): number | null =>
@@ -75,7 +75,7 @@ export function candidates(days: Domain): readonly string[] {
   if (days.to - days.from > 7 * MOST_CANDIDATES || days.to === days.from) return [];
   const result: string[] = [];
   for (let day = days.from; day <= days.to; day++) {
-    if (holds(days.weekdays, day)) result.push(toIso(day));
+    if (holds(days.weekdays, day)) result.push(isoDay(day));
   }
   return result.length <= MOST_CANDIDATES ? result : [];
 }
@@ -83,7 +83,7 @@ export function candidates(days: Domain): readonly string[] {
 /** The interval as ISO days. */
 export function isoRange(days: Domain): DayRange {
   return {
-    from: days.from === null ? null : toIso(days.from),
-    to: days.to === null ? null : toIso(days.to),
+    from: days.from === null ? null : isoDay(days.from),
+    to: days.to === null ? null : isoDay(days.to),
   };
 }

@@ -1,6 +1,6 @@
 import type { Agreement, Fact, Relation } from '../types/fact.js';
 import type { Cluster } from './cluster.js';
-import { toIso } from './days.js';
+import { isoDay } from '../calendar/day-number.js';
 import { width } from './domain.js';
 import { countOrigins } from './fact-origins.js';
 import type { OriginsOf } from './fact-origins.js';
@@ -45,7 +45,7 @@ function principal(cluster: Cluster, names: Names): Cluster {
 /** The month or year that tells an occurrence from another of the same kind; null for plans. */
 function episode({ days, footing }: Cluster): string | null {
   if (footing !== 'dated' || days?.from == null || days.to === null) return null;
-  const [first, last] = [toIso(days.from), toIso(days.to)];
+  const [first, last] = [isoDay(days.from), isoDay(days.to)];
   if (width(days) <= MONTH_DAYS && first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
   return width(days) <= YEAR_DAYS && first.slice(0, 4) === last.slice(0, 4)
     ? first.slice(0, 4)

@@ -1,3 +1,4 @@
+import { ACTOR_TYPES } from '../types/actor.js';
 import type {
   ActorMention,
   DateMention,
@@ -7,19 +8,10 @@ import type {
   RelativeDate,
   TextSpan,
 } from '../types/index.js';
+import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import type { LineMention } from '../types/article-line.js';
-import {
-  amount,
-  both,
-  count,
-  flag,
-  isRecord,
-  list,
-  nullable,
-  oneOf,
-  shape,
-  text,
-} from './check.js';
+import { isRecord } from '../types/guards.js';
+import { amount, both, count, flag, list, nullable, oneOf, shape, text } from './check.js';
 import type { Check } from './check.js';
 
 const span = shape<{ start: number; end: number }>({ start: count, end: count });
@@ -72,15 +64,8 @@ const quantity = shape<Omit<QuantityMention, keyof MentionBase>>({
   low: nullable(amount),
   best: nullable(amount),
   high: nullable(amount),
-  mod: oneOf(
-    ...(['exact', 'about', 'almost', 'more-than', 'at-least'] as const),
-    ...(['up-to', 'less-than', 'within', 'range', 'vague'] as const),
-  ),
-  category: oneOf(
-    ...(['troops', 'killed', 'wounded', 'casualties', 'captured', 'missing'] as const),
-    ...(['displaced', 'people', 'attacks', 'weapons', 'vehicles', 'bases'] as const),
-    ...(['money', 'distance', 'percent', 'duration', 'other'] as const),
-  ),
+  mod: oneOf(...QUANTITY_MODS),
+  category: oneOf(...QUANTITY_CATEGORIES),
   measure: oneOf('stock', 'cumulative', 'change', 'plan'),
   unit: nullable(text),
   counted: nullable(textSpan),
@@ -102,10 +87,7 @@ const quantity = shape<Omit<QuantityMention, keyof MentionBase>>({
 
 const actor = shape<Omit<ActorMention, keyof MentionBase>>({
   kind: oneOf('actor'),
-  type: oneOf(
-    ...(['state', 'government', 'military', 'coalition', 'organisation'] as const),
-    ...(['armed-group', 'person', 'place', 'media'] as const),
-  ),
+  type: oneOf(...ACTOR_TYPES),
   ner: oneOf('PER', 'ORG', 'LOC'),
   entity: text,
   name: text,

@@ -2,7 +2,7 @@ import type { DateConstraint, DateMention } from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { DigestPublication } from '../types/digest.js';
 import type { Source } from './article-set.js';
-import { addMonths } from './days.js';
+import { addMonths } from '../calendar/day-number.js';
 import { ANY_TIME, candidates, domain, intersect, isoRange, rangeDomain, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { durationOf, timexDays } from './timex.js';

@@ -1,7 +1,8 @@
 import { ARTICLE_SCHEMA, ERROR_SCHEMA } from '../types/article-line.js';
 import type { ArticleLine, ErrorLine, LineSentence, StreamLine } from '../types/article-line.js';
 import type { Block, DateConstraint, OriginReference, Publication } from '../types/index.js';
-import { amount, count, flag, isRecord, list, nullable, oneOf, shape, text } from './check.js';
+import { isRecord } from '../types/guards.js';
+import { amount, count, flag, list, nullable, oneOf, shape, text } from './check.js';
 import { mention } from './mention-checks.js';
 
 /** The line as read, or why it can't be: one sentence that names what is wrong. */

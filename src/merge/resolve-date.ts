@@ -1,5 +1,5 @@
 import type { Certainty, DateMention, Status } from '../types/index.js';
-import { addMonths, monthEnd, monthLength, monthStart, toIso } from './days.js';
+import { addMonths, monthEnd, daysInMonth, monthStart, isoDay } from '../calendar/day-number.js';
 import { domain, intersect, rangeDomain, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { durationOf, narrowed, timexDays } from './timex.js';
@@ -55,7 +55,7 @@ function annualDays({ value, mod }: DateMention, year: number): Domain | null {
   const match = ANNUAL.exec(value);
   if (match === null) return null;
   const days = timexDays(value.replace('XXXX', String(year).padStart(4, '0')));
-  const real = match[2] === undefined || Number(match[2]) <= monthLength(year, Number(match[1]));
+  const real = match[2] === undefined || Number(match[2]) <= daysInMonth(year, Number(match[1]));
   if (days === null || !real) return null;
   const part = narrowed(days, mod);
   return domain(part.from, part.to);
@@ -73,9 +73,9 @@ function resolvedYear(
   published: Domain,
 ): Pick<ResolvedDate, 'days' | 'published'> | null {
   if (width(published) > 3 * 366 || published.from === null || published.to === null) return null;
-  const first = Number(toIso(published.from).slice(0, 4)) - 1;
+  const first = Number(isoDay(published.from).slice(0, 4)) - 1;
   const found: Pick<ResolvedDate, 'days' | 'published'>[] = [];
-  for (let year = first; year <= Number(toIso(published.to).slice(0, 4)) + 1; year++) {
+  for (let year = first; year <= Number(isoDay(published.to).slice(0, 4)) + 1; year++) {
     const days = annualDays(mention, year);
     const when = days === null ? null : intersect(published, publishedAround(days, status));
     if (days !== null && when !== null) found.push({ days, published: when });
@@ -130,7 +130,7 @@ export function resolveDate(mention: DateMention, status: Status, published: Dom
 /** Whether days go with a date that lacks its year ("in January", "11 February"). */
 export function fitsAnnual(mention: DateMention, days: Domain): Domain | null {
   if (!ANNUAL.test(mention.value) || width(days) > 366 || days.from === null) return null;
-  const first = Number(toIso(days.from).slice(0, 4));
+  const first = Number(isoDay(days.from).slice(0, 4));
   const fitting = [first, first + 1]
     .map((year) => annualDays(mention, year))
     .map((each) => (each === null ? null : intersect(each, days)))

@@ -1,5 +1,5 @@
 import type { DateMod } from '../types/index.js';
-import { dayNumber, weekdayOf } from './days.js';
+import { dayNumber, weekdayOf } from '../calendar/day-number.js';
 
 /** First and last day, inclusive. */
 export interface Days {

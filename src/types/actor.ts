@@ -1,15 +1,18 @@
 import type { MentionBase } from './mention.js';
 
-export type ActorType =
-  | 'state'
-  | 'government'
-  | 'military'
-  | 'coalition'
-  | 'organisation'
-  | 'armed-group'
-  | 'person'
-  | 'place'
-  | 'media';
+/** All types; the compiled gazetteer holds positions in this list. */
+export const ACTOR_TYPES = [
+  'state',
+  'government',
+  'military',
+  'coalition',
+  'organisation',
+  'armed-group',
+  'person',
+  'place',
+  'media',
+] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
 
 export type NerType = 'PER' | 'ORG' | 'LOC';
 

@@ -22,4 +22,3 @@ export interface MentionBase extends TextSpan {
 }
 
 export type Mention = ActorMention | DateMention | EventMention | QuantityMention;
-export type MentionKind = Mention['kind'];

@@ -2,36 +2,40 @@ import type { MentionBase, TextSpan } from './mention.js';
 import type { Span } from './span.js';
 import type { Polarity, Status } from './event.js';
 
-export type QuantityMod =
-  | 'exact'
-  | 'about'
-  | 'almost'
-  | 'more-than'
-  | 'at-least'
-  | 'up-to'
-  | 'less-than'
-  | 'within'
-  | 'range'
-  | 'vague';
+export const QUANTITY_MODS = [
+  'exact',
+  'about',
+  'almost',
+  'more-than',
+  'at-least',
+  'up-to',
+  'less-than',
+  'within',
+  'range',
+  'vague',
+] as const;
+export type QuantityMod = (typeof QUANTITY_MODS)[number];
 
-export type QuantityCategory =
-  | 'troops'
-  | 'killed'
-  | 'wounded'
-  | 'casualties'
-  | 'captured'
-  | 'missing'
-  | 'displaced'
-  | 'people'
-  | 'attacks'
-  | 'weapons'
-  | 'vehicles'
-  | 'bases'
-  | 'money'
-  | 'distance'
-  | 'percent'
-  | 'duration'
-  | 'other';
+export const QUANTITY_CATEGORIES = [
+  'troops',
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'missing',
+  'displaced',
+  'people',
+  'attacks',
+  'weapons',
+  'vehicles',
+  'bases',
+  'money',
+  'distance',
+  'percent',
+  'duration',
+  'other',
+] as const;
+export type QuantityCategory = (typeof QUANTITY_CATEGORIES)[number];
 
 /** What kind of number it is: a level, a running total, a difference, or something intended. */
 export type Measure = 'stock' | 'cumulative' | 'change' | 'plan';

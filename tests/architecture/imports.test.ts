@@ -8,7 +8,7 @@ import { ROOT } from '../support/packs.js';
  * itself have the places that they have in the way of an article.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['types', 'tables', 'errors.ts', 'assets.ts'],
+  ['types', 'tables', 'calendar', 'errors.ts', 'assets.ts'],
   ['text'],
   ['clean', 'detect', 'match', 'gazetteer'],
   ['resources.ts'],

@@ -9,7 +9,7 @@ import {
   shift,
 } from '../../src/merge/domain.js';
 import type { Domain } from '../../src/merge/domain.js';
-import { fromIso, weekdayOf } from '../../src/merge/days.js';
+import { parseIsoDay, weekdayOf } from '../../src/calendar/day-number.js';
 
 const FIRST = 19_000;
 const LAST = FIRST + 80;
@@ -71,7 +71,10 @@ describe('sets of days', () => {
 
 describe('candidates', () => {
   const month = (weekday?: number) =>
-    intersect(domain(fromIso('2024-01-01'), fromIso('2024-01-31')), domain(null, null, weekday));
+    intersect(
+      domain(parseIsoDay('2024-01-01'), parseIsoDay('2024-01-31')),
+      domain(null, null, weekday),
+    );
 
   test('are the Saturdays of a month', () => {
     const saturdays = month(6);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { addMonths, fromIso, toIso, weekdayOf } from '../../src/merge/days.js';
+import { addMonths, parseIsoDay, isoDay, weekdayOf } from '../../src/calendar/day-number.js';
 import { durationOf, narrowed, timexDays } from '../../src/merge/timex.js';
 
 function range(value: string): string | null {
   const days = timexDays(value);
-  return days === null ? null : `${toIso(days.from)} ${toIso(days.to)}`;
+  return days === null ? null : `${isoDay(days.from)} ${isoDay(days.to)}`;
 }
 
 describe('days of a TIMEX3 value', () => {
@@ -39,7 +39,7 @@ describe('days of a TIMEX3 value', () => {
     const month = timexDays('2024-09');
     const part = (mod: 'START' | 'MID' | 'END') => {
       const days = month === null ? null : narrowed(month, mod);
-      return days === null ? '' : `${toIso(days.from)} ${toIso(days.to)}`;
+      return days === null ? '' : `${isoDay(days.from)} ${isoDay(days.to)}`;
     };
     expect(part('START')).toBe('2024-09-01 2024-09-10');
     expect(part('MID')).toBe('2024-09-11 2024-09-20');
@@ -64,18 +64,18 @@ test.each([
 
 describe('days', () => {
   test('weekdays, also before 1970', () => {
-    expect(weekdayOf(fromIso('2024-01-27') ?? 0)).toBe(6);
-    expect(weekdayOf(fromIso('1945-05-08') ?? 0)).toBe(2);
+    expect(weekdayOf(parseIsoDay('2024-01-27') ?? 0)).toBe(6);
+    expect(weekdayOf(parseIsoDay('1945-05-08') ?? 0)).toBe(2);
   });
 
   test('months are added to the last day of shorter ones', () => {
-    expect(toIso(addMonths(fromIso('2024-01-31') ?? 0, 1))).toBe('2024-02-29');
-    expect(toIso(addMonths(fromIso('2024-09-30') ?? 0, 12))).toBe('2025-09-30');
-    expect(toIso(addMonths(fromIso('2024-01-15') ?? 0, -2))).toBe('2023-11-15');
+    expect(isoDay(addMonths(parseIsoDay('2024-01-31') ?? 0, 1))).toBe('2024-02-29');
+    expect(isoDay(addMonths(parseIsoDay('2024-09-30') ?? 0, 12))).toBe('2025-09-30');
+    expect(isoDay(addMonths(parseIsoDay('2024-01-15') ?? 0, -2))).toBe('2023-11-15');
   });
 
   test('only ISO days are read', () => {
-    expect(fromIso('2024-1-5')).toBeNull();
-    expect(fromIso(null)).toBeNull();
+    expect(parseIsoDay('2024-1-5')).toBeNull();
+    expect(parseIsoDay(null)).toBeNull();
   });
 });

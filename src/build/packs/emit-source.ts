@@ -1,6 +1,7 @@
 import type { EmitValue } from '../../match/index.js';
 import { didYouMean } from '../../text/index.js';
-import { isRecord, SourceError, type YamlFile } from '../yaml-file.js';
+import { isRecord } from '../../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml-file.js';
 
 /** Reads a rule's `emit:`, what it hands to the extractor. Throws {@link SourceError}. */
 export function readEmit(

@@ -1,6 +1,7 @@
 import type { CliticRules, PackedPack } from '../../match/index.js';
 import { didYouMean, toKey } from '../../text/index.js';
-import { isRecord, SourceError, type YamlFile } from '../yaml-file.js';
+import { isRecord } from '../../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml-file.js';
 
 /** What `language.yaml` says. */
 type LanguageHead = Pick<

@@ -1,6 +1,7 @@
 import { expandForms, type PackedLexicon, type PackedReading } from '../../match/index.js';
 import { writeLexicon } from './write-lexicon.js';
-import { isRecord, SourceError, type YamlFile } from '../yaml-file.js';
+import { isRecord } from '../../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml-file.js';
 
 /** Collects the words of all files of one pack. */
 export class LexiconBuilder {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_PARADIGMS, parseParadigms, type Paradigms } from '../../gazetteer/build/paradigms.js';
-import { isRecord, readYaml } from '../yaml-file.js';
+import { isRecord } from '../../types/guards.js';
+import { readYaml } from '../yaml-file.js';
 
 /** Inflection tables of a language; those of a language without `paradigms.yaml` are empty. */
 export function readParadigms(languagesDir: string, code: string): Paradigms {

@@ -1,7 +1,8 @@
 import { inflectNoun } from '../../gazetteer/build/inflect-word.js';
 import type { Paradigms } from '../../gazetteer/build/paradigms.js';
 import { formKey, parseFeatures } from '../../match/index.js';
-import { isRecord, type YamlFile } from '../yaml-file.js';
+import { isRecord } from '../../types/guards.js';
+import type { YamlFile } from '../yaml-file.js';
 import { readLexicon, type LexiconBuilder } from './lexicon-source.js';
 
 /**

@@ -10,7 +10,8 @@ import {
   type Program,
 } from '../../match/index.js';
 import { didYouMean } from '../../text/index.js';
-import { isRecord, SourceError, type YamlFile } from '../yaml-file.js';
+import { isRecord } from '../../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml-file.js';
 import { checkEmit, readEmit } from './emit-source.js';
 import type { LexiconBuilder } from './lexicon-source.js';
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isRecord, isWordList } from '../model.js';
+import { isRecord } from '../../types/guards.js';
+import { isWordList } from '../model.js';
 import { PLACES, TOPICS, WORD_LISTS } from '../types.js';
 import type { CleanModel, Phrase, WordList } from '../types.js';
 import { expand, readPhrase, toWords } from './notation.js';

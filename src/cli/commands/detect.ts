@@ -4,20 +4,22 @@ import { understandPage } from '../../pipeline.js';
 import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, type Tally } from '../inputs.js';
-import { option, type LineFlags } from '../options.js';
+import { withOptions, type LineFlags } from '../options.js';
 import { writeLines } from '../output.js';
 
 /** `digest detect`: the language of each input, one line each. */
 export function addDetect(program: Command, setExit: (code: number) => void): void {
-  program
-    .command('detect')
-    .description('Tell the language of each input, as NDJSON')
-    .argument('[path...]', 'files, folders, or - for standard input (default: articles)')
-    .addOption(option('lines'))
-    .addOption(option('input'))
-    .addOption(option('clean'))
-    .addOption(option('encoding'))
-    .addOption(option('output'))
+  withOptions(
+    program
+      .command('detect')
+      .description('Tell the language of each input, as NDJSON')
+      .argument('[path...]', 'files, folders, or - for standard input (default: articles)'),
+    'lines',
+    'input',
+    'clean',
+    'encoding',
+    'output',
+  )
     .addHelpText(
       'after',
       '\nExamples:\n  digest detect articles\n  digest detect --input ndjson - < crawl.jsonl',

@@ -3,26 +3,23 @@ import { RunError } from '../../errors.js';
 import { openResources } from '../../io/resources.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, extractInputs, type Tally } from '../inputs.js';
-import { option, type InputFlags, type LineFlags } from '../options.js';
+import { READING, withOptions, type InputFlags, type LineFlags } from '../options.js';
 import { toOutput, writeLines } from '../output.js';
 
 type ExtractFlags = LineFlags & { readonly text?: true };
 
 /** `digest extract`: what each article says, one line each. */
 export function addExtract(program: Command, setExit: (code: number) => void): void {
-  program
-    .command('extract')
-    .description('Extract the facts of each article, as NDJSON')
-    .argument('[path...]', 'files, folders, or - for standard input (default: articles)')
-    .addOption(option('lines'))
-    .option('--text', 'print only the text that offsets refer to, of one input')
-    .addOption(option('input'))
-    .addOption(option('clean'))
-    .addOption(option('language'))
-    .addOption(option('published'))
-    .addOption(option('encoding'))
-    .addOption(option('entities'))
-    .addOption(option('output'))
+  withOptions(
+    program
+      .command('extract')
+      .description('Extract the facts of each article, as NDJSON')
+      .argument('[path...]', 'files, folders, or - for standard input (default: articles)'),
+    'lines',
+    'text',
+    ...READING,
+    'output',
+  )
     .addHelpText(
       'after',
       '\nExamples:\n  digest extract articles > facts.ndjson\n  digest extract - --input ndjson < crawl.jsonl | digest merge -\n  digest extract --text page.html',

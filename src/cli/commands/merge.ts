@@ -8,25 +8,27 @@ import { foreignLines, readLine } from '../../merge/index.js';
 import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
 import { exitCodeOf } from '../exit-code.js';
 import { mergeAll } from '../merge-all.js';
-import { option, type ViewFlags } from '../options.js';
+import { withOptions, type ViewFlags } from '../options.js';
 import { writeView } from '../view.js';
 
 type MergeFlags = ViewFlags & { readonly output?: string; readonly mixed?: boolean };
 
 /** `digest merge`: the digest of lines that `digest extract` wrote, here or elsewhere. */
 export function addMerge(program: Command, setExit: (code: number) => void): void {
-  program
-    .command('merge')
-    .description(
-      'Merge the lines of digest extract into one digest, whatever their order, grouping or repetition',
-    )
-    .argument('[path...]', 'files of lines, or - for standard input (the default)')
-    .addOption(option('view'))
-    .addOption(option('story'))
-    .addOption(option('mixed'))
-    .addOption(option('width'))
-    .addOption(option('color'))
-    .addOption(option('output'))
+  withOptions(
+    program
+      .command('merge')
+      .description(
+        'Merge the lines of digest extract into one digest, whatever their order, grouping or repetition',
+      )
+      .argument('[path...]', 'files of lines, or - for standard input (the default)'),
+    'view',
+    'story',
+    'mixed',
+    'width',
+    'color',
+    'output',
+  )
     .addHelpText(
       'after',
       '\nExamples:\n  digest extract a | digest merge -\n  digest merge monday.ndjson tuesday.ndjson',

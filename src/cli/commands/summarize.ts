@@ -4,7 +4,7 @@ import type { StreamLine } from '../../types/article-line.js';
 import { exitCodeOf } from '../exit-code.js';
 import { extractInputs, type Tally } from '../inputs.js';
 import { mergeAll } from '../merge-all.js';
-import { option, type InputFlags, type ViewFlags } from '../options.js';
+import { READING, withOptions, type InputFlags, type ViewFlags } from '../options.js';
 import { writeView } from '../view.js';
 
 /** `digest summarize` and `digest compare`: one digest of all inputs, told once or source by source. */
@@ -35,21 +35,18 @@ interface View {
 }
 
 function addView(program: Command, setExit: (code: number) => void, view: View): void {
-  program
-    .command(view.name)
-    .description(view.description)
-    .argument('[path...]', 'files, folders, or - for standard input (default: articles)')
-    .addOption(option('view'))
-    .addOption(option('story'))
-    .addOption(option('input'))
-    .addOption(option('clean'))
-    .addOption(option('language'))
-    .addOption(option('published'))
-    .addOption(option('encoding'))
-    .addOption(option('entities'))
-    .addOption(option('width'))
-    .addOption(option('color'))
-    .addOption(option('output'))
+  withOptions(
+    program
+      .command(view.name)
+      .description(view.description)
+      .argument('[path...]', 'files, folders, or - for standard input (default: articles)'),
+    'view',
+    'story',
+    ...READING,
+    'width',
+    'color',
+    'output',
+  )
     .addHelpText('after', `\nExamples:\n  ${view.examples.join('\n  ')}`)
     .action(async (paths: string[], flags: InputFlags & ViewFlags) => {
       const tally: Tally = { read: 0, failed: 0 };

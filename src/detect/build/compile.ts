@@ -9,13 +9,8 @@ import type { DetectIndex, LanguageTable, ScriptData, ScriptTable } from '../mod
 import { packRows } from '../rows.js';
 import { encodeListings, type Listing } from '../word-table.js';
 import { wordsOf } from '../words.js';
-import {
-  isRecord,
-  type LanguageSource,
-  readScripts,
-  readSingle,
-  type ScriptSource,
-} from './read-yaml.js';
+import { isRecord } from '../../types/guards.js';
+import { type LanguageSource, readScripts, readSingle, type ScriptSource } from './read-yaml.js';
 
 /**
  * Compiles the YAML files and `ngrams.json` of a folder: `detect.json`, a {@link DetectIndex}, and

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { isRecord } from './read-yaml.js';
+import { isRecord } from '../../types/guards.js';
 
 /** Where one language's text stands in the packages that `train.ts` reads. */
 export interface CorpusSource {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../types/guards.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -29,11 +30,6 @@ export interface ScriptSource {
 export interface SingleSource {
   readonly single: Readonly<Record<string, string>>;
   readonly japaneseHan: string;
-}
-
-/** A plain object, as JSON and YAML give it. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

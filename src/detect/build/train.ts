@@ -7,7 +7,8 @@ import { wordsOf } from '../words.js';
 import { type CorpusPart, readCorpus } from './corpus.js';
 import { countNgrams, createCosts, type Counts, type WeightedWords } from './ngrams.js';
 import { type Limits, selectNgrams } from './select-ngrams.js';
-import { isRecord, type LanguageSource, readScripts, type ScriptSource } from './read-yaml.js';
+import { isRecord } from '../../types/guards.js';
+import { type LanguageSource, readScripts, type ScriptSource } from './read-yaml.js';
 
 const ABOUT =
   'Letter n-gram costs; made by src/detect/build/train.ts from the sources that README.md names. Do not edit.';

@@ -1,4 +1,5 @@
-import { PROVIDED_CLASSES } from '../../match/index.js';
+import { SHAPE_CLASSES } from '../../match/index.js';
+import { ACTOR_TYPES } from '../../types/actor.js';
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
 
@@ -23,44 +24,15 @@ const classesOf = (draft: Draft): string[] => {
   return ['actor', draft.type];
 };
 
-const WORKING = new Set<string>([
-  'actor',
-  'demonym',
-  'national',
-  'maybe-actor',
-  'name',
-  'first-word',
-  'forename',
-  'surname',
-  'patronymic',
-  'initial',
-  'acronym',
-  'foreign-name',
-  'org-name',
-  'org-defined',
-  'defined',
-  'defined-adjective',
-  'joined',
-  'plain',
-  'place-name',
-  'region-name',
-  'settlement-name',
-  'state',
-  'government',
-  'military',
-  'coalition',
-  'organisation',
-  'armed-group',
-  'person',
-  'place',
-  'media',
-]);
+const WORKING = [
+  ...(['actor', 'demonym', 'national', 'maybe-actor'] as const),
+  ...SHAPE_CLASSES,
+  ...ACTOR_TYPES,
+];
 
 /** Takes back everything that the stage provided while it worked. */
 export function retractAll({ pack, stream }: Section): void {
-  const ids = new Set(
-    PROVIDED_CLASSES.filter((name) => WORKING.has(name)).map((name) => pack.classId(name)),
-  );
+  const ids = new Set(WORKING.map((name) => pack.classId(name)));
   for (let at = 0; at < stream.tokens.length; at++) {
     if (stream.at(at).some((reading) => ids.has(reading.class))) stream.retract(at, ids);
   }

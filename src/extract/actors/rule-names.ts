@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../gazetteer/index.js';
 import type { Bindings, Match } from '../../match/index.js';
+import { ACTOR_TYPES } from '../../types/actor.js';
 import type { ActorType, ActorUse } from '../../types/index.js';
 import { sentenceOf, tokenSpan, type Section } from '../section.js';
 import { backedBy, bodyOf } from './bodies.js';
@@ -41,21 +42,7 @@ export function findRuleNames(
   return reader;
 }
 
-const TYPES: ReadonlyMap<string, ActorType> = new Map(
-  (
-    [
-      'state',
-      'government',
-      'military',
-      'coalition',
-      'organisation',
-      'armed-group',
-      'person',
-      'place',
-      'media',
-    ] as const
-  ).map((type) => [type, type]),
-);
+const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => [type, type]));
 
 class RuleReader implements RuleNames {
   readonly drafts: Draft[] = [];

@@ -1,44 +1,7 @@
-import type { LanguagePack, TokenStream } from '../../match/index.js';
+import { SHAPE_CLASSES, type LanguagePack, type TokenStream } from '../../match/index.js';
 
 /** What a word can look like. */
-export type Shape =
-  | 'name'
-  | 'first-word'
-  | 'forename'
-  | 'surname'
-  | 'patronymic'
-  | 'initial'
-  | 'acronym'
-  | 'foreign-name'
-  | 'org-name'
-  | 'org-defined'
-  | 'place-name'
-  | 'region-name'
-  | 'settlement-name'
-  | 'defined'
-  | 'defined-adjective'
-  | 'joined'
-  | 'plain';
-
-const SHAPES: readonly Shape[] = [
-  'name',
-  'first-word',
-  'forename',
-  'surname',
-  'patronymic',
-  'initial',
-  'acronym',
-  'foreign-name',
-  'org-name',
-  'org-defined',
-  'place-name',
-  'region-name',
-  'settlement-name',
-  'defined',
-  'defined-adjective',
-  'joined',
-  'plain',
-];
+export type Shape = (typeof SHAPE_CLASSES)[number];
 
 /** Words of these classes may well be part of a name. */
 const HARMLESS = [
@@ -68,8 +31,8 @@ export class ShapeClasses {
 
   constructor(pack: LanguagePack, stream: TokenStream) {
     this.#stream = stream;
-    this.#ids = new Map(SHAPES.map((shape) => [shape, pack.classId(shape)]));
-    this.#harmless = new Set([...SHAPES, ...HARMLESS].map((name) => pack.classId(name)));
+    this.#ids = new Map(SHAPE_CLASSES.map((shape) => [shape, pack.classId(shape)]));
+    this.#harmless = new Set([...SHAPE_CLASSES, ...HARMLESS].map((name) => pack.classId(name)));
     this.given = pack.classId('given-name');
     this.maybeGiven = pack.classId('maybe-given-name');
     this.orgHead = pack.classId('org-head');

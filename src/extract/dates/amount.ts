@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber } from './calendar.js';
+import { addMonths, type DayNumber } from '../../calendar/day-number.js';
 import type { Amount, Unit } from './spec.js';
 
 const MONTHS: Partial<Record<Unit, number>> = {

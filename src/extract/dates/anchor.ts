@@ -1,4 +1,4 @@
-import { civilDay, type DayNumber } from './calendar.js';
+import { civilDay, type DayNumber } from '../../calendar/day-number.js';
 import type { Tense } from './draft.js';
 import type { Period } from './period.js';
 

@@ -1,5 +1,5 @@
 import type { DateMod, DateRelation } from '../../types/index.js';
-import { isoDay } from './calendar.js';
+import { isoDay } from '../../calendar/day-number.js';
 import type { Period } from './period.js';
 
 /** First and last possible day of an event, ISO, inclusive; null where open. */

@@ -1,5 +1,5 @@
 import type { DateGrain } from '../../types/index.js';
-import { pad } from './calendar.js';
+import { pad } from '../../calendar/day-number.js';
 import { grainOf } from './period.js';
 import type { Calendar } from './spec.js';
 

@@ -1,5 +1,5 @@
 import type { DateConstraint, DateMention, Publication } from '../../types/index.js';
-import { isoDay, weekdayOf, type DayNumber } from './calendar.js';
+import { isoDay, weekdayOf, type DayNumber } from '../../calendar/day-number.js';
 import type { DateDraft } from './draft.js';
 import type { Resolved } from './resolved.js';
 

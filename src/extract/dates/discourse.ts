@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.js';
-import { civilDay, isoDay, type DayNumber } from './calendar.js';
+import { civilDay, isoDay, type DayNumber } from '../../calendar/day-number.js';
 import type { DateDraft, Tense } from './draft.js';
 import type { Period } from './period.js';
 import type { Resolved } from './resolved.js';

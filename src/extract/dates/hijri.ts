@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, type DayNumber } from './calendar.js';
+import { dayNumber, isoDay, type DayNumber } from '../../calendar/day-number.js';
 import type { Period } from './period.js';
 
 /** 1 Muharram 1 of the civil (tabular) Islamic calendar: 19 July 622, proleptic Gregorian. */

@@ -1,4 +1,10 @@
-import { dayNumber, daysInMonth, isRealDay, weekdayOf, weekStart } from './calendar.js';
+import {
+  dayNumber,
+  daysInMonth,
+  isRealDay,
+  weekdayOf,
+  weekStart,
+} from '../../calendar/day-number.js';
 import {
   dayPeriod,
   halfPeriod,

@@ -10,7 +10,7 @@ import {
   weekStart,
   yearText,
   type DayNumber,
-} from './calendar.js';
+} from '../../calendar/day-number.js';
 import type { Season, Unit } from './spec.js';
 
 /** A run of days with its TIMEX3 value. */

@@ -1,6 +1,6 @@
 import type { RelativeDate } from '../../types/index.js';
 import { choosePeriod, type Anchor } from './anchor.js';
-import { civilDay, pad, weekdayOf, yearText } from './calendar.js';
+import { civilDay, pad, weekdayOf, yearText } from '../../calendar/day-number.js';
 import { grainOfCalendar, yearlessValue } from './calendar-value.js';
 import { dayIn, partOfMonth, periodIn } from './period-in.js';
 import {

@@ -1,4 +1,4 @@
-import { pad } from './calendar.js';
+import { pad } from '../../calendar/day-number.js';
 import { hijriDay, hijriMonth } from './hijri.js';
 import { dayPeriod } from './period.js';
 import { open, type Resolved } from './resolved.js';

@@ -1,7 +1,7 @@
 import type { RelativeDate } from '../../types/index.js';
 import { durationValue, finestUnit, offsetDay } from './amount.js';
 import type { Anchor } from './anchor.js';
-import { civilDay } from './calendar.js';
+import { civilDay } from '../../calendar/day-number.js';
 import { grainOf, shiftedPeriod, unknownPeriod, type Period } from './period.js';
 import { periodIn } from './period-in.js';
 import { resolveCalendar } from './resolve-calendar.js';

@@ -11,7 +11,7 @@ import { tokenSpan, type Section } from '../section.js';
 import { finestUnit, offsetDay } from './amount.js';
 import type { Anchor } from './anchor.js';
 import { boundsOf, type Bounds } from './bounds.js';
-import { isoDay, parseIsoDay } from './calendar.js';
+import { isoDay, parseIsoDay } from '../../calendar/day-number.js';
 import { constraintsOf, publicationFrom } from './constraints.js';
 import { Discourse } from './discourse.js';
 import type { DateDraft } from './draft.js';

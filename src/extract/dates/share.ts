@@ -1,4 +1,4 @@
-import { isRealDay } from './calendar.js';
+import { isRealDay } from '../../calendar/day-number.js';
 import type { Calendar, TimeSpec } from './spec.js';
 
 /**

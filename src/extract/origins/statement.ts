@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../types/index.js';
+import { PARTIES } from '../parties.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { Citation } from './citations.js';
 
@@ -9,15 +10,6 @@ export interface StatementOrigin {
   readonly name: string;
 }
 
-/** Those who may issue a statement together. */
-const PARTIES: ReadonlySet<ActorMention['type']> = new Set([
-  'state',
-  'government',
-  'military',
-  'armed-group',
-  'organisation',
-  'coalition',
-]);
 /** Tokens around the words «joint statement» in which its parties stand. */
 const REACH = 10;
 

@@ -1,4 +1,4 @@
-import type { ActorType } from '../../types/index.js';
+import { PARTIES } from '../parties.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
@@ -13,14 +13,6 @@ export interface Belonging {
   readonly atFrom: 'sentence' | 'context' | null;
 }
 
-const OWNERS: ReadonlySet<ActorType> = new Set([
-  'state',
-  'government',
-  'military',
-  'coalition',
-  'organisation',
-  'armed-group',
-]);
 /** How far behind the count "by" may stand, and the agent behind it. */
 const AGENT_REACH = 6;
 const AGENT_NAME_REACH = 3;
@@ -72,7 +64,7 @@ function ownerOf(
   clauses: Uint16Array,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const inside = draft.actors.find(({ actor }) => OWNERS.has(actor.type));
+  const inside = draft.actors.find(({ actor }) => PARTIES.has(actor.type));
   if (inside) return inside;
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
   return subjectOf(section, draft, sentence, clauses, actors);
@@ -116,8 +108,8 @@ function subjectOf(
   for (let at = first - 1; at >= firstToken; at--) {
     if (clauses[at - firstToken] !== home) return null;
     if (!stream.find(at, verb)) continue;
-    const before = actors.within(firstToken, at).filter(({ actor }) => OWNERS.has(actor.type));
-    const after = actors.within(at, first).find(({ actor }) => OWNERS.has(actor.type));
+    const before = actors.within(firstToken, at).filter(({ actor }) => PARTIES.has(actor.type));
+    const after = actors.within(at, first).find(({ actor }) => PARTIES.has(actor.type));
     return after ?? before.at(-1) ?? null;
   }
   return null;
@@ -135,7 +127,7 @@ function agentOf(
     if (!reading) continue;
     const from = at + reading.length;
     const found = actors.within(from, Math.min(endToken, from + AGENT_NAME_REACH));
-    return found.find(({ actor }) => OWNERS.has(actor.type)) ?? null;
+    return found.find(({ actor }) => PARTIES.has(actor.type)) ?? null;
   }
   return null;
 }

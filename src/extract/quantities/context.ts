@@ -1,5 +1,6 @@
 import type { QuantityCategory, QuantityMention } from '../../types/index.js';
 import type { Tie } from './relations.js';
+import { FATES } from './vocabulary.js';
 
 /** What earlier sentences leave behind. */
 export interface Context {
@@ -10,12 +11,7 @@ export interface Context {
 
 const PLACED: ReadonlySet<QuantityCategory> = new Set([
   'troops',
-  'killed',
-  'wounded',
-  'casualties',
-  'captured',
-  'missing',
-  'displaced',
+  ...FATES,
   'attacks',
   'bases',
   'duration',

@@ -3,7 +3,7 @@ import type { QuantityCategory } from '../../types/index.js';
 import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
-import { categoryOf, PERSONS } from './vocabulary.js';
+import { categoryOf, FATES, PERSONS } from './vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
 export interface FateStyle {
@@ -66,14 +66,7 @@ export function applyFates(
   });
 }
 
-const FATED = new Set<QuantityCategory>([
-  'killed',
-  'wounded',
-  'casualties',
-  'captured',
-  'missing',
-  'displaced',
-]);
+const FATED: ReadonlySet<QuantityCategory> = new Set(FATES);
 
 /** Counts of persons whose noun does not say yet what befell them. */
 function canSuffer({ category, unit, best, low }: Draft): boolean {

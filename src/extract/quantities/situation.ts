@@ -1,8 +1,15 @@
-import type { ActorMention, DateMention, Measure, Status } from '../../types/index.js';
+import type {
+  ActorMention,
+  DateMention,
+  Measure,
+  QuantityCategory,
+  Status,
+} from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
+import { FATES } from './vocabulary.js';
 
 /** A date with its tokens. */
 export interface PlacedDate {
@@ -54,15 +61,7 @@ export function statusOf(
   return status;
 }
 
-const TOTALS = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'captured',
-  'missing',
-  'displaced',
-  'attacks',
-]);
+const TOTALS: ReadonlySet<QuantityCategory> = new Set([...FATES, 'attacks']);
 
 /** What kind of number it is. */
 export function measureOf({ category }: Draft, status: Status, isChange: boolean): Measure {

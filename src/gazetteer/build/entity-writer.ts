@@ -1,11 +1,11 @@
 import {
-  ACTOR_TYPES,
   CAPITAL_FLAG,
   ENTITY_SECTIONS,
   FEMALE_FLAG,
   FIXED_FIELDS,
   MALE_FLAG,
 } from '../entities.js';
+import { ACTOR_TYPES } from '../../types/actor.js';
 import { writeSections, type Section } from '../../tables/sections.js';
 import { StringPoolWriter } from '../../tables/strings.js';
 import type { Entry } from './entry.js';

@@ -1,6 +1,7 @@
 import type { ActorType } from '../../types/index.js';
-import { ACTOR_TYPES } from '../entities.js';
-import { isRecord, isString, stringsOf } from './plain.js';
+import { ACTOR_TYPES } from '../../types/actor.js';
+import { isRecord } from '../../types/guards.js';
+import { isString, stringsOf } from './plain.js';
 import { parseName, type Name } from './name.js';
 
 /** Names of one entry in one language. */

@@ -1,4 +1,5 @@
-import { isRecord, isString, stringsOf } from './plain.js';
+import { isRecord } from '../../types/guards.js';
+import { isString, stringsOf } from './plain.js';
 
 /** Gender or number that a data file marks where the ending of a word does not tell. */
 export type Mark = 'm' | 'f' | 'pl';

@@ -1,5 +1,6 @@
 import type { AdjectiveRow, EndingRow, NounRow, Paradigms } from './paradigms.js';
-import { isRecord, isString } from './plain.js';
+import { isRecord } from '../../types/guards.js';
+import { isString } from './plain.js';
 
 /**
  * Checks the content of a `paradigms.yaml`.

@@ -1,8 +1,3 @@
-/** Whether a value read from YAML is a mapping. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Whether a value read from YAML is text that says something. */
 export function isString(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';

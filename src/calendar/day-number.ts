@@ -24,6 +24,7 @@ export function civilDay(number: DayNumber): CivilDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** A number with leading zeros. */
 export const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
 /** ISO 8601: `2024-09-27`. */
@@ -45,6 +46,7 @@ export function parseIsoDay(iso: string | null): DayNumber | null {
   return isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
+/** Days in a month; `month` may run over the year's end. */
 export function daysInMonth(year: number, month: number): number {
   return civilDay(dayNumber(year, month + 1, 0)).day;
 }
@@ -79,4 +81,13 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
   const index = civil.year * 12 + civil.month - 1 + months;
   const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   return dayNumber(year, month, Math.min(civil.day, daysInMonth(year, month)));
+}
+
+/** First day of the month in which a day lies. */
+export const monthStart = (day: DayNumber): DayNumber => day - civilDay(day).day + 1;
+
+/** Last day of the month in which a day lies. */
+export function monthEnd(day: DayNumber): DayNumber {
+  const { year, month } = civilDay(day);
+  return dayNumber(year, month + 1, 0);
 }

@@ -1,0 +1,11 @@
+import type { ActorType } from '../types/index.js';
+
+/** Those who act for themselves: they own forces and lose them, and may issue a statement together. */
+export const PARTIES: ReadonlySet<ActorType> = new Set([
+  'state',
+  'government',
+  'military',
+  'coalition',
+  'organisation',
+  'armed-group',
+]);
