@@ -3,7 +3,12 @@ import { readInputs, type InputError } from '../io/read.js';
 import { readVersion } from '../io/version.js';
 import { extractDocument } from '../pipeline.js';
 import type { Resources } from '../resources.js';
-import { ERROR_SCHEMA, type ErrorLine, type StreamLine } from '../types/article-line.js';
+import {
+  ERROR_SCHEMA,
+  type ArticleLine,
+  type ErrorLine,
+  type StreamLine,
+} from '../types/article-line.js';
 import type { RawDocument } from '../types/index.js';
 import type { InputFlags } from './options.js';
 
@@ -43,16 +48,24 @@ export async function* eachInput<T>(
   }
 }
 
-/** The article lines of the inputs, as `digest extract` prints them. */
+/**
+ * The article lines of the inputs, as `digest extract` prints them; `seen` is shown each with the document that it was
+ * made of, the last time when one is made again.
+ */
 export function extractInputs(
   paths: readonly string[],
   flags: InputFlags,
   tally: Tally,
   resources: Resources,
+  seen?: (document: RawDocument, line: ArticleLine) => void,
 ): AsyncGenerator<StreamLine> {
   const provenance = { version: readVersion(), rules: resources.rules };
-  const lineOf = (document: RawDocument): StreamLine =>
-    toArticleLine(extractDocument(document, resources, { clean: flags.clean }), provenance);
+  const lineOf = (document: RawDocument): StreamLine => {
+    const extraction = extractDocument(document, resources, { clean: flags.clean });
+    const line = toArticleLine(extraction, provenance);
+    seen?.(document, line);
+    return line;
+  };
   return eachInput(paths, flags, tally, lineOf, resources);
 }
 

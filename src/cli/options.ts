@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isoDay } from '../io/iso-day.js';
 import { encodingLabel } from '../io/text-decoder.js';
-import { RENDERERS, rendererOf, type Renderer } from '../render/index.js';
+import { FORMATS, formatNamed, type Format } from '../render/index.js';
 import { didYouMean } from '../text/index.js';
 import { LINE_FORMATS, type LineFormat } from './output.js';
 
@@ -14,16 +14,10 @@ export const LEAST_COLUMNS = 80;
  */
 const RECORDS = {
   view: () =>
-    new Option('--format <format>', 'text, json or ndjson (one fact a line)')
-      .default(RENDERERS[0], 'text')
-      .argParser(
-        (name) =>
-          rendererOf(name) ??
-          noneOf(
-            name,
-            RENDERERS.map((renderer) => renderer.name),
-          ),
-      ),
+    new Option(
+      '--format <format>',
+      `${listed(FORMATS)}; by default what the ending of the output file says, else text`,
+    ).argParser((name) => formatNamed(FORMATS, name) ?? noneOf(name, names(FORMATS))),
   lines: () =>
     new Option('--format <format>', 'ndjson, or json for one list')
       .default(LINE_FORMATS[0])
@@ -101,6 +95,15 @@ function language(code: string): string {
     : invalid('Give a BCP 47 code such as uk or ar.');
 }
 
+function names(formats: readonly Pick<Format, 'name'>[]): string[] {
+  return formats.map(({ name }) => name);
+}
+
+function listed(formats: readonly Pick<Format, 'name'>[]): string {
+  const all = names(formats);
+  return `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+
 function noneOf(name: string, names: readonly string[]): never {
   return invalid(`There are ${names.join(', ')}${didYouMean(name, names)}.`);
 }
@@ -128,7 +131,7 @@ export interface LineFlags extends InputFlags {
 
 /** Options of the commands that write a digest. */
 export interface ViewFlags {
-  readonly format: Renderer;
+  readonly format?: Format;
   readonly width?: number;
   readonly color: 'auto' | 'always' | 'never';
   readonly story?: number;

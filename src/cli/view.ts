@@ -1,5 +1,12 @@
 import { RunError } from '../errors.js';
-import { loadWidths, type RenderOptions } from '../render/index.js';
+import {
+  FORMATS,
+  formatOfFile,
+  loadWidths,
+  type Format,
+  type Original,
+  type RenderOptions,
+} from '../render/index.js';
 import type { Digest } from '../types/digest.js';
 import { LEAST_COLUMNS, type ViewFlags } from './options.js';
 import { toOutput } from './output.js';
@@ -8,26 +15,35 @@ import { paintFor } from './paint.js';
 /** Columns where nothing says how wide the output may be: a pipe, a file. */
 const DEFAULT_COLUMNS = 100;
 
+type Flags = ViewFlags & { readonly output?: string };
+
+/** The format that was asked for, by name, else by the ending of the file that is written. */
+export function viewFormat({ format, output }: Flags): Format {
+  return format ?? formatOfFile(FORMATS, output ?? '') ?? FORMATS[0];
+}
+
 /** Writes a digest, as a digest or as a comparison, in the format that was asked for. */
 export async function writeView(
   digest: Digest,
   view: 'digest' | 'comparison',
-  flags: ViewFlags & { readonly output?: string },
+  flags: Flags,
+  originals: readonly Original[],
 ): Promise<void> {
-  const { format } = flags;
+  const renderer = await viewFormat(flags).load();
   const terminal = process.stdout.isTTY && flags.output === undefined;
   const options: RenderOptions = {
     columns:
       flags.width ?? (terminal ? Math.max(LEAST_COLUMNS, process.stdout.columns) : DEFAULT_COLUMNS),
     paint: await paintFor(flags.color, terminal),
     terminal,
+    originals,
   };
   const shown = flags.story === undefined ? digest : onlyStory(digest, flags.story);
-  if (format.name === 'text') await loadWidths(JSON.stringify(shown));
+  if (renderer.name === 'text') await loadWidths(JSON.stringify(shown));
   const text =
     view === 'digest'
-      ? format.renderDigest(shown, options)
-      : format.renderComparison(shown, options);
+      ? renderer.renderDigest(shown, options)
+      : renderer.renderComparison(shown, options);
   await toOutput(flags.output, (sink) => sink.write(text));
 }
 

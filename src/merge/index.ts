@@ -1,3 +1,4 @@
+export { identity } from './article-set.js';
 export { jaccard } from './near-copies.js';
 export { mergeLines } from './merge-lines.js';
 export type { MergeOptions } from './merge-lines.js';

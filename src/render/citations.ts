@@ -18,37 +18,44 @@ export class Footnotes {
   }
 }
 
-interface Citation {
-  readonly n: number;
-  readonly line: number;
+/** Where a value stands, for people: article, line, and a remark, which may be empty. */
+export interface Citation {
+  readonly support: Support;
   readonly remark: string;
 }
 
+/** A place with what may be remarked on it, such as how the number there differs. */
+export interface Remarked {
+  readonly support: Support;
+  readonly remark?: string;
+}
+
 const inOrder = byKeys<Citation>(
-  ({ n }) => n,
-  ({ line }) => line,
+  ({ support }) => support.n,
+  ({ support }) => support.line,
   ({ remark }) => remark,
 );
 
-/** Citations as `n:line`, each once, in order, with a remark behind in brackets. */
-export function cite(
-  supports: readonly { readonly support: Support; readonly remark?: string }[],
-  notes?: Footnotes,
-): readonly string[] {
+/** Citations, one for each line of an article, in order; what had to be assumed becomes a footnote. */
+export function citations(supports: readonly Remarked[], notes?: Footnotes): readonly Citation[] {
   const seen = new Map<string, Citation>();
   for (const { support, remark = '' } of supports) {
     const letter = support.note !== null && notes !== undefined ? notes.letter(support.note) : '';
     const note = remark === '' ? letter : remark;
     const key = `${String(support.n)}:${String(support.line)}`;
     if ((seen.get(key)?.remark ?? '') === '') {
-      seen.set(key, { n: support.n, line: support.line, remark: note });
+      seen.set(key, { support, remark: note });
     }
   }
-  return [...seen.values()]
-    .sort(inOrder)
-    .map(
-      ({ n, line, remark }) => `${String(n)}:${String(line)}${remark === '' ? '' : `(${remark})`}`,
-    );
+  return [...seen.values()].sort(inOrder);
+}
+
+/** Citations as `n:line`, each once, in order, with a remark behind in brackets. */
+export function cite(supports: readonly Remarked[], notes?: Footnotes): readonly string[] {
+  return citations(supports, notes).map(
+    ({ support, remark }) =>
+      `${String(support.n)}:${String(support.line)}${remark === '' ? '' : `(${remark})`}`,
+  );
 }
 
 /** More citations than this are counted, not printed. */
@@ -62,19 +69,26 @@ export function joined(citations: readonly string[]): string {
 
 /** All citations of values. */
 export function citeValues(values: readonly FactValue[], notes?: Footnotes): readonly string[] {
-  return cite(
-    values.flatMap(({ support }) => support.map((each) => ({ support: each }))),
-    notes,
-  );
+  return cite(placesOf(values), notes);
 }
 
 /** One citation for each article, of the first of the values that it gives. */
 export function citeSources(values: readonly FactValue[]): readonly string[] {
+  return cite(firstPlaces(values));
+}
+
+/** All places where values stand. */
+export function placesOf(values: readonly FactValue[]): readonly Remarked[] {
+  return values.flatMap(({ support }) => support.map((each) => ({ support: each })));
+}
+
+/** The first place in each article, of the first of the values that it gives. */
+export function firstPlaces(values: readonly FactValue[]): readonly Remarked[] {
   const first = new Map<number, Support>();
   for (const support of values.flatMap((value) => value.support)) {
     if (!first.has(support.n)) first.set(support.n, support);
   }
-  return cite([...first.values()].map((support) => ({ support })));
+  return [...first.values()].map((support) => ({ support }));
 }
 
 /** `n` of the articles that give the values, ascending. */

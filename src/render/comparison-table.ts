@@ -2,11 +2,10 @@ import type { DigestArticle } from '../types/digest.js';
 import type { Fact, FactValue } from '../types/fact.js';
 import { Footnotes, cite } from './citations.js';
 import type { StoryContext } from './context.js';
-import { valueText } from './differences-section.js';
 import { fit, row } from './layout.js';
-import { hasDate } from './select.js';
 import { publishedText, sourceName } from './sources-section.js';
-import { mark } from './timeline-section.js';
+import { cellMark, given, standsApart, telling } from './view/comparison.js';
+import { valueText } from './view/differences.js';
 
 /** Below so many columns for each source there is one block a source. */
 const NARROWEST = 14;
@@ -14,28 +13,22 @@ const LABEL = 26;
 /** Marks a value that is not the same as the first source's. */
 const DIFFERS = '! ';
 
-/** The values of a fact that an article gives. */
-export function given({ values }: Fact, n: number): readonly FactValue[] {
-  return values.filter(({ support }) => support.some((each) => each.n === n));
-}
-
 function sign(fact: Fact, value: FactValue): string {
-  if (['conflict', 'update', 'as-of', 'open'].includes(value.relationToFirst)) return DIFFERS;
-  if (fact.kind === 'quantity') return '';
-  return hasDate(value) ? `${mark(value)} ` : '';
+  if (standsApart(value)) return DIFFERS;
+  const known = cellMark(fact, value);
+  return known === '' ? '' : `${known} `;
 }
 
 /** What one source says of a fact: its most exact value, where it stands, and remarks. */
-function cell(fact: Fact, n: number, notes: Footnotes): string {
-  const values = given(fact, n);
-  const value = values.find(hasDate) ?? values[0];
+function cell(fact: Fact, n: number, notes: Footnotes, text: StoryContext['text']): string {
+  const value = telling(given(fact, n));
   if (value === undefined) return '-';
   const support = value.support.filter((each) => each.n === n).slice(0, 1);
   const where = cite(
     support.map((each) => ({ support: each })),
     notes,
   ).join(' ');
-  return `${sign(fact, value)}${valueText(fact, value)} ${where.replace(/^\d+/, '')}`;
+  return `${sign(fact, value)}${text(valueText(fact, value))} ${where.replace(/^\d+/, '')}`;
 }
 
 function labelWidth(columns: number): number {
@@ -69,7 +62,7 @@ function asTable(
   const body = facts.flatMap((fact) =>
     line(
       text(fact.label),
-      sources.map(({ n }) => cell(fact, n, notes)),
+      sources.map(({ n }) => cell(fact, n, notes, text)),
     ),
   );
   return ['', ...head, ...dates, ...body, ...notes.lines().map((note) => `  ${note}`)];
@@ -91,7 +84,7 @@ function asBlocks(
     const told = facts.filter((fact) => given(fact, source.n).length > 0);
     const lines = told.flatMap((fact) =>
       row(
-        [text(fact.label), cell(fact, source.n, notes)],
+        [text(fact.label), cell(fact, source.n, notes, text)],
         [{ width: label }, { width: 0 }],
         options.columns,
       ),

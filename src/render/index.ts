@@ -1,21 +1,28 @@
-import { renderComparison } from './comparison.js';
+import type { Format } from './format.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
 import type { Renderer } from './renderer.js';
-import { renderSummary } from './summary.js';
+import { text } from './text.js';
 
 export { PLAIN } from './paint.js';
 export type { Paint } from './paint.js';
+export { formatNamed, formatOfFile } from './format.js';
+export type { Format } from './format.js';
+export { quotedOriginal, wholeOriginal } from './original.js';
+export type { Original } from './original.js';
 export type { Renderer, RenderOptions } from './renderer.js';
 export { foreign, safe } from './clean-text.js';
 export { loadWidths } from './width.js';
+export { json, ndjson, text };
 
-const text: Renderer = { name: 'text', renderDigest: renderSummary, renderComparison };
-
-/** All formats, the default first. */
-export const RENDERERS: readonly Renderer[] = [text, json, ndjson];
-
-/** The format of that name; null when there is none. */
-export function rendererOf(name: string): Renderer | null {
-  return RENDERERS.find((renderer) => renderer.name === name) ?? null;
+function atHand(renderer: Renderer, ...endings: readonly string[]): Format {
+  const { name } = renderer;
+  return { name, endings, quotes: false, load: () => Promise.resolve(renderer) };
 }
+
+/** All formats of a digest, the default first. */
+export const FORMATS: readonly [Format, ...Format[]] = [
+  atHand(text, 'txt'),
+  atHand(json, 'json'),
+  atHand(ndjson, 'ndjson', 'jsonl'),
+];

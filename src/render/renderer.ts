@@ -1,4 +1,5 @@
 import type { Digest } from '../types/digest.js';
+import type { Original } from './original.js';
 import type { Paint } from './paint.js';
 
 /** How to render; all of it decided by the command line. */
@@ -8,6 +9,8 @@ export interface RenderOptions {
   readonly paint: Paint;
   /** A terminal reads it: text from right to left is isolated. */
   readonly terminal: boolean;
+  /** The articles in their own words, for formats that quote them; others need none. */
+  readonly originals?: readonly Original[];
 }
 
 /** A format of the output. Every result ends in a line feed, unless it is empty. */

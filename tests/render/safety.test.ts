@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mergeLines } from '../../src/merge/index.js';
-import { PLAIN, foreign, rendererOf, safe } from '../../src/render/index.js';
+import { PLAIN, foreign, safe, text } from '../../src/render/index.js';
 import { OPTIONS, article } from '../support/lines.js';
 
 const HOSTILE = [
@@ -62,11 +62,10 @@ test('no control from a name, a path, an outlet, a reason or a condition comes o
   };
   const digest = mergeLines([hostile, { ...hostile, path: 'q', id: 'q' }], OPTIONS);
   const options = { columns: 100, paint: PLAIN, terminal: false };
-  const text = rendererOf('text');
   for (const output of [
-    text?.renderDigest(digest, options),
-    text?.renderComparison(digest, options),
+    text.renderDigest(digest, options),
+    text.renderComparison(digest, options),
   ]) {
-    expect(output?.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+    expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
   }
 });

@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import { mergeLines } from '../../src/merge/index.js';
-import { PLAIN, RENDERERS, rendererOf } from '../../src/render/index.js';
+import {
+  FORMATS,
+  PLAIN,
+  formatNamed,
+  formatOfFile,
+  json,
+  ndjson,
+  text,
+} from '../../src/render/index.js';
 import type { RenderOptions } from '../../src/render/index.js';
 import { OPTIONS, article } from '../support/lines.js';
 import type { ArticleSpec } from '../support/lines.js';
@@ -54,9 +62,8 @@ function options(columns = 100, extra: Partial<RenderOptions> = {}): RenderOptio
   return { columns, paint: PLAIN, terminal: false, ...extra };
 }
 
-const summary = (columns = 100) => rendererOf('text')?.renderDigest(DIGEST, options(columns)) ?? '';
-const comparison = (columns = 100) =>
-  rendererOf('text')?.renderComparison(DIGEST, options(columns)) ?? '';
+const summary = (columns = 100) => text.renderDigest(DIGEST, options(columns));
+const comparison = (columns = 100) => text.renderComparison(DIGEST, options(columns));
 
 /** Lines of a section, without its heading. */
 function sectionOf(text: string, heading: string): readonly string[] {
@@ -166,34 +173,41 @@ describe('colour', () => {
       article('a', { on: '2024-05-02', events: [QUAKE], counts: [killed(3)] }),
       article('b', { on: '2024-05-02', events: [QUAKE], counts: [killed(5)] }),
     ];
-    const text =
-      rendererOf('text')?.renderDigest(mergeLines(lines, OPTIONS), options(100, { paint })) ?? '';
-    expect(text).toMatch(/^< {2}killed in Southland: 3 .* — conflict: they cannot both hold>$/m);
+    const painted = text.renderDigest(mergeLines(lines, OPTIONS), options(100, { paint }));
+    expect(painted).toMatch(/^< {2}killed in Southland: 3 .* — conflict: they cannot both hold>$/m);
   });
 
   test('warns where a source differs from the first, without moving columns', () => {
-    const painted = rendererOf('text')?.renderComparison(DIGEST, options(120, { paint })) ?? '';
+    const painted = text.renderComparison(DIGEST, options(120, { paint }));
     expect(painted).toContain('<! 240 :5>');
     expect(painted.replace(/[<>]/g, '')).toBe(comparison(120));
   });
 });
 
 describe('formats', () => {
-  test('are found by name', () => {
-    expect(RENDERERS.map(({ name }) => name)).toEqual(['text', 'json', 'ndjson']);
-    expect(rendererOf('pdf')).toBeNull();
+  test('are found by name and by the ending of a file', async () => {
+    expect(FORMATS[0].name).toBe('text');
+    expect(formatNamed(FORMATS, 'pdf')).toBeNull();
+    expect(formatOfFile(FORMATS, 'a.json/report')).toBeNull();
+    expect(formatOfFile(FORMATS, 'old/digest.JSONL')?.name).toBe('ndjson');
+    for (const format of FORMATS) {
+      expect(formatNamed(FORMATS, format.name)).toBe(format);
+      expect((await format.load()).name).toBe(format.name);
+      for (const ending of format.endings) {
+        expect(formatNamed(FORMATS, ending)).toBe(format);
+        expect(formatOfFile(FORMATS, `out/report.${ending}`)).toBe(format);
+      }
+    }
   });
 
   test('json is the digest', () => {
-    const text = rendererOf('json')?.renderDigest(DIGEST, options()) ?? '';
-    expect(JSON.parse(text)).toEqual(DIGEST);
-    expect(rendererOf('json')?.renderComparison(DIGEST, options())).toBe(text);
+    const whole = json.renderDigest(DIGEST, options());
+    expect(JSON.parse(whole)).toEqual(DIGEST);
+    expect(json.renderComparison(DIGEST, options())).toBe(whole);
   });
 
   test('ndjson is a fact a line', () => {
-    const lines = (rendererOf('ndjson')?.renderDigest(DIGEST, options()) ?? '')
-      .trimEnd()
-      .split('\n');
+    const lines = ndjson.renderDigest(DIGEST, options()).trimEnd().split('\n');
     const facts = DIGEST.stories.flatMap((story) => story.facts);
     expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(
       facts.map(({ id }) => id),
@@ -206,8 +220,8 @@ describe('formats', () => {
 
   test('an empty digest renders in every format', () => {
     const empty = mergeLines([], OPTIONS);
-    expect(rendererOf('text')?.renderDigest(empty, options())).toMatch(/^read 0/);
-    expect(rendererOf('text')?.renderComparison(empty, options())).toMatch(/^read 0/);
-    expect(rendererOf('ndjson')?.renderDigest(empty, options())).toBe('');
+    expect(text.renderDigest(empty, options())).toMatch(/^read 0/);
+    expect(text.renderComparison(empty, options())).toMatch(/^read 0/);
+    expect(ndjson.renderDigest(empty, options())).toBe('');
   });
 });

@@ -4,12 +4,13 @@ import { readTextLines } from '../../io/line-input.js';
 import { fileProblem } from '../../io/problem.js';
 import { openResources } from '../../io/resources.js';
 import { readVersion } from '../../io/version.js';
-import { foreignLines, readLine } from '../../merge/index.js';
+import { foreignLines, isArticle, readLine } from '../../merge/index.js';
+import { quotedOriginal } from '../../render/index.js';
 import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
 import { exitCodeOf } from '../exit-code.js';
 import { mergeAll } from '../merge-all.js';
 import { withOptions, type ViewFlags } from '../options.js';
-import { writeView } from '../view.js';
+import { viewFormat, writeView } from '../view.js';
 
 type MergeFlags = ViewFlags & { readonly output?: string; readonly mixed?: boolean };
 
@@ -37,7 +38,8 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
       const resources = await openResources();
       const lines = await readLines(paths.length > 0 ? paths : ['-']);
       if (flags.mixed !== true) refuseForeign(lines, resources.rules);
-      await writeView(mergeAll(lines, resources), 'digest', flags);
+      const originals = viewFormat(flags).quotes ? lines.filter(isArticle).map(quotedOriginal) : [];
+      await writeView(mergeAll(lines, resources), 'digest', flags, originals);
       const failed = lines.filter((line) => line.schema === ERROR_SCHEMA).length;
       setExit(exitCodeOf({ read: lines.length - failed, failed }));
     });

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { openResources } from '../../io/resources.js';
-import type { StreamLine } from '../../types/article-line.js';
+import { identity } from '../../merge/index.js';
+import { wholeOriginal, type Original } from '../../render/index.js';
+import type { ArticleLine, StreamLine } from '../../types/article-line.js';
+import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { extractInputs, type Tally } from '../inputs.js';
 import { mergeAll } from '../merge-all.js';
 import { READING, withOptions, type InputFlags, type ViewFlags } from '../options.js';
-import { writeView } from '../view.js';
+import { viewFormat, writeView } from '../view.js';
 
 /** `digest summarize` and `digest compare`: one digest of all inputs, told once or source by source. */
 export function addSummarize(program: Command, setExit: (code: number) => void): void {
@@ -52,8 +55,14 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
       const tally: Tally = { read: 0, failed: 0 };
       const resources = await openResources(flags.entities);
       const lines: StreamLine[] = [];
-      for await (const line of extractInputs(paths, flags, tally, resources)) lines.push(line);
-      await writeView(mergeAll(lines, resources), view.view, flags);
+      const originals = new Map<string, Original>();
+      const keep = (document: RawDocument, line: ArticleLine): void => {
+        originals.set(identity(line), wholeOriginal(document.raw, line));
+      };
+      const seen = viewFormat(flags).quotes ? keep : undefined;
+      for await (const line of extractInputs(paths, flags, tally, resources, seen))
+        lines.push(line);
+      await writeView(mergeAll(lines, resources), view.view, flags, [...originals.values()]);
       setExit(exitCodeOf(tally));
     });
 }

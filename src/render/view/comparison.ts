@@ -1,0 +1,78 @@
+import type { DigestArticle, Story } from '../../types/digest.js';
+import type { Fact, FactValue } from '../../types/fact.js';
+import { byKeys } from '../../merge/order.js';
+import { differs, hasDate, isKeyNumber, isTimed } from '../select.js';
+import { mark } from './timeline.js';
+
+/** What sources say, side by side. */
+export interface Comparison {
+  /** Oldest first. */
+  readonly sources: readonly DigestArticle[];
+  /** Facts that are worth a row. */
+  readonly rows: readonly Fact[];
+  /** What two or more tell and this one does not, although it could have. */
+  readonly leftOut: (source: DigestArticle) => readonly Fact[];
+  /** What this one alone tells. */
+  readonly onlyIn: (source: DigestArticle) => readonly Fact[];
+}
+
+/** Oldest first; articles of which nothing is known last. */
+const byAge = byKeys<DigestArticle>(
+  ({ published }) => (published?.to == null ? '9999' : (published.from ?? '')),
+  ({ published }) => published?.to ?? '',
+  ({ n }) => n,
+);
+
+/** The values of a fact that an article gives. */
+export function given({ values }: Fact, n: number): readonly FactValue[] {
+  return values.filter(({ support }) => support.some((each) => each.n === n));
+}
+
+/** The value to show of several: the first with a date. */
+export function telling(values: readonly FactValue[]): FactValue | undefined {
+  return values.find(hasDate) ?? values[0];
+}
+
+/** Whether a value is not the same as the first source's. */
+export function standsApart({ relationToFirst }: FactValue): boolean {
+  return ['conflict', 'update', 'as-of', 'open'].includes(relationToFirst);
+}
+
+/** How the value of a cell is known: the mark of its date; empty for numbers and what has no date. */
+export function cellMark(fact: Fact, value: FactValue): string {
+  return fact.kind !== 'quantity' && hasDate(value) ? mark(value) : '';
+}
+
+/** What is worth comparing: what several sources tell, numbers, and dates. */
+function isComparable(fact: Fact): boolean {
+  if (fact.kind === 'quantity') return isKeyNumber(fact);
+  return fact.articles > 1 || isTimed(fact) || fact.prominent > 0;
+}
+
+/** Whether a source may have been written after others told a fact: only then it left it out. */
+function couldKnow(source: DigestArticle, fact: Fact, sources: readonly DigestArticle[]): boolean {
+  const last = source.published?.to ?? null;
+  return sources.some(({ n, published }) => {
+    const first = published?.from ?? null;
+    return given(fact, n).length > 0 && (last === null || first === null || first <= last);
+  });
+}
+
+/** Puts what the articles of a story say side by side. */
+export function compareSources(story: Story, articles: readonly DigestArticle[]): Comparison {
+  const sources = [...articles].sort(byAge);
+  const facts = story.facts.filter(isComparable);
+  const rows = facts.filter((fact) => fact.articles > 1 || fact.prominent > 0 || differs(fact));
+  const common = facts.filter((fact) => fact.articles > 1);
+  const shown = new Set(rows);
+  const single = facts.filter((fact) => !shown.has(fact));
+  return {
+    sources,
+    rows,
+    leftOut: (source) =>
+      common.filter(
+        (fact) => given(fact, source.n).length === 0 && couldKnow(source, fact, sources),
+      ),
+    onlyIn: ({ n }) => single.filter((fact) => given(fact, n).length > 0),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Story } from '../../types/digest.js';
+import type { Fact, FactValue } from '../../types/fact.js';
+import { amountText } from '../../merge/amount-text.js';
+import { dateColumn, rangeText } from '../date-column.js';
+import { differs, hasDate, isKeyNumber } from '../select.js';
+
+/** A value in a few words: a number with its time, a date, or that it is told or denied. */
+export function valueText(fact: Fact, value: FactValue): string {
+  const denied = value.polarity === 'negative' ? 'not ' : '';
+  if (fact.kind === 'quantity') {
+    const time = value.asOf === null ? '' : ` in ${rangeText(value.asOf)}`;
+    return `${denied}${amountText(value)}${time}`;
+  }
+  if (hasDate(value)) return `${denied}${relationText(value)}${dateColumn(value)}`;
+  if (value.polarity === 'negative') return 'denied';
+  return value.status === 'planned' ? 'planned' : 'told';
+}
+
+function relationText({ relation }: FactValue): string {
+  return relation === null || relation === 'at' || relation === 'during' ? '' : `${relation} `;
+}
+
+/** Facts for which sources give values that do not simply agree. */
+export function differences({ facts }: Story): readonly Fact[] {
+  return facts.filter((fact) => differs(fact) && (fact.kind !== 'quantity' || isKeyNumber(fact)));
+}
+
+/** How the values of a fact lie to each other, and why: `update: a later report`. */
+export function verdict({ agreement, values }: Fact): string {
+  const value = values.find(({ relationToFirst }) => relationToFirst === agreement);
+  return `${agreement}: ${value?.reason ?? 'they cannot both hold'}`;
+}

@@ -1,0 +1,81 @@
+import type { Digest, Story } from '../../types/digest.js';
+import type { Fact, FactValue, Support } from '../../types/fact.js';
+import { byKeys } from '../../merge/order.js';
+import { choices } from '../date-column.js';
+import { dated, isTimed } from '../select.js';
+
+/** What happened or is to happen, with the most exact date that is known. */
+export interface TimelineEntry {
+  readonly fact: Fact;
+  readonly value: FactValue;
+}
+
+/** Something to know about an entry, and where it stands when it stands somewhere. */
+export interface Remark {
+  readonly text: string;
+  readonly places: readonly Support[];
+}
+
+const inTime = byKeys<TimelineEntry>(
+  ({ value }) => value.from ?? value.to ?? '',
+  ({ value }) => value.to ?? '',
+  ({ fact }) => fact.label,
+  ({ fact }) => fact.id,
+);
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  by: ', no later than',
+  until: ', until',
+  since: ', since',
+  before: ', before',
+  after: ', after',
+  within: ', within',
+};
+
+/** Facts of a story that have a date, most important first. */
+export function timedFacts({ facts }: Story): readonly Fact[] {
+  return facts.filter(isTimed);
+}
+
+/** Facts with their dates, in order of time. */
+export function timelineEntries(facts: readonly Fact[]): readonly TimelineEntry[] {
+  const entries = facts.flatMap((fact): TimelineEntry[] => {
+    const [value] = dated(fact.values);
+    return value === undefined ? [] : [{ fact, value }];
+  });
+  return entries.sort(inTime);
+}
+
+/** How a date is known: stated, inferred or planned. */
+export function mark({ status, certainty }: FactValue): '=' | '~' | '>' {
+  if (status === 'planned') return '>';
+  return certainty === 'stated' ? '=' : '~';
+}
+
+/** What happens, how it lies to its date, and the days to choose from: `talks, no later than`. */
+export function entryLabel({ fact, value }: TimelineEntry): string {
+  const days = value.candidates.length === 0 ? '' : ` (${choices(value.candidates)})`;
+  return fact.label + (BOUNDS[value.relation ?? ''] ?? '') + days;
+}
+
+/** What else is to be known of an entry: planned by inference, denied, passed, one origin, conditions. */
+export function entryRemarks(
+  { fact, value }: TimelineEntry,
+  { now }: Pick<Digest, 'now'>,
+): readonly Remark[] {
+  const conditions = fact.values
+    .filter(({ condition }) => condition !== null)
+    .flatMap(({ support }) => support.slice(0, 1));
+  const over = now !== null && value.to !== null && value.to < now;
+  const oneOrigin = fact.origins < fact.articles && fact.origins === 1;
+  const shared = fact.sharedOrigin === null ? '' : `: ${fact.sharedOrigin}`;
+  const remarks: readonly (readonly [holds: boolean, text: string, places?: readonly Support[]])[] =
+    [
+      [value.status === 'planned' && value.certainty === 'inferred', 'inferred'],
+      [value.polarity === 'negative', 'denied'],
+      [value.status === 'planned' && over, 'passed'],
+      [oneOrigin, `one origin${shared}`],
+      [conditions.length > 0, 'on conditions', conditions],
+    ];
+  return remarks.flatMap(([holds, text, places = []]) => (holds ? [{ text, places }] : []));
+}
