@@ -32,3 +32,18 @@ export function stateOf(
   const id = bindings.get('pro-state')?.value;
   return typeof id === 'string' ? entities.get(id) : null;
 }
+
+/**
+ * The name of a region or settlement without its head, by which it is the same in every language: «بنغول» of «محافظة بنغول». Rivers,
+ * airports and the like keep theirs: the airport of a city is not the city.
+ */
+export function regionCore({ section, first, end, type }: Draft): string | null {
+  const { article, pack, stream } = section;
+  if (type !== 'place' || end - first < 2) return null;
+  const isRegion = ['region', 'settlement'].some(
+    (name) => stream.find(first, pack.classId(name)) !== null,
+  );
+  if (!isRegion) return null;
+  const { start, end: last } = tokenSpan(stream.tokens, first + 1, end);
+  return article.raw.slice(start, last);
+}

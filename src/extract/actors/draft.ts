@@ -27,6 +27,8 @@ export interface Draft {
   readonly lemma: string;
   /** The name without its head («Бингёль» of «провинция Бингёль»), from which a local id is made; null: the lemma. */
   readonly core: string | null;
+  /** English name of an organisation or place that no list has, where its words are known; null: its letters tell. */
+  readonly english: string | null;
   /** Null until the article as a whole has told who it is. */
   readonly identity: Identity | null;
   /** The parts of a person's name; null for everybody known by the gazetteer and for all others. */

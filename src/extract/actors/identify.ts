@@ -1,10 +1,11 @@
 import type { EntityRecord, EntityTable } from '../../gazetteer/index.js';
 import { toKey } from '../../text/index.js';
-import type { ActorType } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { Draft, Identity } from './draft.js';
-import { nameTables, type NameTables } from './name-tables.js';
-import { romanise, skeleton } from './skeleton.js';
+import { nameTables } from './name-tables.js';
+import { romanise } from './romanise.js';
+import { skeleton } from './skeleton.js';
+import { spellingsOf } from './spellings.js';
 
 /** Shorter skeletons are too many people's. */
 const SHORTEST_KEY = 6;
@@ -24,13 +25,15 @@ export function identify(draft: Draft, entities: EntityTable): Identity {
     const known = indexOf(draft.section, entities).get(`${draft.type}:${key}`);
     if (known && !contradicts(draft, known)) return known;
   }
-  return localIdentity(draft.type, draft.core ?? draft.lemma, key, tables);
-}
-
-function localIdentity(type: ActorType, lemma: string, key: string, tables: NameTables): Identity {
+  const { type, english } = draft;
+  const lemma = draft.core ?? draft.lemma;
   const letters = key === '' ? toKey(lemma).replace(/\s+/g, '-') : key;
-  const name = tables.english.letters.size > 0 ? romanise(lemma, tables.english) : lemma;
-  return { id: `x:${type}:${letters}`, name, type };
+  const learnt = spellingsOf(draft.section.pack.code, entities);
+  return {
+    id: `x:${type}:${letters}`,
+    name: english ?? romanise(lemma, tables.romanisation, learnt),
+    type,
+  };
 }
 
 function contradicts({ person }: Draft, entity: EntityRecord): boolean {

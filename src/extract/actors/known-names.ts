@@ -94,6 +94,7 @@ function draftOf(
     nested: false,
     lemma: lemmaOf(entity, alias, section.pack.code),
     core: null,
+    english: null,
     identity: entity,
     person: null,
   };

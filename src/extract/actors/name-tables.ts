@@ -1,4 +1,7 @@
 import type { LanguagePack } from '../../match/index.js';
+import { toKey } from '../../text/index.js';
+import { Glossary } from './glossary.js';
+import type { Romanisation } from './romanise.js';
 
 /** Letters of one script as consonants of the common skeleton; groups of letters allowed. */
 export interface SoundTable {
@@ -8,6 +11,26 @@ export interface SoundTable {
   readonly words: ReadonlyMap<string, string>;
   /** Letters in the longest group. */
   readonly longest: number;
+}
+
+/** What a script that leaves short vowels out needs to be read aloud. */
+export interface Abjad {
+  readonly article: string;
+  /** The vowel put in, and the one behind a long vowel of the same sound: Hamad, Tariq. */
+  readonly vowel: string;
+  readonly afterLong: string;
+  /** Letters of long vowels that are consonants beside another vowel. */
+  readonly glides: ReadonlyMap<string, string>;
+}
+
+/** How the name of an organisation or place is put into English. */
+export interface NameWords {
+  /** English of heads and of words beside them; a head in " of" stands before the rest, any other behind it. */
+  readonly gloss: Glossary;
+  /** Words that say what kind of thing is meant and name none: «вооружённые», «местный». */
+  readonly generic: Glossary;
+  /** Adjectives stand behind their noun: the English order is the other way round. */
+  readonly isReversed: boolean;
 }
 
 /** One way in which surnames change: the forms of each case in place of the ending. */
@@ -35,7 +58,8 @@ export interface NameTables {
   /** Bodies whose id breaks the convention: `united-states-armed-forces` → `Q11211`. */
   readonly bodies: ReadonlyMap<string, string>;
   readonly scripts: ReadonlyMap<string, SoundTable>;
-  readonly english: SoundTable;
+  readonly romanisation: Romanisation;
+  readonly words: NameWords;
   readonly rows: readonly NameRow[];
   /** The rows that have a form with this ending, with the index of the case. */
   readonly byForm: ReadonlyMap<string, readonly (readonly [row: NameRow, index: number])[]>;
@@ -66,13 +90,47 @@ export function nameTables(pack: LanguagePack): NameTables {
     stateIds: mapOf(names['state-ids']),
     bodies: mapOf(names['bodies']),
     scripts: new Map(scripts),
-    english: soundTable({ letters: names['english'] }),
+    romanisation: {
+      table: soundTable(recordOf(names['english'])),
+      abjad: abjadOf(names['abjad'], pack),
+      spellings: new Map([...mapOf(names['spellings'])].map(([word, name]) => [toKey(word), name])),
+    },
+    words: {
+      gloss: new Glossary(byStem(names['gloss']), textsOf(names['gloss-prefixes'])),
+      generic: new Glossary(
+        new Map(textsOf(names['generic']).map((stem) => [stem, ''])),
+        textsOf(names['gloss-prefixes']),
+      ),
+      isReversed: names['adjectives'] === 'behind',
+    },
     rows,
     byForm,
     longestForm: Math.max(0, ...[...byForm.keys()].map((form) => form.length)),
   };
   cache.set(pack, tables);
   return tables;
+}
+
+function abjadOf(value: unknown, { clitics }: LanguagePack): Abjad | null {
+  const { vowel, glides, ...rest } = recordOf(value);
+  const written = textOf(vowel);
+  if (written === null) return null;
+  return {
+    article: clitics?.article ?? '',
+    vowel: written,
+    afterLong: textOf(rest['after-long']) ?? written,
+    glides: mapOf(glides),
+  };
+}
+
+/** English → stems, the other way round. */
+function byStem(value: unknown): Map<string, string> {
+  const entries = Object.entries(recordOf(value));
+  return new Map(
+    entries.flatMap(([english, stems]) =>
+      textsOf(stems).map((stem): [string, string] => [stem, english]),
+    ),
+  );
 }
 
 function soundTable(source: Readonly<Record<string, unknown>>): SoundTable {

@@ -4,8 +4,10 @@ import { ACTOR_TYPES } from '../../types/actor.js';
 import type { ActorType, ActorUse } from '../../types/index.js';
 import { sentenceOf, tokenSpan, type Section } from '../section.js';
 import { backedBy, bodyOf } from './bodies.js';
-import { coreOf, stateOf } from './captures.js';
+import { coreOf, regionCore, stateOf } from './captures.js';
 import type { Draft, Identity } from './draft.js';
+import { englishName, type KnownWord } from './english-name.js';
+import { spellingsOf } from './spellings.js';
 import { nameTables, type NameTables } from './name-tables.js';
 import { hasCapitals } from './shapes.js';
 import { personLemma, readPersonName } from './person-name.js';
@@ -111,7 +113,7 @@ class RuleReader implements RuleNames {
     const body = bindings.text('body');
     const backed = bindings.emit('backed') === true;
     if (body === null && !backed) {
-      this.drafts.push({ ...draft, ...coreOf(bindings, this.#section, this.#known.sure) });
+      this.#addHeaded(draft, bindings);
       return;
     }
     const state = stateOf(bindings, this.#known.sure, this.#entities);
@@ -121,6 +123,33 @@ class RuleReader implements RuleNames {
         ? backedBy(state, this.#tables)
         : bodyOf(state, body, type, this.#tables, this.#entities);
     this.drafts.push({ ...draft, identity, lemma: this.#lemmaOf(identity, draft) });
+  }
+
+  /** An organisation or place; one that only its kind is told of is none: «террористическая организация». */
+  #addHeaded(draft: Draft, bindings: Bindings): void {
+    const english = englishName(
+      draft,
+      (at) => this.#nameAt(at),
+      spellingsOf(this.#section.pack.code, this.#entities),
+    );
+    if (english?.isGeneric === true) return;
+    const captured = coreOf(bindings, this.#section, this.#known.sure);
+    const core = captured.core ?? regionCore(draft);
+    this.drafts.push({ ...draft, ...captured, core, english: english?.text ?? null });
+  }
+
+  /** The English name of what the gazetteer knows at a token. */
+  #nameAt(at: number): KnownWord | null {
+    const { stream, pack } = this.#section;
+    for (const kind of ['actor', 'demonym'] as const) {
+      const reading = stream.longest(at, pack.classId(kind));
+      const draft =
+        typeof reading?.value === 'number' ? this.#known.sure[reading.value] : undefined;
+      if (reading && draft?.identity) {
+        return { text: draft.identity.name, tokens: reading.length, isDemonym: kind === 'demonym' };
+      }
+    }
+    return null;
   }
 
   #lemmaOf(identity: Identity, draft: Draft): string {
@@ -143,6 +172,7 @@ class RuleReader implements RuleNames {
       nested: false,
       lemma: section.article.raw.slice(span.start, span.end),
       core: null,
+      english: null,
       identity: null,
       person: null,
     };

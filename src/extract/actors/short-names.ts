@@ -50,6 +50,7 @@ const shortDraft = (section: Section, sentence: number, at: number, lemma: strin
   nested: false,
   lemma,
   core: null,
+  english: null,
   identity: null,
   person: null,
 });

@@ -19,17 +19,6 @@ export function skeleton(name: string, tables: NameTables): string {
   return parts.join('-');
 }
 
-/** The name in letters of the table, words with capitals: «Лофнер» is Lofner. */
-export function romanise(name: string, table: SoundTable): string {
-  return name
-    .split(' ')
-    .map((word) => {
-      const latin = sounds(word.toLowerCase(), table);
-      return latin.charAt(0).toUpperCase() + latin.slice(1);
-    })
-    .join(' ');
-}
-
 const wordsOf = (key: string): string[] =>
   key.split(/[^\p{L}\p{M}']+/u).filter((word) => word !== '');
 
@@ -47,7 +36,7 @@ function scriptOf(word: string): string {
 }
 
 /** Takes the longest group of letters each time; letters of no group stay as they are. */
-function sounds(word: string, table: SoundTable): string {
+export function sounds(word: string, table: SoundTable): string {
   let result = '';
   let at = 0;
   while (at < word.length) {

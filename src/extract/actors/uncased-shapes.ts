@@ -56,7 +56,13 @@ export class UncasedShapes {
 
   #addDefined(at: number, key: string): void {
     this.#classes.put(at, 'defined');
-    if (endsLike(key, this.#adjectiveEndings)) this.#classes.put(at, 'defined-adjective');
+    const { settlement, placeHead } = this.#classes;
+    // «القرية», the village, only ends like an adjective.
+    const isPlace = [settlement, placeHead].some(
+      (id) => this.#section.stream.find(at, id) !== null,
+    );
+    if (!isPlace && endsLike(key, this.#adjectiveEndings))
+      this.#classes.put(at, 'defined-adjective');
   }
 
   #addPlaceHead(at: number): void {

@@ -1,0 +1,52 @@
+import { toKey } from '../../text/index.js';
+import type { Abjad, SoundTable } from './name-tables.js';
+import { sounds } from './skeleton.js';
+import { speakable } from './speakable.js';
+
+/** How a language's names are written in Latin letters. */
+export interface Romanisation {
+  readonly table: SoundTable;
+  /** Of scripts that leave short vowels out; null for all others. */
+  readonly abjad: Abjad | null;
+  /** Words with a spelling of their own, by key. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+/** Fewer letters behind the article are no word of their own. */
+const SHORTEST_BEHIND_ARTICLE = 3;
+const LATIN = /^[\p{Script=Latin}\p{M}\d'’.&-]*$/u;
+
+/**
+ * A name in Latin letters, words with capitals: «Лофнер» is Lofner, «البعثة» al-Batha, «ФСБ» FSB. Latin words stay as they are.
+ * `learnt` spells words as well-known bearers of the name do.
+ */
+export function romanise(
+  name: string,
+  rules: Romanisation,
+  learnt: (key: string) => string | undefined = () => undefined,
+): string {
+  const spelt = (word: string): string | undefined => {
+    const key = toKey(word);
+    return rules.spellings.get(key) ?? learnt(key);
+  };
+  const part = (word: string): string => {
+    const known = spelt(word);
+    if (known !== undefined || LATIN.test(word)) return known ?? word;
+    const { abjad } = rules;
+    const rest = word.slice(abjad?.article.length ?? 0);
+    if (abjad && rest.length >= SHORTEST_BEHIND_ARTICLE && word.startsWith(abjad.article)) {
+      return `al-${spelt(rest) ?? inLetters(rest, rules)}`;
+    }
+    return inLetters(word, rules);
+  };
+  const words = name.split(' ').filter((word) => word !== '');
+  return words.map((word) => spelt(word) ?? word.split('-').map(part).join('-')).join(' ');
+}
+
+function inLetters(word: string, { table, abjad }: Romanisation): string {
+  const small = word.toLowerCase();
+  const latin = abjad ? speakable(small, table, abjad) : sounds(small, table);
+  if (!abjad && word === small) return latin;
+  if (word.length > 1 && word === word.toUpperCase() && word !== small) return latin.toUpperCase();
+  return latin.charAt(0).toUpperCase() + latin.slice(1);
+}

@@ -1,0 +1,50 @@
+import type { EntityTable } from '../../gazetteer/index.js';
+import { toKey } from '../../text/index.js';
+
+type Spelling = (key: string) => string | undefined;
+
+const cache = new WeakMap<EntityTable, Map<string, Spelling>>();
+/** Shorter words are particles. */
+const SHORTEST = 3;
+
+/**
+ * How names are spelt in English by those of the gazetteer who bear them («فرانك» is Frank). Made when it is first asked.
+ */
+export function spellingsOf(language: string, entities: EntityTable): Spelling {
+  const ofTable = cache.get(entities) ?? new Map<string, Spelling>();
+  cache.set(entities, ofTable);
+  const known = ofTable.get(language);
+  if (known) return known;
+  let table: ReadonlyMap<string, string> | null = null;
+  const spelling: Spelling = (key) => (table ??= learn(language, entities)).get(key);
+  ofTable.set(language, spelling);
+  return spelling;
+}
+
+/** The spelling that most bearers have, by word; names whose words do not stand one for one teach nothing. */
+function learn(language: string, entities: EntityTable): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (let row = 0; row < entities.size; row++) {
+    if (entities.typeAt(row) !== 'person') continue;
+    const { name, lemmas } = entities.at(row);
+    const own = lemmas.get(language)?.split(' ') ?? [];
+    const english = name.split(' ');
+    if (own.length !== english.length) continue;
+    own.forEach((word, at) => {
+      const spelt = english[at] ?? '';
+      if (word.length < SHORTEST || !/^\p{Lu}/u.test(spelt)) return;
+      const key = toKey(word);
+      const spellings = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, spellings.set(spelt, (spellings.get(spelt) ?? 0) + 1));
+    });
+  }
+  return new Map([...counts].map(([key, spellings]) => [key, commonest(spellings)]));
+}
+
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const [spelling, count] of spellings) {
+    if (count > (spellings.get(best) ?? 0)) best = spelling;
+  }
+  return best;
+}

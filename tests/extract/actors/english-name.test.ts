@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { actorsOf } from '../../support/actors.js';
+
+/** English names of the actors of a phrase that the gazetteer does not know. */
+const namesIn = (code: string, text: string): string[] =>
+  actorsOf(code, text)
+    .filter(({ entity, nested }) => entity.startsWith('x:') && !nested)
+    .map(({ name }) => name);
+
+describe('the English name of an unknown organisation or place', () => {
+  test.each([
+    ['مدير مطار كسلا', ['Kassala Airport']],
+    ['سكان محافظة بنغول', ['Banghul Governorate']],
+    ['أعلنت لجنة الأمن القومي', ['National Security Committee']],
+    ['قالت نقابة الأطباء في بيان', ['Doctors Syndicate']],
+    ['أعلنت وزارة التربية والتعليم الأردنية', ['Ministry of Education of Jordan']],
+    ['مرضى مستشفى الرازي', ['al-Razi Hospital']],
+  ])('of «%s» is put together from the words of the pack', (text, names) => {
+    expect(namesIn('ar', text)).toEqual(names);
+  });
+
+  test.each([
+    ['ar', 'هاجم التنظيم الإرهابي القرية'],
+    ['ar', 'وصلت البعثة العسكرية للتحالف'],
+    ['ar', 'انسحبت القوات الحكومية من المدينة القديمة'],
+  ])('%s: «%s» names nobody', (code, text) => {
+    expect(namesIn(code, text)).toEqual([]);
+  });
+});
+
+describe('a name in Latin letters', () => {
+  test.each([
+    ['ar', 'قال طارق المطيري', ['Tariq al-Matiri']],
+    ['ar', 'قال خليل السكاكيني', ['Khalil al-Sakakini']],
+    ['ar', 'من بلدة كارليوفا', ['Karliufa Town']],
+    ['ru', 'Позже Олег Лопухов уехал', ['Oleg Lopukhov']],
+    ['ru', 'Позже Джон Броклхерст уехал', ['John Broklkherst']],
+    ['ru', 'Об этом говорится в отчёте RSQF', ['RSQF']],
+    ['uk', 'Згодом Остап Веремієнко поїхав', ['Ostap Veremiienko']],
+  ])('%s: «%s»', (code, text, names) => {
+    expect(namesIn(code, text)).toEqual(names);
+  });
+});
