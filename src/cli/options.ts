@@ -1,8 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isoDay } from '../io/iso-day.js';
 import { encodingLabel } from '../io/text-decoder.js';
+import { periodOf, type Period } from '../filter/index.js';
+import { categoryNames } from '../merge/index.js';
 import { FORMATS, formatNamed, type Format } from '../render/index.js';
 import { didYouMean } from '../text/index.js';
+import { FACT_KINDS, type FactKind } from '../types/fact.js';
 import { LINE_FORMATS, type LineFormat } from './output.js';
 
 /** The tables of the digest cannot be read when they are narrower. */
@@ -63,6 +66,42 @@ const RECORDS = {
     choice('--color <when>', 'colour in text output', ['auto', 'always', 'never']).default('auto'),
   mixed: () => new Option('--mixed', 'merge lines of different versions or rules all the same'),
   story: () => new Option('--story <n>', 'only this story, by its number').argParser(wholeFrom(1)),
+  entity: () =>
+    new Option(
+      '--entity <name>',
+      'only facts about it: a name in any language, or an id; may be given again for others',
+    ).argParser(also),
+  kind: () =>
+    new Option('--kind <kinds>', 'only facts of these kinds: event, quantity, date').argParser(
+      listOf(FACT_KINDS),
+    ),
+  category: () =>
+    new Option(
+      '--category <names>',
+      'only numbers of these categories (killed,troops) or events of these labels (talks)',
+    ).argParser(listOf(categoryNames())),
+  since: () =>
+    new Option(
+      '--since <date>',
+      'only facts about that day or later (YYYY, YYYY-MM, YYYY-MM-DD)',
+    ).argParser((text) => period(text).from),
+  until: () =>
+    new Option('--until <date>', 'only facts about that day or earlier').argParser(
+      (text) => period(text).to,
+    ),
+  limit: () =>
+    new Option('--limit <n>', 'at most so many facts a story, the most important').argParser(
+      wholeFrom(1),
+    ),
+  minOrigins: () =>
+    new Option('--min-origins <n>', 'only facts that so many independent origins give').argParser(
+      wholeFrom(1),
+    ),
+  asOf: () =>
+    new Option(
+      '--as-of <date>',
+      'what was known on that day: only articles surely published by then',
+    ).argParser((text) => period(text).to),
 } as const;
 
 export type OptionName = keyof typeof RECORDS;
@@ -86,6 +125,29 @@ function wholeFrom(least: number): (text: string) => number {
       ? value
       : invalid(`Give a whole number from ${least}.`);
   };
+}
+
+function period(text: string): Period {
+  return periodOf(text) ?? invalid('Write YYYY-MM-DD, YYYY-MM or YYYY.');
+}
+
+/** Collects what an option is given each time. */
+function also(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** Reads names with commas between them, and answers a wrong one with the nearest. */
+function listOf<T extends string>(names: readonly T[]): (text: string) => readonly T[] {
+  return (text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .map((part) => names.find((name) => name === part) ?? unknown(part, names));
+}
+
+function unknown(name: string, names: readonly string[]): never {
+  if (names.length < 10) return noneOf(name, names);
+  return invalid(`There is no "${name}"${didYouMean(name, names)}.`);
 }
 
 function language(code: string): string {
@@ -136,6 +198,28 @@ export interface ViewFlags {
   readonly color: 'auto' | 'always' | 'never';
   readonly story?: number;
 }
+
+/** Which facts of a digest are wanted. */
+export interface FilterFlags {
+  readonly entity?: readonly string[];
+  readonly kind?: readonly FactKind[];
+  readonly category?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit?: number;
+  readonly minOrigins?: number;
+  readonly asOf?: string;
+}
+
+/** What chooses facts by what they say. */
+export const CHOOSING: readonly OptionName[] = [
+  'entity',
+  'kind',
+  'category',
+  'since',
+  'until',
+  'minOrigins',
+];
 
 /** What says how inputs are read, for every command that extracts. */
 export const READING: readonly OptionName[] = [

@@ -1,5 +1,6 @@
 export { loadEntities, nerOf } from './entities.js';
 export { loadGazetteer } from './load.js';
+export { namesBy } from './names-by.js';
 export { overlayEntities, overlayGazetteer } from './overlay.js';
 export type {
   Alias,

@@ -56,6 +56,8 @@ export function dateText({ from, to, relation, candidates }: Dated): string | nu
   if (first === null || last === null) return null;
   const name = named(first, last) ?? `${day(first)} to ${day(last)}`;
   const preposition = PREPOSITIONS[relation ?? ''];
+  // One end alone is a limit, not the day.
+  if (preposition === undefined && (from === null || to === null)) return null;
   if (preposition !== undefined) return `${preposition} ${named(first, last) ?? day(last)}`;
   const weekday = candidates.length > 1 ? oneOf(candidates) : null;
   if (weekday !== null) return weekday;

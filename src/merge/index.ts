@@ -1,4 +1,5 @@
 export { identity } from './article-set.js';
+export { categoryNames } from './label-table.js';
 export { jaccard } from './near-copies.js';
 export { mergeLines } from './merge-lines.js';
 export type { MergeOptions } from './merge-lines.js';

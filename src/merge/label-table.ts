@@ -1,3 +1,5 @@
+import { QUANTITY_CATEGORIES } from '../types/quantity.js';
+
 /**
  * English for an event label. `{of}` is the adjective or name of whoever acts, `{who}` its name,
  * `{target}` whom it hits, `{at}` the place, `{in}` the place with its preposition, `{place}` the target or else the place,
@@ -120,4 +122,9 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
 /** Whether there is only one such event at a place and time. */
 export function isOnce(label: string): boolean {
   return LABELS[label]?.once === true;
+}
+
+/** What facts can be asked for by: categories of numbers, labels of events. Sorted. */
+export function categoryNames(): readonly string[] {
+  return [...new Set<string>([...QUANTITY_CATEGORIES, ...Object.keys(LABELS)])].sort();
 }

@@ -7,6 +7,7 @@ import { storyContext } from './context.js';
 import type { StoryContext } from './context.js';
 import { rangeText } from './date-column.js';
 import { differencesSection, openSection } from './differences-section.js';
+import { filteredText } from './filtered-line.js';
 import { pad, wrap } from './layout.js';
 import { numbersSection } from './numbers-section.js';
 import type { RenderOptions } from './renderer.js';
@@ -97,7 +98,9 @@ export function coverageText({ coverage }: Digest, columns: number): string {
     `understood ${String(understood)}`,
   ];
   const line = parts.filter((part) => part !== '').join(', ');
-  return `${wrap(line, columns).join('\n')}\n`;
+  const filtered = filteredText(coverage);
+  const lines = [line, ...(filtered === '' ? [] : [filtered])];
+  return `${lines.flatMap((each) => wrap(each, columns)).join('\n')}\n`;
 }
 
 /** The digest for people: one story after the other, then what was and was not understood. */

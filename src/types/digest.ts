@@ -82,6 +82,16 @@ export interface Story {
   readonly actors: readonly StoryActor[];
 }
 
+/** What options left out. */
+export interface Filtered {
+  /** What was asked for, in words: `about Iraq`, `since 2024-09-01`. */
+  readonly asked: readonly string[];
+  /** How many were left out. */
+  readonly facts: number;
+  readonly stories: number;
+  readonly articles: number;
+}
+
 /** What was and was not understood. */
 export interface Coverage {
   readonly read: number;
@@ -100,6 +110,8 @@ export interface Coverage {
   readonly undated: number;
   readonly numericSentences: number;
   readonly understood: number;
+  /** Absent where everything is told. */
+  readonly filtered?: Filtered;
 }
 
 /** The end product: `digest/digest/1`. */

@@ -69,7 +69,8 @@ export interface FactValue extends DayRange {
 }
 
 /** What a fact is about; only `quantity` values carry numbers. */
-export type FactKind = 'date' | 'quantity' | 'event';
+export const FACT_KINDS = ['event', 'quantity', 'date'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 /** One slot: what sources say about one subject, relation, place and, for occurrences, episode. */
 export interface Fact {

@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['resources.ts'],
   ['extract'],
   ['merge'],
+  ['filter', 'diff', 'verify'],
   ['pipeline.ts', 'article-line.ts'],
   ['io', 'render'],
   ['index.ts'],

@@ -113,5 +113,7 @@ describe('dates in English', () => {
 
   test('nothing known, nothing said', () => {
     expect(dateText({ from: null, to: null, relation: 'at', candidates: [] })).toBeNull();
+    // "on a Saturday after 28 December" does not say which.
+    expect(dateText({ from: '2019-12-28', to: null, relation: 'at', candidates: [] })).toBeNull();
   });
 });

@@ -8,11 +8,11 @@ import { foreignLines, isArticle, readLine } from '../../merge/index.js';
 import { quotedOriginal } from '../../render/index.js';
 import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
 import { exitCodeOf } from '../exit-code.js';
-import { mergeAll } from '../merge-all.js';
-import { withOptions, type ViewFlags } from '../options.js';
+import { mergeChosen } from '../merge-chosen.js';
+import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
 import { viewFormat, writeView } from '../view.js';
 
-type MergeFlags = ViewFlags & { readonly output?: string; readonly mixed?: boolean };
+type MergeFlags = ViewFlags & FilterFlags & { readonly output?: string; readonly mixed?: boolean };
 
 /** `digest merge`: the digest of lines that `digest extract` wrote, here or elsewhere. */
 export function addMerge(program: Command, setExit: (code: number) => void): void {
@@ -25,6 +25,9 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
       .argument('[path...]', 'files of lines, or - for standard input (the default)'),
     'view',
     'story',
+    ...CHOOSING,
+    'limit',
+    'asOf',
     'mixed',
     'width',
     'color',
@@ -32,14 +35,14 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  digest extract a | digest merge -\n  digest merge monday.ndjson tuesday.ndjson',
+      '\nExamples:\n  digest extract a | digest merge -\n  digest merge monday.ndjson tuesday.ndjson\n  digest merge --kind quantity --limit 10 monday.ndjson',
     )
     .action(async (paths: string[], flags: MergeFlags) => {
       const resources = await openResources();
       const lines = await readLines(paths.length > 0 ? paths : ['-']);
       if (flags.mixed !== true) refuseForeign(lines, resources.rules);
       const originals = viewFormat(flags).quotes ? lines.filter(isArticle).map(quotedOriginal) : [];
-      await writeView(mergeAll(lines, resources), 'digest', flags, originals);
+      await writeView(mergeChosen(lines, resources, flags), 'digest', flags, originals);
       const failed = lines.filter((line) => line.schema === ERROR_SCHEMA).length;
       setExit(exitCodeOf({ read: lines.length - failed, failed }));
     });

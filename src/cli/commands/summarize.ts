@@ -6,8 +6,15 @@ import type { ArticleLine, StreamLine } from '../../types/article-line.js';
 import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { extractInputs, type Tally } from '../inputs.js';
-import { mergeAll } from '../merge-all.js';
-import { READING, withOptions, type InputFlags, type ViewFlags } from '../options.js';
+import { mergeChosen } from '../merge-chosen.js';
+import {
+  CHOOSING,
+  READING,
+  withOptions,
+  type FilterFlags,
+  type InputFlags,
+  type ViewFlags,
+} from '../options.js';
 import { viewFormat, writeView } from '../view.js';
 
 /** `digest summarize` and `digest compare`: one digest of all inputs, told once or source by source. */
@@ -19,6 +26,8 @@ export function addSummarize(program: Command, setExit: (code: number) => void):
     examples: [
       'digest summarize articles',
       'digest summarize --format json articles | jq .stories[0].title',
+      'digest summarize --entity Iraq --since 2024-09 articles',
+      'digest summarize --as-of 2024-02-12 articles',
     ],
   });
   addView(program, setExit, {
@@ -26,7 +35,11 @@ export function addSummarize(program: Command, setExit: (code: number) => void):
     view: 'comparison',
     description:
       'Print the facts source by source: where they agree, differ, and what each leaves out',
-    examples: ['digest compare articles', 'digest compare --width 140 articles | less -S'],
+    examples: [
+      'digest compare articles',
+      'digest compare --width 140 articles | less -S',
+      'digest compare --category killed,wounded --min-origins 2 articles',
+    ],
   });
 }
 
@@ -45,13 +58,16 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
       .argument('[path...]', 'files, folders, or - for standard input (default: articles)'),
     'view',
     'story',
+    ...CHOOSING,
+    'limit',
+    'asOf',
     ...READING,
     'width',
     'color',
     'output',
   )
     .addHelpText('after', `\nExamples:\n  ${view.examples.join('\n  ')}`)
-    .action(async (paths: string[], flags: InputFlags & ViewFlags) => {
+    .action(async (paths: string[], flags: InputFlags & FilterFlags & ViewFlags) => {
       const tally: Tally = { read: 0, failed: 0 };
       const resources = await openResources(flags.entities);
       const lines: StreamLine[] = [];
@@ -62,7 +78,9 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
       const seen = viewFormat(flags).quotes ? keep : undefined;
       for await (const line of extractInputs(paths, flags, tally, resources, seen))
         lines.push(line);
-      await writeView(mergeAll(lines, resources), view.view, flags, [...originals.values()]);
+      await writeView(mergeChosen(lines, resources, flags), view.view, flags, [
+        ...originals.values(),
+      ]);
       setExit(exitCodeOf(tally));
     });
 }

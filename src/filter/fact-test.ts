@@ -1,0 +1,31 @@
+import type { Fact } from '../types/fact.js';
+import type { Criteria } from './criteria.js';
+import { isWithin, type PublishedOf } from './fact-days.js';
+
+/** What telling whether a fact is wanted needs to know beside it. */
+export interface Surroundings {
+  readonly published: PublishedOf;
+  /** The state or body that an entity belongs to. */
+  readonly ownerOf: (entity: string) => string | null;
+}
+
+/** A test for the facts that criteria ask for; `limit` is not its concern. */
+export function factTest(
+  { entities, kinds, categories, since, until, minOrigins }: Criteria,
+  { published, ownerOf }: Surroundings,
+): (fact: Fact) => boolean {
+  const wanted = new Set(entities);
+  const isNamed = (id: string): boolean => wanted.has(id) || wanted.has(ownerOf(id) ?? '');
+  const dated = since !== null || until !== null;
+  return (fact) =>
+    (kinds.length === 0 || kinds.includes(fact.kind)) &&
+    (categories.length === 0 || categories.includes(fact.category ?? fact.relation)) &&
+    (minOrigins === null || fact.origins >= minOrigins) &&
+    (wanted.size === 0 || namedIn(fact).some(isNamed)) &&
+    (!dated || isWithin(fact, { from: since, to: until }, published));
+}
+
+function namedIn({ subject, targets, at, by, values }: Fact): readonly string[] {
+  const sayers = values.map(({ attribution }) => attribution);
+  return [...subject, ...targets, ...[at, by, ...sayers].filter((id) => id !== null)];
+}
