@@ -1,4 +1,4 @@
-import type { DateMention, EventMention } from '../types/index.js';
+import type { DateMention, EventMention, QuantityMention } from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { Source } from './article-set.js';
 
@@ -8,6 +8,9 @@ export interface ArticleIndex {
   readonly dates: ReadonlyMap<string, DateMention>;
   /** The event that a number belongs to, by the id of the number. */
   readonly eventOf: ReadonlyMap<string, EventMention>;
+  readonly quantities: ReadonlyMap<string, QuantityMention>;
+  /** Where armed forces are named, by sentence. */
+  readonly forces: ReadonlyMap<number, readonly LineMention[]>;
   /** The first event of each sentence that has a date. */
   readonly datedIn: ReadonlyMap<number, EventMention>;
   readonly prominent: (mention: LineMention) => boolean;
@@ -18,8 +21,16 @@ export function indexArticle(source: Source): ArticleIndex {
   const dates = new Map<string, DateMention>();
   const eventOf = new Map<string, EventMention>();
   const datedIn = new Map<number, EventMention>();
+  const quantities = new Map<string, QuantityMention>();
+  const forces = new Map<number, LineMention[]>();
   for (const mention of source.line.mentions) {
     if (mention.kind === 'date') dates.set(mention.id, mention);
+    if (mention.kind === 'quantity') quantities.set(mention.id, mention);
+    if (mention.kind === 'actor' && mention.type === 'military') {
+      const named = forces.get(mention.sentence);
+      if (named === undefined) forces.set(mention.sentence, [mention]);
+      else named.push(mention);
+    }
     if (mention.kind !== 'event') continue;
     for (const id of mention.quantities) eventOf.set(id, mention);
     if (mention.when !== null && !datedIn.has(mention.sentence)) {
@@ -29,7 +40,7 @@ export function indexArticle(source: Source): ArticleIndex {
   const front = source.line.blocks.filter(({ role }) => role === 'title' || role === 'lead');
   const prominent = ({ start }: LineMention) =>
     front.some((block) => block.start <= start && start < block.end);
-  return { source, dates, eventOf, datedIn, prominent };
+  return { source, dates, eventOf, quantities, forces, datedIn, prominent };
 }
 
 /** The date mention of that id; null when there is none. */

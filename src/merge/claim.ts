@@ -25,6 +25,8 @@ export interface Claim {
   readonly targets: readonly string[];
   readonly at: string | null;
   readonly by: string | null;
+  /** The number counts people of an armed force of its subject, or the event hits nobody but armed forces. */
+  readonly ofForce: boolean;
   readonly status: Status;
   readonly polarity: Polarity;
   readonly attribution: string | null;
@@ -47,6 +49,7 @@ export const UNTOLD = {
   targets: [],
   at: null,
   by: null,
+  ofForce: false,
   status: 'asserted',
   polarity: 'positive',
   attribution: null,

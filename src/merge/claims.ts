@@ -1,4 +1,10 @@
-import type { DateMention, EventMention, EventType, QuantityMention } from '../types/index.js';
+import type {
+  DateMention,
+  EventMention,
+  EventType,
+  QuantityCategory,
+  QuantityMention,
+} from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { Source } from './article-set.js';
 import { dateOf, indexArticle } from './article-index.js';
@@ -8,10 +14,27 @@ import type { Claim } from './claim.js';
 import { withInherited } from './inherit.js';
 import type { Names } from './names.js';
 import { sortedSet } from './order.js';
-import { countedKey, quantityRelation } from './quantity-keys.js';
+import { countedKey, partKey, quantityRelation, wholeOf } from './quantity-keys.js';
 
 /** Both sides of these do the same thing, so that who is named as target does not matter. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
+/** Whether the number counts people of an armed force: it names one, or its event hits one. */
+function countsForce(
+  mention: LineMention & QuantityMention,
+  { forces, eventOf }: ArticleIndex,
+  names: Names,
+): boolean {
+  const isForce = (id: string) => names.entity(id)?.type === 'military';
+  const named = (forces.get(mention.sentence) ?? []).some(
+    ({ start, end }) => mention.start <= start && end <= mention.end,
+  );
+  const hit = eventOf.get(mention.id)?.targets.some(isForce) ?? false;
+  return named || hit || (mention.of !== null && isForce(mention.of));
+}
+
+/** Totals that rise and fall, so that a time with them is the one for which they hold. */
+const LEVELS: ReadonlySet<QuantityCategory> = new Set(['missing', 'displaced']);
 
 function ofQuantity(
   mention: LineMention & QuantityMention,
@@ -20,9 +43,11 @@ function ofQuantity(
 ): Claim {
   const relation = quantityRelation(mention);
   const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
-  const own = dateOf(mention.when, article);
-  // A day on which something was counted is the day of the occurrence, a longer time is "as of".
-  const day = relation === 'total' && own?.grain === 'day' && own.relation === 'at' ? own : null;
+  const whole = wholeOf(mention, article.quantities);
+  const own = dateOf(mention.when ?? whole?.when, article);
+  // When people were killed is the time of the occurrence; when so many stood or were homeless is "as of".
+  const occurred = relation === 'total' && !LEVELS.has(mention.category) && own?.relation === 'at';
+  const day = occurred ? own : null;
   return {
     ...UNTOLD,
     kind: 'quantity',
@@ -30,10 +55,11 @@ function ofQuantity(
     mention,
     relation,
     category: mention.category,
-    counted: countedKey(mention, article.source.line.bytes),
+    counted: countedKey(mention, article.source.line.bytes) ?? partKey(mention, whole),
     subjects: mention.of === null ? [] : [names.actorOf(mention.of)],
     at: mention.at,
     by: mention.by === null ? null : names.actorOf(mention.by),
+    ofForce: countsForce(mention, article, names),
     status: mention.status,
     polarity: mention.polarity,
     attribution: mention.attribution,
@@ -42,6 +68,13 @@ function ofQuantity(
     asOf: own === day ? null : own,
     prominent: article.prominent(mention),
   };
+}
+
+/** Whether all whom an event hits are armed forces, for which their states stand otherwise. */
+function hitsForces({ targets }: EventMention, names: Names): boolean {
+  const forces = targets.filter((id) => names.entity(id)?.type === 'military');
+  const covered = new Set([...forces, ...forces.map(names.subjectOf)]);
+  return forces.length > 0 && targets.every((id) => covered.has(id));
 }
 
 function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, names: Names): Claim {
@@ -58,6 +91,7 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
     subjects: sortedSet(mutual ? [...actors, ...targets] : actors),
     targets: mutual ? [] : sortedSet(targets),
     at: mention.at,
+    ofForce: hitsForces(mention, names),
     status: mention.status,
     polarity: mention.polarity,
     attribution: mention.attribution,

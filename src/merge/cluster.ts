@@ -1,12 +1,20 @@
 import type { Polarity, Status } from '../types/index.js';
 import { intersect, width } from './domain.js';
 import type { Domain } from './domain.js';
+import type { Names } from './names.js';
 import { byKeys } from './order.js';
 import { PlaceIndex } from './place-index.js';
 import type { Footing, Situated } from './situate.js';
 
-/** How a claim goes with a cluster: in every respect, where both say something, or not. */
-export type Fit = 'equal' | 'fits' | 'no';
+/** How a claim goes with a cluster: in every respect, where both say something, if no other does better, or not. */
+export type Fit = 'equal' | 'fits' | 'weak' | 'no';
+
+const FITS: readonly Fit[] = ['equal', 'fits', 'weak', 'no'];
+
+/** How a claim goes with a cluster that goes so in several respects. */
+export function worst(fits: readonly Fit[]): Fit {
+  return FITS[Math.max(...fits.map((fit) => FITS.indexOf(fit)))] ?? 'no';
+}
 
 /** A claim in its slot. */
 export interface Member {
@@ -14,6 +22,8 @@ export interface Member {
   /** What was assumed to count it here, in words; null when nothing was. */
   readonly note: string | null;
 }
+
+type NameOf = Names['nameOf'];
 
 /** Claims about one slot. */
 export interface Cluster {
@@ -58,22 +68,27 @@ function founded(situated: Situated): Draft {
   return { subjects, status, polarity, targets, at, by, footing, days, members };
 }
 
-function noteFor(cluster: Cluster, { claim }: Situated): string | null {
-  const { quantity } = claim;
+function noteFor(cluster: Cluster, { claim }: Situated, nameOf: NameOf): string | null {
+  const { quantity, at } = claim;
   if (quantity === null) return null;
   const hinted = quantity.atFrom === 'context';
-  const other = claim.at === null || (hinted && claim.at !== cluster.at);
+  const other = at === null || (hinted && at !== cluster.at);
   if (other && cluster.at !== null) return 'the sentence names no place';
-  return hinted ? 'place named in the sentences before' : null;
+  if (hinted) return 'place named in the sentences before';
+  if (at !== null && cluster.at !== null && at !== cluster.at) return `it names ${nameOf(at)}`;
+  const whose = claim.subjects.length === 0 && cluster.subjects.length > 0;
+  return whose ? 'the sentence does not say whose' : null;
 }
 
-function joined(cluster: Draft, situated: Situated): Draft {
+function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
   const { claim, footing, days } = situated;
   // Appended in place: copying would make large slots quadratic.
-  cluster.members.push({ situated, note: noteFor(cluster, situated) });
+  cluster.members.push({ situated, note: noteFor(cluster, situated, nameOf) });
   const narrowing = footing === cluster.footing && days !== null;
+  const counted = claim.quantity !== null && cluster.subjects.length === 0;
   return {
     ...cluster,
+    subjects: counted ? claim.subjects : cluster.subjects,
     at: cluster.at ?? claim.at,
     by: cluster.by ?? claim.by,
     targets: cluster.targets.length > 0 ? cluster.targets : claim.targets,
@@ -81,15 +96,18 @@ function joined(cluster: Draft, situated: Situated): Draft {
   };
 }
 
-/** The cluster that a claim belongs to: one that equals it, else the only one that it fits. */
+/** The cluster that a claim belongs to: one that equals it, else the only one that it fits best. */
 function chosen(candidates: readonly number[], fit: (index: number) => Fit): number | null {
   const fitting: number[] = [];
+  const weak: number[] = [];
   for (const index of candidates) {
     const how = fit(index);
     if (how === 'equal') return index;
     if (how === 'fits') fitting.push(index);
+    if (how === 'weak') weak.push(index);
   }
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const best = fitting.length > 0 ? fitting : weak;
+  return best.length === 1 ? (best[0] ?? null) : null;
 }
 
 /** Equal for the same words of copies of one text. */
@@ -104,7 +122,7 @@ function words({ claim }: Situated): string {
 export function clusters(
   claims: readonly Situated[],
   fit: (cluster: Cluster, situated: Situated) => Fit,
-  ownerOf: (entity: string) => string | null,
+  { ownerOf, nameOf }: Pick<Names, 'ownerOf' | 'nameOf'>,
 ): readonly Cluster[] {
   const found: Draft[] = [];
   const places = new PlaceIndex(ownerOf);
@@ -121,7 +139,7 @@ export function clusters(
     const index = known ?? chosen(near, (each) => fitAt(each, situated)) ?? found.length;
     const cluster = found[index];
     if (cluster === undefined) found.push(founded(situated));
-    else found[index] = joined(cluster, situated);
+    else found[index] = joined(cluster, situated, nameOf);
     placed.set(words(situated), index);
     places.add(index, at);
   }

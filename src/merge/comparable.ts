@@ -30,7 +30,7 @@ export function key(member: Member): string {
   const { quantity, status, polarity, date } = claim;
   if (quantity !== null) {
     const { low, best, high, mod, unit } = quantity;
-    return JSON.stringify([low, best, high, mod, unit, status, polarity, asOf(member)]);
+    return JSON.stringify([low, best, high, mod, unit, polarity, asOf(member)]);
   }
   if (date === null) return JSON.stringify(['undated', status, polarity]);
   const days = resolved?.days ?? null;
@@ -48,12 +48,15 @@ function hull(times: readonly Domain[]): Domain {
   };
 }
 
-function earliest(times: readonly Domain[]): Domain {
-  const order = byKeys<Domain>(
-    ({ to }) => to ?? Infinity,
-    ({ from }) => from ?? -Infinity,
+/** The earliest and the latest of the days on which articles can have reported something. */
+function reports(times: readonly Domain[]): Comparable['reported'] {
+  const inOrder = [...times].sort(
+    byKeys(
+      ({ to }) => to ?? Infinity,
+      ({ from }) => from ?? -Infinity,
+    ),
   );
-  return [...times].sort(order)[0] ?? ANY_TIME;
+  return { first: inOrder[0] ?? ANY_TIME, last: inOrder.at(-1) ?? ANY_TIME };
 }
 
 /** What is compared of a value. */
@@ -67,9 +70,10 @@ export function comparable(members: Members): Comparable {
     status: claim.status,
     bounds: quantity === null ? null : boundsOf(quantity),
     days: quantity === null ? (resolved?.days ?? null) : null,
+    relation: quantity === null ? (claim.date?.relation ?? null) : null,
     nature: quantity === null ? 'date' : natureOfNumber,
     time: hull(members.map(time)),
-    reported: earliest(members.map(({ situated }) => situated.published)),
+    reported: reports(members.map(({ situated }) => situated.published)),
     articles: new Set(members.map(({ situated }) => situated.claim.source.n)),
   };
 }

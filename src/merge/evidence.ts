@@ -2,6 +2,7 @@ import type { Source } from './article-set.js';
 import type { Claim } from './claim.js';
 import { domain } from './domain.js';
 import type { Domain } from './domain.js';
+import { strikesPlace } from './label-table.js';
 import type { Names } from './names.js';
 import { byKeys, groupBy } from './order.js';
 import { timexDays } from './timex.js';
@@ -15,8 +16,11 @@ function specificOf(ids: Iterable<string>, names: Names): ReadonlySet<string> {
 /** An event as evidence: who, where, and the days that the article gives for it. */
 export interface ToldEvent {
   readonly subjects: readonly string[];
-  readonly at: string | null;
+  /** Where it was, with what that lies in; where the article is at home when the event is one that strikes a place. */
+  readonly places: ReadonlySet<string>;
   readonly days: Domain | null;
+  /** The article tells it in its title or lead, or more than once. */
+  readonly main: boolean;
 }
 
 /** What an article is about, in keys that no language changes. */
@@ -48,8 +52,7 @@ function entitiesOf({ line }: Source, names: Names): ReadonlyMap<string, number>
   const counts = new Map<string, number>();
   for (const mention of line.mentions) {
     if (mention.kind !== 'actor' || mention.nested) continue;
-    const id = names.actorOf(mention.entity);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   }
   return new Map(
     [...counts].flatMap(([id, count]) => {
@@ -70,23 +73,61 @@ function exactOf(claims: readonly Claim[]): ReadonlySet<string> {
   return exact;
 }
 
-function eventsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly ToldEvent[]> {
+/** A place and all that it lies in. */
+function around(place: string | null, names: Names): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (let each = place; each !== null && !places.has(each); each = names.ownerOf(each)) {
+    places.add(each);
+  }
+  return places;
+}
+
+/** The state that an article is mostly about; null when two are named as often. */
+function homeOf({ line }: Source, names: Names): string | null {
+  const counts = new Map<string, number>();
+  for (const mention of line.mentions) {
+    if (mention.kind !== 'actor') continue;
+    for (const id of around(mention.entity, names)) {
+      if (names.entity(id)?.type === 'state') counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts].sort(
+    byKeys(
+      ([, count]) => -count,
+      ([id]) => id,
+    ),
+  );
+  const [first, second] = ranked;
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+function eventsOf(
+  claims: readonly Claim[],
+  home: string | null,
+  names: Names,
+): ReadonlyMap<string, readonly ToldEvent[]> {
   const events = claims.filter(({ kind, status }) => kind === 'event' && status !== 'hypothetical');
-  const told = [...groupBy(events, ({ relation }) => relation)].map(([label, same]) => {
+  const byLabel = [...groupBy(events, ({ relation }) => relation)].map(([label, same]) => {
+    const main = same.length > 1 || same.some(({ prominent }) => prominent);
     const distinct = groupBy(same, ({ subjects, at, date }) =>
       JSON.stringify([subjects, at, date?.value ?? null]),
     );
     return [
       label,
-      [...distinct.values()].flatMap(([claim]) => (claim === undefined ? [] : [toldEvent(claim)])),
+      [...distinct.values()].flatMap(([claim]) => (claim === undefined ? [] : [told(claim, main)])),
     ] as const;
   });
-  return new Map(told);
-}
+  return new Map(byLabel);
 
-function toldEvent({ subjects, at, date }: Claim): ToldEvent {
-  const days = date === null ? null : timexDays(date.value);
-  return { subjects, at, days: days === null ? null : domain(days.from, days.to) };
+  function told({ subjects, at, date, relation }: Claim, main: boolean): ToldEvent {
+    const days = date === null ? null : timexDays(date.value);
+    return {
+      subjects,
+      places: around(at ?? (strikesPlace(relation) ? home : null), names),
+      days: days === null ? null : domain(days.from, days.to),
+      main,
+    };
+  }
 }
 
 /** Collects what an article's story can be told by. */
@@ -109,6 +150,7 @@ export function evidenceOf(
     .sort();
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => `p ${a} ${b}`));
   const specific = specificOf(entities.keys(), names);
-  const [events, exact] = [eventsOf(claims), exactOf(claims)];
+  const events = eventsOf(claims, homeOf(source, names), names);
+  const exact = exactOf(claims);
   return { source, published, entities, specific, events, exact, pairs };
 }

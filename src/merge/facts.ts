@@ -8,6 +8,7 @@ import { shortHash } from './hash.js';
 import { labelOf } from './labels.js';
 import type { Names } from './names.js';
 import { byKeys, groupBy } from './order.js';
+import { ownPlace } from './theatre.js';
 import { valuesOf } from './values.js';
 
 const MONTH_DAYS = 31;
@@ -17,6 +18,22 @@ const YEAR_DAYS = 366;
 export interface SlotFact {
   readonly fact: Fact;
   readonly cluster: Cluster;
+}
+
+/** Where most articles count it; the wider place where as many name each. */
+function principalPlace({ at, members }: Cluster, names: Names): string | null {
+  const placed = members.flatMap(({ situated: { claim } }) => {
+    const place = claim.quantity === null ? null : ownPlace(claim);
+    return place === null ? [] : [{ place, n: claim.source.n }];
+  });
+  const ranked = [...groupBy(placed, ({ place }) => place)].sort(
+    byKeys(
+      ([, some]) => -new Set(some.map(({ n }) => n)).size,
+      ([place]) => (names.entity(place)?.type === 'state' ? 0 : 1),
+      ([place]) => place,
+    ),
+  );
+  return ranked[0]?.[0] ?? at;
 }
 
 /** Who acts, by most articles; a body before a state, which may stand for it. */
@@ -35,7 +52,7 @@ function principal(cluster: Cluster, names: Names): Cluster {
     ),
   );
   const subjects = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
-  return { ...cluster, subjects };
+  return { ...cluster, subjects, at: principalPlace(cluster, names) };
 
   function isState(id: string): boolean {
     return names.entity(id)?.type === 'state';
@@ -89,7 +106,8 @@ function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf):
     category: first?.category ?? null,
     relation: first?.relation ?? '',
     type: first?.type ?? null,
-    agreement: agreementOf(strongest, count.articles),
+    agreement: agreementOf(strongest.relation, count.articles),
+    reason: strongest.relation === 'same' ? null : strongest.reason,
     prominent: new Set(claims.filter(({ prominent }) => prominent).map(({ source }) => source.n))
       .size,
     values,

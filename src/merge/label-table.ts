@@ -128,3 +128,13 @@ export function isOnce(label: string): boolean {
 export function categoryNames(): readonly string[] {
   return [...new Set<string>([...QUANTITY_CATEGORIES, ...Object.keys(LABELS)])].sort();
 }
+
+/** What happens to a place rather than to somebody: one that an article does not name is where it is at home. */
+const STRIKING: ReadonlySet<string> = new Set([
+  ...(['earthquake', 'flood', 'storm', 'fire', 'election', 'referendum'] as const),
+]);
+
+/** Whether an event without a place is one of the place that its article is about. */
+export function strikesPlace(label: string): boolean {
+  return STRIKING.has(label);
+}

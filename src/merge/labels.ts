@@ -2,7 +2,9 @@ import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
 import { COUNTS, COUNT_KINDS } from './count-table.js';
+import { byKeys } from './order.js';
 import { LABELS } from './label-table.js';
+import { initialsOf } from './short-names.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -47,23 +49,33 @@ function joined(names: readonly string[]): string {
 }
 
 function adjectives(ids: readonly string[], names: Names): string {
-  const found = ids.map((id) => names.adjectiveOf(id));
-  const words = found.filter((word) => word !== null);
+  const adjective = (id: string) => initialsOf(id) ?? names.adjectiveOf(id);
+  // Initials stand first, as in "US–Iraqi talks".
+  const inOrder = [...ids].sort(byKeys((id) => (initialsOf(id) === null ? 1 : 0)));
+  const words = inOrder.map(adjective).filter((word) => word !== null);
   if (words.length === ids.length && words.length > 0) return words.join('–');
-  return joined(ids.map((id) => names.adjectiveOf(id) ?? briefName(names.nameOf(id))));
+  return joined(inOrder.map((id) => adjective(id) ?? briefName(names.nameOf(id))));
 }
 
 /** The words that templates ask for. */
 export function wordsOf(cluster: Cluster, names: Names): Words {
   const { subjects, targets, at, by } = cluster;
-  const brief = (id: string) => withArticle(briefName(names.nameOf(id)));
+  const brief = (id: string) => {
+    const initials = initialsOf(id);
+    return initials === null ? withArticle(briefName(names.nameOf(id))) : `the ${initials}`;
+  };
+  const forces = cluster.members.some(({ situated }) => situated.claim.ofForce);
+  const hit = (id: string) =>
+    forces && names.entity(id)?.type === 'state' ? `${adjectives([id], names)} forces` : brief(id);
   const place = at === null ? '' : brief(at);
+  // "Airstrike on Nyala in Nyala" says the place twice.
+  const elsewhere = at !== null && !targets.includes(at) ? place : '';
   return {
     of: adjectives(subjects, names),
     who: joined(subjects.map(brief)),
-    target: joined(targets.map(brief)),
+    target: joined(targets.map(hit)),
     at: place,
-    in: place === '' ? '' : `${POINT.test(place) ? 'at' : 'in'} ${place}`,
+    in: elsewhere === '' ? '' : `${POINT.test(place) ? 'at' : 'in'} ${place}`,
     place: targets.length > 0 ? joined(targets.map(brief)) : place,
     party: joined((targets.length > 0 ? targets : subjects).map(brief)),
     by: by === null ? '' : brief(by),
@@ -74,13 +86,12 @@ function spelled(label: string): string {
   return `[{of} ]${label.replaceAll('-', ' ')}[ of {target}][ {in}]`;
 }
 
-// Whose people were hit is told by the force they belonged to, not by their state alone.
-function forces(cluster: Cluster, names: Names): string {
-  const all = cluster.members.every(({ situated }) => {
-    const of = situated.claim.quantity?.of ?? null;
-    return of !== null && names.entity(of)?.type === 'military';
-  });
-  return all ? ' troops' : '';
+// The people of a force are told from the citizens of its state: "US troops killed".
+function forces({ members }: Cluster): string {
+  const acting = members.filter(({ situated }) => situated.claim.subjects.length > 0);
+  return acting.length > 0 && acting.every(({ situated }) => situated.claim.ofForce)
+    ? ' troops'
+    : '';
 }
 
 function countLabel(cluster: Cluster, names: Names): string {
@@ -90,7 +101,7 @@ function countLabel(cluster: Cluster, names: Names): string {
   const of =
     words['of'] === '' || category === 'troops'
       ? words['of']
-      : `${words['of'] ?? ''}${forces(cluster, names)}`;
+      : `${words['of'] ?? ''}${forces(cluster)}`;
   const label = fill(COUNTS[category] ?? category, { ...words, of: of ?? '' });
   const counted =
     category === 'other' || category === 'people' ? claim?.quantity?.counted?.text : undefined;

@@ -31,7 +31,7 @@ function targetsFit(cluster: Cluster, { claim }: Situated): boolean {
 export function placesFit(a: string | null, b: string | null, names: Names): Fit {
   if (a === b) return 'equal';
   if (a === null || b === null) return 'fits';
-  return names.ownerOf(a) === b || names.ownerOf(b) === a ? 'fits' : 'no';
+  return names.nested(a, b) ? 'fits' : 'no';
 }
 
 function datedFit(cluster: Cluster, { claim, days }: Situated): Fit {

@@ -1,7 +1,19 @@
 import { boundsOf, meet } from './bounds.js';
+import type { Claim } from './claim.js';
+import { worst } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
 import { intersect } from './domain.js';
+import type { Names } from './names.js';
 import type { Situated } from './situate.js';
+import { ownPlace, plausible } from './theatre.js';
+import type { Theatre } from './theatre.js';
+
+/** What numbers of one kind are compared with beside each other. */
+export interface QuantityContext {
+  readonly names: Names;
+  /** Where all of them were counted that name a place; null when that is not one place. */
+  readonly theatre: Theatre | null;
+}
 
 function valuesMeet(cluster: Cluster, { claim }: Situated): boolean {
   const { quantity } = claim;
@@ -12,36 +24,66 @@ function valuesMeet(cluster: Cluster, { claim }: Situated): boolean {
   });
 }
 
-function placeFit(cluster: Cluster, situated: Situated): Fit {
-  const { at, quantity } = situated.claim;
-  const own = quantity?.atFrom === 'context' ? null : at;
+function placeFit(
+  cluster: Cluster,
+  situated: Situated,
+  met: boolean,
+  { names, theatre }: QuantityContext,
+): Fit {
+  const { claim } = situated;
+  const own = ownPlace(claim);
   if (own === cluster.at) return 'equal';
-  if (own !== null && cluster.at !== null) return 'no';
-  // A number whose sentence names no place may only confirm one that has it, never contradict it.
-  if (!valuesMeet(cluster, situated)) return 'no';
-  return at === cluster.at ? 'equal' : 'fits';
+  const apart = own !== null && cluster.at !== null && !names.nested(own, cluster.at);
+  if (apart) return 'no';
+  // A number that does not name the place itself may only confirm one that does, unless all that is told happened there.
+  if (met) return claim.at === cluster.at ? 'equal' : 'fits';
+  const there = [own, cluster.at].every((place) => place === null || theatre?.has(place) === true);
+  return theatre !== null && there && plausible(cluster, situated) ? 'fits' : 'no';
 }
 
-function agentFit(cluster: Cluster, { claim }: Situated): Fit {
-  if (claim.by === cluster.by) return 'equal';
-  return claim.by === null || cluster.by === null ? 'fits' : 'no';
+function subjectFit(cluster: Cluster, { subjects }: Claim, met: boolean): Fit {
+  if (subjects.join(' ') === cluster.subjects.join(' ')) return 'equal';
+  // Who does not say whose they are may confirm a number that is somebody's, at a known place.
+  const untold = subjects.length === 0 || cluster.subjects.length === 0;
+  return untold && met && cluster.at !== null ? 'fits' : 'no';
 }
 
-function timeFit(cluster: Cluster, { footing, days }: Situated): Fit {
-  if (footing !== 'dated' || cluster.footing !== 'dated') return 'equal';
-  if (days === null || cluster.days === null) return 'fits';
-  return intersect(days, cluster.days) === null ? 'no' : 'equal';
+function agentFit(cluster: Cluster, { by }: Claim): Fit {
+  if (by === cluster.by) return 'equal';
+  return by === null || cluster.by === null ? 'fits' : 'no';
 }
 
-/** Whether a number belongs to a slot of the same subject, relation and category. */
-export function quantityFit(cluster: Cluster, situated: Situated): Fit {
-  const { status } = situated.claim;
-  if ((status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
-  const fits = [
-    placeFit(cluster, situated),
-    agentFit(cluster, situated),
-    timeFit(cluster, situated),
-  ];
-  if (fits.includes('no')) return 'no';
-  return fits.every((fit) => fit === 'equal') ? 'equal' : 'fits';
+function timeFit(cluster: Cluster, { footing, days }: Situated, met: boolean): Fit {
+  const dated = [footing, cluster.footing].filter((each) => each === 'dated').length;
+  if (dated === 0) return 'equal';
+  if (days === null || cluster.days === null) return dated === 2 ? 'fits' : 'equal';
+  if (intersect(days, cluster.days) !== null) return 'equal';
+  // Later articles recall it without its date.
+  return dated === 1 && met ? 'weak' : 'no';
+}
+
+/** A plan and its outcome are one fact only where they give the very same number, and no small one. */
+function relationFit(cluster: Cluster, { relation, quantity }: Claim): Fit {
+  const [first] = cluster.members;
+  const other = first?.situated.claim;
+  if (other?.relation === relation) return 'equal';
+  const telling = (quantity?.best ?? 0) > 9;
+  return telling && other?.quantity?.best === quantity?.best ? 'fits' : 'no';
+}
+
+/** Whether a number belongs to a slot of the same category. */
+export function quantityFit(cluster: Cluster, situated: Situated, context: QuantityContext): Fit {
+  const { claim } = situated;
+  if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
+  const relation = relationFit(cluster, claim);
+  const agent = agentFit(cluster, claim);
+  if (relation === 'no' || agent === 'no') return 'no';
+  const met = valuesMeet(cluster, situated);
+  return worst([
+    relation,
+    agent,
+    subjectFit(cluster, claim, met),
+    timeFit(cluster, situated, met),
+    placeFit(cluster, situated, met, context),
+  ]);
 }

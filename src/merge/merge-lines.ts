@@ -91,11 +91,12 @@ function storyOf(draft: StoryDraft, names: Names, origins: OriginsOf): Story {
 
 function entitiesOf(stories: readonly Story[], names: Names): Record<string, DigestEntity> {
   const ids = stories.flatMap(({ facts, actors }) => [
-    ...facts.flatMap(({ subject, targets, at, by }) => [
+    ...facts.flatMap(({ subject, targets, at, by, values }) => [
       ...subject,
       ...targets,
       at ?? '',
       by ?? '',
+      ...values.map(({ attribution }) => attribution ?? ''),
     ]),
     ...actors.map(({ entity }) => entity),
   ]);

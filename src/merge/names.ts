@@ -2,6 +2,7 @@ import type { ActorMention, ActorType } from '../types/index.js';
 import type { DigestEntity } from '../types/digest.js';
 import { byCode, byKeys } from './order.js';
 import type { Source } from './article-set.js';
+import { ownersOfUnknownPlaces } from './unknown-places.js';
 
 /** What the gazetteer knows beyond the mentions; both may be left out. */
 export interface NameOptions {
@@ -18,6 +19,8 @@ export interface Names extends Required<NameOptions> {
   readonly nameOf: (id: string) => string;
   /** A government or an armed force stands for its state, everything else for itself. */
   readonly subjectOf: (id: string) => string;
+  /** Whether one of two places lies in the other. */
+  readonly nested: (a: string, b: string) => boolean;
   /** As {@link Names.subjectOf} of somebody who acts: places don't, a capital stands for its state. */
   readonly actorOf: (id: string) => string;
 }
@@ -66,6 +69,18 @@ function described(counts: Counts): DigestEntity {
   };
 }
 
+/** More steps than this, as from a village to a state, nobody goes. */
+const STEPS = 4;
+
+function liesIn(inner: string, outer: string, ownerOf: Names['ownerOf']): boolean {
+  let place = ownerOf(inner);
+  for (let step = 0; step < STEPS && place !== null; step++) {
+    if (place === outer) return true;
+    place = ownerOf(place);
+  }
+  return false;
+}
+
 /** Collects the names that the sources give. */
 export function collectNames(sources: readonly Source[], options: NameOptions): Names {
   const all = new Map<string, Counts>();
@@ -82,7 +97,9 @@ export function collectNames(sources: readonly Source[], options: NameOptions): 
     }
   }
   const entities = new Map([...all].map(([id, counts]) => [id, described(counts)]));
-  const ownerOf = options.ownerOf ?? (() => null);
+  const known = options.ownerOf ?? (() => null);
+  const inferred = ownersOfUnknownPlaces(sources);
+  const ownerOf = (id: string) => known(id) ?? inferred.get(id) ?? null;
   const stands = (id: string, types: readonly ActorType[]) => {
     const type = entities.get(id)?.type;
     return type !== undefined && types.includes(type) ? (ownerOf(id) ?? id) : id;
@@ -92,6 +109,7 @@ export function collectNames(sources: readonly Source[], options: NameOptions): 
     adjectiveOf: options.adjectiveOf ?? (() => null),
     entity: (id) => entities.get(id) ?? null,
     nameOf: (id) => entities.get(id)?.name ?? id,
+    nested: (a, b) => liesIn(a, b, ownerOf) || liesIn(b, a, ownerOf),
     subjectOf: (id) => stands(id, ['government', 'military']),
     actorOf: (id) => stands(id, ['government', 'military', 'place']),
   };

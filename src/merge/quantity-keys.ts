@@ -11,7 +11,10 @@ const OPEN_CATEGORIES: ReadonlySet<QuantityCategory> = new Set([
   ...(['distance', 'money', 'duration'] as const),
 ]);
 /** How a number counts: as a level (`present`), a `total`, a `change` or a `plan`. */
-export function quantityRelation({ measure, category }: QuantityMention): string {
+export function quantityRelation({
+  measure,
+  category,
+}: Pick<QuantityMention, 'measure' | 'category'>): string {
   if (measure === 'change' || measure === 'plan') return measure;
   return measure === 'cumulative' || TOTALS.has(category) ? 'total' : 'present';
 }
@@ -26,4 +29,24 @@ export function countedKey(quantity: QuantityMention, text: string): string | nu
   if (!OPEN_CATEGORIES.has(category)) return null;
   const told = category !== 'other' && category !== 'duration' && (of ?? at) !== null;
   return [told ? '' : text, unit ?? counted?.text.toLowerCase() ?? '', low, best, high].join(' ');
+}
+
+/** The number that this one is said to be a part of; null when there is none of its kind. */
+export function wholeOf(
+  { relation, category }: QuantityMention,
+  quantities: ReadonlyMap<string, QuantityMention>,
+): QuantityMention | null {
+  const whole = relation?.type === 'part-of' ? quantities.get(relation.mention) : undefined;
+  return whole?.category === category ? whole : null;
+}
+
+/**
+ * "118 soldiers among them": a part that neither side nor place tells from its whole is no other value of it, and only
+ * equal parts are one fact.
+ */
+export function partKey(part: QuantityMention, whole: QuantityMention | null): string | null {
+  if (whole === null) return null;
+  const placed = part.atFrom === 'sentence' && part.at !== whole.at;
+  if (placed || part.of !== whole.of) return null;
+  return ['part', part.low, part.best, part.high].join(' ');
 }

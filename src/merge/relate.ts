@@ -1,6 +1,6 @@
-import type { Polarity, Status } from '../types/index.js';
+import type { DateRelation, Polarity, Status } from '../types/index.js';
 import type { Relation } from '../types/fact.js';
-import { EVERY_DAY, intersect, width } from './domain.js';
+import { EVERY_DAY, domain, intersect, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { meet, within } from './bounds.js';
 import type { Bounds } from './bounds.js';
@@ -15,12 +15,14 @@ export interface Comparable {
   readonly bounds: Bounds | null;
   /** Days that the value names; null when it is a number or gives no date. */
   readonly days: Domain | null;
+  /** How it lies to them; null when it is a number or gives no date. */
+  readonly relation: DateRelation | null;
   /** `stock`: a level that may change; `total`: adds up, and so may a plan; `date`: neither. */
   readonly nature: 'stock' | 'total' | 'date';
   /** The time that the value speaks of: the one it gives, else when its articles were published. */
   readonly time: Domain;
-  /** The days on which it was first reported. */
-  readonly reported: Domain;
+  /** The days on which it was first and last reported. */
+  readonly reported: { readonly first: Domain; readonly last: Domain };
   /** `n` of the articles that give it. */
   readonly articles: ReadonlySet<number>;
 }
@@ -51,21 +53,44 @@ function contains(outer: Domain, inner: Domain): boolean {
   return fromHolds && toHolds && dayHolds;
 }
 
+/** The days on which something can happen that is told by a limit: "by September" leaves all days before. */
+function reach({ days, relation }: Comparable): Domain | null {
+  if (days === null) return null;
+  switch (relation) {
+    case 'by':
+    case 'within':
+      return domain(null, days.to);
+    case 'before':
+      return domain(null, days.from === null ? null : days.from - 1);
+    case 'after':
+      return domain(days.to === null ? null : days.to + 1, null);
+    default:
+      return days;
+  }
+}
+
+/** Limits of two kinds are compared by what they leave, those of one kind by the days that they name. */
+function daysToCompare(a: Comparable, b: Comparable): readonly [Domain | null, Domain | null] {
+  return a.relation === b.relation ? [a.days, b.days] : [reach(a), reach(b)];
+}
+
 const inside: Row = (a, b) => {
   if (a.bounds !== null && b.bounds !== null) {
     const nested = within(a.bounds, b.bounds) || within(b.bounds, a.bounds);
     return nested ? { relation: 'refine', reason: 'one lies within what the other allows' } : null;
   }
-  if (a.days === null || b.days === null) {
+  const [first, second] = daysToCompare(a, b);
+  if (first === null || second === null) {
     return { relation: 'refine', reason: 'one gives no date' };
   }
-  const nested = contains(a.days, b.days) || contains(b.days, a.days);
+  const nested = contains(first, second) || contains(second, first);
   return nested ? { relation: 'refine', reason: 'one date lies within the other' } : null;
 };
 
 const overlapping: Row = (a, b) => {
   const numbers = a.bounds !== null && b.bounds !== null && meet(a.bounds, b.bounds);
-  const dates = a.days !== null && b.days !== null && intersect(a.days, b.days) !== null;
+  const [first, second] = daysToCompare(a, b);
+  const dates = first !== null && second !== null && intersect(first, second) !== null;
   if (!numbers && !dates) return null;
   const apart = before(a.time, b.time) || before(b.time, a.time) ? ', of another time' : '';
   return { relation: 'compatible', reason: `the ranges meet${apart}` };
@@ -76,10 +101,26 @@ const otherTime: Row = (a, b) =>
     ? { relation: 'as-of', reason: 'they speak of different times' }
     : null;
 
+/** Whether a number is higher than another whatever both allow. */
+function exceeds(b: Comparable, a: Comparable): boolean {
+  return a.bounds !== null && b.bounds !== null && b.bounds.low > a.bounds.low;
+}
+
+/**
+ * Whether `b` was first reported after `a`, which nobody told any more by then. Who tells a higher total may still recall
+ * the one before.
+ */
+function follows(b: Comparable, a: Comparable): boolean {
+  if (!before(a.reported.first, b.reported.first)) return false;
+  return exceeds(b, a)
+    ? !before(b.reported.first, a.reported.last)
+    : before(a.reported.last, b.reported.first);
+}
+
 const replaced: Row = (a, b) => {
   const moves = a.nature === 'total' || (a.status === 'planned' && b.status === 'planned');
   if (a.nature === 'stock' || !moves) return null;
-  const order = before(a.reported, b.reported) || before(b.reported, a.reported);
+  const order = follows(a, b) || follows(b, a);
   return order ? { relation: 'update', reason: 'a later report replaces an earlier one' } : null;
 };
 
@@ -115,7 +156,7 @@ export function relate(a: Comparable, b: Comparable): Related {
 
 /** Whether `b` is a later report that replaces `a`. */
 export function replaces(b: Comparable, a: Comparable): boolean {
-  return before(a.reported, b.reported) && relate(a, b).relation === 'update';
+  return follows(b, a) && relate(a, b).relation === 'update';
 }
 
 /** From harmless to contradictory. */
@@ -123,9 +164,11 @@ export const RELATIONS: readonly Relation[] = [
   ...(['same', 'refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const),
 ];
 
-/** The most serious of relations; `same` when there are none. */
-export function strongest(relations: Iterable<Relation>): Relation {
-  let found = 0;
-  for (const relation of relations) found = Math.max(found, RELATIONS.indexOf(relation));
-  return RELATIONS[found] ?? 'same';
+/** The most serious of relations, the first of equals; `same` when there are none. */
+export function strongest(all: Iterable<Related>): Related {
+  let found: Related = { relation: 'same', reason: 'equal' };
+  for (const each of all) {
+    if (RELATIONS.indexOf(each.relation) > RELATIONS.indexOf(found.relation)) found = each;
+  }
+  return found;
 }

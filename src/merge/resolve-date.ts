@@ -1,5 +1,12 @@
 import type { Certainty, DateMention, Status } from '../types/index.js';
-import { addMonths, monthEnd, daysInMonth, monthStart, isoDay } from '../calendar/day-number.js';
+import {
+  addMonths,
+  daysInMonth,
+  isoDay,
+  monthEnd,
+  monthStart,
+  parseIsoDay,
+} from '../calendar/day-number.js';
 import { domain, intersect, rangeDomain, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { durationOf, narrowed, timexDays } from './timex.js';
@@ -93,6 +100,16 @@ function expressed(mention: DateMention): Domain | null {
   return mention.from === null && mention.to === null ? null : given;
 }
 
+/** The month in which a term of months ends that was counted from a known day already. */
+function termEnd(mention: DateMention): Domain | null {
+  const length = durationOf(mention.value);
+  const end = parseIsoDay(mention.to);
+  if (length === null || length.months === 0 || mention.relation !== 'within' || end === null) {
+    return null;
+  }
+  return domain(monthStart(end), monthEnd(end));
+}
+
 function counted(mention: DateMention, published: Domain): Domain | null {
   const length = durationOf(mention.value);
   if (length === null || mention.relation !== 'within' || width(published) === Infinity)
@@ -109,7 +126,7 @@ function counted(mention: DateMention, published: Domain): Domain | null {
 export function resolveDate(mention: DateMention, status: Status, published: Domain): ResolvedDate {
   const offset = offsetOf(mention, status);
   const { certainty } = mention;
-  const stated = mention.type === 'SET' ? null : expressed(mention);
+  const stated = mention.type === 'SET' ? null : (termEnd(mention) ?? expressed(mention));
   if (stated !== null) return { days: stated, certainty, offset: null, published: null };
   if (offset !== null) {
     const reach = shift(published, offset.least, offset.most);

@@ -1,13 +1,12 @@
 import { domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Evidence, ToldEvent } from './evidence.js';
+import { strikesPlace } from './label-table.js';
 
 /** Reports on one event come within two weeks of each other. */
 const NEAR_DAYS = 14;
 /** A publication date that is no better known than this does not tell near from far. */
 const KNOWN_DAYS = 62;
-/** So many people, groups and bodies in common are no chance. */
-const SPECIFIC = 3;
 /** An event is news for as long after it happened. */
 const RECALL_DAYS = 14;
 
@@ -45,8 +44,8 @@ function within(some: readonly string[], all: readonly string[]): boolean {
 
 /** Whether two can be one event: the same people where both name some, the same place likewise. */
 function alike(a: ToldEvent, b: ToldEvent): boolean {
-  const samePlace = a.at !== null && a.at === b.at;
-  if (a.at !== null && b.at !== null && !samePlace) return false;
+  const samePlace = shared(a.places, b.places) > 0;
+  if (a.places.size > 0 && b.places.size > 0 && !samePlace) return false;
   if (a.subjects.length === 0 || b.subjects.length === 0) return samePlace;
   return within(a.subjects, b.subjects) || within(b.subjects, a.subjects);
 }
@@ -82,22 +81,51 @@ function apart(a: Domain, b: Domain): 'near' | 'far' | 'unknown' {
   return width(a) <= KNOWN_DAYS && width(b) <= KNOWN_DAYS ? 'near' : 'unknown';
 }
 
+/** What each thing in common adds to the likeness of two articles. */
+const POINTS = {
+  /** What strikes one place, mainly told by both: two earthquakes in one country in two weeks are hardly ever two. */
+  strike: 0.4,
+  /** Another event of a kind, the rarer the kind the more. */
+  event: 0.2,
+  exact: 0.15,
+  specific: 0.1,
+} as const;
+/** More of one sort of evidence adds nothing. */
+const MOST = { event: 0.4, exact: 0.45, specific: 0.3 } as const;
+/** How much articles must have in common, by how much is known of their dates. */
+const ENOUGH = { near: 0.5, unknown: 0.65 } as const;
+/** Who and what they name alone joins no articles of unknown dates. */
+const MOST_LIKENESS = { near: 1, unknown: 0.6 } as const;
+
+/** Things that two articles have in common, beside whom they name. */
+function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
+  let strike = 0;
+  const labels = new Set<string>();
+  for (const [label, first, second] of sharedEvents(a, b)) {
+    if (strikesPlace(label) && first.main && second.main) strike = POINTS.strike;
+    else labels.add(label);
+  }
+  const weights = [...labels].reduce((sum, label) => sum + (rare.get(`e ${label}`) ?? 1), 0);
+  return (
+    strike +
+    Math.min(MOST.event, POINTS.event * weights) +
+    Math.min(MOST.exact, POINTS.exact * shared(a.exact, b.exact)) +
+    Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific))
+  );
+}
+
 /**
  * Whether two articles are about the same events. The less is known about their dates, the more
  * else they must share; across a longer time only what is unlikely to be shared by chance counts.
  */
 export function sameStory(a: Evidence, b: Evidence, rare: Weights): boolean {
   const similar = likeness(a.entities, b.entities, rare);
-  if (similar < 0.4) return false;
-  const exact = shared(a.exact, b.exact);
-  const specific = shared(a.specific, b.specific) >= SPECIFIC && similar >= 0.5;
-  const labels = new Set([...sharedEvents(a, b)].map(([label]) => label)).size;
-  switch (apart(a.published, b.published)) {
-    case 'near':
-      return labels + exact > 0 || specific || similar >= 0.8;
-    case 'unknown':
-      return (exact > 0 || labels > 1 ? similar >= 0.5 : labels > 0 && similar >= 0.7) || specific;
-    case 'far':
-      return exact > 1 || recalls(a, b);
+  const distance = apart(a.published, b.published);
+  if (distance === 'far') {
+    return similar >= 0.4 && (shared(a.exact, b.exact) > 1 || recalls(a, b));
   }
+  const common = commonPoints(a, b, rare);
+  return common > 0
+    ? Math.min(similar, MOST_LIKENESS[distance]) + common >= ENOUGH[distance]
+    : distance === 'near' && similar >= 0.8;
 }

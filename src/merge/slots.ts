@@ -7,14 +7,19 @@ import { eventFit } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
 import type { Names } from './names.js';
 import { byCode, groupBy } from './order.js';
+import { quantityRelation } from './quantity-keys.js';
 import { situate } from './situate.js';
 import type { Situated } from './situate.js';
+import { theatreOf } from './theatre.js';
 
 /** Claims that cannot be about one slot differ in this; time, place and agent are compared later. */
-function family({ kind, relation, category, counted, subjects, quantity }: Claim): string {
+function family({ kind, relation, category, counted, quantity }: Claim): string {
   if (kind === 'event') return JSON.stringify([kind, relation]);
   if (quantity === null) return JSON.stringify([kind, relation, counted]);
-  return JSON.stringify([kind, relation, category, counted, subjects]);
+  // Tenses do not always tell what is planned: a plan and its outcome are compared.
+  const level = quantityRelation({ ...quantity, measure: 'stock' });
+  const nature = relation === 'plan' ? level : relation;
+  return JSON.stringify([kind, nature, category, counted]);
 }
 
 /** Sorts the claims of a story into slots, families in order of their keys. */
@@ -27,8 +32,9 @@ export function slotsOf(
   return families.flatMap(([, members]) => {
     const situated = members.map((claim) => situate(claim, publishedDays(datings, claim)));
     const event = members[0]?.kind === 'event';
+    const context = { names, theatre: event ? null : theatreOf(situated, names) };
     const fit = (cluster: Cluster, each: Situated) =>
-      event ? eventFit(cluster, each, names) : quantityFit(cluster, each);
-    return clusters(situated, fit, names.ownerOf);
+      event ? eventFit(cluster, each, names) : quantityFit(cluster, each, context);
+    return clusters(situated, fit, names);
   });
 }

@@ -6,11 +6,12 @@ import { UnionFind } from './union-find.js';
 
 /** Each article is compared with so many that share a feature, the nearest in time. */
 const NEIGHBOURS = 6;
-/** Rarity of each entity, 0 to 1: what every article names tells no story from another. */
+/** Rarity of each entity and each kind of event, 0 to 1: what every article names tells no story from another. */
 function rarity(all: readonly Evidence[]): Weights {
   const counts = new Map<string, number>();
-  for (const { entities } of all) {
-    for (const id of entities.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { entities, events } of all) {
+    const kinds = [...events.keys()].map((label) => `e ${label}`);
+    for (const id of [...entities.keys(), ...kinds]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const scale = Math.log(1 + all.length);
   return new Map([...counts].map(([id, count]) => [id, Math.log(1 + all.length / count) / scale]));
@@ -19,8 +20,8 @@ function rarity(all: readonly Evidence[]): Weights {
 /** What articles of one story have in common. */
 function features({ events, exact, pairs }: Evidence): readonly string[] {
   const told = [...events].flatMap(([label, some]) =>
-    some.flatMap(({ subjects, at }) =>
-      [...subjects, ...(at === null ? [] : [at])].map((who) => `e ${label} ${who}`),
+    some.flatMap(({ subjects, places }) =>
+      [...subjects, ...places].map((who) => `e ${label} ${who}`),
     ),
   );
   return [...new Set([...told, ...exact, ...pairs])];

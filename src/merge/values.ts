@@ -1,4 +1,4 @@
-import type { DayRange, FactValue, Relation, Support } from '../types/fact.js';
+import type { DayRange, FactValue, Support } from '../types/fact.js';
 import type { Member } from './cluster.js';
 import { asOf, comparable, key } from './comparable.js';
 import type { Members } from './comparable.js';
@@ -11,7 +11,9 @@ import { timexDays } from './timex.js';
 
 // An inferred date and the same one stated are the same value, but not equally well known.
 function groupKey(member: Member): string {
-  return JSON.stringify([key(member), member.situated.resolved?.certainty ?? null]);
+  const { claim, resolved } = member.situated;
+  const certainty = claim.quantity === null ? (resolved?.certainty ?? null) : null;
+  return JSON.stringify([key(member), certainty]);
 }
 
 function support({ situated, note }: Member): Support {
@@ -48,7 +50,7 @@ function valueOf(members: Members, superseded: boolean, related: Related): FactV
     mod: quantity === null ? (date?.mod ?? null) : quantity.mod,
     relation: quantity === null ? (date?.relation ?? null) : null,
     certainty: quantity === null ? (resolved?.certainty ?? null) : null,
-    status: claim.status,
+    status: claims.some(({ status }) => status === 'asserted') ? 'asserted' : claim.status,
     polarity: claim.polarity,
     measure: quantity?.measure ?? null,
     unit: quantity?.unit ?? null,
@@ -70,10 +72,10 @@ const bySource = byKeys<Member>(
   ({ situated }) => situated.claim.mention.id,
 );
 
-/** The values of a slot, and the most serious relation between any two. */
+/** The values of a slot, and the most serious relation between any two with its reason. */
 export interface SlotValues {
   readonly values: readonly FactValue[];
-  readonly strongest: Relation;
+  readonly strongest: Related;
 }
 
 /** More values than this are compared with the first only. */
@@ -90,7 +92,8 @@ export function valuesOf(members: readonly Member[]): SlotValues {
   groups.sort(
     byKeys(
       ({ compared }) => (compared.polarity === 'positive' ? 0 : 1),
-      ({ compared }) => (compared.nature === 'total' ? (compared.reported.to ?? Infinity) : 0),
+      ({ compared }) =>
+        compared.nature === 'total' ? (compared.reported.first.to ?? Infinity) : 0,
       ({ compared }) => (compared.nature === 'date' && compared.days === null ? 1 : 0),
       ({ compared }) => -compared.articles.size,
       ({ compared }) => (compared.days === null ? 0 : (compared.days.to ?? Infinity)),
@@ -107,15 +110,12 @@ export function valuesOf(members: readonly Member[]): SlotValues {
     return valueOf(group, superseded, index === 0 ? first : relate(leading, compared));
   });
   const relations = some.flatMap((a, index) =>
-    some.slice(index + 1).map((b) => relate(a.compared, b.compared).relation),
+    some.slice(index + 1).map((b) => relate(a.compared, b.compared)),
   );
-  return { values, strongest: strongest([...relations, ...values.map(relationToFirst)]) };
+  const toFirst = values.map(({ relationToFirst: relation, reason }) => ({ relation, reason }));
+  return { values, strongest: strongest([...relations, ...toFirst]) };
 }
 
 function asGroup(group: Members): { group: Members; compared: Comparable } {
   return { group, compared: comparable(group) };
-}
-
-function relationToFirst(value: FactValue): Relation {
-  return value.relationToFirst;
 }

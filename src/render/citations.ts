@@ -41,7 +41,7 @@ export function citations(supports: readonly Remarked[], notes?: Footnotes): rea
   const seen = new Map<string, Citation>();
   for (const { support, remark = '' } of supports) {
     const letter = support.note !== null && notes !== undefined ? notes.letter(support.note) : '';
-    const note = remark === '' ? letter : remark;
+    const note = [remark, letter].filter((each) => each !== '').join(', ');
     const key = `${String(support.n)}:${String(support.line)}`;
     if ((seen.get(key)?.remark ?? '') === '') {
       seen.set(key, { support, remark: note });

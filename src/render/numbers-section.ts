@@ -2,10 +2,12 @@ import { Footnotes, cite, joined } from './citations.js';
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
 import { atMost, fit, row } from './layout.js';
-import { keyNumbers, numberEntries } from './view/numbers.js';
+import { byKind, keyNumbers, numberEntries } from './view/numbers.js';
 import type { NumberEntry } from './view/numbers.js';
 
-const MOST_FACTS = 24;
+const MOST_FACTS = 16;
+/** So few more are shown rather than counted. */
+const NOT_WORTH_HIDING = 3;
 /** Columns for everything beside label and value, with room for three citations. */
 const OTHERS = 43;
 
@@ -31,8 +33,12 @@ function rowOf(entry: NumberEntry, { articles, text }: StoryContext, notes: Foot
 export function numbersSection(context: StoryContext): readonly string[] {
   const { options, story } = context;
   const notes = new Footnotes();
-  const { shown, more } = atMost(keyNumbers(story), MOST_FACTS);
-  const rows = shown.flatMap(numberEntries).map((entry) => rowOf(entry, context, notes));
+  const facts = keyNumbers(story);
+  const room = facts.length <= MOST_FACTS + NOT_WORTH_HIDING ? facts.length : MOST_FACTS;
+  const { shown, more } = atMost(facts, room);
+  const rows = byKind(shown)
+    .flatMap(numberEntries)
+    .map((entry) => rowOf(entry, context, notes));
   if (rows.length === 0) return [];
   const value = fit(
     rows.map((each) => each.value),

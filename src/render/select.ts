@@ -45,7 +45,8 @@ export function dated(values: readonly FactValue[]): readonly FactValue[] {
 /** The value that holds now, and those that say the same, one more exactly than the other. */
 export function headline(fact: Fact): readonly FactValue[] {
   const values = current(fact);
-  const [now] = values;
+  // The first that most articles give.
+  const [now] = [...values].sort(byKeys(({ support }) => -new Set(support.map(({ n }) => n)).size));
   if (now === undefined) return [];
   const like = values.filter(
     (value) =>

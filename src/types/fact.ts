@@ -89,6 +89,8 @@ export interface Fact {
   readonly relation: string;
   readonly type: EventType | null;
   readonly agreement: Agreement;
+  /** Why its values are said to agree or differ so, in words; null when there is one. */
+  readonly reason: string | null;
   /** Articles that say it in their title or lead. */
   readonly prominent: number;
   readonly values: readonly FactValue[];

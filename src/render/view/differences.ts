@@ -26,7 +26,6 @@ export function differences({ facts }: Story): readonly Fact[] {
 }
 
 /** How the values of a fact lie to each other, and why: `update: a later report`. */
-export function verdict({ agreement, values }: Fact): string {
-  const value = values.find(({ relationToFirst }) => relationToFirst === agreement);
-  return `${agreement}: ${value?.reason ?? 'they cannot both hold'}`;
+export function verdict({ agreement, reason }: Fact): string {
+  return reason === null ? agreement : `${agreement}: ${reason}`;
 }

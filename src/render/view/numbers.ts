@@ -1,7 +1,7 @@
 import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { amountText } from '../../merge/amount-text.js';
-import { byKeys } from '../../merge/order.js';
+import { groupBy } from '../../merge/order.js';
 import { sourcesOf } from '../citations.js';
 import type { Remarked } from '../citations.js';
 import { rangeText } from '../date-column.js';
@@ -28,49 +28,56 @@ function placesOf(values: readonly FactValue[]): readonly Remarked[] {
   );
 }
 
-function besideLabel(
-  { asOf, relationToFirst, status, superseded }: FactValue,
-  { agreement }: Fact,
-): string {
+function besideLabel({ asOf, relationToFirst }: FactValue): string {
   if (asOf !== null) return `as of ${rangeText(asOf)}`;
-  if (status === 'planned') return 'planned';
-  if (superseded) return 'earlier report';
-  return relationToFirst === 'update' ? agreement : relationToFirst;
+  return relationToFirst === 'update' ? 'conflict' : relationToFirst;
+}
+
+function amount(value: FactValue): string {
+  return (value.polarity === 'negative' ? 'not ' : '') + amountText(value);
+}
+
+/** So many states of a total show how it grew. */
+const MOST_STEPS = 4;
+
+/** `38 → … → 112 → 214`, in the order of the reports. */
+function steps(values: readonly FactValue[]): string {
+  const amounts = [...new Set(values.map(amount))];
+  const [first = '', ...rest] = amounts;
+  const all = amounts.length <= MOST_STEPS;
+  return (all ? amounts : [first, '…', ...rest.slice(2 - MOST_STEPS)]).join(' → ');
 }
 
 function entry(
   fact: Fact,
   label: string,
+  value: string,
   values: readonly FactValue[],
-  beside: boolean,
-): NumberEntry[] {
-  const [first] = values;
-  if (first === undefined) return [];
+): NumberEntry {
   const articles = sourcesOf(values).length;
+  const origins = Math.min(fact.origins, articles);
+  return { fact, beside: true, label, value, articles, origins, places: placesOf(values) };
+}
+
+/** What there is to say of one number: what holds now, what differs from it, and what was told before. */
+export function numberEntries(fact: Fact): readonly NumberEntry[] {
+  const main = headline(fact);
+  const [first] = main;
+  if (first === undefined) return [];
+  const since = first.asOf === null ? '' : `, ${rangeText(first.asOf)}`;
+  const rest = fact.values.filter((value) => !main.includes(value));
+  const others = rest.filter(({ superseded }) => !superseded);
+  const earlier = rest.filter(({ superseded }) => superseded);
   return [
-    {
-      fact,
-      beside,
-      label,
-      value: (first.polarity === 'negative' ? 'not ' : '') + amountText(first),
-      articles,
-      origins: Math.min(fact.origins, articles),
-      places: placesOf(values),
-    },
+    { ...entry(fact, fact.label + since, amount(first), main), beside: false },
+    ...others.map((value) => entry(fact, besideLabel(value), amount(value), [value])),
+    ...(earlier.length === 0 ? [] : [entry(fact, 'before', steps(earlier), earlier)]),
   ];
 }
 
-/** What there is to say of one number: the value that holds now first. */
-export function numberEntries(fact: Fact): readonly NumberEntry[] {
-  const main = headline(fact);
-  const since = main[0]?.asOf == null ? '' : `, ${rangeText(main[0].asOf)}`;
-  const others = fact.values
-    .filter((value) => !main.includes(value))
-    .sort(byKeys(({ superseded }) => (superseded ? 1 : 0)));
-  return [
-    ...entry(fact, fact.label + since, main, false),
-    ...others.flatMap((value) => entry(fact, besideLabel(value, fact), [value], true)),
-  ];
+/** Facts about one kind of number together, in order of the most important of each kind. */
+export function byKind(facts: readonly Fact[]): readonly Fact[] {
+  return [...groupBy(facts, ({ category }) => category ?? '').values()].flat();
 }
 
 /** The numbers of a story that are worth a line. */

@@ -1,0 +1,59 @@
+import { width } from './domain.js';
+import type { Claim } from './claim.js';
+import type { Cluster } from './cluster.js';
+import type { Names } from './names.js';
+import type { Situated } from './situate.js';
+
+/** Places that lie in each other, the only ones where something is counted. */
+export type Theatre = ReadonlySet<string>;
+
+/** More places than this are no single theatre. */
+const MOST_PLACES = 6;
+/** A background figure is about a time that is so long over when its article appears. */
+const BACKGROUND_DAYS = 62;
+/** A total does not fall by more than this between reports; missing people are found. */
+const LARGEST_FALL = 0.5;
+
+/** The place that the sentence of a number names; null when it names none. */
+export function ownPlace({ at, quantity }: Claim): string | null {
+  return quantity?.atFrom === 'context' ? null : at;
+}
+
+function amount({ quantity }: Claim): number {
+  return quantity?.best ?? quantity?.low ?? quantity?.high ?? 0;
+}
+
+function isBackground({ footing, days, published }: Situated): boolean {
+  if (footing !== 'dated' || days?.to == null) return false;
+  return width(days) > BACKGROUND_DAYS || (published.from ?? 0) - days.to > BACKGROUND_DAYS;
+}
+
+/**
+ * The one place that all totals of a kind are about, with the places in it and around it: then a number that names no
+ * place belongs there too. Null when they name several, or none.
+ */
+export function theatreOf(claims: readonly Situated[], names: Names): Theatre | null {
+  const places = new Set<string>();
+  for (const situated of claims) {
+    const { claim } = situated;
+    const place = ownPlace(claim);
+    if (claim.relation !== 'total' || place === null) continue;
+    if (amount(claim) === 0 || isBackground(situated)) continue;
+    places.add(place);
+    if (places.size > MOST_PLACES) return null;
+  }
+  const all = [...places];
+  const nested = all.every((a) => all.every((b) => a === b || names.nested(a, b)));
+  return all.length > 0 && nested ? places : null;
+}
+
+/** Whether a number can be an earlier or later state of a total: totals grow. */
+export function plausible({ members }: Cluster, { claim, published }: Situated): boolean {
+  if (claim.relation !== 'total' || amount(claim) === 0) return false;
+  if (claim.category === 'missing' || claim.category === 'displaced') return true;
+  return members.every(({ situated: other }) => {
+    const [mine, theirs] = [amount(claim), amount(other.claim)];
+    const later = (published.from ?? 0) >= (other.published.from ?? 0);
+    return later ? mine >= theirs * LARGEST_FALL : theirs >= mine * LARGEST_FALL;
+  });
+}
