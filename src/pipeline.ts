@@ -1,15 +1,15 @@
 import type { Dateline } from './clean/index.js';
 import { recogniseActors } from './extract/actors/index.js';
-import { recogniseDates, resolveDates } from './extract/dates/index.js';
+import { datelineDate, recogniseDates, resolveDates } from './extract/dates/index.js';
 import { extractEvents } from './extract/events/index.js';
 import { addNumerals } from './extract/numerals/index.js';
 import { findOrigins } from './extract/origins/index.js';
 import { extractQuantities } from './extract/quantities/index.js';
 import { renumber } from './extract/renumber.js';
-import { cutArticle, sectionsOf } from './extract/section.js';
+import { cutArticle, sectionsOf, spanSection } from './extract/section.js';
 import { languagesOf } from './extract/languages.js';
 import type { Resources } from './resources.js';
-import type { Article, Extraction, RawDocument } from './types/index.js';
+import type { Article, Extraction, Publication, RawDocument } from './types/index.js';
 
 export interface ExtractOptions {
   /** False when the text is already free of page boilerplate. */
@@ -22,11 +22,12 @@ export function extractDocument(
   resources: Resources,
   options: ExtractOptions,
 ): Extraction {
-  const { article, dateline } = understandPage(document, resources, options);
+  const { article, dateline: line } = understandPage(document, resources, options);
   const sections = sectionsOf(article, resources.pack, resources.gazetteer);
   const numerals = sections.map((section) => addNumerals(section));
   const drafts = sections.map((section, i) => recogniseDates(section, numerals[i] ?? []));
   const actors = recogniseActors(sections, resources.entities);
+  const dateline = dayOf(article, line, resources);
   const resolved = resolveDates({ article, sections, drafts, dateline });
   const facts = sections.map((section, i) => {
     const known = { numerals: numerals[i] ?? [], dates: resolved.mentions, actors };
@@ -47,6 +48,16 @@ export function extractDocument(
     origins: facts.flatMap((fact) => fact.origins),
     mentions,
   });
+}
+
+function dayOf(
+  article: Article,
+  dateline: Dateline | null,
+  { pack, gazetteer }: Resources,
+): Publication | null {
+  const span = dateline?.date ?? null;
+  const section = span === null ? null : spanSection(article, span, pack, gazetteer);
+  return span === null || section === null ? null : datelineDate(section, span);
 }
 
 /** Cleaning, languages, tokens and sentences: everything before meaning. */

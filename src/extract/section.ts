@@ -101,4 +101,18 @@ export function sectionsOf(
   });
 }
 
+/** A span of an article as a section of its own, whatever its block is; null when its language has no pack. */
+export function spanSection(
+  article: Article,
+  span: Span,
+  packOf: (language: string) => LanguagePack | null,
+  gazetteerOf: (language: string) => Gazetteer,
+): Section | null {
+  const around = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  if (around === undefined) return null;
+  const blocks: readonly Block[] = [{ ...around, ...span, role: 'body' }];
+  const cut = cutArticle(article.raw, blocks, packOf, () => false);
+  return sectionsOf({ ...article, blocks, ...cut }, packOf, gazetteerOf)[0] ?? null;
+}
+
 const NO_VARIANTS: readonly string[] = [];

@@ -51,7 +51,7 @@ export function ownersOfUnknownPlaces(sources: readonly Source[]): ReadonlyMap<s
     if (places.size === 0) continue;
     const states = statesOf(source);
     for (const place of places) {
-      const tally = tallies.get(place) ?? { articles: 0, states: new Map() };
+      const tally: Tally = tallies.get(place) ?? { articles: 0, states: new Map() };
       tallies.set(place, tally);
       tally.articles++;
       for (const [state, count] of states) {

@@ -38,10 +38,9 @@ export function timedPipeline(document: RawDocument, resources: Resources, repor
     sections.map((section, i) => recogniseDates(section, numerals[i] ?? [])),
   );
   const actors = timed('actors', recogniseActors(sections, resources.entities));
-  const { dateline } = page;
   const { mentions: dates } = timed(
     'dates resolved',
-    resolveDates({ article, sections, drafts, dateline }),
+    resolveDates({ article, sections, drafts, dateline: null }),
   );
   sections.forEach((section, i) => {
     const known = { numerals: numerals[i] ?? [], dates, actors };

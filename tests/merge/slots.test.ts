@@ -37,7 +37,7 @@ describe('numbers', () => {
   test.each([
     ['place', { at: 'Q3' }],
     ['category', { category: 'wounded' as const }],
-    ['subject', { of: 'Q1' }],
+    ['subject', { of: 'Q1', n: 6 }],
     ['hypothetical', { status: 'hypothetical' as const }],
     ['a difference, not a level', { measure: 'change' as const }],
   ])('another %s is another slot', (_, other) => {
@@ -101,6 +101,60 @@ describe('numbers', () => {
       { counts: [{ category: 'troops', n: 40, of: 'Q1' }] },
     );
     expect(found.map(({ agreement }) => agreement)).toEqual(['single', 'single']);
+  });
+});
+
+describe('a number that another confirms', () => {
+  const troops: Count = { category: 'troops', best: 2500, mod: 'about', of: 'Q1', at: 'Q1' };
+  const notes = (found: readonly Fact[]) =>
+    found.flatMap(({ values }) => values.flatMap(({ support }) => support.map(({ note }) => note)));
+
+  test('a place inside the other: one slot, of the wider place, with a note', () => {
+    const city: Count = { ...troops, high: 2500, mod: 'almost', at: 'Q1-capital' };
+    const found = facts({ counts: [troops] }, { counts: [city] });
+    expect(labels(found)).toEqual(['Northern troops in Northland 2']);
+    expect(notes(found)).toEqual([null, 'it names North City']);
+    expect(facts({ counts: [troops] }, { counts: [{ ...city, best: 300 }] })).toHaveLength(2);
+  });
+
+  test('whose they are may be left out beside somebody who says it', () => {
+    const bare: Count = { ...troops, of: null };
+    const found = facts({ counts: [troops] }, { counts: [bare] });
+    expect(labels(found)).toEqual(['Northern troops in Northland 2']);
+    expect(notes(found)).toEqual([null, 'the sentence does not say whose']);
+  });
+});
+
+describe('totals of one place', () => {
+  const killed = (n: number, at: string | null, other: Count = {}): Count => ({
+    ...{ category: 'killed', measure: 'cumulative', n, at, ...other },
+  });
+
+  test('what names no place is of the only place that is named', () => {
+    const found = facts(
+      { counts: [killed(40, 'Q1')] },
+      { counts: [killed(90, null)] },
+      { counts: [killed(120, 'Q3', { atFrom: 'context' })] },
+    );
+    expect(labels(found)).toEqual(['killed in Northland 3']);
+  });
+
+  test('two places: a number that names neither is of none', () => {
+    const found = facts({ counts: [killed(40, 'Q1'), killed(7, 'Q3'), killed(90, null)] });
+    expect(found).toHaveLength(3);
+  });
+
+  test('a total that falls to a fraction is another one', () => {
+    const found = facts({ counts: [killed(70, 'Q1')] }, { counts: [killed(12, null)] });
+    expect(found).toHaveLength(2);
+  });
+
+  test('a part is no other value of the whole', () => {
+    const whole = killed(24, 'Q1');
+    const part = killed(7, 'Q1', { relation: { type: 'part-of', mention: 'm2' } });
+    expect(facts({ counts: [whole, part] }).map(({ agreement }) => agreement)).toEqual([
+      ...['single', 'single'],
+    ]);
   });
 });
 

@@ -92,7 +92,7 @@ describe('a summary', () => {
   test('leads with the newest number and keeps the earlier one', () => {
     const rows = sectionOf(summary(), 'NUMBERS').map((row) => row.trim().replace(/ {2,}/g, ' | '));
     expect(rows).toEqual(expect.arrayContaining(['killed in Southland | 240 | 1/3 | 1 | 2:5']));
-    expect(rows).toContain('earlier report | 12 | 1/3 | 1 | 1:3');
+    expect(rows).toContain('before | 12 | 1/3 | 1 | 1:3');
     expect(rows).toContain('Northern troops in Southland | about 1,500 | 2/3 | 2 | 2:6 3:3(exact)');
   });
 

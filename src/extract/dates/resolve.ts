@@ -1,4 +1,3 @@
-import type { Dateline } from '../../clean/index.js';
 import { lineAt, lineStarts } from '../../text/index.js';
 import type {
   Article,
@@ -37,7 +36,8 @@ interface Input {
   readonly sections: readonly Section[];
   /** By section. */
   readonly drafts: readonly (readonly DateDraft[])[];
-  readonly dateline: Dateline | null;
+  /** What page or dateline say of the day; see {@link datelineDate}. */
+  readonly dateline: Publication | null;
 }
 
 /**
@@ -50,7 +50,7 @@ export function resolveDates({ article, sections, drafts, dateline }: Input): Re
       list.map((draft): Placed => ({ draft, code: sections[i]?.pack.code ?? '' })),
     )
     .sort((a, b) => a.draft.first - b.draft.first);
-  const published = publishedOf(article) ?? datelineDate(article, placed, dateline);
+  const published = publishedOf(article) ?? dateline;
   const day = published ? parseIsoDay(published.from) : null;
   const discourse = new Discourse(day);
   const lines = lineStarts(article.raw);
@@ -74,26 +74,6 @@ function publishedOf({ published }: Article): Publication | null {
   if (!published) return null;
   const { date, basis } = published;
   return { from: date, to: date, basis, why: basis };
-}
-
-/** The date of the dateline, when it is a full one. */
-function datelineDate(
-  article: Article,
-  placed: readonly Placed[],
-  dateline: Dateline | null,
-): Publication | null {
-  const span = dateline?.date;
-  if (!span) return null;
-  const anchor: Anchor = { day: null, why: '', toldYear: null, told: null, tense: null };
-  for (const { draft } of placed) {
-    const { start, end } = tokenSpan(article.tokens, draft.first, draft.end);
-    if (start >= span.end || end <= span.start) continue;
-    const { period, certainty } = resolveSpec(draft.spec, anchor);
-    if (period?.grain !== 'day' || certainty !== 'stated') continue;
-    const day = isoDay(period.from);
-    return { from: day, to: day, basis: 'dateline', why: article.raw.slice(span.start, span.end) };
-  }
-  return null;
 }
 
 const TYPES = {
