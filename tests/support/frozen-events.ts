@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { EventMention } from '../../src/types/index.js';
+import { isRecord } from '../../src/types/guards.js';
+import { toldBy } from './events.js';
+import { loadNames } from './gazetteer.js';
+import { ROOT } from './packs.js';
+
+/** A sentence with what a careful reader finds in it. */
+export interface FrozenSentence {
+  readonly text: string;
+  /** Labels of the events that it tells; none for a near-miss. */
+  readonly told: readonly string[];
+  /** Labels that are neither right nor wrong: named in passing. */
+  readonly may: readonly string[];
+  /** English names of who does the first event and whom it hits, where annotated. */
+  readonly agent: string | null;
+  readonly target: string | null;
+}
+
+/** What the rules make of a set of sentences; shares are of 0 to 1. */
+export interface FrozenScore {
+  readonly precision: number;
+  readonly recall: number;
+  readonly agents: number;
+  readonly targets: number;
+  /** What is wrong, a line each: `+label` found and not told, `-label` told and not found. */
+  readonly errors: readonly string[];
+}
+
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? value.split(' ').filter((word) => word !== '') : [];
+
+const nameOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** The sentences of `tests/extract/events/<set>/<code>.yaml`. */
+export function readFrozen(set: string, code: string): readonly FrozenSentence[] {
+  const path = `${ROOT}tests/extract/events/${set}/${code}.yaml`;
+  const data: unknown = parse(readFileSync(path, 'utf8'));
+  if (!isRecord(data)) throw new TypeError(`${path} is no mapping`);
+  return ['positive', 'negative'].flatMap((part) => {
+    const list = data[part];
+    if (!Array.isArray(list)) return [];
+    return list.filter(isRecord).map((each) => ({
+      text: String(each['say']),
+      told: wordsOf(each['told']),
+      may: wordsOf(each['may']),
+      agent: nameOf(each['agent']),
+      target: nameOf(each['target']),
+    }));
+  });
+}
+
+/** Scores labels as sets a sentence, and the annotated roles of the first event of each. */
+export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]): FrozenScore {
+  const errors: string[] = [];
+  const tally = { right: 0, found: 0, told: 0 };
+  const agents = { right: 0, of: 0 };
+  const targets = { right: 0, of: 0 };
+  for (const { text, told, may, agent, target } of sentences) {
+    const { events } = toldBy(code, text);
+    const labels = new Set(events.map(({ label }) => label).filter((each) => !may.includes(each)));
+    const wrong = [...labels].filter((label) => !told.includes(label)).map((label) => `+${label}`);
+    const missed = told.filter((label) => !labels.has(label)).map((label) => `-${label}`);
+    tally.found += labels.size;
+    tally.told += told.length;
+    tally.right += told.length - missed.length;
+    const first = events.filter(({ label }) => label === told[0]);
+    const roles = [
+      checkRole('agent', agent, first, ({ actors }) => actors, agents),
+      checkRole('target', target, first, (event) => event.targets, targets),
+    ].filter((error) => error !== null);
+    const all = [...wrong, ...missed, ...roles];
+    if (all.length > 0) errors.push(`${all.join(' ')}: ${text}`);
+  }
+  return {
+    precision: tally.right / Math.max(1, tally.found),
+    recall: tally.right / Math.max(1, tally.told),
+    agents: agents.right / Math.max(1, agents.of),
+    targets: targets.right / Math.max(1, targets.of),
+    errors,
+  };
+}
+
+function checkRole(
+  role: string,
+  name: string | null,
+  events: readonly EventMention[],
+  of: (event: EventMention) => readonly string[],
+  tally: { right: number; of: number },
+): string | null {
+  if (name === null) return null;
+  const { entities } = loadNames();
+  const names = events.flatMap(of).map((id) => entities.get(id)?.name ?? id);
+  tally.of += 1;
+  if (names.includes(name)) {
+    tally.right += 1;
+    return null;
+  }
+  return `${role} ${names.join('+') || 'nobody'} for ${name}`;
+}
