@@ -58,7 +58,8 @@ function packFiles(languagesDir: string, code: string): { file: YamlFile; stage:
     .sort()
     .map((name) => ({
       file: readYaml(join(folder, name), `${code}/${name}`),
-      stage: name.replace('.yaml', ''),
+      // `events.war.yaml` holds more of what `events.yaml` does.
+      stage: name.slice(0, name.indexOf('.')),
     }));
 }
 

@@ -16,10 +16,13 @@ export interface Frame {
   readonly ownerActs: boolean;
   /** Both sides do it: everybody named is an actor. */
   readonly mutual: boolean;
-  /** What stands after "on", "from" and "to". */
+  /** What stands after "in", "on", "from" and "to". */
+  readonly in: EventRole | null;
   readonly on: EventRole | null;
   readonly from: EventRole | null;
   readonly to: EventRole | null;
+  /** What stands after "with"; both sides act where it is {@link Frame.mutual}. */
+  readonly with: EventRole | null;
   /** What its numbers count. */
   readonly counts: readonly QuantityCategory[];
 }
@@ -30,9 +33,11 @@ const DEFAULTS: Omit<Frame, 'type'> = {
   owner: 'actor',
   ownerActs: false,
   mutual: false,
+  in: 'at',
   on: 'at',
   from: null,
   to: null,
+  with: null,
   counts: [],
 };
 
@@ -56,6 +61,10 @@ const assault = { on: 'target', counts: ['attacks'] } as const;
 const suffered = { owner: 'target', on: 'target' } as const;
 /** A disaster is nobody's act. */
 const disaster = { subject: 'at', object: 'at', owner: 'at' } as const;
+/** Penalties at the border: "tariffs on steel from Brazil". */
+const trade = { on: 'target', from: 'target', to: 'target' } as const;
+/** A body decides; what it decides on is no participant. */
+const decision = { object: null } as const;
 
 /**
  * The labels that packs may use, the same in all languages, with their PLOVER type and how their
@@ -67,9 +76,13 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   'mission-continue': frame('COOPERATE', mission),
   withdrawal: frame('RETREAT', { ...presence, from: 'at', object: 'actor' }),
   deployment: frame('MOBILIZE', { ...presence, to: 'at' }),
+  mobilisation: frame('MOBILIZE', { object: null, on: 'at', counts: PERSONS }),
+  exercise: frame('MOBILIZE', { ...mutual, counts: PERSONS }),
+  'missile-test': frame('MOBILIZE', { object: null, on: null }),
   return: frame('MOBILIZE', { ...presence, to: 'at' }),
   formation: frame('COOPERATE', { object: 'actor', ownerActs: true }),
   talks: frame('CONSULT', mutual),
+  'talks-collapse': frame('REJECT', mutual),
   visit: frame('CONSULT', { object: 'at', to: 'at' }),
   agreement: frame('AGREE', mutual),
   statement: frame('CONSULT', { object: null, on: 'at' }),
@@ -83,26 +96,55 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   strike: frame('ASSAULT', assault),
   shelling: frame('ASSAULT', { ...assault, owner: 'target' }),
   explosion: frame('ASSAULT', { subject: 'at', owner: null }),
+  'drone-attack': frame('ASSAULT', assault),
+  'missile-attack': frame('ASSAULT', assault),
+  bombing: frame('ASSAULT', { ...assault, subject: 'at', owner: 'target' }),
+  cyberattack: frame('ASSAULT', { ...assault, subject: 'at' }),
+  siege: frame('ASSAULT', { on: 'target', owner: 'target' }),
+  interception: frame('ASSAULT', { on: 'at', counts: ['weapons', 'vehicles'] }),
+  'assassination-attempt': frame('ASSAULT', { ...suffered, subject: 'target' }),
+  'ceasefire-violation': frame('ASSAULT', { object: null, on: 'at' }),
   clash: frame('ASSAULT', mutual),
   killing: frame('ASSAULT', { ...suffered, counts: ['killed', ...PERSONS] }),
   wounding: frame('ASSAULT', { ...suffered, counts: ['wounded', ...PERSONS] }),
   capture: frame('ASSAULT', { owner: 'target', on: 'target', counts: ['captured'] }),
   arrest: frame('COERCE', { ...suffered, counts: ['captured', ...PERSONS] }),
+  'hostage-taking': frame('COERCE', { ...suffered, counts: ['captured', ...PERSONS] }),
+  expulsion: frame('COERCE', { owner: 'target', on: 'target', counts: PERSONS }),
   sanctions: frame('SANCTION', { on: 'target', to: 'target' }),
+  'sanctions-lifted': frame('YIELD', trade),
+  tariff: frame('SANCTION', trade),
+  embargo: frame('SANCTION', { ...trade, owner: 'target' }),
+  'ties-severed': frame('REJECT', { from: 'target', with: 'target' }),
   aid: frame('AID', { to: 'target', on: 'target', counts: ['money'] }),
   'arms-delivery': frame('AID', { to: 'target', counts: ['weapons', 'vehicles', 'money'] }),
   election: frame('SUPPORT', { subject: 'at', object: 'at', owner: 'at' }),
   referendum: frame('SUPPORT', { subject: 'at', object: 'at', owner: 'at' }),
   appointment: frame('SUPPORT', { owner: 'target' }),
   resignation: frame('YIELD', { object: null }),
-  law: frame('SUPPORT', { object: null }),
+  law: frame('SUPPORT', decision),
+  vote: frame('SUPPORT', decision),
+  inauguration: frame('SUPPORT', { subject: 'target', owner: 'target' }),
+  'state-of-emergency': frame('COERCE', { ...decision, on: 'at' }),
+  'rate-change': frame('SUPPORT', decision),
+  recognition: frame('SUPPORT', { owner: 'target', in: 'target', on: null }),
+  coup: frame('ASSAULT', { object: null, owner: 'at' }),
+  verdict: frame('COERCE', { ...suffered, counts: PERSONS }),
+  indictment: frame('ACCUSE', { ...suffered, to: 'target', counts: PERSONS }),
+  trial: frame('COERCE', { subject: 'target', owner: 'target', object: null, counts: PERSONS }),
   protest: frame('PROTEST', { on: 'at' }),
+  'labour-strike': frame('PROTEST', { object: null, on: 'at', counts: PERSONS }),
   evacuation: frame('RETREAT', { ...suffered, on: null, from: 'at', counts: PERSONS }),
   displacement: frame('RETREAT', { object: null, from: 'at', counts: ['displaced', ...PERSONS] }),
   earthquake: frame('ASSAULT', disaster),
   flood: frame('ASSAULT', disaster),
   storm: frame('ASSAULT', disaster),
   fire: frame('ASSAULT', { ...disaster, on: 'at' }),
+  landslide: frame('ASSAULT', disaster),
+  eruption: frame('ASSAULT', disaster),
+  outbreak: frame('ASSAULT', disaster),
+  blackout: frame('ASSAULT', { ...disaster, counts: PERSONS }),
+  shipwreck: frame('ASSAULT', { ...disaster, counts: PERSONS }),
   crash: frame('ASSAULT', { subject: 'actor', on: 'at', owner: 'actor' }),
 };
 
@@ -111,6 +153,9 @@ export const VIOLENT: ReadonlySet<string> = new Set([
   'attack',
   'airstrike',
   'strike',
+  'drone-attack',
+  'missile-attack',
+  'bombing',
   'shelling',
   'explosion',
   'clash',
@@ -121,4 +166,7 @@ export const VIOLENT: ReadonlySet<string> = new Set([
   'storm',
   'fire',
   'crash',
+  'landslide',
+  'eruption',
+  'shipwreck',
 ]);

@@ -47,7 +47,7 @@ export function rolesOf(scene: Scene, trigger: Trigger, support: Trigger | null)
       if (passive && !support) put(frame.object, participant);
       else if (frame.subject === 'actor') subjects.push(...participant.actors);
       else put(frame.subject, participant);
-    } else if (link === 'in') put('at', participant);
+    } else if (link === 'in') put(frame.in, participant);
     else if (link === 'by') put('actor', participant);
     else if (link === 'against') put('target', participant);
     else if (link === 'on') put(frame.on, participant);
@@ -55,7 +55,7 @@ export function rolesOf(scene: Scene, trigger: Trigger, support: Trigger | null)
     else if (link === 'to') {
       if (frame.to !== 'actor') put(frame.to, participant);
       else owners.push(...participant.actors.filter((actor) => !isPlace(actor)));
-    } else if (link === 'with') put(frame.mutual ? 'actor' : null, participant);
+    } else if (link === 'with') put(frame.mutual ? 'actor' : frame.with, participant);
     else if (isOwner(scene, trigger, participant)) {
       if (frame.owner === 'actor') owners.push(...participant.actors);
       else put(frame.owner, participant);

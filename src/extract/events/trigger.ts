@@ -77,9 +77,11 @@ const SUPPORT: Frame = {
   owner: null,
   ownerActs: false,
   mutual: false,
+  in: null,
   on: null,
   from: null,
   to: null,
+  with: null,
   counts: [],
 };
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFrozen, scoreFrozen } from '../../support/frozen-events.js';
 
-/** What is reached, in hundredths; raise them with the rules, never lower them. */
-const REACHED: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  ru: [0, 0],
-  uk: [0, 0],
-  ar: [0, 0],
-  en: [0, 0],
-};
+/** Shares of labels and roles that are right, in hundredths; raised with the rules, never lowered. */
+const REACHED = [
+  { code: 'ru', precision: 95, recall: 95 },
+  { code: 'uk', precision: 95, recall: 95 },
+  { code: 'ar', precision: 95, recall: 95 },
+  { code: 'en', precision: 95, recall: 95 },
+];
 
-describe.each(Object.entries(REACHED))('frozen sentences of %s', (code, [precision, recall]) => {
+describe.each(REACHED)('frozen sentences of $code', ({ code, precision, recall }) => {
   const sentences = readFrozen('frozen', code);
 
   test('are enough, half of them telling nothing', () => {
@@ -18,10 +18,17 @@ describe.each(Object.entries(REACHED))('frozen sentences of %s', (code, [precisi
     expect(silent.length).toBeGreaterThanOrEqual(sentences.length / 2);
   });
 
-  test('labels are right', () => {
+  test('labels and roles are right', () => {
     const score = scoreFrozen(code, sentences);
-    const told = score.errors.join('\n');
-    expect({ told, share: score.precision * 100 >= precision }).toEqual({ told, share: true });
-    expect({ told, share: score.recall * 100 >= recall }).toEqual({ told, share: true });
+    const short = [
+      score.precision * 100 < precision && 'precision',
+      score.recall * 100 < recall && 'recall',
+      score.agents < 0.8 && 'agents',
+      score.targets < 0.8 && 'targets',
+    ].filter(Boolean);
+    expect({ short, errors: short.length > 0 ? score.errors : [] }).toEqual({
+      short: [],
+      errors: [],
+    });
   });
 });
