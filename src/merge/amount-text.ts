@@ -10,6 +10,20 @@ export function numberText(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+const SCALES: readonly (readonly [number, string])[] = [
+  [1_000_000_000, 'billion'],
+  [1_000_000, 'million'],
+];
+
+/** A round number of millions as people write it: `46 million`, `1.25 billion`; others in digits. */
+function roundText(value: number): readonly [text: string, scale: string] {
+  for (const [scale, word] of SCALES) {
+    const scaled = value / scale;
+    if (scaled >= 1 && Number.isInteger(scaled * 100)) return [numberText(scaled), ` ${word}`];
+  }
+  return [numberText(value), ''];
+}
+
 const WORDS: Readonly<Record<string, string>> = {
   about: 'about ',
   almost: 'almost ',
@@ -29,12 +43,16 @@ const VAGUE: readonly (readonly [number, string])[] = [
   [2, 'several'],
 ];
 
+function rangeText(low: number, high: number): string {
+  const [[first, scale], [last, lastScale]] = [roundText(low), roundText(high)];
+  return scale === lastScale ? `${first}–${last}${scale}` : `${first}${scale}–${last}${lastScale}`;
+}
+
 function bare({ low, best, high, mod }: Amount): string {
   if (mod === 'vague') return VAGUE.find(([least]) => (low ?? 2) >= least)?.[1] ?? 'some';
-  if (best === null && low !== null && high !== null)
-    return `${numberText(low)}–${numberText(high)}`;
+  if (best === null && low !== null && high !== null) return rangeText(low, high);
   const number = best ?? low ?? high;
-  return number === null ? 'a number' : `${WORDS[mod ?? ''] ?? ''}${numberText(number)}`;
+  return number === null ? 'a number' : `${WORDS[mod ?? ''] ?? ''}${roundText(number).join('')}`;
 }
 
 /** A quantity in English: `about 2,500`, `2,500–3,000`, `dozens`, `more than 3 km`. */

@@ -40,6 +40,14 @@ export interface Claim {
   readonly prominent: boolean;
 }
 
+/** Both sides of these do the same thing, so that who is named as target does not matter. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+
+/** Whether the sides of an event do the same thing. */
+export function isMutual(type: EventType | null): boolean {
+  return type !== null && MUTUAL.has(type);
+}
+
 /** What a claim says where its mention says nothing. */
 export const UNTOLD = {
   type: null,

@@ -1,7 +1,6 @@
 import type {
   DateMention,
   EventMention,
-  EventType,
   QuantityCategory,
   QuantityMention,
 } from '../types/index.js';
@@ -9,15 +8,12 @@ import type { LineMention } from '../types/article-line.js';
 import type { Source } from './article-set.js';
 import { dateOf, indexArticle } from './article-index.js';
 import type { ArticleIndex } from './article-index.js';
-import { UNTOLD } from './claim.js';
+import { UNTOLD, isMutual } from './claim.js';
 import type { Claim } from './claim.js';
 import { withInherited } from './inherit.js';
 import type { Names } from './names.js';
 import { sortedSet } from './order.js';
 import { countedKey, partKey, quantityRelation, wholeOf } from './quantity-keys.js';
-
-/** Both sides of these do the same thing, so that who is named as target does not matter. */
-const MUTUAL: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 /** Whether the number counts people of an armed force: it names one, or its event hits one. */
 function countsForce(
@@ -32,6 +28,9 @@ function countsForce(
   const hit = eventOf.get(mention.id)?.targets.some(isForce) ?? false;
   return named || hit || (mention.of !== null && isForce(mention.of));
 }
+
+/** What is given or measured holds for no time. */
+const TIMELESS: ReadonlySet<QuantityCategory> = new Set(['money', 'distance', 'duration', 'other']);
 
 /** Totals that rise and fall, so that a time with them is the one for which they hold. */
 const LEVELS: ReadonlySet<QuantityCategory> = new Set(['missing', 'displaced']);
@@ -65,7 +64,7 @@ function ofQuantity(
     attribution: mention.attribution,
     quantity: mention,
     date: relation === 'total' ? (day ?? dateOf(event?.when, article)) : null,
-    asOf: own === day ? null : own,
+    asOf: own === day || relation === 'plan' || TIMELESS.has(mention.category) ? null : own,
     prominent: article.prominent(mention),
   };
 }
@@ -78,7 +77,7 @@ function hitsForces({ targets }: EventMention, names: Names): boolean {
 }
 
 function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, names: Names): Claim {
-  const mutual = MUTUAL.has(mention.type);
+  const mutual = isMutual(mention.type);
   const actors = mention.actors.map(names.actorOf);
   const targets = mention.targets.map(mutual ? names.actorOf : names.subjectOf);
   return {
@@ -117,10 +116,9 @@ function ofDate(mention: LineMention & DateMention, article: ArticleIndex): Clai
 /** Relations that make a date a deadline or a beginning even where no event is known. */
 const TELLING: ReadonlySet<string> = new Set(['by', 'until', 'since']);
 
-/** A date that nothing uses is worth a line where the article puts it first, or as a limit. */
-function worthTelling(mention: DateMention, prominent: boolean): boolean {
-  const plain = mention.type === 'DATE' && mention.relative === null;
-  return plain && (prominent || (TELLING.has(mention.relation) && mention.certainty === 'stated'));
+/** A date that nothing uses is worth a line as a limit only: a bare day, as in a dateline, tells nothing. */
+function worthTelling({ type, relation, relative, certainty }: DateMention): boolean {
+  return type === 'DATE' && relative === null && TELLING.has(relation) && certainty === 'stated';
 }
 
 function overlapsDate({ number }: QuantityMention, { dates }: ArticleIndex): boolean {
@@ -143,7 +141,7 @@ export function claimsOf(source: Source, names: Names): readonly Claim[] {
       return told ? [] : [ofQuantity(mention, article, names)];
     }
     if (mention.kind !== 'date') return [];
-    const told = used.has(mention.id) || !worthTelling(mention, article.prominent(mention));
+    const told = used.has(mention.id) || !worthTelling(mention);
     return told ? [] : [ofDate(mention, article)];
   });
   return withInherited(claims);

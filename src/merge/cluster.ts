@@ -1,4 +1,5 @@
 import type { Polarity, Status } from '../types/index.js';
+import type { Claim } from './claim.js';
 import { intersect, width } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Names } from './names.js';
@@ -43,6 +44,8 @@ export interface Cluster {
 /** A cluster while it is being filled. */
 interface Draft extends Cluster {
   readonly members: Member[];
+  /** `n` of the articles of its claims. */
+  readonly articles: Set<number>;
 }
 
 const FIRMNESS: readonly Footing[] = ['dated', 'standing', 'news', 'undated'];
@@ -60,12 +63,17 @@ const bySpecificity = byKeys<Situated>(
   ({ claim }) => claim.mention.id,
 );
 
-function founded(situated: Situated): Draft {
+function founded(situated: Situated, nameOf: NameOf): Draft {
   const { claim, footing, days } = situated;
   const { subjects, status, polarity, targets, at, by } = claim;
-  const note = claim.quantity?.atFrom === 'context' ? 'place named in the sentences before' : null;
+  const note = claim.quantity?.atFrom === 'context' && at !== null ? hint(at, nameOf) : null;
   const members = [{ situated, note }];
-  return { subjects, status, polarity, targets, at, by, footing, days, members };
+  const articles = new Set([claim.source.n]);
+  return { subjects, status, polarity, targets, at, by, footing, days, members, articles };
+}
+
+function hint(at: string, nameOf: NameOf): string {
+  return `${nameOf(at)} is named in the sentences before`;
 }
 
 function noteFor(cluster: Cluster, { claim }: Situated, nameOf: NameOf): string | null {
@@ -74,7 +82,7 @@ function noteFor(cluster: Cluster, { claim }: Situated, nameOf: NameOf): string 
   const hinted = quantity.atFrom === 'context';
   const other = at === null || (hinted && at !== cluster.at);
   if (other && cluster.at !== null) return 'the sentence names no place';
-  if (hinted) return 'place named in the sentences before';
+  if (hinted && at !== null) return hint(at, nameOf);
   if (at !== null && cluster.at !== null && at !== cluster.at) return `it names ${nameOf(at)}`;
   const whose = claim.subjects.length === 0 && cluster.subjects.length > 0;
   return whose ? 'the sentence does not say whose' : null;
@@ -83,12 +91,12 @@ function noteFor(cluster: Cluster, { claim }: Situated, nameOf: NameOf): string 
 function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
   const { claim, footing, days } = situated;
   // Appended in place: copying would make large slots quadratic.
+  cluster.articles.add(claim.source.n);
   cluster.members.push({ situated, note: noteFor(cluster, situated, nameOf) });
   const narrowing = footing === cluster.footing && days !== null;
-  const counted = claim.quantity !== null && cluster.subjects.length === 0;
   return {
     ...cluster,
-    subjects: counted ? claim.subjects : cluster.subjects,
+    subjects: cluster.subjects.length > 0 ? cluster.subjects : claim.subjects,
     at: cluster.at ?? claim.at,
     by: cluster.by ?? claim.by,
     targets: cluster.targets.length > 0 ? cluster.targets : claim.targets,
@@ -96,8 +104,24 @@ function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
   };
 }
 
-/** The cluster that a claim belongs to: one that equals it, else the only one that it fits best. */
-function chosen(candidates: readonly number[], fit: (index: number) => Fit): number | null {
+/** A slot that so many articles tell of, and so many times as many as any other that fits, is the one meant. */
+const KNOWN_ARTICLES = 3;
+const DOMINANCE = 3;
+
+/** The only one of some slots, or the one that far more articles tell of than of any other. */
+function dominant(indexes: readonly number[], articles: (index: number) => number): number | null {
+  const [first, second] = [...indexes].sort(byKeys((index) => -articles(index)));
+  if (first === undefined || second === undefined) return first ?? null;
+  const least = Math.max(KNOWN_ARTICLES, DOMINANCE * articles(second));
+  return articles(first) >= least ? first : null;
+}
+
+/** The cluster that a claim belongs to: one that equals it, else the one that it fits best. */
+function chosen(
+  candidates: readonly number[],
+  fit: (index: number) => Fit,
+  clusterAt: (index: number) => Draft | undefined,
+): number | null {
   const fitting: number[] = [];
   const weak: number[] = [];
   for (const index of candidates) {
@@ -106,8 +130,19 @@ function chosen(candidates: readonly number[], fit: (index: number) => Fit): num
     if (how === 'fits') fitting.push(index);
     if (how === 'weak') weak.push(index);
   }
-  const best = fitting.length > 0 ? fitting : weak;
-  return best.length === 1 ? (best[0] ?? null) : null;
+  const articles = (index: number) => clusterAt(index)?.articles.size ?? 0;
+  // A mention without a date rather means what has one than another such mention.
+  const firm = fitting.filter((index) => FIRM.has(clusterAt(index)?.footing ?? 'news'));
+  return dominant([firm, fitting, weak].find(({ length }) => length > 0) ?? [], articles);
+}
+
+const FIRM: ReadonlySet<Footing> = new Set(['dated', 'standing']);
+
+/** How claims of one kind are sorted into slots. */
+export interface Slotting {
+  readonly fit: (cluster: Cluster, situated: Situated) => Fit;
+  /** The place that bounds where a claim can belong; null when it can belong anywhere. */
+  readonly placeOf: (claim: Claim) => string | null;
 }
 
 /** Equal for the same words of copies of one text. */
@@ -117,11 +152,11 @@ function words({ claim }: Situated): string {
 
 /**
  * Groups claims of one kind into slots, the most specific first. A claim that fits several slots
- * and equals none starts its own: wrongly merged is worse than told apart.
+ * equally well and equals none starts its own: wrongly merged is worse than told apart.
  */
 export function clusters(
   claims: readonly Situated[],
-  fit: (cluster: Cluster, situated: Situated) => Fit,
+  { fit, placeOf }: Slotting,
   { ownerOf, nameOf }: Pick<Names, 'ownerOf' | 'nameOf'>,
 ): readonly Cluster[] {
   const found: Draft[] = [];
@@ -132,13 +167,19 @@ export function clusters(
     return cluster === undefined ? 'no' : fit(cluster, situated);
   };
   for (const situated of [...claims].sort(bySpecificity)) {
-    const { at, quantity } = situated.claim;
-    // A place that was named some sentences before is a hint, not a bound.
-    const near = places.near(quantity?.atFrom === 'context' ? null : at);
+    const { at } = situated.claim;
+    const near = places.near(placeOf(situated.claim));
     const known = placed.get(words(situated));
-    const index = known ?? chosen(near, (each) => fitAt(each, situated)) ?? found.length;
+    const index =
+      known ??
+      chosen(
+        near,
+        (each) => fitAt(each, situated),
+        (each) => found[each],
+      ) ??
+      found.length;
     const cluster = found[index];
-    if (cluster === undefined) found.push(founded(situated));
+    if (cluster === undefined) found.push(founded(situated, nameOf));
     else found[index] = joined(cluster, situated, nameOf);
     placed.set(words(situated), index);
     places.add(index, at);

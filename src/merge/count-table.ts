@@ -28,3 +28,17 @@ export const COUNT_KINDS: Readonly<Record<string, string>> = {
   change: ', change',
   plan: ', planned',
 };
+
+/**
+ * A sentence about a count: `{n}` the amount, `{noun}` who or what is counted, `{are}`, `{were}` and `{have}` in the number
+ * that goes with it. Counts of other categories make no sentence by themselves.
+ */
+export const COUNT_SENTENCES: Readonly<Record<string, string>> = {
+  troops: `{n} {noun} {are} {in}`,
+  killed: `{n} {noun} {were} killed${IN}`,
+  wounded: `{n} {noun} {were} wounded${IN}`,
+  casualties: `{n} {noun} {were} killed or wounded${IN}`,
+  missing: `{n} {noun} {are} missing${IN}`,
+  displaced: `{n} {noun} {have} been displaced${IN}`,
+  attacks: `there {were} {n} {noun}[ by {by}][ on {of} targets]${IN}`,
+};

@@ -9,6 +9,7 @@ const MONTHS: readonly string[] = [
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
   by: 'by',
+  within: 'by',
   until: 'until',
   since: 'since',
   before: 'before',
@@ -35,6 +36,13 @@ function named(from: string, to: string): string | null {
   return null;
 }
 
+/** A limit: the last day of a month is its end. */
+function limit(first: string, last: string): string {
+  const [year = '', month = ''] = last.split('-');
+  if (first !== last || last !== lastDay(year, month)) return named(first, last) ?? day(last);
+  return `the end of ${month === '12' ? year : `${MONTHS[Number(month) - 1] ?? month} ${year}`}`;
+}
+
 const WEEKDAYS: readonly string[] = [
   ...(['Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const),
   ...(['Thursday', 'Friday', 'Saturday'] as const),
@@ -58,6 +66,8 @@ export function dateText({ from, to, relation, candidates }: Dated): string | nu
   const preposition = PREPOSITIONS[relation ?? ''];
   // One end alone is a limit, not the day.
   if (preposition === undefined && (from === null || to === null)) return null;
+  if (preposition === 'by' || preposition === 'until')
+    return `${preposition} ${limit(first, last)}`;
   if (preposition !== undefined) return `${preposition} ${named(first, last) ?? day(last)}`;
   const weekday = candidates.length > 1 ? oneOf(candidates) : null;
   if (weekday !== null) return weekday;

@@ -20,16 +20,18 @@ export interface SlotFact {
   readonly cluster: Cluster;
 }
 
-/** Where most articles count it; the wider place where as many name each. */
+/** Where most articles place it; the wider place where as many count something in each, else the one that is told best. */
 function principalPlace({ at, members }: Cluster, names: Names): string | null {
   const placed = members.flatMap(({ situated: { claim } }) => {
-    const place = claim.quantity === null ? null : ownPlace(claim);
+    const place = ownPlace(claim);
     return place === null ? [] : [{ place, n: claim.source.n }];
   });
+  const counted = members[0]?.situated.claim.kind === 'quantity';
+  const isState = (place: string) => names.entity(place)?.type === 'state';
   const ranked = [...groupBy(placed, ({ place }) => place)].sort(
     byKeys(
       ([, some]) => -new Set(some.map(({ n }) => n)).size,
-      ([place]) => (names.entity(place)?.type === 'state' ? 0 : 1),
+      ([place]) => (counted ? (isState(place) ? 0 : 1) : place === at ? 0 : 1),
       ([place]) => place,
     ),
   );

@@ -1,3 +1,4 @@
+import { isMutual } from './claim.js';
 import type { Claim } from './claim.js';
 import { isOnce } from './label-table.js';
 import { groupBy } from './order.js';
@@ -20,13 +21,16 @@ export function withInherited(claims: readonly Claim[]): readonly Claim[] {
     ({ relation }) => relation,
   );
   return claims.map((claim) => {
-    if (claim.kind !== 'event' || claim.at !== null) return claim;
+    if (claim.kind !== 'event') return claim;
     const others = byLabel.get(claim.relation) ?? [];
     const acting = others.filter(({ subjects }) => subjects.length > 0);
     const placed = others.filter(({ at }) => at !== null);
     const nobody = claim.subjects.length === 0 && claim.targets.length === 0;
-    const model = nobody ? onlyOne(acting, ({ subjects }) => subjects.join(' ')) : claim;
-    const place = isOnce(claim.relation) ? onlyOne(placed, ({ at }) => at ?? '') : null;
-    return { ...claim, subjects: model?.subjects ?? [], at: place?.at ?? null };
+    // Who is known to strike elsewhere need not have struck here, but talks of one article have the same sides.
+    const taken = nobody && (claim.at === null || isMutual(claim.type));
+    const model = taken ? onlyOne(acting, ({ subjects }) => subjects.join(' ')) : claim;
+    const missing = claim.at === null && isOnce(claim.relation);
+    const place = missing ? onlyOne(placed, ({ at }) => at ?? '') : null;
+    return { ...claim, subjects: model?.subjects ?? [], at: claim.at ?? place?.at ?? null };
   });
 }

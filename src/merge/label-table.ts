@@ -3,7 +3,7 @@ import { QUANTITY_CATEGORIES } from '../types/quantity.js';
 /**
  * English for an event label. `{of}` is the adjective or name of whoever acts, `{who}` its name,
  * `{target}` whom it hits, `{at}` the place, `{in}` the place with its preposition, `{place}` the target or else the place,
- * `{party}` the target or else who acts; a part in brackets is left out when a name in it is
+ * `{party}` the target or else who acts, `{sides}` "between" two or "involving" one who act; a part in brackets is left out when a name in it is
  * missing.
  */
 export interface LabelTemplate {
@@ -41,49 +41,55 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   talks: {
     fact: `[{of} ]talks${IN}`,
     title: `[{of} ]talks${IN}`,
-    told: `[{who} held t|T]alks${IN}`,
+    told: `[{who} held talks|Talks were held]${IN}`,
     planned: `[{of} t|T]alks${IN} are planned`,
   },
   withdrawal: {
     fact: `[{of} ]withdrawal[ from {at}]`,
     title: `[{of} ]withdrawal[ from {at}]`,
-    told: '[{who} withdrew|Withdrawal][ from {at}]',
+    told: '[{who} withdrew|A withdrawal took place][ from {at}]',
     planned: '[{of} w|W]ithdrawal[ from {at}] is planned',
   },
-  deployment: { fact: `[{of} ]deployment${IN}`, told: `[{who} deployed forces|Deployment]${IN}` },
+  deployment: {
+    fact: `[{of} ]deployment${IN}`,
+    told: `[{who} deployed forces|Forces were deployed]${IN}`,
+  },
   invasion: { fact: '[{of} ]invasion[ of {place}]' },
   airstrike: {
     fact: `[{of} ]airstrike[ on {target}]${IN}`,
-    told: `[{of} a|A]irstrike[ on {target}]${IN}`,
+    told: `An airstrike[ by {who}][ on {target}]${IN} took place`,
   },
-  strike: { fact: `[{of} ]strike[ on {target}]${IN}`, told: `[{of} s|S]trike[ on {target}]${IN}` },
+  strike: {
+    fact: `[{of} ]strike[ on {target}]${IN}`,
+    told: `A strike[ by {who}][ on {target}]${IN} took place`,
+  },
   attack: {
     fact: `attack[ by {who}][ on {target}]${IN}`,
-    told: `Attack[ by {who}][ on {target}]${IN}`,
+    told: `An attack[ by {who}][ on {target}]${IN} took place`,
   },
   shelling: { fact: `[{of} ]shelling[ of {target}]${IN}` },
-  killing: { fact: `killing[ of {target}]${IN}[, by {who}]`, told: `Killing[ of {target}]${IN}` },
+  killing: { fact: `killing[ of {target}]${IN}[, by {who}]` },
   agreement: {
-    fact: `agreement[ between {who}]${IN}`,
-    title: `Agreement[ between {who}]`,
-    told: `[{who} reached an a|A]greement${IN}`,
-    planned: `[{who} plan an a|A]greement${IN}`,
+    fact: `agreement[ {sides}]${IN}`,
+    title: `Agreement[ {sides}]`,
+    told: `[{who} reached an agreement|An agreement was reached]${IN}`,
+    planned: `An agreement[ {sides}]${IN} is planned`,
   },
   statement: { fact: `statement[ by {who}]${IN}` },
   'joint-statement': { fact: `joint statement[ by {who}]${IN}` },
   announcement: { fact: `announcement[ by {who}]${IN}` },
-  visit: { fact: `visit[ by {who}][ to {at}]`, told: `[{who} visited|Visit to][ {at}]` },
-  ceasefire: { fact: `ceasefire[ between {who}]${IN}`, title: `Ceasefire${IN}`, once: true },
+  visit: { fact: `visit[ by {who}][ to {at}]`, told: `[{who} visited {at}|A visit took place]` },
+  ceasefire: { fact: `ceasefire[ {sides}]${IN}`, title: `Ceasefire${IN}`, once: true },
   'prisoner-exchange': {
-    fact: `prisoner exchange[ between {who}]`,
-    title: 'Prisoner exchange[ between {who}]',
-    told: '[{who} exchanged p|P]risoners',
-    planned: 'A prisoner exchange[ between {who}] is planned',
+    fact: `prisoner exchange[ {sides}]`,
+    title: 'Prisoner exchange[ {sides}]',
+    told: '[{who} exchanged prisoners|Prisoners were exchanged]',
+    planned: 'A prisoner exchange[ {sides}] is planned',
   },
   election: {
     fact: `[{of} ]election${IN}`,
     title: `Election${IN}`,
-    told: `Election${IN} held`,
+    told: `An election${IN} was held`,
     planned: `An election${IN} is planned`,
     once: true,
   },
@@ -91,20 +97,33 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   earthquake: {
     fact: `earthquake${IN}`,
     title: `Earthquake${IN}`,
-    told: `An earthquake struck[ {at}]`,
+    told: `[An earthquake struck {at}|There was an earthquake]`,
     once: true,
   },
-  flood: { fact: `floods${IN}`, title: `Floods${IN}`, told: `Floods hit[ {at}]`, once: true },
-  storm: { fact: `storm${IN}`, title: `Storm${IN}`, told: `A storm hit[ {at}]`, once: true },
+  flood: {
+    fact: `floods${IN}`,
+    title: `Floods${IN}`,
+    told: `[Floods hit {at}|There were floods]`,
+    once: true,
+  },
+  storm: {
+    fact: `storm${IN}`,
+    title: `Storm${IN}`,
+    told: `[A storm hit {at}|There was a storm]`,
+    once: true,
+  },
   fire: { fact: `fire${IN}`, title: `Fire${IN}` },
   crash: { fact: `crash[ of {who}]${IN}`, title: `Crash${IN}` },
-  clash: { fact: `clashes[ between {who}]${IN}`, title: `Clashes[ between {who}]${IN}` },
+  clash: { fact: `clashes[ {sides}]${IN}`, title: `Clashes[ {sides}]${IN}` },
   wounding: { fact: `wounding[ of {target}]${IN}[, by {who}]` },
   capture: { fact: `capture[ of {target}]${IN}[, by {who}]` },
   release: { fact: `release[ of {target}]${IN}[, by {who}]`, title: 'Release[ of {target}]' },
   evacuation: { fact: '[{of} ]evacuation[ of {target}][ from {at}]' },
   displacement: { fact: 'displacement[ of {who}][ from {at}]' },
-  return: { fact: '[{of} ]return[ to {at}]', told: '[{who} returned|Return][ to {at}]' },
+  return: {
+    fact: '[{of} ]return[ to {at}]',
+    told: '[{who} returned|A return took place][ to {at}]',
+  },
   aid: { fact: '[{of} ]aid[ to {target}]', title: '[{of} ]aid[ to {target}]' },
   'arms-delivery': {
     fact: '[{of} ]arms delivery[ to {target}]',
@@ -227,6 +246,14 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
 /** Whether there is only one such event at a place and time. */
 export function isOnce(label: string): boolean {
   return LABELS[label]?.once === true;
+}
+
+/** What a story tells of one such event only, at a time. */
+const RARE: ReadonlySet<string> = new Set(['invasion', 'formation', 'mission-start', 'withdrawal']);
+
+/** Whether a bare mention with its date is enough to know which event of that kind is meant. */
+export function isRare(label: string): boolean {
+  return RARE.has(label) || isOnce(label);
 }
 
 /** What facts can be asked for by: categories of numbers, labels of events. Sorted. */

@@ -1,18 +1,22 @@
 import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
+import { isBackground, ownPlace } from './theatre.js';
 import { COUNTS, COUNT_KINDS } from './count-table.js';
+import { isoDay } from '../calendar/day-number.js';
 import { byKeys } from './order.js';
 import { LABELS } from './label-table.js';
 import { initialsOf } from './short-names.js';
 
-type Words = Readonly<Record<string, string>>;
+/** Words of a template by the name that it asks for them by. */
+export type Words = Readonly<Record<string, string>>;
 
 const GROUP = /\[([^\]|]*)(?:\|([^\]]*))?\]/g;
 const NAME = /\{([a-z]+)\}/g;
 const LONG_NAME = /\s(?:against|to defeat|for the)\s/u;
 
-function filled(template: string, words: Words): string | null {
+/** Fills names in; null when one of them is missing. */
+export function filled(template: string, words: Words): string | null {
   const names = [...template.matchAll(NAME)].map(([, name = '']) => name);
   if (names.some((name) => (words[name] ?? '') === '')) return null;
   return template.replace(NAME, (_, name: string) => words[name] ?? '');
@@ -48,6 +52,11 @@ function joined(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
+function sidesOf(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  return `${names.length === 1 ? 'involving' : 'between'} ${joined(names)}`;
+}
+
 function adjectives(ids: readonly string[], names: Names): string {
   const adjective = (id: string) => initialsOf(id) ?? names.adjectiveOf(id);
   // Initials stand first, as in "US–Iraqi talks".
@@ -67,12 +76,17 @@ export function wordsOf(cluster: Cluster, names: Names): Words {
   const forces = cluster.members.some(({ situated }) => situated.claim.ofForce);
   const hit = (id: string) =>
     forces && names.entity(id)?.type === 'state' ? `${adjectives([id], names)} forces` : brief(id);
-  const place = at === null ? '' : brief(at);
+  // A place that was named some sentences before and never with the number itself is no more than a hint.
+  const sure = cluster.members.some(
+    ({ situated: { claim } }) => claim.quantity === null || ownPlace(claim) !== null,
+  );
+  const place = at === null || !sure ? '' : brief(at);
   // "Airstrike on Nyala in Nyala" says the place twice.
   const elsewhere = at !== null && !targets.includes(at) ? place : '';
   return {
     of: adjectives(subjects, names),
     who: joined(subjects.map(brief)),
+    sides: sidesOf(subjects.map(brief)),
     target: joined(targets.map(hit)),
     at: place,
     in: elsewhere === '' ? '' : `${POINT.test(place) ? 'at' : 'in'} ${place}`,
@@ -86,12 +100,17 @@ function spelled(label: string): string {
   return `[{of} ]${label.replaceAll('-', ' ')}[ of {target}][ {in}]`;
 }
 
-// The people of a force are told from the citizens of its state: "US troops killed".
-function forces({ members }: Cluster): string {
+/** Whether all are people of a force, to be told from the citizens of its state: "US troops killed". */
+export function countsForces({ members }: Cluster): boolean {
   const acting = members.filter(({ situated }) => situated.claim.subjects.length > 0);
-  return acting.length > 0 && acting.every(({ situated }) => situated.claim.ofForce)
-    ? ' troops'
-    : '';
+  return acting.length > 0 && acting.every(({ situated }) => situated.claim.ofForce);
+}
+
+/** The year and month of what is long over: "killed in Northland, 2003-05". */
+function long({ days, members }: Cluster): string {
+  if (days?.from == null || !members.every(({ situated }) => isBackground(situated))) return '';
+  const [first, last] = [isoDay(days.from), isoDay(days.to ?? days.from)];
+  return `, ${first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4)}`;
 }
 
 function countLabel(cluster: Cluster, names: Names): string {
@@ -101,11 +120,12 @@ function countLabel(cluster: Cluster, names: Names): string {
   const of =
     words['of'] === '' || category === 'troops'
       ? words['of']
-      : `${words['of'] ?? ''}${forces(cluster)}`;
+      : `${words['of'] ?? ''}${countsForces(cluster) ? ' troops' : ''}`;
   const label = fill(COUNTS[category] ?? category, { ...words, of: of ?? '' });
   const counted =
     category === 'other' || category === 'people' ? claim?.quantity?.counted?.text : undefined;
-  return `${label}${counted === undefined ? '' : `: ${counted}`}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
+  const part = claim?.counted?.startsWith('part ') === true ? ', part of them' : '';
+  return `${label}${part}${long(cluster)}${counted === undefined ? '' : `: ${counted}`}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
 }
 
 const LONGEST_QUOTE = 60;

@@ -1,7 +1,8 @@
 import type { Names } from './names.js';
 import type { Situated } from './situate.js';
-import { isOnce } from './label-table.js';
-import { intersect } from './domain.js';
+import { isMutual } from './claim.js';
+import { isOnce, isRare } from './label-table.js';
+import { intersect, width } from './domain.js';
 import { fitsAnnual } from './resolve-date.js';
 import type { Cluster, Fit } from './cluster.js';
 
@@ -9,12 +10,30 @@ function subset(a: readonly string[], b: readonly string[]): boolean {
   return a.every((each) => b.includes(each));
 }
 
-function subjectsFit(cluster: Cluster, { claim }: Situated, samePlace: boolean): Fit {
+/** Days that are known so well tell one event of a story from another. */
+const SAME_DAY = 1;
+const SAME_MONTH = 31;
+
+/**
+ * Whether the time alone tells that a bare mention is the event: the same day for what both sides do, the same month for
+ * what happens once in years.
+ */
+function toldByTime(cluster: Cluster, { claim, days, footing }: Situated): boolean {
+  if (footing !== 'dated' || cluster.footing !== 'dated') return false;
+  if (days === null || cluster.days === null) return false;
+  if (isMutual(claim.type)) return Math.max(width(days), width(cluster.days)) <= SAME_DAY;
+  return isRare(claim.relation) && width(cluster.days) <= SAME_MONTH;
+}
+
+function subjectsFit(cluster: Cluster, situated: Situated, samePlace: boolean): Fit {
+  const { claim } = situated;
   const [mine, theirs] = [claim.subjects, cluster.subjects];
   if (mine.length === theirs.length && subset(mine, theirs)) return 'equal';
   // There is one election or one mission at a place and time, whoever is named with it.
   if (samePlace && isOnce(claim.relation)) return 'fits';
-  if (mine.length === 0 || theirs.length === 0) return samePlace ? 'fits' : 'no';
+  if (mine.length === 0 || theirs.length === 0) {
+    return samePlace || toldByTime(cluster, situated) ? 'fits' : 'no';
+  }
   return subset(mine, theirs) || subset(theirs, mine) ? 'fits' : 'no';
 }
 
@@ -46,9 +65,11 @@ function datedFit(cluster: Cluster, { claim, days }: Situated): Fit {
 }
 
 /** A headline tells in the present what its own article then dates. */
-function sameTelling(cluster: Cluster, { claim, footing }: Situated): boolean {
+function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): boolean {
   if (footing === 'dated' || footing === 'standing' || !isOnce(claim.relation)) return false;
+  const apart = days !== null && cluster.days !== null && intersect(days, cluster.days) === null;
   return (
+    !(apart && cluster.footing === 'dated') &&
     claim.polarity === cluster.polarity &&
     cluster.members.some(({ situated }) => situated.claim.source.n === claim.source.n)
   );

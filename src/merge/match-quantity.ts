@@ -24,6 +24,10 @@ function valuesMeet(cluster: Cluster, { claim }: Situated): boolean {
   });
 }
 
+function sameNumber(cluster: Cluster, { quantity }: Claim): boolean {
+  return cluster.members.some(({ situated }) => situated.claim.quantity?.best === quantity?.best);
+}
+
 function placeFit(
   cluster: Cluster,
   situated: Situated,
@@ -33,19 +37,23 @@ function placeFit(
   const { claim } = situated;
   const own = ownPlace(claim);
   if (own === cluster.at) return 'equal';
-  const apart = own !== null && cluster.at !== null && !names.nested(own, cluster.at);
-  if (apart) return 'no';
-  // A number that does not name the place itself may only confirm one that does, unless all that is told happened there.
-  if (met) return claim.at === cluster.at ? 'equal' : 'fits';
   const there = [own, cluster.at].every((place) => place === null || theatre?.has(place) === true);
+  const named = own !== null && cluster.at !== null;
+  if (named && !names.nested(own, cluster.at) && !(theatre !== null && there)) return 'no';
+  // A number that does not name the place itself may only confirm one that does, unless all that is told happened there.
+  if (met) {
+    if (claim.at === cluster.at) return 'equal';
+    return sameNumber(cluster, claim) ? 'fits' : 'weak';
+  }
   return theatre !== null && there && plausible(cluster, situated) ? 'fits' : 'no';
 }
 
-function subjectFit(cluster: Cluster, { subjects }: Claim, met: boolean): Fit {
+function subjectFit(cluster: Cluster, { subjects, category }: Claim, met: boolean): Fit {
   if (subjects.join(' ') === cluster.subjects.join(' ')) return 'equal';
-  // Who does not say whose they are may confirm a number that is somebody's, at a known place.
+  // Who does not say whose they are may confirm a number that is somebody's, at a known place, or a sum.
   const untold = subjects.length === 0 || cluster.subjects.length === 0;
-  return untold && met && cluster.at !== null ? 'fits' : 'no';
+  const telling = cluster.at !== null || category === 'money';
+  return untold && met && telling ? 'fits' : 'no';
 }
 
 function agentFit(cluster: Cluster, { by }: Claim): Fit {

@@ -10,6 +10,9 @@ const OPEN_CATEGORIES: ReadonlySet<QuantityCategory> = new Set([
   ...(['other', 'people', 'weapons', 'vehicles', 'percent'] as const),
   ...(['distance', 'money', 'duration'] as const),
 ]);
+/** Equal sums of this size are one in a story, whoever is said to give them. */
+const LEAST_SUM = 100_000;
+
 /** How a number counts: as a level (`present`), a `total`, a `change` or a `plan`. */
 export function quantityRelation({
   measure,
@@ -27,7 +30,8 @@ export function quantityRelation({
 export function countedKey(quantity: QuantityMention, text: string): string | null {
   const { category, counted, unit, low, best, high, of, at } = quantity;
   if (!OPEN_CATEGORIES.has(category)) return null;
-  const told = category !== 'other' && category !== 'duration' && (of ?? at) !== null;
+  const sum = category === 'money' && (best ?? low ?? 0) >= LEAST_SUM;
+  const told = sum || (category !== 'other' && category !== 'duration' && (of ?? at) !== null);
   return [told ? '' : text, unit ?? counted?.text.toLowerCase() ?? '', low, best, high].join(' ');
 }
 

@@ -1,6 +1,6 @@
 import type { DateRelation, Polarity, Status } from '../types/index.js';
 import type { Relation } from '../types/fact.js';
-import { EVERY_DAY, domain, intersect, width } from './domain.js';
+import { domain, intersect, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { meet, within } from './bounds.js';
 import type { Bounds } from './bounds.js';
@@ -47,10 +47,10 @@ function before(a: Domain, b: Domain): boolean {
 }
 
 function contains(outer: Domain, inner: Domain): boolean {
-  const fromHolds = outer.from === null || (inner.from !== null && outer.from <= inner.from);
-  const toHolds = outer.to === null || (inner.to !== null && inner.to <= outer.to);
-  const dayHolds = outer.weekdays === EVERY_DAY || (inner.weekdays & ~outer.weekdays) === 0;
-  return fromHolds && toHolds && dayHolds;
+  const both = intersect(outer, inner);
+  if (both === null || both.from !== inner.from || both.to !== inner.to) return false;
+  const oneDay = inner.from !== null && inner.from === inner.to;
+  return oneDay || (inner.weekdays & ~outer.weekdays) === 0;
 }
 
 /** The days on which something can happen that is told by a limit: "by September" leaves all days before. */

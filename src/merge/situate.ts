@@ -40,6 +40,12 @@ function undated(claim: Claim, published: Domain): Situated {
     : { claim, footing: 'undated', days: null, resolved: null, published };
 }
 
+/** A number that is told as a fact is not of a day to come that its sentence names. */
+function isAhead({ quantity, status }: Claim, days: Domain | null, published: Domain): boolean {
+  const told = quantity !== null && status === 'asserted';
+  return told && days?.from != null && published.to !== null && days.from > published.to;
+}
+
 /** Places a claim in time, given when its article can have been published. */
 export function situate(claim: Claim, published: Domain): Situated {
   const { date, status } = claim;
@@ -52,6 +58,7 @@ export function situate(claim: Claim, published: Domain): Situated {
     return { ...rest, footing: 'standing', days };
   }
   const { days } = resolved;
+  if (isAhead(claim, days, published)) return undated(claim, published);
   if (days !== null && date.relation === 'before' && days.from !== null) {
     return { ...rest, footing: 'dated', days: domain(null, days.from - 1) };
   }

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.js';
 import { clusters } from './cluster.js';
-import type { Cluster } from './cluster.js';
+import type { Cluster, Slotting } from './cluster.js';
 import { publishedDays } from './dating.js';
 import type { Datings } from './dating.js';
 import { eventFit } from './match-event.js';
@@ -10,7 +10,7 @@ import { byCode, groupBy } from './order.js';
 import { quantityRelation } from './quantity-keys.js';
 import { situate } from './situate.js';
 import type { Situated } from './situate.js';
-import { theatreOf } from './theatre.js';
+import { ownPlace, theatreOf } from './theatre.js';
 
 /** Claims that cannot be about one slot differ in this; time, place and agent are compared later. */
 function family({ kind, relation, category, counted, quantity }: Claim): string {
@@ -31,10 +31,23 @@ export function slotsOf(
   const families = [...groupBy(claims, family)].sort(([a], [b]) => byCode(a, b));
   return families.flatMap(([, members]) => {
     const situated = members.map((claim) => situate(claim, publishedDays(datings, claim)));
-    const event = members[0]?.kind === 'event';
-    const context = { names, theatre: event ? null : theatreOf(situated, names) };
-    const fit = (cluster: Cluster, each: Situated) =>
-      event ? eventFit(cluster, each, names) : quantityFit(cluster, each, context);
-    return clusters(situated, fit, names);
+    const slotting =
+      members[0]?.kind === 'event' ? eventSlotting(names) : quantitySlotting(situated, names);
+    return clusters(situated, slotting, names);
   });
+}
+
+function eventSlotting(names: Names): Slotting {
+  return { fit: (cluster, each) => eventFit(cluster, each, names), placeOf: ({ at }) => at };
+}
+
+function quantitySlotting(claims: readonly Situated[], names: Names): Slotting {
+  const theatre = theatreOf(claims, names);
+  return {
+    fit: (cluster, each) => quantityFit(cluster, each, { names, theatre }),
+    placeOf: (claim) => {
+      const place = ownPlace(claim);
+      return place !== null && theatre?.has(place) === true ? null : place;
+    },
+  };
 }

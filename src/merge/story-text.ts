@@ -3,14 +3,15 @@ import type { SlotFact } from './facts.js';
 import { LABELS } from './label-table.js';
 import { fill, wordsOf } from './labels.js';
 import type { Names } from './names.js';
-import { amountText } from './amount-text.js';
-import { current } from './current.js';
+import { countSentence } from './count-text.js';
 import { byKeys } from './order.js';
 import { isMinor } from './rank.js';
 import { dateText } from './date-text.js';
 
 const LONGEST_TITLE = 60;
 const SENTENCES = 3;
+/** Begins ids of names that are known from the articles alone. */
+const LOCAL_ID = 'x:';
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -32,7 +33,10 @@ export function storyTitle(facts: readonly SlotFact[], names: Names, fallback: s
         ({ polarity, status }) => polarity === 'positive' && status !== 'hypothetical',
       ),
   );
-  const titled = named.filter(({ fact }) => LABELS[fact.relation]?.title !== undefined);
+  const known = ({ fact }: SlotFact) => fact.subject.every((id) => !id.startsWith(LOCAL_ID));
+  const titled = named
+    .filter(({ fact }) => LABELS[fact.relation]?.title !== undefined)
+    .sort(byKeys((each) => (known(each) ? 0 : 1)));
   const lead = titled.find(({ fact }) => fact.prominent > 0) ?? titled[0] ?? named[0];
   if (lead === undefined) return cut(fallback);
   const template = LABELS[lead.fact.relation]?.title;
@@ -68,24 +72,6 @@ function eventSentence({ fact, cluster }: SlotFact, names: Names): string | null
   return `${capital(fill(text, wordsOf(cluster, names)))} ${when}${condition}`;
 }
 
-/** Labels of these begin with what the number is a share or a length of. */
-const COLON: ReadonlySet<string> = new Set(['percent', 'distance', 'money', 'other', 'duration']);
-
-function countSentence({ fact }: SlotFact): string | null {
-  const values = current(fact).filter(
-    ({ polarity, status, relationToFirst }) =>
-      polarity === 'positive' && status !== 'hypothetical' && relationToFirst !== 'refine',
-  );
-  const [value] = values;
-  if (value === undefined) return null;
-  const disputed = fact.agreement === 'conflict' || fact.agreement === 'open';
-  const amount = (disputed ? values : [value]).map(amountText).join(' or ');
-  const text = COLON.has(fact.category ?? 'other')
-    ? `${fact.label}: ${amount}`
-    : `${amount} ${fact.label}`;
-  return capital(text);
-}
-
 /** At most three sentences about the most important facts. */
 export function storySummary(
   facts: readonly SlotFact[],
@@ -93,11 +79,10 @@ export function storySummary(
 ): readonly { readonly text: string; readonly fact: string }[] {
   const major = facts.filter(({ fact }) => !isMinor(fact) || fact.prominent > 0);
   const sentences = major.flatMap((each) => {
-    if (each.fact.category === 'other' || each.fact.category === 'duration') return [];
     const text = each.fact.kind === 'event' ? eventSentence(each, names) : null;
-    const number = each.fact.kind === 'quantity' ? countSentence(each) : null;
+    const number = each.fact.kind === 'quantity' ? countSentence(each, names) : null;
     const sentence = text ?? number;
-    return sentence === null ? [] : [{ text: `${sentence}.`, fact: each.fact.id }];
+    return sentence === null ? [] : [{ text: `${capital(sentence)}.`, fact: each.fact.id }];
   });
   return sentences.slice(0, SENTENCES);
 }

@@ -3,6 +3,7 @@ import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
 import type { Situated } from './situate.js';
+import { UNKNOWN_PLACE } from './unknown-places.js';
 
 /** Places that lie in each other, the only ones where something is counted. */
 export type Theatre = ReadonlySet<string>;
@@ -23,9 +24,17 @@ function amount({ quantity }: Claim): number {
   return quantity?.best ?? quantity?.low ?? quantity?.high ?? 0;
 }
 
-function isBackground({ footing, days, published }: Situated): boolean {
+/** Whether a number is about something that was long over when its article appeared. */
+export function isBackground({ footing, days, published }: Situated): boolean {
   if (footing !== 'dated' || days?.to == null) return false;
   return width(days) > BACKGROUND_DAYS || (published.from ?? 0) - days.to > BACKGROUND_DAYS;
+}
+
+// Of two villages that nobody knows it is not known either that one is not in the other.
+function near(a: string, b: string, names: Names): boolean {
+  if (names.nested(a, b)) return true;
+  const unknown = [a, b].every((place) => place.startsWith(UNKNOWN_PLACE));
+  return unknown && names.ownerOf(a) !== null && names.ownerOf(a) === names.ownerOf(b);
 }
 
 /**
@@ -43,7 +52,7 @@ export function theatreOf(claims: readonly Situated[], names: Names): Theatre | 
     if (places.size > MOST_PLACES) return null;
   }
   const all = [...places];
-  const nested = all.every((a) => all.every((b) => a === b || names.nested(a, b)));
+  const nested = all.every((a) => all.every((b) => a === b || near(a, b, names)));
   return all.length > 0 && nested ? places : null;
 }
 

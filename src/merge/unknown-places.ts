@@ -1,8 +1,8 @@
 import type { Source } from './article-set.js';
 import { byKeys } from './order.js';
 
-/** Ids of places that the gazetteer does not know. */
-const UNKNOWN = 'x:place:';
+/** Begins the ids of places that the gazetteer does not know. */
+export const UNKNOWN_PLACE = 'x:place:';
 /** A state is named so many times as often as any other in the articles that name a place of its own. */
 const DOMINANCE = 2;
 
@@ -23,7 +23,8 @@ function statesOf({ line }: Source): ReadonlyMap<string, number> {
 function placesOf({ line }: Source): ReadonlySet<string> {
   const places = new Set<string>();
   for (const mention of line.mentions) {
-    if (mention.kind === 'actor' && mention.entity.startsWith(UNKNOWN)) places.add(mention.entity);
+    if (mention.kind === 'actor' && mention.entity.startsWith(UNKNOWN_PLACE))
+      places.add(mention.entity);
   }
   return places;
 }

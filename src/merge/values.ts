@@ -109,10 +109,17 @@ export function valuesOf(members: readonly Member[]): SlotValues {
     const leading = groups[0]?.compared ?? compared;
     return valueOf(group, superseded, index === 0 ? first : relate(leading, compared));
   });
+  // What was replaced since is no disagreement of today.
+  const replaced = new Set(groups.filter((_, index) => values[index]?.superseded === true));
   const relations = some.flatMap((a, index) =>
-    some.slice(index + 1).map((b) => relate(a.compared, b.compared)),
+    some
+      .slice(index + 1)
+      .filter((b) => !(replaced.has(a) && replaced.has(b)))
+      .map((b) => relate(a.compared, b.compared)),
   );
-  const toFirst = values.map(({ relationToFirst: relation, reason }) => ({ relation, reason }));
+  const toFirst = values
+    .filter(({ superseded }) => !(superseded && values[0]?.superseded === true))
+    .map(({ relationToFirst: relation, reason }) => ({ relation, reason }));
   return { values, strongest: strongest([...relations, ...toFirst]) };
 }
 

@@ -44,10 +44,15 @@ function months(first: string, last: string): string {
   return `${first.slice(0, 7)}/${end}`;
 }
 
-type Dated = Pick<FactValue, 'from' | 'to' | 'candidates' | 'mod'>;
+/** Limits of which the last day counts: by the end of a month is by that month. */
+const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'within']);
+
+type Dated = Pick<FactValue, 'from' | 'to' | 'candidates' | 'mod'> &
+  Partial<Pick<FactValue, 'relation'>>;
 
 /** A date for a table column: `2024-01 Sat`, `2023-10 mid`, else the interval. */
-export function dateColumn({ from, to, candidates, mod }: Dated): string {
+export function dateColumn({ from, to, candidates, mod, relation }: Dated): string {
+  if (to !== null && LIMITS.has(relation ?? '') && to === lastOfMonth(to)) return to.slice(0, 7);
   const [first] = candidates;
   if (first !== undefined) {
     const last = candidates.at(-1) ?? first;

@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../types/fact.js';
+import { current, replaced } from '../merge/current.js';
 import { citeValues, joined } from './citations.js';
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
@@ -16,12 +17,13 @@ function hanging(lead: string, text: string, columns: number): readonly string[]
 }
 
 function difference(fact: Fact, { options, text }: StoryContext): readonly string[] {
-  const values = fact.values.map(
-    (value) => `${text(valueText(fact, value))} [${joined(citeValues([value]))}]`,
-  );
+  const told = (value: FactValue) =>
+    `${text(valueText(fact, value))} [${joined(citeValues([value]))}]`;
+  const now = current(fact).map(told).join(' · ');
+  const before = replaced(fact).map(told).join(' → ');
   const lines = hanging(
     `${text(fact.label)}: `,
-    `${values.join(' · ')} — ${text(verdict(fact))}`,
+    `${now} — ${text(verdict(fact))}${before === '' ? '' : `; before: ${before}`}`,
     options.columns,
   );
   return fact.agreement === 'conflict' ? lines.map(options.paint.alarm) : lines;

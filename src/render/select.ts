@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from '../types/fact.js';
-import { current } from '../merge/current.js';
+import { current, leading } from '../merge/current.js';
 import { byKeys } from '../merge/order.js';
 
 const DAY_MS = 86_400_000;
@@ -14,9 +14,17 @@ export function isKeyNumber({ kind, category, prominent, values, articles }: Fac
   );
 }
 
-/** Whether a value says when. */
-export function hasDate({ from, to }: FactValue): boolean {
-  return from !== null || to !== null;
+/** Days within which an inferred date still tells when something was. */
+const TELLING_DAYS = 92;
+/** Relations of which one end says it all. */
+const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'since', 'before', 'after', 'within']);
+
+/** Whether a value says when: a limit, or days that are stated or few. */
+export function hasDate(value: FactValue): boolean {
+  const { from, to, relation, certainty } = value;
+  if (LIMITS.has(relation ?? '')) return from !== null || to !== null;
+  if (from === null || to === null) return false;
+  return certainty === 'stated' || span(value) <= TELLING_DAYS * DAY_MS;
 }
 
 /** Whether a fact belongs on the timeline. */
@@ -45,8 +53,7 @@ export function dated(values: readonly FactValue[]): readonly FactValue[] {
 /** The value that holds now, and those that say the same, one more exactly than the other. */
 export function headline(fact: Fact): readonly FactValue[] {
   const values = current(fact);
-  // The first that most articles give.
-  const [now] = [...values].sort(byKeys(({ support }) => -new Set(support.map(({ n }) => n)).size));
+  const now = leading(fact);
   if (now === undefined) return [];
   const like = values.filter(
     (value) =>

@@ -4,12 +4,19 @@ import type { StoryContext } from './context.js';
 import { dateColumn } from './date-column.js';
 import { atMost, fit, LEAST_REST, row } from './layout.js';
 import { dated } from './select.js';
+import { widthOf } from './width.js';
 import { entryLabel, entryRemarks, mark, timedFacts, timelineEntries } from './view/timeline.js';
 import type { TimelineEntry } from './view/timeline.js';
 
 const MOST_FACTS = 40;
 
-function cellsOf(entry: TimelineEntry, context: StoryContext): readonly string[] {
+interface Row {
+  readonly cells: readonly string[];
+  /** Remarks, which stand behind the citations where there is room, else on lines of their own. */
+  readonly note: string;
+}
+
+function rowOf(entry: TimelineEntry, context: StoryContext): Row {
   const { articles, digest, text } = context;
   const { fact, value } = entry;
   const note = entryRemarks(entry, digest)
@@ -18,22 +25,22 @@ function cellsOf(entry: TimelineEntry, context: StoryContext): readonly string[]
       return at === '' ? text(remark.text) : `${text(remark.text)} (${at})`;
     })
     .join('; ');
-  const where = joined(citeSources([...dated(fact.values), ...fact.values]));
-  return [
+  const cells = [
     dateColumn(value),
     mark(value),
     text(entryLabel(entry)),
     `${String(fact.articles)}/${String(articles.length)}`,
-    note === '' ? where : `${where}   ${note}`,
+    joined(citeSources([...dated(fact.values), ...fact.values])),
   ];
+  return { cells, note };
 }
 
 /** TIMELINE: what happened or is to happen when, in order of time. */
 export function timelineSection(context: StoryContext): readonly string[] {
   const { options, story } = context;
   const { shown, more } = atMost(timedFacts(story), MOST_FACTS);
-  const rows = timelineEntries(shown).map((entry) => cellsOf(entry, context));
-  const widest = (column: number) => rows.map((cells) => cells[column] ?? '');
+  const rows = timelineEntries(shown).map((entry) => rowOf(entry, context));
+  const widest = (column: number) => rows.map(({ cells }) => cells[column] ?? '');
   const when = fit(widest(0), 7, 24);
   const share = fit(widest(3), 3, 11);
   // The indent, the mark, and the gaps between the five columns.
@@ -46,6 +53,19 @@ export function timelineSection(context: StoryContext): readonly string[] {
     { width: share },
     { width: 0, paint: options.paint.faint },
   ];
-  const lines = rows.flatMap((cells) => row(cells, columns, options.columns));
+  const used = columns.reduce((sum, { width }) => sum + width + 2, 0);
+  const lines = rows.flatMap(({ cells, note }) => {
+    const where = cells.at(-1) ?? '';
+    const beside = `${where}   ${note}`;
+    if (note === '') return row(cells, columns, options.columns);
+    if (used + widthOf(beside) <= options.columns) {
+      return row([...cells.slice(0, -1), beside], columns, options.columns);
+    }
+    const below = [{ width: when + 3 }, { width: 0, paint: options.paint.faint }];
+    return [
+      ...row(cells, columns, options.columns),
+      ...row(['', `  ${note}`], below, options.columns),
+    ];
+  });
   return section(context, 'TIMELINE     = stated   ~ inferred   > planned', [...lines, ...more]);
 }

@@ -6,7 +6,12 @@ import { amountText, numberText } from '../../src/merge/amount-text.js';
 import { dateText } from '../../src/merge/date-text.js';
 
 const WORDS = { of: 'Northern', who: 'Northland', target: 'Ada', at: 'Southland', by: 'Guard' };
-const DERIVED = { in: 'in Southland', place: 'Southland', party: 'Northland' };
+const DERIVED = {
+  in: 'in Southland',
+  place: 'Southland',
+  party: 'Northland',
+  sides: 'between Northland and Southland',
+};
 const NAMES = Object.keys(WORDS);
 
 /** All ways to know some of the words and not others. */
@@ -17,6 +22,7 @@ const SITUATIONS = Array.from({ length: 2 ** NAMES.length }, (_, bits) => {
     in: known('at') ? DERIVED.in : '',
     place: known('at') || known('target') ? DERIVED.place : '',
     party: known('who') || known('target') ? DERIVED.party : '',
+    sides: known('who') ? DERIVED.sides : '',
   };
   return { ...Object.fromEntries(words), ...derived } as Record<string, string>;
 });
@@ -91,7 +97,7 @@ describe('dates in English', () => {
     ['in February 2024', '2024-02-01', '2024-02-29', 'at', []],
     ['in 2024', '2024-01-01', '2024-12-31', 'at', []],
     ['by September 2025', '2025-09-01', '2025-09-30', 'by', []],
-    ['until 30 September 2025', null, '2025-09-30', 'until', []],
+    ['until the end of September 2025', null, '2025-09-30', 'until', []],
     ['between 5 May 2024 and 7 May 2024', '2024-05-05', '2024-05-07', 'at', []],
     [
       'on a Saturday in January 2024',

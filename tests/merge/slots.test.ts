@@ -92,7 +92,8 @@ describe('numbers', () => {
       'Northern troops in Eastland 1',
       'Northern troops in Southland 2',
     ]);
-    expect(labels(facts({ counts: [hinted] }))).toEqual(['Northern troops in Eastland 1']);
+    // A place that no sentence names with the number is a footnote, no part of what the fact is called.
+    expect(labels(facts({ counts: [hinted] }))).toEqual(['Northern troops 1']);
   });
 
   test('a number without a place contradicts none that has one', () => {

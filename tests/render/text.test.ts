@@ -106,7 +106,7 @@ describe('a summary', () => {
 
   test('says why sources differ and what is open', () => {
     expect(sectionOf(summary(), 'DIFFER').join(' ')).toMatch(
-      /12 \[1:3\] · 240 \[2:5\] — update: a later report/,
+      /240 \[2:5\] — update: a later report .*; before: 12\s+\[1:3\]/,
     );
     expect(sectionOf(summary(), 'OPEN').join(' ')).toContain(
       'depends on conditions, “if roads open” [2:4]',

@@ -14,7 +14,7 @@ export function datelineDate(section: Section, span: Span): Publication | null {
     const { period, certainty } = resolveSpec(draft.spec, NOWHERE);
     if (period?.grain !== 'day' || certainty !== 'stated') continue;
     const day = isoDay(period.from);
-    const why = section.article.raw.slice(span.start, span.end);
+    const why = `“${section.article.raw.slice(span.start, span.end)}”`;
     return { from: day, to: day, basis: 'dateline', why };
   }
   return null;

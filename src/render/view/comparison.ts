@@ -1,8 +1,8 @@
 import type { DigestArticle, Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { byKeys } from '../../merge/order.js';
-import { differs, hasDate, isKeyNumber, isTimed } from '../select.js';
-import { mark } from './timeline.js';
+import { differs, hasDate, isKeyNumber } from '../select.js';
+import { mark, timedFacts } from './timeline.js';
 
 /** What sources say, side by side. */
 export interface Comparison {
@@ -44,9 +44,13 @@ export function cellMark(fact: Fact, value: FactValue): string {
 }
 
 /** What is worth comparing: what several sources tell, numbers, and dates. */
-function isComparable(fact: Fact): boolean {
-  if (fact.kind === 'quantity') return isKeyNumber(fact);
-  return fact.articles > 1 || isTimed(fact) || fact.prominent > 0;
+function comparableFacts(story: Story): readonly Fact[] {
+  const timed = new Set(timedFacts(story));
+  return story.facts.filter((fact) => {
+    if (fact.kind === 'quantity') return isKeyNumber(fact);
+    if (fact.kind === 'date') return timed.has(fact);
+    return fact.articles > 1 || timed.has(fact) || fact.prominent > 0;
+  });
 }
 
 /** Whether a source may have been written after others told a fact: only then it left it out. */
@@ -61,7 +65,7 @@ function couldKnow(source: DigestArticle, fact: Fact, sources: readonly DigestAr
 /** Puts what the articles of a story say side by side. */
 export function compareSources(story: Story, articles: readonly DigestArticle[]): Comparison {
   const sources = [...articles].sort(byAge);
-  const facts = story.facts.filter(isComparable);
+  const facts = comparableFacts(story);
   const rows = facts.filter((fact) => fact.articles > 1 || fact.prominent > 0 || differs(fact));
   const common = facts.filter((fact) => fact.articles > 1);
   const shown = new Set(rows);

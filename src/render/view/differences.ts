@@ -17,12 +17,22 @@ export function valueText(fact: Fact, value: FactValue): string {
 }
 
 function relationText({ relation }: FactValue): string {
-  return relation === null || relation === 'at' || relation === 'during' ? '' : `${relation} `;
+  if (relation === null || relation === 'at' || relation === 'during') return '';
+  return relation === 'within' ? 'by ' : `${relation} `;
+}
+
+/** Whether all give one number, more or less exactly: that is no difference that a reader need know. */
+function isOneNumber({ kind, agreement, values }: Fact): boolean {
+  const numbers = new Set(values.map(({ best }) => best));
+  return kind === 'quantity' && agreement === 'compatible' && numbers.size === 1;
 }
 
 /** Facts for which sources give values that do not simply agree. */
 export function differences({ facts }: Story): readonly Fact[] {
-  return facts.filter((fact) => differs(fact) && (fact.kind !== 'quantity' || isKeyNumber(fact)));
+  return facts.filter(
+    (fact) =>
+      differs(fact) && !isOneNumber(fact) && (fact.kind !== 'quantity' || isKeyNumber(fact)),
+  );
 }
 
 /** How the values of a fact lie to each other, and why: `update: a later report`. */

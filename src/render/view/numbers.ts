@@ -2,7 +2,7 @@ import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { amountText } from '../../merge/amount-text.js';
 import { groupBy } from '../../merge/order.js';
-import { sourcesOf } from '../citations.js';
+import { firstPlaces, sourcesOf } from '../citations.js';
 import type { Remarked } from '../citations.js';
 import { rangeText } from '../date-column.js';
 import { headline, isKeyNumber } from '../select.js';
@@ -59,6 +59,14 @@ function entry(
   return { fact, beside: true, label, value, articles, origins, places: placesOf(values) };
 }
 
+/** What was told before, with one place for each article and no remarks. */
+function history(fact: Fact, earlier: readonly FactValue[]): NumberEntry {
+  const places = firstPlaces(earlier).map(({ support }) => ({
+    support: { ...support, note: null },
+  }));
+  return { ...entry(fact, 'before', steps(earlier), earlier), places };
+}
+
 /** What there is to say of one number: what holds now, what differs from it, and what was told before. */
 export function numberEntries(fact: Fact): readonly NumberEntry[] {
   const main = headline(fact);
@@ -71,7 +79,7 @@ export function numberEntries(fact: Fact): readonly NumberEntry[] {
   return [
     { ...entry(fact, fact.label + since, amount(first), main), beside: false },
     ...others.map((value) => entry(fact, besideLabel(value), amount(value), [value])),
-    ...(earlier.length === 0 ? [] : [entry(fact, 'before', steps(earlier), earlier)]),
+    ...(earlier.length === 0 ? [] : [history(fact, earlier)]),
   ];
 }
 

@@ -29,12 +29,25 @@ const BOUNDS: Readonly<Record<string, string>> = {
   since: ', since',
   before: ', before',
   after: ', after',
-  within: ', within',
+  within: ', no later than',
 };
 
-/** Facts of a story that have a date, most important first. */
+function linesOf({ values }: Fact): readonly string[] {
+  return values.flatMap(({ support }) =>
+    support.map(({ n, line }) => `${String(n)}:${String(line)}`),
+  );
+}
+
+/**
+ * Facts of a story that have a date, most important first. A date of which nothing more is known than its words is left
+ * out where another fact tells of its line.
+ */
 export function timedFacts({ facts }: Story): readonly Fact[] {
-  return facts.filter(isTimed);
+  const timed = facts.filter(isTimed);
+  const told = new Set(timed.filter(({ kind }) => kind === 'event').flatMap(linesOf));
+  return timed.filter(
+    (fact) => fact.kind !== 'date' || !linesOf(fact).every((line) => told.has(line)),
+  );
 }
 
 /** Facts with their dates, in order of time. */
