@@ -6,7 +6,7 @@ import { categoryNames } from '../merge/index.js';
 import { FORMATS, formatNamed, type Format } from '../render/index.js';
 import { didYouMean } from '../text/index.js';
 import { FACT_KINDS, type FactKind } from '../types/fact.js';
-import { LINE_FORMATS, type LineFormat } from './output.js';
+import { LINE_FORMATS, REPORT_FORMATS, type LineFormat } from './output.js';
 
 /** The tables of the digest cannot be read when they are narrower. */
 export const LEAST_COLUMNS = 80;
@@ -27,6 +27,8 @@ const RECORDS = {
       .argParser(
         (name) => LINE_FORMATS.find((known) => known === name) ?? noneOf(name, LINE_FORMATS),
       ),
+  report: () =>
+    choice('--format <format>', 'text or json', REPORT_FORMATS).default(REPORT_FORMATS[0]),
   text: () => new Option('--text', 'print only the text that offsets refer to, of one input'),
   input: () =>
     choice('--input <kind>', 'what the inputs are; by default their endings and contents decide', [

@@ -6,6 +6,27 @@ import { createSink, type Sink } from '../io/write.js';
 export const LINE_FORMATS = ['ndjson', 'json'] as const;
 export type LineFormat = (typeof LINE_FORMATS)[number];
 
+/** How what a command found out is written. The default first. */
+export const REPORT_FORMATS = ['text', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Options of the commands that write what they found out. */
+export interface ReportFlags {
+  readonly format: ReportFormat;
+  readonly output?: string;
+}
+
+/** Writes what a command found out: as it stands in JSON, else for people; `terminal` when they read it there. */
+export async function writeReport(
+  found: object,
+  { format, output }: ReportFlags,
+  render: (terminal: boolean) => string | Promise<string>,
+): Promise<void> {
+  const terminal = process.stdout.isTTY && output === undefined;
+  const text = format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : await render(terminal);
+  await toOutput(output, (sink) => sink.write(text));
+}
+
 /**
  * Lets `work` write to a file, or to standard output where none is named, and finishes it. When `work` throws, a file is
  * left as it was.

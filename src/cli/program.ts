@@ -5,6 +5,7 @@ import { addDetect } from './commands/detect.js';
 import { addExtract } from './commands/extract.js';
 import { addMerge } from './commands/merge.js';
 import { addSummarize } from './commands/summarize.js';
+import { addVerify } from './commands/verify.js';
 
 const TEACHING = `
 Examples:
@@ -12,7 +13,7 @@ Examples:
   digest summarize --format json articles        pipe it
   digest extract articles | digest merge -       the same, in two steps
 
-Exit codes: 0 done; 2 the run could not be done; 3 done, but some inputs could not be read.`;
+Exit codes: 0 done; 1 only where asked: something does not hold, is new or changed; 2 the run could not be done; 3 done, but some inputs could not be read.`;
 
 /** Parses the command line and runs the command; returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -32,6 +33,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addSummarize(program, setExit);
   addExtract(program, setExit);
   addMerge(program, setExit);
+  addVerify(program, setExit);
   addDetect(program, setExit);
   try {
     await program.parseAsync(argv, { from: 'user' });
