@@ -1,0 +1,123 @@
+import {
+  DELTA_SCHEMA,
+  type Change,
+  type Delta,
+  type DeltaEntry,
+  type TrackedDigest,
+  type TrackedFact,
+  type TrackedSupport,
+} from '../types/delta.js';
+import { compareFacts, tellsAnything, type Around } from './compare-facts.js';
+import { deadlinesOf } from './deadlines.js';
+import { placesIn, supportsOf } from './places.js';
+
+export interface DiffOptions {
+  /** Tell also what nobody tells any more though its sources are still there. */
+  readonly gone?: boolean;
+  /** The day that deadlines are compared with; none are when left out. */
+  readonly now?: string | null;
+}
+
+/** What is different in one digest from an older one. A pure function of the two. */
+export function diffDigests(
+  older: TrackedDigest,
+  newer: TrackedDigest,
+  { gone = false, now = null }: DiffOptions = {},
+): Delta {
+  const articles = {
+    added: articlesMissingIn(older, newer),
+    removed: articlesMissingIn(newer, older),
+  };
+  const removed = new Set(articles.removed.map(({ path, id }) => JSON.stringify([path, id])));
+  const isRemoved = ({ path, article }: TrackedSupport): boolean =>
+    removed.has(JSON.stringify([path, article]));
+  const around: Around = {
+    before: placesIn(older),
+    after: placesIn(newer),
+    tellsGone: ({ support }) => gone || support.some(isRemoved),
+  };
+  const told = compareAll(older, newer, around);
+  const lost = goneFrom(older, newer, around);
+  const due = now === null ? [] : deadlinesOf(newer, now, older.now);
+  const storyOf = stories(older, newer);
+  const deadlines = due.map(({ change, fact, value }): DeltaEntry => ({
+    ...{ change, respect: null, story: storyOf(fact), fact, before: null },
+    values: [value],
+    support: value.support,
+  }));
+  const all = [...told, ...lost, ...deadlines];
+  return {
+    schema: DELTA_SCHEMA,
+    now,
+    sameRules: older.version === newer.version && older.rules === newer.rules,
+    articles,
+    entries: ORDER.flatMap((change) => all.filter((entry) => entry.change === change)),
+  };
+}
+
+const ORDER: readonly Change[] = ['changed', 'new', 'confirmed', 'gone', 'passed', 'coming'];
+
+function articlesMissingIn(there: TrackedDigest, here: TrackedDigest): Delta['articles']['added'] {
+  const known = new Set(there.articles.map(({ path, id }) => JSON.stringify([path, id])));
+  return here.articles
+    .filter(({ path, id }) => !known.has(JSON.stringify([path, id])))
+    .map(({ id, path, n }) => ({ id, path, n }));
+}
+
+/** The story that a fact stands in. */
+function stories(...digests: readonly TrackedDigest[]): (fact: TrackedFact) => DeltaEntry['story'] {
+  const known = new Map(
+    digests.flatMap((digest) =>
+      digest.stories.flatMap(({ id, title, facts }) =>
+        facts.map((fact) => [fact, { id, title }] as const),
+      ),
+    ),
+  );
+  return (fact) => known.get(fact) ?? { id: '', title: '' };
+}
+
+/**
+ * Compares each fact with the one of its id, else with the one that cites the same words: an id may change when what
+ * tells occurrences apart becomes known.
+ */
+function compareAll(older: TrackedDigest, newer: TrackedDigest, around: Around): DeltaEntry[] {
+  const byId = new Map(older.stories.flatMap(({ facts }) => facts).map((fact) => [fact.id, fact]));
+  const storyOf = stories(newer);
+  return newer.stories
+    .flatMap(({ facts }) => facts)
+    .flatMap((fact): DeltaEntry[] => {
+      const before = byId.get(fact.id) ?? sameWords(fact, around);
+      const story = storyOf(fact);
+      if (before === null) {
+        if (!tellsAnything(fact, around.before)) return [];
+        const { values } = fact;
+        const support = supportsOf(fact);
+        return [{ change: 'new', respect: null, story, fact, before, values, support }];
+      }
+      const difference = compareFacts(before, fact, around);
+      return difference === null ? [] : [{ ...difference, story, fact, before }];
+    });
+}
+
+function sameWords(fact: TrackedFact, { before }: Around): TrackedFact | null {
+  return before.facts(supportsOf(fact)).find(({ kind }) => kind === fact.kind) ?? null;
+}
+
+/** Facts of the older digest that the newer one neither has nor has the words of. */
+function goneFrom(
+  older: TrackedDigest,
+  newer: TrackedDigest,
+  { after, tellsGone }: Around,
+): DeltaEntry[] {
+  const ids = new Set(newer.stories.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  const storyOf = stories(older);
+  return older.stories
+    .flatMap(({ facts }) => facts)
+    .filter((fact) => !ids.has(fact.id) && !supportsOf(fact).some(after.has))
+    .filter(({ values }) => values.some(tellsGone))
+    .map((fact) => ({
+      ...{ change: 'gone', respect: null, story: storyOf(fact), fact, before: fact },
+      values: fact.values,
+      support: supportsOf(fact),
+    }));
+}

@@ -1,0 +1,2 @@
+export { diffDigests, type DiffOptions } from './diff-digests.js';
+export { readDigest, type DigestResult } from './read-digest.js';

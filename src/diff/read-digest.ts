@@ -1,0 +1,123 @@
+import { DIGEST_SCHEMA } from '../types/digest.js';
+import type {
+  TrackedDigest,
+  TrackedFact,
+  TrackedStory,
+  TrackedSupport,
+  TrackedValue,
+} from '../types/delta.js';
+import { FACT_KINDS, type DayRange } from '../types/fact.js';
+import { QUANTITY_CATEGORIES } from '../types/quantity.js';
+import { isRecord } from '../types/guards.js';
+import { amount, count, flag, list, nullable, oneOf, shape, text } from '../merge/check.js';
+
+const range = shape<DayRange>({ from: nullable(text), to: nullable(text) });
+
+const support = shape<TrackedSupport>({
+  article: text,
+  path: text,
+  n: count,
+  start: count,
+  end: count,
+  text,
+  line: count,
+  note: nullable(text),
+});
+
+const relationToFirst = oneOf(
+  ...(['same', 'refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const),
+);
+
+const value = shape<TrackedValue>({
+  value: nullable(text),
+  low: nullable(amount),
+  best: nullable(amount),
+  high: nullable(amount),
+  from: nullable(text),
+  to: nullable(text),
+  candidates: list(text),
+  mod: nullable(
+    oneOf(
+      ...(['exact', 'about', 'almost', 'more-than', 'at-least', 'up-to', 'less-than'] as const),
+      ...(['within', 'range', 'vague', 'START', 'MID', 'END', 'APPROX', 'BEFORE'] as const),
+      ...(['AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER', 'LESS_THAN', 'MORE_THAN'] as const),
+    ),
+  ),
+  relation: nullable(oneOf('at', 'by', 'until', 'since', 'before', 'after', 'within', 'during')),
+  unit: nullable(text),
+  certainty: nullable(oneOf('stated', 'inferred', 'unresolved')),
+  status: oneOf('asserted', 'planned', 'hypothetical'),
+  polarity: oneOf('positive', 'negative'),
+  asOf: nullable(range),
+  attribution: nullable(text),
+  superseded: flag,
+  relationToFirst,
+  reason: text,
+  support: list(support),
+});
+
+const fact = shape<TrackedFact>({
+  id: text,
+  kind: oneOf(...FACT_KINDS),
+  label: text,
+  subject: list(text),
+  targets: list(text),
+  at: nullable(text),
+  by: nullable(text),
+  category: nullable(oneOf(...QUANTITY_CATEGORIES)),
+  relation: text,
+  agreement: oneOf(
+    ...([
+      'single',
+      'agree',
+      'refine',
+      'compatible',
+      'as-of',
+      'update',
+      'open',
+      'conflict',
+    ] as const),
+  ),
+  prominent: count,
+  articles: count,
+  origins: count,
+  values: list(value),
+});
+
+const story = shape<TrackedStory>({ id: text, title: text, facts: list(fact) });
+
+const article = shape<TrackedDigest['articles'][number]>({
+  id: text,
+  path: text,
+  n: count,
+  published: nullable(range),
+});
+
+const digest = shape<TrackedDigest>({
+  version: text,
+  rules: text,
+  now: nullable(text),
+  articles: list(article),
+  stories: list(story),
+});
+
+/** The digest as read, or why it can't be: one sentence that names what is wrong. */
+export type DigestResult =
+  | { readonly ok: true; readonly digest: TrackedDigest }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads a digest as far as a delta needs it; keys of later versions are let pass. */
+export function readDigest(parsed: unknown): DigestResult {
+  const schema = isRecord(parsed) ? parsed['schema'] : null;
+  if (schema !== DIGEST_SCHEMA) {
+    const found = typeof schema === 'string' ? schema : 'something else';
+    return {
+      ok: false,
+      problem: `it is ${found}; diff reads ${DIGEST_SCHEMA}, which summarize and merge write with --format json`,
+    };
+  }
+  const problems: string[] = [];
+  return digest(parsed, '', problems)
+    ? { ok: true, digest: parsed }
+    : { ok: false, problem: problems[0] ?? 'it cannot be read' };
+}
