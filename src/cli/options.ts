@@ -29,6 +29,17 @@ const RECORDS = {
       ),
   report: () =>
     choice('--format <format>', 'text or json', REPORT_FORMATS).default(REPORT_FORMATS[0]),
+  gone: () =>
+    new Option(
+      '--gone',
+      'tell also what nobody tells any more; what removed sources told is told anyway',
+    ),
+  now: () =>
+    new Option(
+      '--now <date>',
+      'tell deadlines that are near or over on that day (YYYY-MM-DD)',
+    ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
+  exitCode: () => new Option('--exit-code', 'exit with 1 when something is different'),
   text: () => new Option('--text', 'print only the text that offsets refer to, of one input'),
   input: () =>
     choice('--input <kind>', 'what the inputs are; by default their endings and contents decide', [

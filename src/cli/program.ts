@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../errors.js';
 import { readVersion } from '../io/version.js';
 import { addDetect } from './commands/detect.js';
+import { addDiff } from './commands/diff.js';
 import { addExtract } from './commands/extract.js';
 import { addMerge } from './commands/merge.js';
 import { addSummarize } from './commands/summarize.js';
@@ -34,6 +35,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addExtract(program, setExit);
   addMerge(program, setExit);
   addVerify(program, setExit);
+  addDiff(program, setExit);
   addDetect(program, setExit);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -31,13 +31,7 @@ export async function writeView(
 ): Promise<void> {
   const renderer = await viewFormat(flags).load();
   const terminal = process.stdout.isTTY && flags.output === undefined;
-  const options: RenderOptions = {
-    columns:
-      flags.width ?? (terminal ? Math.max(LEAST_COLUMNS, process.stdout.columns) : DEFAULT_COLUMNS),
-    paint: await paintFor(flags.color, terminal),
-    terminal,
-    originals,
-  };
+  const options: RenderOptions = { ...(await textOptions(flags, terminal)), originals };
   const shown = flags.story === undefined ? digest : onlyStory(digest, flags.story);
   if (renderer.name === 'text') await loadWidths(JSON.stringify(shown));
   const text =
@@ -45,6 +39,16 @@ export async function writeView(
       ? renderer.renderDigest(shown, options)
       : renderer.renderComparison(shown, options);
   await toOutput(flags.output, (sink) => sink.write(text));
+}
+
+/** How text is laid out where it goes. */
+export async function textOptions(
+  { width, color }: Pick<ViewFlags, 'width' | 'color'>,
+  terminal: boolean,
+): Promise<RenderOptions> {
+  const natural = terminal ? Math.max(LEAST_COLUMNS, process.stdout.columns) : DEFAULT_COLUMNS;
+  const paint = await paintFor(color, terminal);
+  return { columns: width ?? natural, paint, terminal, originals: [] };
 }
 
 function onlyStory(digest: Digest, number: number): Digest {

@@ -1,5 +1,6 @@
 import type { Change, Respect, TrackedFact, TrackedSupport, TrackedValue } from '../types/delta.js';
-import { leading, respectOf, valueKey } from './compare-values.js';
+import { leading } from '../merge/current.js';
+import { respectOf, valueKey } from './compare-values.js';
 import { supportsOf, type Places } from './places.js';
 
 /** How a fact differs from what it was. */
@@ -27,22 +28,26 @@ export function compareFacts(
   const known = new Set(before.values.map(valueKey));
   const fresh = after.values.filter((value) => isFresh(value, known, around));
   const [was, is] = [leading(before), leading(after)];
-  const respect = was === null || is === null ? null : respectOf(was, is);
-  const isNews = is !== null && (fresh.includes(is) || tellsNew(is, around));
-  const redated = respect === 'narrowed' || respect === 'stated';
-  if (is !== null && respect !== null && (isNews || redated)) {
-    return { change: 'changed', respect, values: [is], support: newSupport([is], around) };
+  const respect = was === undefined || is === undefined ? null : changeOfLead(was, is, after);
+  const another =
+    is !== undefined &&
+    (respect === 'stated' ? tellsNew(is, around) : !known.has(valueKey(is)) && isNews(is, around));
+  if (respect !== null && another) {
+    // What dates it better are the words that came, wherever in the fact.
+    const redated = respect === 'narrowed' || respect === 'stated';
+    const why = redated ? after.values : [is];
+    return { change: 'changed', respect, values: [is], support: newSupport(why, around) };
   }
-  const stated = fresh.find((value) => was !== null && respectOf(was, value) === 'stated');
+  const stated = fresh.find((value) => was !== undefined && respectOf(was, value) === 'stated');
   if (stated !== undefined) {
     return changed('stated', [stated], around);
   }
   const others = fresh.filter(({ relationToFirst }) => relationToFirst !== 'refine');
   if (others.length > 0) return changed('also', others, around);
-  const added = newSupport(after.values, around);
-  if (after.origins > before.origins && added.length > 0) {
-    const confirming = after.values.filter((value) => tellsNew(value, around));
-    return { change: 'confirmed', respect: null, values: confirming, support: added };
+  const confirming = after.values.filter((value) => tellsNew(value, around));
+  if (after.origins > before.origins && confirming.length > 0) {
+    const support = newSupport(confirming, around);
+    return { change: 'confirmed', respect: null, values: confirming, support };
   }
   if (fresh.length > 0) return changed('also', fresh, around);
   const gone = before.values.filter(
@@ -55,6 +60,14 @@ export function compareFacts(
   return { change: 'changed', respect: 'withdrawn', values: withdrawn, support };
 }
 
+/** In which respect the leading value is another; that further articles lead with a value beside it is no change of it. */
+function changeOfLead(was: TrackedValue, is: TrackedValue, after: TrackedFact): Respect | null {
+  const respect = respectOf(was, is);
+  const key = valueKey(was);
+  const stays = after.values.some((value) => !value.superseded && valueKey(value) === key);
+  return respect === 'value' && stays ? null : respect;
+}
+
 function changed(respect: Respect, values: readonly TrackedValue[], around: Around): Difference {
   return { change: 'changed', respect, values, support: newSupport(values, around) };
 }
@@ -62,6 +75,13 @@ function changed(respect: Respect, values: readonly TrackedValue[], around: Arou
 /** A value that the fact did not have, told by words that were not there. */
 function isFresh(value: TrackedValue, known: ReadonlySet<string>, around: Around): boolean {
   return !known.has(valueKey(value)) && tellsNew(value, around);
+}
+
+/** Told by words that were not there, or by words that said something else before. */
+function isNews(value: TrackedValue, around: Around): boolean {
+  const key = valueKey(value);
+  const earlier = around.before.values(value.support);
+  return tellsNew(value, around) || earlier.every((each) => valueKey(each) !== key);
 }
 
 const tellsNew = ({ support }: TrackedValue, { before }: Around): boolean =>

@@ -1,4 +1,4 @@
-import type { Respect, TrackedFact, TrackedValue } from '../types/delta.js';
+import type { Respect, TrackedValue } from '../types/delta.js';
 import type { DayRange } from '../types/fact.js';
 
 /** Equal for values that say the same, however sure, by whomever. */
@@ -8,11 +8,6 @@ export function valueKey(value: TrackedValue): string {
   // What is written tells undated values apart only.
   const when = from === null && to === null ? value.value : [from, to, candidates];
   return JSON.stringify([low, best, high, unit, mod, asOf, status, polarity, relation, when]);
-}
-
-/** The value that leads a fact: the first that no later report replaces. */
-export function leading({ values }: TrackedFact): TrackedValue | null {
-  return values.find(({ superseded }) => !superseded) ?? values[0] ?? null;
 }
 
 const isOpen = ({ from, to }: DayRange): boolean => from === null && to === null;

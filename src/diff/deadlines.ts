@@ -1,6 +1,6 @@
 import type { TrackedDigest, TrackedFact, TrackedValue } from '../types/delta.js';
 import { dayNumber, isoDay, parseIsoDay } from '../calendar/day-number.js';
-import { leading } from './compare-values.js';
+import { leading } from '../merge/current.js';
 
 /** Deadlines nearer than this are coming. */
 export const HORIZON_DAYS = 7;
@@ -15,7 +15,7 @@ export interface Deadline {
 /** The planned value of a fact whose last day is known, where it is what the fact says now. */
 function plan(fact: TrackedFact): (TrackedValue & { readonly to: string }) | null {
   const value = leading(fact);
-  if (value === null || value.to === null) return null;
+  if (value === undefined || value.to === null) return null;
   const { status, polarity, relation, to } = value;
   const isPlan = status === 'planned' && polarity === 'positive';
   return isPlan && relation !== 'since' && relation !== 'after' ? { ...value, to } : null;

@@ -7,9 +7,11 @@ import {
   type TrackedFact,
   type TrackedSupport,
 } from '../types/delta.js';
+import { groupBy } from '../merge/order.js';
 import { compareFacts, tellsAnything, type Around } from './compare-facts.js';
 import { deadlinesOf } from './deadlines.js';
 import { placesIn, supportsOf } from './places.js';
+import { storiesOf } from './stories-of.js';
 
 export interface DiffOptions {
   /** Tell also what nobody tells any more though its sources are still there. */
@@ -39,7 +41,7 @@ export function diffDigests(
   const told = compareAll(older, newer, around);
   const lost = goneFrom(older, newer, around);
   const due = now === null ? [] : deadlinesOf(newer, now, older.now);
-  const storyOf = stories(older, newer);
+  const storyOf = storiesOf(newer);
   const deadlines = due.map(({ change, fact, value }): DeltaEntry => ({
     ...{ change, respect: null, story: storyOf(fact), fact, before: null },
     values: [value],
@@ -64,29 +66,20 @@ function articlesMissingIn(there: TrackedDigest, here: TrackedDigest): Delta['ar
     .map(({ id, path, n }) => ({ id, path, n }));
 }
 
-/** The story that a fact stands in. */
-function stories(...digests: readonly TrackedDigest[]): (fact: TrackedFact) => DeltaEntry['story'] {
-  const known = new Map(
-    digests.flatMap((digest) =>
-      digest.stories.flatMap(({ id, title, facts }) =>
-        facts.map((fact) => [fact, { id, title }] as const),
-      ),
-    ),
-  );
-  return (fact) => known.get(fact) ?? { id: '', title: '' };
-}
-
 /**
  * Compares each fact with the one of its id, else with the one that cites the same words: an id may change when what
  * tells occurrences apart becomes known.
  */
 function compareAll(older: TrackedDigest, newer: TrackedDigest, around: Around): DeltaEntry[] {
-  const byId = new Map(older.stories.flatMap(({ facts }) => facts).map((fact) => [fact.id, fact]));
-  const storyOf = stories(newer);
+  const byId = groupBy(
+    older.stories.flatMap(({ facts }) => facts),
+    ({ id }) => id,
+  );
+  const storyOf = storiesOf(newer);
   return newer.stories
     .flatMap(({ facts }) => facts)
     .flatMap((fact): DeltaEntry[] => {
-      const before = byId.get(fact.id) ?? sameWords(fact, around);
+      const before = earlier(fact, byId.get(fact.id) ?? [], around);
       const story = storyOf(fact);
       if (before === null) {
         if (!tellsAnything(fact, around.before)) return [];
@@ -99,8 +92,14 @@ function compareAll(older: TrackedDigest, newer: TrackedDigest, around: Around):
     });
 }
 
-function sameWords(fact: TrackedFact, { before }: Around): TrackedFact | null {
-  return before.facts(supportsOf(fact)).find(({ kind }) => kind === fact.kind) ?? null;
+/** Of facts with the same id, which two stories may have, the one that cites the same words. */
+function earlier(
+  fact: TrackedFact,
+  sameId: readonly TrackedFact[],
+  { before }: Around,
+): TrackedFact | null {
+  const sameWords = before.facts(supportsOf(fact)).filter(({ kind }) => kind === fact.kind);
+  return sameId.find((each) => sameWords.includes(each)) ?? sameId[0] ?? sameWords[0] ?? null;
 }
 
 /** Facts of the older digest that the newer one neither has nor has the words of. */
@@ -110,7 +109,7 @@ function goneFrom(
   { after, tellsGone }: Around,
 ): DeltaEntry[] {
   const ids = new Set(newer.stories.flatMap(({ facts }) => facts.map(({ id }) => id)));
-  const storyOf = stories(older);
+  const storyOf = storiesOf(older, newer);
   return older.stories
     .flatMap(({ facts }) => facts)
     .filter((fact) => !ids.has(fact.id) && !supportsOf(fact).some(after.has))

@@ -1,2 +1,3 @@
 export { diffDigests, type DiffOptions } from './diff-digests.js';
+export { filterDelta } from './filter-delta.js';
 export { readDigest, type DigestResult } from './read-digest.js';

@@ -1,8 +1,8 @@
 import type { TrackedDigest, TrackedFact, TrackedSupport, TrackedValue } from '../types/delta.js';
 
 /** A place in a source; equal for the same words of the same text in two digests. */
-export function placeOf({ path, article, start, end }: TrackedSupport): string {
-  return JSON.stringify([path, article, start, end]);
+export function placeOf({ path, article, start, end, text }: TrackedSupport): string {
+  return JSON.stringify([path, article, start, end, text]);
 }
 
 /** What a digest says at each place that it cites. */

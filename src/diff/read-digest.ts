@@ -84,7 +84,12 @@ const fact = shape<TrackedFact>({
   values: list(value),
 });
 
-const story = shape<TrackedStory>({ id: text, title: text, facts: list(fact) });
+const story = shape<TrackedStory>({
+  id: text,
+  title: text,
+  articles: list(text),
+  facts: list(fact),
+});
 
 const article = shape<TrackedDigest['articles'][number]>({
   id: text,

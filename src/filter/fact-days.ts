@@ -1,7 +1,8 @@
 import type { DigestArticle } from '../types/digest.js';
-import type { DayRange, Fact, FactValue } from '../types/fact.js';
+import type { TrackedFact, TrackedValue } from '../types/delta.js';
+import type { DayRange } from '../types/fact.js';
 
-type Published = Pick<DigestArticle, 'path' | 'id' | 'published'>;
+type Published = Pick<DigestArticle, 'path' | 'id'> & { readonly published: DayRange | null };
 
 /** When an article was published, by path and id. */
 export type PublishedOf = (path: string, id: string) => DayRange | null;
@@ -20,7 +21,7 @@ const isOpen = ({ from, to }: DayRange): boolean => from === null && to === null
  * The days that a value is about: those it names, else those that a number holds for, else those on which it was
  * reported; none where nothing is known. A deadline without a beginning is about its last day, a beginning without an end goes on.
  */
-function daysOf(value: FactValue, published: PublishedOf): readonly DayRange[] {
+function daysOf(value: TrackedValue, published: PublishedOf): readonly DayRange[] {
   if (value.candidates.length > 0) return value.candidates.map((day) => ({ from: day, to: day }));
   const { from, to, relation, asOf } = value;
   if (from === null && to !== null) return [{ from: to, to }];
@@ -34,7 +35,11 @@ function daysOf(value: FactValue, published: PublishedOf): readonly DayRange[] {
 }
 
 /** Whether a value of the fact is about a day of the period; `null` leaves an end of it open. */
-export function isWithin({ values }: Fact, period: DayRange, published: PublishedOf): boolean {
+export function isWithin(
+  { values }: TrackedFact,
+  period: DayRange,
+  published: PublishedOf,
+): boolean {
   return values
     .flatMap((value) => daysOf(value, published))
     .some(

@@ -1,4 +1,4 @@
-import type { Fact } from '../types/fact.js';
+import type { TrackedFact } from '../types/delta.js';
 import type { Criteria } from './criteria.js';
 import { isWithin, type PublishedOf } from './fact-days.js';
 
@@ -13,7 +13,7 @@ export interface Surroundings {
 export function factTest(
   { entities, kinds, categories, since, until, minOrigins }: Criteria,
   { published, ownerOf }: Surroundings,
-): (fact: Fact) => boolean {
+): (fact: TrackedFact) => boolean {
   const wanted = new Set(entities);
   const isNamed = (id: string): boolean => wanted.has(id) || wanted.has(ownerOf(id) ?? '');
   const dated = since !== null || until !== null;
@@ -25,7 +25,7 @@ export function factTest(
     (!dated || isWithin(fact, { from: since, to: until }, published));
 }
 
-function namedIn({ subject, targets, at, by, values }: Fact): readonly string[] {
+function namedIn({ subject, targets, at, by, values }: TrackedFact): readonly string[] {
   const sayers = values.map(({ attribution }) => attribution);
   return [...subject, ...targets, ...[at, by, ...sayers].filter((id) => id !== null)];
 }

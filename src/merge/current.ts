@@ -1,8 +1,17 @@
-import type { Fact, FactValue } from '../types/fact.js';
+import type { Fact, FactValue, Support } from '../types/fact.js';
 import { byKeys } from './order.js';
 
+/** What choosing among the values of a fact needs to know of them. */
+type Told = Pick<FactValue, 'superseded' | 'mod'> & {
+  readonly support: readonly Pick<Support, 'n'>[];
+};
+
 /** The values that hold now: those that no later report replaces; all where that leaves none. */
-export function current({ values }: Pick<Fact, 'values'>): readonly FactValue[] {
+export function current<V extends Told>({
+  values,
+}: {
+  readonly values: readonly V[];
+}): readonly V[] {
   const left = values.filter(({ superseded }) => !superseded);
   return left.length === 0 ? values : left;
 }
@@ -14,8 +23,10 @@ export function replaced(fact: Pick<Fact, 'values'>): readonly FactValue[] {
 }
 
 /** The value to tell first: of those that hold now the one that most articles give, of equal totals an exact one, the latest. */
-export function leading(fact: Pick<Fact, 'values' | 'relation'>): FactValue | undefined {
-  const articles = ({ support }: FactValue) => new Set(support.map(({ n }) => n)).size;
+export function leading<V extends Told>(
+  fact: Pick<Fact, 'relation'> & { readonly values: readonly V[] },
+): V | undefined {
+  const articles = ({ support }: V) => new Set(support.map(({ n }) => n)).size;
   const total = fact.relation === 'total';
   const inOrder = total ? [...current(fact)].reverse() : current(fact);
   return [...inOrder].sort(

@@ -58,6 +58,17 @@ export function cite(supports: readonly Remarked[], notes?: Footnotes): readonly
   );
 }
 
+/** Places as `n:line`, each once, in order. */
+export function placeNames(places: readonly Pick<Support, 'n' | 'line'>[]): readonly string[] {
+  const sorted = [...places].sort(
+    byKeys(
+      ({ n }) => n,
+      ({ line }) => line,
+    ),
+  );
+  return [...new Set(sorted.map(({ n, line }) => `${String(n)}:${String(line)}`))];
+}
+
 /** More citations than this are counted, not printed. */
 const MOST = 8;
 

@@ -1,4 +1,5 @@
-import type { Fact, FactValue } from '../types/fact.js';
+import type { TrackedFact, TrackedValue } from '../types/delta.js';
+import type { DayRange, Fact, FactValue } from '../types/fact.js';
 import { current, leading } from '../merge/current.js';
 import { byKeys } from '../merge/order.js';
 
@@ -6,7 +7,7 @@ const DAY_MS = 86_400_000;
 const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);
 
 /** Numbers that mean something by themselves, that an article puts first, or that several give. */
-export function isKeyNumber({ kind, category, prominent, values, articles }: Fact): boolean {
+export function isKeyNumber({ kind, category, prominent, values, articles }: TrackedFact): boolean {
   if (kind !== 'quantity' || values.every(({ status }) => status === 'hypothetical')) return false;
   return (
     !MINOR.has(category ?? 'other') ||
@@ -20,7 +21,7 @@ const TELLING_DAYS = 92;
 const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'since', 'before', 'after', 'within']);
 
 /** Whether a value says when: a limit, or days that are stated or few. */
-export function hasDate(value: FactValue): boolean {
+export function hasDate(value: TrackedValue): boolean {
   const { from, to, relation, certainty } = value;
   if (LIMITS.has(relation ?? '')) return from !== null || to !== null;
   if (from === null || to === null) return false;
@@ -28,13 +29,13 @@ export function hasDate(value: FactValue): boolean {
 }
 
 /** Whether a fact belongs on the timeline. */
-export function isTimed({ kind, values }: Fact): boolean {
+export function isTimed({ kind, values }: TrackedFact): boolean {
   return (
     kind !== 'quantity' && values.some((value) => hasDate(value) && value.status !== 'hypothetical')
   );
 }
 
-function span({ from, to }: FactValue): number {
+function span({ from, to }: DayRange): number {
   if (from === null || to === null) return Infinity;
   return Date.parse(to) - Date.parse(from);
 }

@@ -31,7 +31,7 @@ export interface TrackedFact extends Pick<
   readonly values: readonly TrackedValue[];
 }
 
-export interface TrackedStory extends Pick<Story, 'id' | 'title'> {
+export interface TrackedStory extends Pick<Story, 'id' | 'title' | 'articles'> {
   readonly facts: readonly TrackedFact[];
 }
 
@@ -78,6 +78,7 @@ export interface DeltaEntry {
   readonly change: Change;
   /** Of `changed`; else null. */
   readonly respect: Respect | null;
+  /** Of the newer digest, also where the fact is gone, if a story there has its articles. */
   readonly story: Pick<Story, 'id' | 'title'>;
   /** As it is now; as it was where it is gone. */
   readonly fact: TrackedFact;

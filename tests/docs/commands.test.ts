@@ -26,7 +26,12 @@ function runExample(line: string): { code: number | string; stderr: string; stdo
     writeFileSync(join(cwd, 'a', 'one.txt'), ARTICLE);
     writeFileSync(join(cwd, 'crawl.jsonl'), `${JSON.stringify({ text: ARTICLE })}\n`);
     const facts = digest(['extract', 'a'], { cwd }).stdout;
-    for (const day of ['monday', 'tuesday']) writeFileSync(join(cwd, `${day}.ndjson`), facts);
+    const summary = digest(['summarize', '--format', 'json', 'a'], { cwd }).stdout;
+    writeFileSync(join(cwd, 'digest.json'), summary);
+    for (const day of ['monday', 'tuesday']) {
+      writeFileSync(join(cwd, `${day}.ndjson`), facts);
+      writeFileSync(join(cwd, `${day}.json`), summary);
+    }
     // Tools that a reader has and a test machine may not.
     const tools = 'less() { cat; }; jq() { cat; }; set -o pipefail\n';
     const { code, stderr, stdout } = shell(tools + line, { cwd });

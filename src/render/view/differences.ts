@@ -1,11 +1,12 @@
 import type { Story } from '../../types/digest.js';
-import type { Fact, FactValue } from '../../types/fact.js';
+import type { TrackedFact, TrackedValue } from '../../types/delta.js';
+import type { Fact } from '../../types/fact.js';
 import { amountText } from '../../merge/amount-text.js';
 import { dateColumn, rangeText } from '../date-column.js';
 import { differs, hasDate, isKeyNumber } from '../select.js';
 
 /** A value in a few words: a number with its time, a date, or that it is told or denied. */
-export function valueText(fact: Fact, value: FactValue): string {
+export function valueText(fact: Pick<TrackedFact, 'kind'>, value: TrackedValue): string {
   const denied = value.polarity === 'negative' ? 'not ' : '';
   if (fact.kind === 'quantity') {
     const time = value.asOf === null ? '' : ` in ${rangeText(value.asOf)}`;
@@ -16,7 +17,7 @@ export function valueText(fact: Fact, value: FactValue): string {
   return value.status === 'planned' ? 'planned' : 'told';
 }
 
-function relationText({ relation }: FactValue): string {
+function relationText({ relation }: TrackedValue): string {
   if (relation === null || relation === 'at' || relation === 'during') return '';
   return relation === 'within' ? 'by ' : `${relation} `;
 }

@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import { diffDigests, filterDelta, readDigest } from '../../diff/index.js';
+import { EXIT, RunError } from '../../errors.js';
+import { readOwnOutput } from '../../io/own-output.js';
+import { factTest, publishedOf } from '../../filter/index.js';
+import { openResources } from '../../io/resources.js';
+import { loadWidths } from '../../render/index.js';
+import { renderDelta } from '../../render/delta.js';
+import type { TrackedDigest, TrackedFact } from '../../types/delta.js';
+import { criteriaOf } from '../criteria.js';
+import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
+import { writeReport, type ReportFlags } from '../output.js';
+import { textOptions } from '../view.js';
+
+type DiffFlags = ReportFlags &
+  FilterFlags &
+  Pick<ViewFlags, 'width' | 'color'> & {
+    readonly gone?: true;
+    readonly now?: string;
+    readonly exitCode?: true;
+  };
+
+/** `digest diff`: what one digest tells that an older one did not. */
+export function addDiff(program: Command, setExit: (code: number) => void): void {
+  withOptions(
+    program
+      .command('diff')
+      .description(
+        'Tell what is new, changed or confirmed in a digest since an older one, fact by fact',
+      )
+      .argument('<old>', 'older digest, as summarize --format json writes it; - for standard input')
+      .argument('<new>', 'newer digest; - for standard input'),
+    'report',
+    'gone',
+    'now',
+    'exitCode',
+    ...CHOOSING,
+    'width',
+    'color',
+    'output',
+  )
+    .addHelpText(
+      'after',
+      `\nPrints nothing when nothing is different.
+\nExamples:\n  digest diff monday.json tuesday.json\n  digest summarize --format json articles | digest diff --now 2024-09-30 monday.json -`,
+    )
+    .action(async (oldFile: string, newFile: string, flags: DiffFlags) => {
+      if (oldFile === '-' && newFile === '-') throw new RunError('only one of the two can be -');
+      const [older, newer] = [await readOne(oldFile), await readOne(newFile)];
+      const { gone = false, now = null } = flags;
+      const all = diffDigests(older, newer, { gone, now });
+      const delta = filterDelta(all, await testOf(flags, older, newer));
+      if (delta.entries.length > 0 || flags.format === 'json') {
+        await writeReport(delta, flags, async (terminal) => {
+          await loadWidths(JSON.stringify(delta.entries));
+          return renderDelta(delta, await textOptions(flags, terminal));
+        });
+      }
+      setExit(flags.exitCode === true && delta.entries.length > 0 ? EXIT.asked : EXIT.done);
+    });
+}
+
+async function readOne(file: string): Promise<TrackedDigest> {
+  const outputs = await readOwnOutput(file);
+  const [output] = outputs;
+  if (outputs.length !== 1)
+    throw new RunError(`${file}: holds ${String(outputs.length)} outputs, not one digest`);
+  const result = readDigest(output);
+  if (!result.ok) throw new RunError(`${file}: ${result.problem}`);
+  return result.digest;
+}
+
+async function testOf(
+  flags: FilterFlags,
+  ...digests: readonly TrackedDigest[]
+): Promise<(fact: TrackedFact) => boolean> {
+  const resources = await openResources();
+  const facts = digests.flatMap(({ stories }) => stories.flatMap((story) => story.facts));
+  const ids = new Set(facts.flatMap(({ subject, targets }) => [...subject, ...targets]));
+  const named = [...ids].map((id) => ({ id, names: [] }));
+  return factTest(criteriaOf(flags, named, resources), {
+    published: publishedOf(digests.flatMap(({ articles }) => articles)),
+    ownerOf: (id) => resources.entities.get(id)?.of ?? null,
+  });
+}
