@@ -10,6 +10,17 @@ export const SHAPE_CLASSES = [
   'patronymic',
   'initial',
   'acronym',
+  /** A capitalised adjective of the noun behind it («Брукхейвенской национальной лаборатории»), and the adjectives in between. */
+  'adjectival',
+  'modifier',
+  /** A noun in the genitive behind a capitalised head, with its adjectives: «Институт общей физики». */
+  'complement',
+  /** A capitalised word that may be in the nominative, as a name behind its head is: «клуб Челси». */
+  'apposed',
+  /** A capitalised word that is nobody's given name, no adjective and no place by its ending: alone it is most likely a surname. */
+  'lone',
+  /** A capitalised word that ends as only places do: «Моравия», «Джелалабад». */
+  'toponymic',
   /** A word in Latin letters inside a text of another script. */
   'foreign-name',
   /** A capitalised word of the classes `org-head` and `place-head`. */

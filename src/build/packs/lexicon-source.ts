@@ -87,6 +87,9 @@ export function readLexicon(file: YamlFile, builder: LexiconBuilder): void {
   }
 }
 
+/** `=:` before forms: each item's first form, its dictionary form, is its value. */
+const OWN_FORM = '=';
+
 const valueOf = (text: string): string | number =>
   /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 
@@ -108,8 +111,9 @@ function addForms(
       );
     }
     try {
-      for (const { form, features } of expandForms(String(item)))
-        builder.add(form, id, value, features);
+      const forms = expandForms(String(item));
+      const stands = value === OWN_FORM ? (forms[0]?.form ?? null) : value;
+      for (const { form, features } of forms) builder.add(form, id, stands, features);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new SourceError(file.path, file.lineOf([...keys, i]), `${keys.join('.')}: ${reason}`);

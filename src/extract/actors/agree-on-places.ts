@@ -1,19 +1,70 @@
 import { toKey } from '../../text/index.js';
 import type { Draft } from './draft.js';
+import { placeLemma } from './place-lemma.js';
 
 /** Rules that take a lone name for a person because nothing says otherwise. */
 const WEAK = new Set(['actor.person-bare', 'actor.person-first', 'actor.person-first-acts']);
+const LISTING = new Set(['place', 'state']);
 
-/** A name that a preposition or head shows to be a place once is that place in the whole article. */
+/**
+ * A name that a preposition or head shows to be a place once is that place in the whole article, and so is one in a list of places
+ * («Рейн, Рона и Тичино»).
+ */
 export function agreeOnPlaces(drafts: readonly Draft[]): Draft[] {
+  const listed = inListsOfPlaces(drafts);
   const places = new Set<string>();
-  for (const { type, identity, core, lemma } of drafts) {
+  for (const { type, identity, core, lemma } of listed) {
     if (type === 'place' && identity === null) places.add(toKey(core ?? lemma));
   }
-  if (places.size === 0) return [...drafts];
-  return drafts.map((draft) =>
-    WEAK.has(draft.rule) && places.has(toKey(draft.lemma))
-      ? { ...draft, type: 'place', person: null }
+  if (places.size === 0) return listed;
+  return listed.map((draft) =>
+    draft.type !== 'place' && WEAK.has(draft.rule) && places.has(toKey(draft.lemma))
+      ? asPlace(draft)
       : draft,
   );
+}
+
+const asPlace = (draft: Draft, caseAt?: number): Draft => {
+  const place: Draft = { ...draft, type: 'place', person: null };
+  return { ...place, lemma: placeLemma(place, caseAt) ?? draft.lemma };
+};
+
+/** Lone names in lists that hold a place: of two with a conjunction, or of three and more. */
+function inListsOfPlaces(drafts: readonly Draft[]): Draft[] {
+  const inOrder = drafts.filter(({ nested }) => !nested).sort((a, b) => a.first - b.first);
+  /** The token that asks for the case of a whole list, by member. */
+  const places = new Map<Draft, number>();
+  let list: Draft[] = [];
+  let hasConjunction = false;
+  const close = (): void => {
+    const holdsPlace = list.some(({ type, use }) => LISTING.has(type) && use === 'name');
+    const isList = list.length > 2 || (list.length === 2 && hasConjunction);
+    if (isList && holdsPlace) {
+      const caseAt = (list[0]?.first ?? 0) - 1;
+      for (const draft of list) if (WEAK.has(draft.rule)) places.set(draft, caseAt);
+    }
+  };
+  for (const draft of inOrder) {
+    const before = list.at(-1);
+    const link = before && linkOf(before, draft);
+    if (link) hasConjunction ||= link === 'conjunction';
+    else {
+      close();
+      list = [];
+      hasConjunction = false;
+    }
+    list.push(draft);
+  }
+  close();
+  return drafts.map((draft) => (places.has(draft) ? asPlace(draft, places.get(draft)) : draft));
+}
+
+/** What alone stands between two names, if a comma or a conjunction does. */
+function linkOf(one: Draft, other: Draft): 'comma' | 'conjunction' | null {
+  const { section, sentence, end } = one;
+  if (other.section !== section || other.sentence !== sentence || other.first !== end + 1)
+    return null;
+  const { pack, stream } = section;
+  if (stream.tokens[end]?.key === ',') return 'comma';
+  return stream.find(end, pack.classId('conjunction')) ? 'conjunction' : null;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../types/index.js';
 import type { Section } from '../section.js';
+import { PhraseShapes } from './phrase-shapes.js';
 import { endsLike, readSurname } from './declension.js';
 import { nameTables, type NameTables } from './name-tables.js';
 import { ShapeClasses } from './shape-classes.js';
@@ -14,13 +15,16 @@ export class CasedShapes {
   readonly #words: WordUse;
   readonly #tables: NameTables;
   readonly #classes: ShapeClasses;
+  readonly #phrases: PhraseShapes;
   readonly #isLatin: boolean;
+  #capitalLemmas: ReadonlySet<string> | null = null;
 
   constructor(section: Section, words: WordUse) {
     this.#section = section;
     this.#words = words;
     this.#tables = nameTables(section.pack);
     this.#classes = new ShapeClasses(section.pack, section.stream);
+    this.#phrases = new PhraseShapes(section, this.#classes);
     this.#isLatin = section.pack.script === 'Latn';
   }
 
@@ -32,7 +36,7 @@ export class CasedShapes {
     if (text.length === 1) {
       if (this.#section.stream.tokens[at + 1]?.key === '.') this.#classes.put(at, 'initial');
     } else if (!this.#isLatin && /^[a-z]/.test(token.key)) {
-      this.#classes.put(at, 'foreign-name');
+      if (!this.#classes.isOrdinary(at)) this.#classes.put(at, 'foreign-name');
     } else if (casing === 'upper') {
       const short = plain && text.length <= LONGEST_ACRONYM;
       if (short && !this.#classes.isOrdinary(at)) this.#classes.put(at, 'acronym');
@@ -44,7 +48,10 @@ export class CasedShapes {
   #addWord(at: number, token: Token, text: string, isFirst: boolean, plain: boolean): void {
     const { stream } = this.#section;
     const classes = this.#classes;
-    if (stream.find(at, classes.orgHead)) classes.put(at, 'org-name');
+    if (stream.find(at, classes.orgHead)) {
+      classes.put(at, 'org-name');
+      this.#phrases.addComplement(at, classes.conjunction);
+    }
     if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
     const isGiven = stream.find(at, classes.given) !== null;
     const known = isGiven || stream.find(at, classes.maybeGiven) !== null;
@@ -56,17 +63,49 @@ export class CasedShapes {
         classes.put(at, 'patronymic', gender, features);
       }
     }
+    const follows = classes.has(at - 1, 'forename') || classes.has(at - 1, 'initial');
+    // At the beginning every adjective has a capital; only those of names are told apart there.
+    if (
+      plain &&
+      !follows &&
+      !(isFirst && this.#isCommon(token.key)) &&
+      this.#phrases.addAdjective(at, isFirst)
+    )
+      return;
     if (classes.isOrdinary(at) || (small && isFirst)) return;
+    const isToponymic = plain && !known && !follows && this.#phrases.isToponymic(token.key);
+    const isElse = classes.isOf(at, classes.maybeActor);
+    const isLone =
+      plain && !isElse && !isGiven && !isToponymic && !this.#phrases.isBareAdjective(token.key);
+    const isCapital = !isFirst || this.#isCapitalElsewhere(token.key);
+    const isSure = isCapital || known;
+    if (isLone && isCapital) classes.put(at, 'lone');
+    if ((isLone || isToponymic) && this.#phrases.isApposed(token.key)) classes.put(at, 'apposed');
+    if (isToponymic && isSure) classes.put(at, 'toponymic');
     if (readings.some(({ lemma }) => endsLike(lemma, this.#tables.surnameEndings))) {
       classes.put(at, 'surname');
       if (plain) classes.put(at, 'name');
       return;
     }
-    const follows = classes.has(at - 1, 'forename');
     if (!plain && !known && !follows) return;
     if (!known && !follows && endsLike(text, this.#tables.adjectiveEndings)) return;
-    const isSure = !isFirst || known || this.#words.capital.has(token.key);
     classes.put(at, isSure ? 'name' : 'first-word');
+  }
+
+  /** Whether the article writes a form of the word with a capital inside a sentence, too. */
+  #isCapitalElsewhere(key: string): boolean {
+    if (this.#words.capital.has(key)) return true;
+    if (this.#tables.rows.length === 0) return false;
+    this.#capitalLemmas ??= new Set(
+      [...this.#words.capital].flatMap((word) => lemmasOf(word, this.#tables)),
+    );
+    return lemmasOf(key, this.#tables).some((lemma) => this.#capitalLemmas?.has(lemma) === true);
+  }
+
+  /** Whether a word is one of those that the pack knows as no names: «городской», «национальный». */
+  #isCommon(key: string): boolean {
+    const { gloss, generic } = this.#tables.words;
+    return gloss.find(key) !== null || generic.find(key) !== null;
   }
 
   #addForenames(at: number): void {
@@ -76,3 +115,6 @@ export class CasedShapes {
     }
   }
 }
+
+const lemmasOf = (key: string, tables: NameTables): string[] =>
+  readSurname(key, tables).map(({ lemma }) => lemma);

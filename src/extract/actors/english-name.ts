@@ -1,6 +1,7 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
 import { nameTables } from './name-tables.js';
+import { usualLemma } from './place-lemma.js';
 import { romanise } from './romanise.js';
 
 /** A name of the gazetteer inside another. */
@@ -120,6 +121,12 @@ function piecesOf(
       at += name.tokens - 1;
       continue;
     }
+    const body = section.stream.find(at, section.pack.classId('ministry'));
+    if (typeof body?.value === 'string') {
+      pieces.push({ kind: hasHead ? 'gloss' : 'head', text: body.value });
+      hasHead = true;
+      continue;
+    }
     const raw = section.article.raw.slice(token.start, token.end);
     const joined = joining.find((start) => token.key.startsWith(start));
     const link = joined === undefined ? undefined : words.gloss.find(joined);
@@ -127,7 +134,10 @@ function piecesOf(
     const english = words.gloss.find(token.key);
     if (english === null) {
       const bare = link && at > first ? raw.slice(joined?.length) : raw;
-      pieces.push({ kind: 'name', text: romanise(bare, romanisation, learnt) });
+      pieces.push({
+        kind: 'name',
+        text: romanise(stemOf(section, at, bare), romanisation, learnt),
+      });
     } else if (LINKS.has(english)) pieces.push({ kind: 'link', text: english });
     else if (!hasHead && isHead(section, at)) {
       hasHead = true;
@@ -159,4 +169,18 @@ function isGeneric(section: Section, first: number, end: number): boolean {
     else if (generic.find(token.key) === null) return false;
   }
   return true;
+}
+
+/** The name behind an adjective («Кингисепп» of «Кингисеппском»); any other word as a dictionary would have it. */
+function stemOf(section: Section, at: number, word: string): string {
+  const { pack, stream } = section;
+  const tables = nameTables(pack);
+  const small = word.toLowerCase();
+  if (stream.find(at, pack.classId('adjectival')) === null) return usualLemma(word, tables);
+  for (const end of tables.agreement.keys()) {
+    const stem = small.endsWith(end) ? small.slice(0, -end.length) : '';
+    const suffix = tables.adjectiveSuffixes.find((last) => stem.endsWith(last));
+    if (suffix !== undefined) return word.slice(0, stem.length - suffix.length);
+  }
+  return word;
 }

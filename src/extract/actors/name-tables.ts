@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../match/index.js';
+import { parseFeatures, type LanguagePack } from '../../match/index.js';
 import { toKey } from '../../text/index.js';
 import { Glossary } from './glossary.js';
 import type { Romanisation } from './romanise.js';
@@ -33,6 +33,15 @@ export interface NameWords {
   readonly isReversed: boolean;
 }
 
+export const NOUN_GENDERS = ['m', 'f', 'n', 'pl'] as const;
+export type NounGender = (typeof NOUN_GENDERS)[number];
+
+/** Nominative endings of the adjectives whose stem ends so. */
+export interface NominativeRow {
+  readonly stems: readonly string[];
+  readonly endings: Readonly<Record<NounGender, string>>;
+}
+
 /** One way in which surnames change: the forms of each case in place of the ending. */
 export interface NameRow {
   readonly ending: string;
@@ -47,6 +56,40 @@ export interface NameTables {
   readonly patronymicEndings: readonly string[];
   /** Endings of capitalised words that name nobody by themselves. */
   readonly adjectiveEndings: readonly string[];
+  /** Nominative endings of adjectives, the first row that fits; empty in languages without cases. */
+  readonly nominatives: readonly NominativeRow[];
+  /** How the dictionary forms of nouns end, by gender; all others are masculine. */
+  readonly genders: readonly (readonly [gender: NounGender, endings: readonly string[]])[];
+  /** Cases that prepositions ask for, as bits of `match/features.ts`. */
+  readonly casesOf: ReadonlyMap<string, number>;
+  /** How names of places end in the dictionary form. */
+  readonly placeLemmaEndings: readonly string[];
+  /** Capitalised adjectives: how they end → how a noun that agrees with them can end. */
+  readonly agreement: ReadonlyMap<string, readonly string[]>;
+  /** Of capitalised adjectives: what may stand before such an ending (-ск-, -льн-). */
+  readonly adjectiveStems: readonly string[];
+  /** What makes an adjective of a name: -ск-. */
+  readonly adjectiveSuffixes: readonly string[];
+  /** How words end that are no noun beside an adjective: verbs. */
+  readonly verbEndings: readonly string[];
+  /** How nouns and adjectives in the genitive end. */
+  readonly genitiveEndings: readonly string[];
+  /** Prepositions that lead a complement, with the endings of their case: «комитет по иностранным делам». */
+  readonly complementLinks: ReadonlyMap<string, readonly string[]>;
+  /** How names of places end, in all cases; longer endings and beginnings of words that are none. */
+  readonly placeEndings: readonly string[];
+  readonly notPlaceEndings: readonly string[];
+  readonly notPlaces: readonly string[];
+  /** Adjectives of directions, which make a place of any name behind them: «Южный Баден». */
+  readonly directions: Glossary;
+  /** Endings of adjectives that are surnames as well: «Жуковский». */
+  readonly surnameAdjectives: readonly string[];
+  /** How names end that are not in the nominative. */
+  readonly obliqueEndings: readonly string[];
+  /** How names end that are the same in all cases. */
+  readonly indeclinableEndings: readonly string[];
+  /** Words that belong to no noun phrase. */
+  readonly apart: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly joined: ReadonlySet<string>;
   /** Particle and article, as the beginning of a word that goes on a name (Arabic وال, لل). */
@@ -83,6 +126,32 @@ export function nameTables(pack: LanguagePack): NameTables {
     surnameEndings: textsOf(names['surname-endings']),
     patronymicEndings: textsOf(names['patronymic-endings']),
     adjectiveEndings: textsOf(names['adjective-endings']),
+    nominatives: listOf(names['nominatives']).map(nominativeRow),
+    genders: NOUN_GENDERS.flatMap((gender) => {
+      const endings = textsOf(recordOf(names['genders'])[gender]);
+      return endings.length > 0 ? [[gender, endings] as const] : [];
+    }),
+    casesOf: new Map(
+      [...mapOf(names['cases-of'])].map(([word, cases]) => [
+        word,
+        cases.split(' ').reduce((bits, name) => bits | (parseFeatures(name) ?? 0), 0),
+      ]),
+    ),
+    placeLemmaEndings: textsOf(names['place-lemma-endings']),
+    agreement: listsOf(names['agreement']),
+    complementLinks: listsOf(names['complement-links']),
+    adjectiveSuffixes: textsOf(names['adjective-suffixes']),
+    adjectiveStems: textsOf(names['adjective-stems']),
+    verbEndings: textsOf(names['verb-endings']),
+    genitiveEndings: textsOf(names['genitive-endings']),
+    placeEndings: textsOf(names['place-endings']),
+    notPlaceEndings: textsOf(names['not-place-endings']),
+    notPlaces: textsOf(names['not-places']),
+    directions: new Glossary(new Map(textsOf(names['directions']).map((stem) => [stem, '']))),
+    surnameAdjectives: textsOf(names['surname-adjectives']),
+    indeclinableEndings: textsOf(names['indeclinable-endings']),
+    obliqueEndings: textsOf(names['oblique-endings']),
+    apart: new Set(textsOf(names['apart']).map(toKey)),
     articles: new Set(textsOf(names['articles'])),
     joined: new Set(textsOf(names['joined'])),
     joining: textsOf(names['joining']),
@@ -109,6 +178,15 @@ export function nameTables(pack: LanguagePack): NameTables {
   };
   cache.set(pack, tables);
   return tables;
+}
+
+function nominativeRow(value: unknown): NominativeRow {
+  const row = recordOf(value);
+  const ending = (gender: NounGender): string => textOf(row[gender]) ?? '';
+  return {
+    stems: textsOf(row['stems']),
+    endings: { m: ending('m'), f: ending('f'), n: ending('n'), pl: ending('pl') },
+  };
 }
 
 function abjadOf(value: unknown, { clitics }: LanguagePack): Abjad | null {
@@ -172,5 +250,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const textsOf = (value: unknown): string[] =>
   listOf(value).filter((item) => typeof item === 'string');
+const listsOf = (value: unknown): Map<string, string[]> =>
+  new Map(Object.entries(recordOf(value)).map(([key, list]) => [key, textsOf(list)]));
 const mapOf = (value: unknown): Map<string, string> =>
   new Map(Object.entries(recordOf(value)).map(([key, sound]) => [key, textOf(sound) ?? '']));

@@ -27,7 +27,7 @@ export function readPersonName(section: Section, first: number, end: number): Pe
   // A hyphen joins the parts of one surname; particles stand before it.
   const prefix = words.prefixOf(surnameAt);
   return {
-    given: words.given(ranked.gender),
+    given: words.given(ranked.gender, ranked.features),
     initials,
     surnames: ranked.lemmas.map((lemma) => prefix + lemma),
     gender: ranked.gender,

@@ -1,4 +1,6 @@
 import type { Section } from '../section.js';
+import { readSurname } from './declension.js';
+import { nameTables } from './name-tables.js';
 import type { Lead } from './rank-surnames.js';
 
 /** The words of a person's name: which are given names, initials, and which is the surname. */
@@ -35,7 +37,9 @@ export class PersonWords {
     const [head, ...rest] = this.#words;
     if (head === undefined) return null;
     const isGiven = (at: number): boolean => this.#is(at, 'forename') || this.#is(at, 'patronymic');
-    if (rest.length === 0 && this.initials.length === 0) return isGiven(head) ? null : head;
+    // A lone word is no patronymic: «Вуянович».
+    if (rest.length === 0 && this.initials.length === 0)
+      return this.#is(head, 'forename') ? null : head;
     if (rest.length > 0 && !isGiven(head) && rest.every(isGiven)) return head;
     const last = this.#words.at(-1) ?? head;
     return this.#is(last, 'patronymic') && rest.length === 1 && isGiven(head) ? null : last;
@@ -66,12 +70,20 @@ export class PersonWords {
           features,
         }));
       if (leads.length > 0) return leads;
+      // «Янез Янша»: a word without an ending of another case says that its surname is in the nominative, too.
+      const word = this.textOf(at);
+      const tables = nameTables(pack);
+      const isOpen = [...tables.obliqueEndings, ...tables.indeclinableEndings].some((end) =>
+        word.endsWith(end),
+      );
+      const [own] = isOpen ? [] : readSurname(word, tables);
+      if (own) return [{ gender: null, features: own.features }];
     }
     return [];
   }
 
-  /** Dictionary forms of the given names, by the gender when a form can be both. */
-  given(gender: 'm' | 'f' | null): string[] {
+  /** Dictionary forms of the given names, by the gender when a form can be both; of unknown ones by the case of the surname. */
+  given(gender: 'm' | 'f' | null, features = 0): string[] {
     const { pack, stream } = this.#section;
     const [lemmaClass, forename] = [pack.classId('given-lemma'), pack.classId('given-name')];
     return this.#givenWords().map((at) => {
@@ -81,8 +93,19 @@ export class PersonWords {
       // The lexicon lists a form's masculine names before its feminine ones.
       const both = genders.some(({ value }) => value === 'm') && gender === 'f';
       const lemma = (both ? lemmas.at(-1) : lemmas[0])?.value;
-      return typeof lemma === 'string' ? lemma : this.textOf(at);
+      return typeof lemma === 'string' ? lemma : this.#nominative(at, features);
     });
+  }
+
+  #nominative(at: number, features: number): string {
+    const word = this.textOf(at);
+    const readings = readSurname(word, nameTables(this.#section.pack));
+    const [own] = readings;
+    if (features === 0 || !own || (own.features & features) !== 0) return word;
+    const found = readings.find(
+      (reading) => (reading.features & features) !== 0 && word.startsWith(reading.lemma),
+    );
+    return found?.lemma ?? word;
   }
 
   #givenWords(): number[] {

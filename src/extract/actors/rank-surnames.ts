@@ -1,4 +1,4 @@
-import { unify } from '../../match/index.js';
+import { parseFeatures, unify } from '../../match/index.js';
 import { endsLike, readSurname, type Reading } from './declension.js';
 import type { NameTables } from './name-tables.js';
 
@@ -8,6 +8,9 @@ export interface Lead {
   /** Case bits; 0 where nothing is known. */
   readonly features: number;
 }
+
+const NOMINATIVE = parseFeatures('nom') ?? 0;
+const OBLIQUE = parseFeatures('ins') ?? 0;
 
 const NOTHING: Lead = { gender: null, features: 0 };
 
@@ -19,12 +22,14 @@ export function rankSurnames(
   word: string,
   leads: readonly Lead[],
   tables: NameTables,
-): { lemmas: string[]; gender: 'm' | 'f' | null } {
+): { lemmas: string[]; gender: 'm' | 'f' | null; features: number } {
+  const isOpen = sayNoCase(leads);
   const pairs = readSurname(word, tables).flatMap((reading) =>
     (leads.length > 0 ? leads : [NOTHING]).map((lead) => ({
       lemma: reading.lemma,
+      features: reading.features,
       gender: lead.gender,
-      score: agreement(reading, lead) + likeness(word, reading, tables),
+      score: agreement(reading, lead) + likeness(word, reading, isOpen, tables),
     })),
   );
   // The sort is stable: of equally good readings the nominative, which stands first, is kept.
@@ -32,7 +37,14 @@ export function rankSurnames(
   return {
     lemmas: [...new Set(sorted.map(({ lemma }) => lemma))],
     gender: sorted[0]?.gender ?? null,
+    features: sorted[0]?.features ?? 0,
   };
+}
+
+/** «Тони» is all cases: it says as little of the surname's as no name at all. */
+function sayNoCase(leads: readonly Lead[]): boolean {
+  const features = leads.reduce((bits, lead) => bits | lead.features, 0);
+  return features === 0 || ((features & NOMINATIVE) !== 0 && (features & OBLIQUE) !== 0);
 }
 
 function agreement(reading: Reading, lead: Lead): number {
@@ -43,8 +55,12 @@ function agreement(reading: Reading, lead: Lead): number {
 }
 
 /** «Верещуком» is rather «Верещук» than «Верещуко» or «Верещуок»: nothing is put in, and as much as can be taken off. */
-function likeness(word: string, { lemma }: Reading, tables: NameTables): number {
-  const strong = endsLike(lemma, tables.surnameEndings) ? 2 : 0;
+function likeness(word: string, { lemma }: Reading, isAlone: boolean, tables: NameTables): number {
+  // Of endings that are both possible the earlier one on the list is commoner: «Гусинский», not «Гусинской».
+  const usual = tables.surnameEndings.findIndex((end) => endsLike(lemma, [end]));
+  const strong = usual < 0 ? 0 : 2 - usual / 10_000;
   if (lemma === word) return strong + 1;
-  return strong + (word.startsWith(lemma) ? 1 - lemma.length / 1000 : 0);
+  // Names that stand alone are oftener another's genitive than a nominative in -а.
+  const likely = isAlone && tables.obliqueEndings.some((end) => word.endsWith(end)) ? 1.5 : 1;
+  return strong + (word.startsWith(lemma) ? likely - lemma.length / 1000 : 0);
 }

@@ -1,11 +1,14 @@
 import type { EntityTable } from '../../gazetteer/index.js';
-import type { Bindings, Match } from '../../match/index.js';
+import { parseFeatures, type Bindings, type Match } from '../../match/index.js';
 import { ACTOR_TYPES } from '../../types/actor.js';
 import type { ActorType, ActorUse } from '../../types/index.js';
 import { sentenceOf, tokenSpan, type Section } from '../section.js';
 import { backedBy, bodyOf } from './bodies.js';
 import { coreOf, regionCore, stateOf } from './captures.js';
+import { readSurname } from './declension.js';
 import type { Draft, Identity } from './draft.js';
+import { phraseLemma } from './phrase-lemma.js';
+import { placeLemma } from './place-lemma.js';
 import { englishName, type KnownWord } from './english-name.js';
 import { spellingsOf } from './spellings.js';
 import { nameTables, type NameTables } from './name-tables.js';
@@ -68,9 +71,20 @@ class RuleReader implements RuleNames {
     if (actor === 'confirmed') this.#confirm(bindings);
     else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
     else {
-      const type = TYPES.get(actor);
+      const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
       if (type) this.#add(type, bindings, match, sentence);
     }
+  }
+
+  /** Whether the case of a name says that a preposition of two cases makes it no place: «з Кестнером». */
+  #isPersonByCase(bindings: Bindings, { spanFirst, spanEnd }: Match): boolean {
+    const name = bindings.text('person-in');
+    const features = name === null ? null : parseFeatures(name);
+    if (features === null) return false;
+    const { start, end } = tokenSpan(this.#section.stream.tokens, spanFirst, spanEnd);
+    const word = this.#section.article.raw.slice(start, end);
+    const readings = readSurname(word, this.#tables).filter(({ lemma }) => lemma !== word);
+    return readings.length > 0 && readings.every((reading) => (reading.features & features) !== 0);
   }
 
   #confirm(bindings: Bindings): void {
@@ -135,7 +149,20 @@ class RuleReader implements RuleNames {
     if (english?.isGeneric === true) return;
     const captured = coreOf(bindings, this.#section, this.#known.sure);
     const core = captured.core ?? regionCore(draft);
-    this.drafts.push({ ...draft, ...captured, core, english: english?.text ?? null });
+    const lemma = phraseLemma(draft, (at) => this.#lemmaAt(at)) ?? placeLemma(draft) ?? draft.lemma;
+    this.drafts.push({ ...draft, ...captured, core, lemma, english: english?.text ?? null });
+  }
+
+  /** The dictionary form of a place that the gazetteer knows at a token. */
+  #lemmaAt(at: number): { lemma: string; tokens: number } | null {
+    const { stream, pack } = this.#section;
+    for (const kind of ['state', 'place'] as const) {
+      const reading = stream.longest(at, pack.classId(kind));
+      const draft =
+        typeof reading?.value === 'number' ? this.#known.sure[reading.value] : undefined;
+      if (reading && draft) return { lemma: draft.lemma, tokens: reading.length };
+    }
+    return null;
   }
 
   /** The English name of what the gazetteer knows at a token. */

@@ -25,6 +25,9 @@ export class ShapeClasses {
   readonly placeHead: number;
   readonly region: number;
   readonly settlement: number;
+  readonly conjunction: number;
+  readonly maybeActor: number;
+  readonly #places: readonly number[];
   readonly #stream: TokenStream;
   readonly #ids: ReadonlyMap<Shape, number>;
   readonly #harmless: ReadonlySet<number>;
@@ -39,6 +42,9 @@ export class ShapeClasses {
     this.placeHead = pack.classId('place-head');
     this.region = pack.classId('region');
     this.settlement = pack.classId('settlement');
+    this.maybeActor = pack.classId('maybe-actor');
+    this.conjunction = pack.classId('conjunction');
+    this.#places = [pack.classId('state'), pack.classId('place')];
   }
 
   put(at: number, shape: Shape, value: string | number | null = null, features = 0): void {
@@ -48,6 +54,20 @@ export class ShapeClasses {
 
   has(at: number, shape: Shape): boolean {
     return this.#stream.find(at, this.#ids.get(shape) ?? -1) !== null;
+  }
+
+  isOf(at: number, id: number): boolean {
+    return this.#stream.find(at, id) !== null;
+  }
+
+  /** Whether a word can head the name of an organisation or place. */
+  isHead(at: number): boolean {
+    return this.isOf(at, this.orgHead) || this.isOf(at, this.placeHead);
+  }
+
+  /** Whether a known state or place begins there. */
+  isPlace(at: number): boolean {
+    return this.#places.some((id) => this.isOf(at, id));
   }
 
   /** Whether the language's rules know the word as something else than a name. */

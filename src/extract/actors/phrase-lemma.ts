@@ -1,0 +1,88 @@
+import { tokenSpan } from '../section.js';
+import type { Draft } from './draft.js';
+import { nameTables, type NameTables, type NounGender } from './name-tables.js';
+
+/** Dictionary form and place of the noun that the words before it agree with. */
+interface Head {
+  readonly at: number;
+  readonly end: number;
+  readonly lemma: string;
+}
+
+/**
+ * The dictionary form of an organisation or place with a head that the pack or the gazetteer knows: «Брукхейвенской национальной
+ * лаборатории» is «Брукхейвенская национальная лаборатория». Null where neither does, or the language does not inflect.
+ */
+export function phraseLemma(
+  draft: Draft,
+  knownAt: (index: number) => { readonly lemma: string; readonly tokens: number } | null,
+): string | null {
+  const { section, first, end } = draft;
+  const tables = nameTables(section.pack);
+  if (tables.nominatives.length === 0) return null;
+  const head = headOf(draft, knownAt);
+  if (!head) return null;
+  const { raw } = section.article;
+  const { tokens } = section.stream;
+  const words: string[] = [];
+  const gender = genderOf(head.lemma, tables);
+  for (let at = first; at < head.at; at++) {
+    const token = tokens[at];
+    if (token) words.push(nominative(raw.slice(token.start, token.end), gender, tables));
+  }
+  words.push(withCaseOf(head.lemma, raw.charAt(tokens[head.at]?.start ?? 0)));
+  if (head.end < end) {
+    const rest = tokenSpan(tokens, head.end, end);
+    words.push(raw.slice(rest.start, rest.end));
+  }
+  return words.join(' ');
+}
+
+function headOf(
+  { section, first, end }: Draft,
+  knownAt: Parameters<typeof phraseLemma>[1],
+): Head | null {
+  const { pack, stream } = section;
+  const classes = ['org-head', 'place-head', 'seat-head'].map((name) => pack.classId(name));
+  for (let at = first; at < end; at++) {
+    for (const id of classes) {
+      const reading = stream.longest(at, id);
+      if (typeof reading?.value === 'string')
+        return { at, end: at + reading.length, lemma: reading.value };
+    }
+    const known = at > first ? knownAt(at) : null;
+    if (known) return { at, end: at + known.tokens, lemma: known.lemma };
+    const isAdjective = ['adjectival', 'modifier'].some(
+      (name) => stream.find(at, pack.classId(name)) !== null,
+    );
+    if (!isAdjective) return null;
+  }
+  return null;
+}
+
+function genderOf(lemma: string, { genders }: NameTables): NounGender {
+  const word = lemma.toLowerCase().split(' ')[0] ?? '';
+  for (const [gender, endings] of genders) {
+    if (endings.some((end) => word.endsWith(end))) return gender;
+  }
+  return 'm';
+}
+
+/** An adjective in the nominative of a gender; the word itself when the tables do not know its ending. */
+function nominative(
+  word: string,
+  gender: NounGender,
+  { agreement, nominatives }: NameTables,
+): string {
+  const small = word.toLowerCase();
+  for (const end of agreement.keys()) {
+    if (!small.endsWith(end)) continue;
+    const stem = small.slice(0, -end.length);
+    const row = nominatives.find(({ stems }) => stems.some((last) => stem.endsWith(last)));
+    if (row) return word.slice(0, stem.length) + row.endings[gender];
+  }
+  return word;
+}
+
+const withCaseOf = (word: string, letter: string): string =>
+  letter === letter.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
