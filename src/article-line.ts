@@ -32,6 +32,7 @@ export function toArticleLine(extraction: Extraction, { version, rules }: Proven
     path: article.path,
     input: article.input,
     encoding: article.encoding,
+    replaced: article.replaced,
     bytes: article.bytes,
     title: article.title,
     outlet: article.outlet,

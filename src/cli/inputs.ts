@@ -1,4 +1,5 @@
 import { toArticleLine } from '../article-line.js';
+import { RunError } from '../errors.js';
 import { readInputs, type InputError } from '../io/read.js';
 import { readVersion } from '../io/version.js';
 import { extractDocument } from '../pipeline.js';
@@ -34,16 +35,17 @@ export async function* eachInput<T>(
   resources: Pick<Resources, 'prepare'> | null = null,
 ): AsyncGenerator<T | ErrorLine> {
   for await (const result of readInputs(paths.length > 0 ? paths : DEFAULT_PATHS, flags)) {
-    if (result.ok) {
-      tally.read += 1;
+    if (!result.ok) {
+      yield failedLine(result.error, tally);
+      continue;
+    }
+    try {
       let made = work(result.document);
       while (await resources?.prepare()) made = work(result.document);
+      tally.read += 1;
       yield made;
-    } else {
-      tally.failed += 1;
-      const { path, message } = result.error;
-      process.stderr.write(`digest: ${path}: ${message}\n`);
-      yield errorLine(result.error);
+    } catch (error) {
+      yield failedLine(mistakeOfOurs(result.document, error), tally);
     }
   }
 }
@@ -69,6 +71,17 @@ export function extractInputs(
   return eachInput(paths, flags, tally, lineOf, resources);
 }
 
-function errorLine({ id, path, code, message }: InputError): ErrorLine {
+/** Counts an input that gave nothing, names it on standard error, and makes its line. */
+function failedLine({ id, path, code, message }: InputError, tally: Tally): ErrorLine {
+  tally.failed += 1;
+  process.stderr.write(`digest: ${path}: ${message}\n`);
   return { schema: ERROR_SCHEMA, id: id ?? '', path, error: { code, message } };
+}
+
+/** A text that our own code fails on must not cost the other texts of the run. */
+function mistakeOfOurs({ id, path }: RawDocument, error: unknown): InputError {
+  if (error instanceof RunError) throw error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `a mistake in digest itself (${reason}): please report it with this input`;
+  return { id, path, code: 'internal', message };
 }

@@ -13,7 +13,8 @@ export type ProblemCode =
   | 'no-article'
   | 'bad-json'
   | 'bad-record'
-  | 'line-too-long';
+  | 'line-too-long'
+  | 'internal';
 
 /** What is wrong, in one sentence, and what to do about it, in another. */
 export interface Problem {

@@ -20,6 +20,9 @@ export function coverageOf(
     unsupported: articles
       .filter(({ language }) => languages !== null && !languages.includes(language.code))
       .map(({ id, path, language }) => ({ id, path, language: language.code })),
+    damaged: sources
+      .filter(({ line }) => line.replaced > 0)
+      .map(({ line: { id, path, replaced } }) => ({ id, path, replaced })),
     undated: articles.filter(isUndated).length,
     numericSentences: sum(({ counts }) => counts.numericSentences),
     understood: sum(({ counts }) => counts.understood),

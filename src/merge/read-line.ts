@@ -61,6 +61,7 @@ const article = shape<ArticleLine>({
   path: text,
   input: oneOf('text', 'ndjson', 'html'),
   encoding: text,
+  replaced: count,
   bytes: text,
   title: nullable(text),
   outlet: nullable(text),

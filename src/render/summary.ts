@@ -88,11 +88,12 @@ function storyText(context: StoryContext): string {
 
 /** The line that says how much was read and understood. */
 export function coverageText({ coverage }: Digest, columns: number): string {
-  const { read, skipped, unsupported, undated, numericSentences, understood } = coverage;
+  const { read, skipped, unsupported, damaged, undated, numericSentences, understood } = coverage;
   const parts = [
     `read ${String(read)}`,
     skipped.length === 0 ? '' : `skipped ${String(skipped.length)}`,
     unsupported.length === 0 ? '' : `no language pack ${String(unsupported.length)}`,
+    damaged.length === 0 ? '' : `with unreadable characters ${String(damaged.length)}`,
     undated === 0 ? '' : `without an exact date ${String(undated)}`,
     `sentences with numbers ${String(numericSentences)}`,
     `understood ${String(understood)}`,

@@ -25,7 +25,7 @@ export type LineMention = Mention & { readonly context: string };
  */
 export interface ArticleLine extends Pick<
   RawDocument,
-  'id' | 'path' | 'input' | 'encoding' | 'bytes' | 'title' | 'outlet' | 'url'
+  'id' | 'path' | 'input' | 'encoding' | 'replaced' | 'bytes' | 'title' | 'outlet' | 'url'
 > {
   readonly schema: typeof ARTICLE_SCHEMA;
   /** Version of the program. */

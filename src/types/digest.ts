@@ -107,6 +107,12 @@ export interface Coverage {
     readonly path: string;
     readonly language: string;
   }[];
+  /** Articles in which invalid byte sequences were read as U+FFFD, and how many. */
+  readonly damaged: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly replaced: number;
+  }[];
   readonly undated: number;
   readonly numericSentences: number;
   readonly understood: number;

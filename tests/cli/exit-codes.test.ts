@@ -85,3 +85,16 @@ test('digest without a command is wrong usage, and shows the help on standard er
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('summarize');
 });
+
+test('unreadable characters are counted in the coverage, and the article is read', () => {
+  const bytes = Buffer.from(`${ARTICLE}«Mosul» — “Raqqa” — «Erbil»\n`);
+  bytes[10] = 0xff;
+  withFolder({ 'a.txt': bytes }, (cwd) => {
+    const { code, stdout } = digest(['summarize', '--format', 'json', 'a.txt'], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      coverage: { read: 1, damaged: [{ path: 'a.txt', replaced: 1 }] },
+    });
+    expect(digest(['summarize', 'a.txt'], { cwd }).stdout).toContain('unreadable characters 1');
+  });
+});

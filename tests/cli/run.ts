@@ -54,15 +54,31 @@ export function withFolder<T>(
   files: Readonly<Record<string, string | Uint8Array>>,
   work: (folder: string) => T,
 ): T {
-  const folder = mkdtempSync(join(tmpdir(), 'digest-cli-'));
+  const folder = folderOf(files);
   try {
-    for (const [name, content] of Object.entries(files)) {
-      writeFileSync(join(folder, name), content);
-    }
     return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same for work that takes its time. */
+export async function withFolderAsync<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = folderOf(files);
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'digest-cli-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
 }
 
 /** The objects of NDJSON output. */

@@ -203,6 +203,7 @@ export function article(path: string, spec: ArticleSpec = {}): ArticleLine {
     path,
     input: 'text',
     encoding: 'utf-8',
+    replaced: 0,
     bytes: `bytes-${path}`,
     title: null,
     outlet: null,
