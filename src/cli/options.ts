@@ -196,6 +196,8 @@ export interface InputFlags {
   readonly published?: string;
   readonly encoding?: string;
   readonly entities?: string;
+  /** Only from the configuration. */
+  readonly outlets?: ReadonlyMap<string, string>;
   readonly output?: string;
 }
 

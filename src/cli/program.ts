@@ -1,12 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../errors.js';
 import { readVersion } from '../io/version.js';
+import { applySettings } from './apply-settings.js';
+import { addConfig } from './commands/config.js';
 import { addDetect } from './commands/detect.js';
 import { addDiff } from './commands/diff.js';
 import { addExtract } from './commands/extract.js';
 import { addMerge } from './commands/merge.js';
 import { addSummarize } from './commands/summarize.js';
 import { addVerify } from './commands/verify.js';
+import { readSettings } from './settings.js';
+import { CONFIG_KEYS } from '../config/keys.js';
 
 const TEACHING = `
 Examples:
@@ -18,6 +22,7 @@ Exit codes: 0 done; 1 only where asked: something does not hold, is new or chang
 
 /** Parses the command line and runs the command; returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
+  const settings = await readSettings(process.env);
   let exit: number = EXIT.done;
   const setExit = (code: number): void => {
     exit = code;
@@ -37,6 +42,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addVerify(program, setExit);
   addDiff(program, setExit);
   addDetect(program, setExit);
+  addConfig(program, settings);
+  applySettings(program, settings, CONFIG_KEYS);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly published?: string | undefined;
   /** Name of an encoding, binding for all inputs. */
   readonly encoding?: string | undefined;
+  /** Names of outlets, by short name or host; see `outlet-names.ts`. */
+  readonly outlets?: ReadonlyMap<string, string> | undefined;
   /** What `-` reads; standard input by default. */
   readonly stdin?: NodeJS.ReadableStream | undefined;
 }

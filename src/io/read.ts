@@ -3,6 +3,7 @@ import type { RawDocument } from '../types/index.js';
 import { readAll, type ByteStream } from './byte-stream.js';
 import { inputError, type InputResult, type ReadOptions } from './input.js';
 import { readNdjson } from './ndjson.js';
+import { withOutletName } from './outlet-names.js';
 import type { Outcome } from './problem.js';
 import { textDocument } from './text.js';
 import { STDIN, walk } from './walk.js';
@@ -31,7 +32,11 @@ export async function* readInputs(
       });
     } else {
       stdinRead ||= input.path === STDIN;
-      yield* readInput(input.path, options);
+      for await (const result of readInput(input.path, options)) {
+        yield result.ok
+          ? { ok: true, document: withOutletName(result.document, options.outlets) }
+          : result;
+      }
     }
   }
 }

@@ -8,9 +8,9 @@ import { ROOT } from '../support/packs.js';
  * itself have the places that they have in the way of an article.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['types', 'tables', 'calendar', 'errors.ts', 'assets.ts'],
+  ['types', 'tables', 'calendar', 'errors.ts', 'assets.ts', 'yaml'],
   ['text'],
-  ['clean', 'detect', 'match', 'gazetteer'],
+  ['clean', 'detect', 'match', 'gazetteer', 'config'],
   ['resources.ts'],
   ['extract'],
   ['merge'],

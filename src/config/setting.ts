@@ -1,0 +1,25 @@
+/** The value of a key. */
+export type ConfigValue =
+  string | number | boolean | readonly string[] | ReadonlyMap<string, string>;
+
+/** A value and who says so. */
+export interface Setting {
+  readonly key: string;
+  readonly value: ConfigValue;
+  /** `digest.yaml:3`, `DIGEST_WIDTH`: for messages and `digest config`. */
+  readonly from: string;
+}
+
+/** A value as one line of text: `news, archive`; `example.org = The Example`. */
+export function plain(value: ConfigValue): string {
+  if (typeof value !== 'object') return String(value);
+  const parts = isNames(value) ? [...value].map(([short, name]) => `${short} = ${name}`) : value;
+  return parts.join(', ');
+}
+
+// Array.isArray does not tell a readonly list from a map.
+function isNames(
+  value: readonly string[] | ReadonlyMap<string, string>,
+): value is ReadonlyMap<string, string> {
+  return value instanceof Map;
+}
