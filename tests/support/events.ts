@@ -6,7 +6,12 @@ import { extractEvents } from '../../src/extract/events/index.js';
 import { addNumerals } from '../../src/extract/numerals/index.js';
 import { findOrigins, speakerOf } from '../../src/extract/origins/index.js';
 import { extractQuantities } from '../../src/extract/quantities/index.js';
-import type { DateMention, EventMention, OriginReference } from '../../src/types/index.js';
+import type {
+  ActorMention,
+  DateMention,
+  EventMention,
+  OriginReference,
+} from '../../src/types/index.js';
 import { loadNames } from './gazetteer.js';
 import { LANGUAGES } from './packs.js';
 import { NO_NAMES, sectionOf } from './section.js';
@@ -15,6 +20,7 @@ import { NO_NAMES, sectionOf } from './section.js';
 export interface Told {
   readonly events: readonly EventMention[];
   readonly dates: readonly DateMention[];
+  readonly actors: readonly ActorMention[];
   readonly origins: readonly OriginReference[];
   /** Key of whom the first sentence cites. */
   readonly speaker: string | null;
@@ -33,6 +39,7 @@ export function toldBy(code: string, text: string): Told {
   return {
     events: extractEvents(section, { dates, actors, quantities }),
     dates,
+    actors,
     origins: findOrigins(section, actors),
     speaker: speakerOf(section, 0, actors)?.key ?? null,
   };

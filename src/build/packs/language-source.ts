@@ -39,6 +39,8 @@ const SETTINGS = [
   'spoken-hundreds',
   'head-last',
   'verb-first',
+  'instrumental',
+  'aside-endings',
   'not-yet',
 ];
 

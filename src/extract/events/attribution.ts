@@ -1,6 +1,7 @@
 import type { Citation } from '../origins/citations.js';
 import type { Modality } from './cues.js';
-import type { Roles, Scene } from './roles.js';
+import type { Roles } from './roles.js';
+import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
 /** Who says so: whom the sentence cites, as far as the event stands in what is said; a denial is its denier's. */

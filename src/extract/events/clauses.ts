@@ -16,17 +16,26 @@ export interface Clauses {
   readonly of: (token: number) => number;
 }
 
+/** Letters of the shortest participle. */
+const SHORTEST_PARTICIPLE = 7;
+
 const BREAKS = new Set([';', ':', '–', '(', ')']);
 
 /**
  * Cuts a sentence into clauses by the words that open them: class `opener` with the values `aside` (relative words and
  * participles: until the next comma), `sub` ("that", "if": a clause of its own), `coord` ("but", "and" after a comma: back to
- * the clause above), and `bare-aside` for relative words that need no comma before them.
+ * the clause above), and `bare-aside` for relative words that need no comma before them. The setting `aside-endings` of a pack
+ * tells participles by their endings.
  */
 export function clausesOf(section: Section, sentence: number): Clauses {
   const { stream, pack } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const opener = pack.classId('opener');
+  const endings = pack.settings['aside-endings'];
+  const isParticiple = (key: string): boolean =>
+    Array.isArray(endings) &&
+    key.length >= SHORTEST_PARTICIPLE &&
+    endings.some((ending) => key.endsWith(String(ending)));
   const list: Clause[] = [{ kind: 'main', parent: 0, first: firstToken }];
   const of = new Int32Array(endToken - firstToken);
   let current = 0;
@@ -36,7 +45,9 @@ export function clausesOf(section: Section, sentence: number): Clauses {
   };
   for (let at = firstToken; at < endToken; at++) {
     const key = stream.tokens[at]?.key ?? '';
-    const kind = stream.longest(at, opener)?.value;
+    const opens = stream.longest(at, opener)?.value;
+    const kind =
+      opens ?? (afterBreak && at > firstToken && isParticiple(key) ? 'aside' : undefined);
     if (kind === 'sub' && (afterBreak || at > firstToken)) {
       open('sub', current, at);
     } else if (kind === 'bare-aside' || (kind === 'aside' && afterBreak && at > firstToken)) {

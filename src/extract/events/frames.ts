@@ -23,6 +23,14 @@ export interface Frame {
   readonly to: EventRole | null;
   /** What stands after "with"; both sides act where it is {@link Frame.mutual}. */
   readonly with: EventRole | null;
+  /** What stands after "against". */
+  readonly against: EventRole | null;
+  /** Who is given something, without a preposition: «передала Украине ракеты». */
+  readonly recipient: EventRole | null;
+  /** Only persons can be its target: the dead soldiers' state was not killed. */
+  readonly persons: boolean;
+  /** Whoever threatens it or plans it would do it. */
+  readonly controlled: boolean;
   /** What its numbers count. */
   readonly counts: readonly QuantityCategory[];
 }
@@ -38,6 +46,10 @@ const DEFAULTS: Omit<Frame, 'type'> = {
   from: null,
   to: null,
   with: null,
+  against: 'target',
+  recipient: null,
+  persons: false,
+  controlled: false,
   counts: [],
 };
 
@@ -50,15 +62,21 @@ const frame = (type: EventType, more: Partial<Frame> = {}): Frame => ({
 const PERSONS = ['troops', 'people'] as const;
 
 /** A mission, its soldiers, an operation: whoever it belongs to acts. */
-const presence = { object: 'actor', ownerActs: true, counts: PERSONS } as const;
+const presence = {
+  object: 'actor',
+  ownerActs: true,
+  against: null,
+  controlled: true,
+  counts: PERSONS,
+} as const;
 /** «مهمة للتحالف»: whose mission may stand behind "to". */
 const mission = { ...presence, to: 'actor' } as const;
 /** Two or more sides at one table. */
 const mutual = { mutual: true, on: 'at', to: 'at' } as const;
 /** Violence: "on" names whom it hits. */
-const assault = { on: 'target', counts: ['attacks'] } as const;
+const assault = { on: 'target', controlled: true, counts: ['attacks'] } as const;
 /** Something that befalls persons: "killing of", "release of". */
-const suffered = { owner: 'target', on: 'target' } as const;
+const suffered = { owner: 'target', on: null, persons: true } as const;
 /** A disaster is nobody's act. */
 const disaster = { subject: 'at', object: 'at', owner: 'at' } as const;
 /** Penalties at the border: "tariffs on steel from Brazil". */
@@ -90,7 +108,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   ceasefire: frame('YIELD', mutual),
   'prisoner-exchange': frame('COOPERATE', { ...mutual, counts: ['captured', ...PERSONS] }),
   release: frame('YIELD', { ...suffered, counts: ['captured', ...PERSONS] }),
-  invasion: frame('ASSAULT', { on: 'at', to: 'at' }),
+  invasion: frame('ASSAULT', { on: 'at', to: 'at', controlled: true }),
   attack: frame('ASSAULT', assault),
   airstrike: frame('ASSAULT', assault),
   strike: frame('ASSAULT', assault),
@@ -111,16 +129,25 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   arrest: frame('COERCE', { ...suffered, counts: ['captured', ...PERSONS] }),
   'hostage-taking': frame('COERCE', { ...suffered, counts: ['captured', ...PERSONS] }),
   expulsion: frame('COERCE', { owner: 'target', on: 'target', counts: PERSONS }),
-  sanctions: frame('SANCTION', { on: 'target', to: 'target' }),
+  sanctions: frame('SANCTION', {
+    on: 'target',
+    to: 'target',
+    recipient: 'target',
+    controlled: true,
+  }),
   'sanctions-lifted': frame('YIELD', trade),
   tariff: frame('SANCTION', trade),
   embargo: frame('SANCTION', { ...trade, owner: 'target' }),
   'ties-severed': frame('REJECT', { from: 'target', with: 'target' }),
-  aid: frame('AID', { to: 'target', on: 'target', counts: ['money'] }),
-  'arms-delivery': frame('AID', { to: 'target', counts: ['weapons', 'vehicles', 'money'] }),
+  aid: frame('AID', { to: 'target', on: 'target', recipient: 'target', counts: ['money'] }),
+  'arms-delivery': frame('AID', {
+    to: 'target',
+    recipient: 'target',
+    counts: ['weapons', 'vehicles', 'money'],
+  }),
   election: frame('SUPPORT', { subject: 'at', object: 'at', owner: 'at' }),
   referendum: frame('SUPPORT', { subject: 'at', object: 'at', owner: 'at' }),
-  appointment: frame('SUPPORT', { owner: 'target' }),
+  appointment: frame('SUPPORT', { owner: 'target', persons: true }),
   resignation: frame('YIELD', { object: null }),
   law: frame('SUPPORT', decision),
   vote: frame('SUPPORT', decision),

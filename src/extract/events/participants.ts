@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
+import { casesOf, type NameCases } from './cases.js';
 import { readingEndingAt } from './readings.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
@@ -15,7 +16,17 @@ export interface Participant {
   readonly link: Link;
   /** An adjective («американские базы»). */
   readonly adjective: boolean;
+  readonly cases: NameCases;
+  /** Stands for a name before the clause: «Кувейт, который …». */
+  readonly relative: boolean;
 }
+
+const ANY_CASE: NameCases = {
+  nominative: true,
+  genitive: true,
+  other: true,
+  instrumental: false,
+};
 
 interface Name {
   readonly first: number;
@@ -23,7 +34,7 @@ interface Name {
   readonly actor: ActorMention;
 }
 
-const LINKS: readonly Link[] = [
+export const LINKS: readonly Link[] = [
   'bare',
   'in',
   'on',
@@ -38,6 +49,8 @@ const LINKS: readonly Link[] = [
 ];
 /** Unread words that may stand between a preposition and its name. */
 const MOST_BETWEEN = 2;
+/** Words of a title between a name and the person who bears it. */
+const MOST_TITLE_WORDS = 3;
 /** These say where only right before the name: «в заявлении США» is not in the United States. */
 const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
 
@@ -61,13 +74,15 @@ export function participantsOf(
   return groups.map((names, i) => {
     const first = names[0]?.first ?? 0;
     const next = groups[i + 1]?.[0];
-    const qualifies = next !== undefined && describes(names.at(-1), next);
+    const qualifies = next !== undefined && describes(section, names.at(-1), next, isVerb);
     return {
       first,
       end: names.at(-1)?.end ?? first,
       actors: names.map(({ actor }) => actor),
       link: qualifies ? 'inside' : linkBefore(section, first, firstToken, isVerb),
       adjective: names.at(-1)?.actor.use === 'adjective',
+      cases: names[0] ? casesOf(section, names[0].actor, first, names[0].end) : ANY_CASE,
+      relative: false,
     };
   });
 }
@@ -90,9 +105,29 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
   return names;
 }
 
-/** «иранский генерал Касем Сулеймани»: the adjective belongs to the person. */
-const describes = (name: Name | undefined, next: Name): boolean =>
-  name?.actor.use === 'adjective' && next.actor.type === 'person' && next.first - name.end <= 2;
+/**
+ * «иранский генерал Касем Сулеймани», «глава политбюро ХАМАС Исмаил Хания», "Hezbollah leader Hassan Nasrallah": the name belongs to
+ * the person behind it.
+ */
+function describes(
+  { stream, pack }: Section,
+  name: Name | undefined,
+  next: Name,
+  isVerb: (token: number) => boolean,
+): boolean {
+  if (!name || next.actor.type !== 'person' || name.actor.type === 'person') return false;
+  let words = 0;
+  let titled = false;
+  for (let at = name.end; at < next.first; at++) {
+    if (isVerb(at)) return false;
+    const token = stream.tokens[at];
+    if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-') return false;
+    if (token?.kind !== 'mark') words += 1;
+    titled ||= stream.find(at, pack.classId('role')) !== null;
+  }
+  if (words > 0) return (titled || name.actor.use === 'adjective') && words <= MOST_TITLE_WORDS;
+  return !isVerb(name.first - 1);
+}
 
 function areJoined({ stream, pack }: Section, { end: from, actor }: Name, next: Name): boolean {
   const to = next.first;

@@ -1,9 +1,10 @@
 import type { ActorMention } from '../../types/index.js';
-import type { Section } from '../section.js';
-import type { Clauses } from './clauses.js';
+import { controllerOf } from './control.js';
 import type { EventRole } from './frames.js';
+import { isOwnedBy } from './owner.js';
 import type { Participant } from './participants.js';
-import type { Trigger } from './trigger.js';
+import { hostOf, isClauseOf, verbOf, type Bearer, type Scene } from './scene.js';
+import { coreOf } from './subject.js';
 
 /** Who takes part in an event: entity ids. */
 export interface Roles {
@@ -12,73 +13,150 @@ export interface Roles {
   readonly at: string | null;
 }
 
-/** Tokens between a noun and its owner. */
-const OWNER_REACH = 4;
-/** Tokens between a verb and its object. */
-const OBJECT_REACH = 6;
-/** Tokens between a noun and an adjective before it. */
-const ADJECTIVE_REACH = 3;
-
-/** A trigger in its sentence. */
-export interface Scene {
-  readonly section: Section;
-  readonly clauses: Clauses;
-  readonly triggers: readonly Trigger[];
-  readonly participants: readonly Participant[];
+/** Who was found in a role, before it is decided who counts. */
+interface Found {
+  readonly actor: ActorMention[];
+  readonly target: ActorMention[];
+  readonly at: ActorMention[];
+  /** Whose the mission, the soldiers or the blow are. */
+  readonly owner: ActorMention[];
+  /** Places in front of the whole clause. */
+  readonly around: ActorMention[];
 }
 
-/** Fills the roles of a trigger from the names in its clause. `support` is the verb that lends a noun its subject. */
-export function rolesOf(scene: Scene, trigger: Trigger, support: Trigger | null): Roles {
-  const { frame } = trigger;
-  const found: Record<EventRole, ActorMention[]> = { actor: [], target: [], at: [] };
-  const owners: ActorMention[] = [];
-  const subjects: ActorMention[] = [];
+/** Fills the roles of an event from the names of its clause. */
+export function rolesOf(scene: Scene, bearer: Bearer): Roles {
+  const { frame } = bearer.trigger;
+  const found: Found = { actor: [], target: [], at: [], owner: [], around: [] };
   const put = (role: EventRole | null, { actors, adjective }: Participant): void => {
     if (role === null) return;
-    if (role === 'at' && adjective) return;
-    found[role].push(...(role === 'at' ? actors.filter(isPlace) : actors));
+    if (role !== 'at') found[role].push(...actors);
+    else if (!adjective) found.at.push(...actors.filter(isPlace));
   };
-  const subject = subjectOf(scene, trigger, support);
-  const own = inClause(scene, trigger);
-  for (const participant of subject && !own.includes(subject) ? [subject, ...own] : own) {
-    const { link } = participant;
-    if (participant === subject) {
-      const passive = (support ?? trigger).form.voice === 'passive';
-      if (passive && !support) put(frame.object, participant);
-      else if (frame.subject === 'actor') subjects.push(...participant.actors);
-      else put(frame.subject, participant);
-    } else if (link === 'in') put(frame.in, participant);
-    else if (link === 'by') put('actor', participant);
-    else if (link === 'against') put('target', participant);
-    else if (link === 'on') put(frame.on, participant);
-    else if (link === 'from') put(frame.from, participant);
-    else if (link === 'to') {
-      if (frame.to !== 'actor') put(frame.to, participant);
-      else owners.push(...participant.actors.filter((actor) => !isPlace(actor)));
-    } else if (link === 'with') put(frame.mutual ? 'actor' : frame.with, participant);
-    else if (isOwner(scene, trigger, participant)) {
-      if (frame.owner === 'actor') owners.push(...participant.actors);
-      else put(frame.owner, participant);
-    } else if (isObject(trigger, participant, subject)) {
-      if (frame.object === 'actor') owners.push(...participant.actors);
-      else put(frame.object, participant);
-    }
+  const core = coreOf(scene, bearer);
+  const subjects: ActorMention[] = [];
+  if (core.subject) {
+    const befalls = verbOf(bearer).form.voice === 'passive' && bearer.support === null;
+    if (befalls) put(frame.object === 'at' ? 'at' : frame.object, core.subject);
+    else if (bearer.support?.form.voice === 'passive') {
+      // «атакам подверглась база США»: who undergoes what happens.
+      put(frame.object, core.subject);
+    } else if (frame.subject === 'actor') subjects.push(...core.subject.actors);
+    else put(frame.subject, core.subject);
   }
-  const coalition = frame.ownerActs ? owners.filter(({ type }) => type === 'coalition') : [];
-  const whose = coalition.length > 0 ? coalition : owners;
+  if (core.agent) put('actor', core.agent);
+  const objects = bearer.support === null ? core.objects : [];
+  for (const participant of ownParticipants(scene, bearer)) {
+    if (participant === core.subject || participant === core.agent) continue;
+    readLink(scene, bearer, participant, objects.includes(participant), found, put);
+  }
+  const coalition = frame.ownerActs ? found.owner.filter(({ type }) => type === 'coalition') : [];
+  const whose = coalition.length > 0 ? coalition : found.owner;
   const acting = frame.ownerActs && whose.length > 0 ? whose : [...whose, ...subjects];
   // «миссия коалиции Сирии»: a state beside the coalition says where.
-  const where = found.at[0] ?? (coalition.length > 0 ? owners.find(isPlace) : undefined);
+  const where =
+    found.at[0] ??
+    (coalition.length > 0 ? found.owner.find(isPlace) : undefined) ??
+    found.around[0];
   const sides = [...acting, ...found.actor, ...(frame.mutual ? found.target : [])];
+  const named = sides.length > 0 ? sides : controllerOf(scene, bearer);
   // Soldiers and missions come and go; a person who returns is another matter.
   const actors = ids(
-    sides.filter(({ type }) => canAct(type) && !(frame.ownerActs && type === 'person')),
+    named.filter(({ type }) => canAct(type) && !(frame.ownerActs && type === 'person')),
   );
+  const targets = frame.mutual
+    ? []
+    : found.target.filter(({ type }) => !frame.persons || type === 'person');
   return {
     actors,
-    targets: frame.mutual ? [] : ids(found.target).filter((id) => !actors.includes(id)),
+    targets: ids(targets).filter((id) => !actors.includes(id)),
     at: where?.entity ?? null,
   };
+}
+
+/** Names that can have a part in an event: of its clause, and not another event's. */
+function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
+  const { bearers, clauses, participants, section } = scene;
+  return participants.filter((each) => {
+    const { link, first } = each;
+    if (link === 'about' || link === 'inside') return false;
+    if (!isClauseOf(bearer, clauses.of(first), bearers, clauses)) return false;
+    if (isOwnedBy(section, bearer.trigger, each)) return true;
+    if (bearers.some((other) => other !== bearer && isOwnedBy(section, other.trigger, each)))
+      return false;
+    if (link === 'bare') return true;
+    const host = hostOf(scene, each);
+    return host === bearer || (host === null && isFronted(scene, bearer, each));
+  });
+}
+
+/** What stands before all events of a clause goes with its verbs, and with its nouns where there are none. */
+function isFronted({ bearers, clauses }: Scene, bearer: Bearer, { first }: Participant): boolean {
+  const isVerb = (each: Bearer): boolean => verbOf(each).form.tense !== 'noun';
+  const clause = clauses.of(first);
+  return (
+    isVerb(bearer) ||
+    !bearers.some((each) => isVerb(each) && isClauseOf(each, clause, bearers, clauses))
+  );
+}
+
+function readLink(
+  scene: Scene,
+  { trigger, support }: Bearer,
+  participant: Participant,
+  isObject: boolean,
+  found: Found,
+  put: (role: EventRole | null, participant: Participant) => void,
+): void {
+  const { frame } = trigger;
+  const { link, actors, cases, first, end } = participant;
+  if (isOwnedBy(scene.section, trigger, participant)) {
+    if (cases.instrumental) put('actor', participant);
+    else if (trigger.form.tense !== 'noun' || frame.recipient === null) {
+      if (frame.owner === 'actor' || first < trigger.first) found.owner.push(...actors);
+      else put(frame.owner, participant);
+    } else put(cases.genitive ? frame.owner : frame.recipient, participant);
+    return;
+  }
+  switch (link) {
+    case 'in':
+      if (frame.in === 'at' && hostOf(scene, participant) === null)
+        found.around.push(...actors.filter(isPlace));
+      else put(frame.in, participant);
+      return;
+    case 'by':
+      put('actor', participant);
+      return;
+    case 'against':
+      put(frame.against, participant);
+      return;
+    case 'on':
+      put(frame.on, participant);
+      return;
+    case 'from':
+      put(frame.from, participant);
+      return;
+    case 'to':
+      if (frame.to !== 'actor') put(frame.to, participant);
+      else found.owner.push(...actors.filter((actor) => !isPlace(actor)));
+      return;
+    case 'with':
+      put(frame.mutual ? 'actor' : frame.with, participant);
+      return;
+    default:
+      if (isObject) {
+        const object = trigger.object ?? frame.object;
+        if (object === 'actor') found.owner.push(...actors);
+        else put(object, participant);
+      } else if (
+        support &&
+        frame.recipient !== null &&
+        first > support.head &&
+        end <= trigger.first
+      ) {
+        put(frame.recipient, participant);
+      }
+  }
 }
 
 /** Cities that act stand for their governments, which the actors stage has seen to. */
@@ -89,92 +167,3 @@ const isPlace = ({ type }: ActorMention): boolean => type === 'state' || type ==
 const ids = (actors: readonly ActorMention[]): string[] => [
   ...new Set(actors.map(({ entity }) => entity)),
 ];
-
-/** Names in the trigger's clause that belong to no other trigger; what stands behind "about" is another matter. */
-function inClause({ clauses, participants, triggers }: Scene, trigger: Trigger): Participant[] {
-  const clause = clauses.of(trigger.head);
-  return participants.filter(({ first, link }) => {
-    if (clauses.of(first) !== clause || link === 'about' || link === 'inside') return false;
-    return !triggers.some(
-      (other) => other !== trigger && !other.support && isBetween(other, trigger, first),
-    );
-  });
-}
-
-/** Whether another noun or verb stands between the trigger and a name behind it. */
-function isBetween(other: Trigger, trigger: Trigger, name: number): boolean {
-  if (name > trigger.head) return other.head > trigger.head && other.head < name;
-  return false;
-}
-
-function subjectOf(scene: Scene, trigger: Trigger, support: Trigger | null): Participant | null {
-  const verb = support ?? trigger;
-  if (verb.form.tense === 'noun') return null;
-  const { clauses } = scene;
-  const clause = clauses.of(verb.head);
-  const own = subjectIn(scene, clause, verb);
-  if (own) return own;
-  // «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same.
-  const above = clauses.list[clause];
-  const before = scene.triggers.find(({ head }) => clauses.of(head) === above?.parent);
-  if (!above || above.kind !== 'main' || above.parent === clause || !before) return null;
-  return subjectIn(scene, above.parent, before);
-}
-
-function subjectIn(
-  { section, clauses, participants, triggers }: Scene,
-  clause: number,
-  verb: Trigger,
-): Participant | null {
-  const bare = participants.filter(
-    ({ first, link }) => link === 'bare' && clauses.of(first) === clause,
-  );
-  const earlier = triggers.findLast(
-    ({ head, form }) => head < verb.head && form.tense !== 'noun' && clauses.of(head) === clause,
-  );
-  const before = bare.filter(({ first }) => first < verb.head);
-  const nearest = before.find(({ first }) => first > (earlier?.head ?? -1)) ?? before[0];
-  if (nearest) return nearest;
-  return section.pack.settings['verb-first'] === true
-    ? (bare.find(({ first }) => first > verb.head) ?? null)
-    : null;
-}
-
-function isOwner(
-  { section }: Scene,
-  trigger: Trigger,
-  { first, end, link, adjective }: Participant,
-): boolean {
-  if (trigger.form.tense !== 'noun' && first >= trigger.end) return false;
-  const inside = first > trigger.first && end <= trigger.end;
-  if (link === 'of') return inside || (first >= trigger.end && first - trigger.end <= OWNER_REACH);
-  if (link !== 'bare') return false;
-  if (inside) return true;
-  if (adjective && end <= trigger.first)
-    return trigger.first - end < ADJECTIVE_REACH && noBreak(section, end, trigger.first);
-  return (
-    first >= trigger.end &&
-    first - trigger.end < OWNER_REACH &&
-    noBreak(section, trigger.end, first)
-  );
-}
-
-function isObject(
-  trigger: Trigger,
-  participant: Participant,
-  subject: Participant | null,
-): boolean {
-  const { tense, voice } = trigger.form;
-  if (tense === 'noun' || participant.link !== 'bare' || participant === subject) return false;
-  // «убит генерал»: behind a passive stands whom it befell, unless that stands before it.
-  if (voice === 'passive' && subject !== null) return false;
-  return participant.first > trigger.head && participant.first - trigger.reach <= OBJECT_REACH;
-}
-
-function noBreak({ stream }: Section, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = stream.tokens[at];
-    if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-') return false;
-  }
-  return true;
-}

@@ -12,7 +12,9 @@ import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';
 import { DEADLINES, eventMention, type Draft } from './event-mention.js';
 import { participantsOf } from './participants.js';
-import { rolesOf, type Roles, type Scene } from './roles.js';
+import { withRelatives } from './relatives.js';
+import { rolesOf, type Roles } from './roles.js';
+import type { Scene } from './scene.js';
 import { supportOf } from './support.js';
 import { placeDates, quantitiesOf } from './token-places.js';
 import { triggersOf } from './trigger.js';
@@ -38,16 +40,22 @@ export function eventsOfSentence(
   const clauses = clausesOf(section, sentence);
   const isVerb = (token: number): boolean =>
     triggers.some(({ head, form }) => head === token && form.tense !== 'noun');
-  const participants = participantsOf(section, sentence, known.actors, isVerb);
-  const scene: Scene = { section, clauses, triggers, participants };
-  const cues = cuesOf(section, sentence);
-  const drafts: Draft[] = triggers
+  const participants = withRelatives(
+    section,
+    sentence,
+    clauses,
+    participantsOf(section, sentence, known.actors, isVerb),
+  );
+  const bearers = triggers
     .filter(({ support }) => !support)
-    .map((trigger) => {
-      const support = supportOf(trigger, triggers, clauses);
-      const modality = modalityOf(section, sentence, clauses, cues, trigger, support);
-      return { trigger, support, modality };
-    });
+    .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses) }));
+  const scene: Scene = { section, clauses, bearers, participants };
+  const cues = cuesOf(section, sentence);
+  const drafts: Draft[] = bearers.map(({ trigger, support }) => ({
+    trigger,
+    support,
+    modality: modalityOf(section, sentence, clauses, cues, trigger, support),
+  }));
   const datable = drafts.map(({ trigger, support, modality }) => ({
     trigger,
     support,
@@ -58,7 +66,7 @@ export function eventsOfSentence(
   const dated = assignDates(placeDates(section, sentence, known.dates), datable, clauses);
   return drafts.flatMap((draft, i) => {
     const dates = dated.get(i) ?? [];
-    const roles = rolesOf(scene, draft.trigger, draft.support);
+    const roles = rolesOf(scene, bearers[i] ?? draft);
     const numbers = quantitiesOf(section, clauses, draft.trigger, known.quantities);
     if (!isTold(draft, dates, roles) || (numbers.length === 0 && isBare(draft, dates, roles)))
       return [];

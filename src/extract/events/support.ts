@@ -3,6 +3,8 @@ import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and the verb that lends it its tense. */
 const REACH = 14;
+/** Tokens between a noun and the aside that tells of it. */
+const ASIDE_REACH = 3;
 
 /** The nearest supporting verb in a noun's clause that no other noun is nearer to; null for verbs. */
 export function supportOf(
@@ -17,13 +19,26 @@ export function supportOf(
   );
   let best: Trigger | null = null;
   for (const verb of triggers) {
-    if (!verb.support || clauses.of(verb.head) !== clause) continue;
+    if (!verb.support || !bears(verb, noun, clauses)) continue;
     const distance = gap(verb, noun);
     if (distance > REACH || distance >= (best ? gap(best, noun) : Infinity)) continue;
     if (nouns.some((other) => other !== noun && outdoes(other, noun, verb))) continue;
     best = verb;
   }
   return best;
+}
+
+/** In one clause, or in what is said of the noun right behind it («санкции, введенные …»). */
+function bears(verb: Trigger, noun: Trigger, clauses: Clauses): boolean {
+  const clause = clauses.of(verb.head);
+  if (clause === clauses.of(noun.head)) return true;
+  const aside = clauses.list[clause];
+  return (
+    aside?.kind === 'aside' &&
+    aside.parent === clauses.of(noun.head) &&
+    aside.first >= noun.end &&
+    aside.first - noun.end <= ASIDE_REACH
+  );
 }
 
 const gap = (a: Trigger, b: Trigger): number => Math.max(b.first - a.end, a.first - b.end, 0);

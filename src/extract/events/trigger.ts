@@ -1,6 +1,6 @@
 import { sentenceOf, type Section } from '../section.js';
 import { formAt, type Form } from './form.js';
-import { FRAMES, type Frame } from './frames.js';
+import { FRAMES, type EventRole, type Frame } from './frames.js';
 
 /** Words that name an event. */
 export interface Trigger {
@@ -17,6 +17,8 @@ export interface Trigger {
   readonly form: Form;
   /** A verb that may lend its tense to a noun beside it («провели переговоры»); names no event itself. */
   readonly support: boolean;
+  /** What its object is, where the rule knows better than the frame: «покинули Ирак». */
+  readonly object: EventRole | null;
   /** Says rather than does: an event only where it is dated. */
   readonly speech: boolean;
 }
@@ -56,6 +58,7 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
           ? { ...form, voice: 'passive' }
           : form,
       support,
+      object: bindings.text('object') === 'at' ? 'at' : null,
       speech: bindings.emit('speech') === true,
     });
   }
@@ -82,6 +85,10 @@ const SUPPORT: Frame = {
   from: null,
   to: null,
   with: null,
+  against: null,
+  recipient: null,
+  persons: false,
+  controlled: false,
   counts: [],
 };
 

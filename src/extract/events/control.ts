@@ -1,0 +1,49 @@
+import type { ActorMention } from '../../types/index.js';
+import { verbOf, type Bearer, type Scene } from './scene.js';
+
+/** Tokens over which a word that promises or threatens governs a noun. */
+const REACH = 8;
+
+/**
+ * Who is meant where an event names nobody: whoever plans, threatens or refuses it («США пригрозили Турции санкциями»), and
+ * whoever announces something of its own ("announced the withdrawal of its troops"). Class `control`.
+ */
+export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorMention[] {
+  const { section, clauses, participants, bearers } = scene;
+  if (trigger.form.tense !== 'noun' || trigger.frame.mutual || !trigger.frame.controlled) return [];
+  const { stream, pack } = section;
+  const control = pack.classId('control');
+  const clause = clauses.of(trigger.head);
+  const own = pack.classId('own');
+  const from = Math.max(trigger.head - REACH, clauses.list[clause]?.first ?? 0);
+  const isOwn =
+    within(trigger.first, trigger.reach + 1, (at) => stream.find(at, own) !== null) !== null;
+  const governor = within(from, trigger.first, (at) => stream.find(at, control) !== null);
+  if (governor === null && !isOwn) return [];
+  const edge = governor ?? trigger.first;
+  // Another event in between is what is threatened or announced.
+  if (
+    bearers.some(
+      (each) =>
+        each.trigger !== trigger &&
+        !each.trigger.speech &&
+        verbOf(each).head > edge &&
+        verbOf(each).head < trigger.first,
+    )
+  )
+    return [];
+  const bare = participants.filter(
+    ({ first, link, cases }) =>
+      link === 'bare' && cases.nominative && clauses.of(first) === clause && first < trigger.first,
+  );
+  const verbFirst = pack.settings['verb-first'] === true;
+  const subject = verbFirst
+    ? (bare.find(({ first }) => first > edge) ?? bare[0])
+    : bare.find(({ first }) => first < edge);
+  return subject?.actors ?? [];
+}
+
+function within(from: number, to: number, holds: (token: number) => boolean): number | null {
+  for (let at = from; at < to; at++) if (holds(at)) return at;
+  return null;
+}

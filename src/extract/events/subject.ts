@@ -1,0 +1,135 @@
+import type { Participant } from './participants.js';
+import { hasBreak, isOwnedBy } from './owner.js';
+import { verbOf, type Bearer, type Scene } from './scene.js';
+import type { Trigger } from './trigger.js';
+
+/** Tokens between a verb and its object. */
+const OBJECT_REACH = 6;
+/** Tokens between a verb and a subject behind it. */
+const SUBJECT_REACH = 8;
+
+/** The names around a verb that need no preposition. */
+export interface Core {
+  readonly subject: Participant | null;
+  readonly objects: readonly Participant[];
+  /** Of a passive in a language with cases: «убит талибами». */
+  readonly agent: Participant | null;
+}
+
+const NOBODY: Core = { subject: null, objects: [], agent: null };
+
+/** Subject and objects of the verb that bears an event. */
+export function coreOf(scene: Scene, bearer: Bearer): Core {
+  const verb = verbOf(bearer);
+  if (verb.form.tense === 'noun') return NOBODY;
+  const { clauses } = scene;
+  const clause = clauses.of(verb.head);
+  const bare = bareIn(scene, clause, bearer);
+  const own = subjectIn(scene, bare, bearer);
+  const subject = own ?? inheritedSubject(scene, clause, bearer);
+  const passive = verb.form.voice === 'passive';
+  const agent = passive ? (bare.find(({ cases }) => cases.instrumental) ?? null) : null;
+  const objects = bare.filter(
+    (each) => each !== own && each !== agent && isObject(scene, verb, each, own),
+  );
+  return { subject, objects: passive && own ? [] : objects, agent };
+}
+
+/** Names without preposition in a clause that are not another noun's: «президент США», «удар Израиля». */
+function bareIn(scene: Scene, clause: number, bearer: Bearer): Participant[] {
+  const { bearers, clauses, participants } = scene;
+  return participants.filter(
+    (each) =>
+      each.link === 'bare' &&
+      clauses.of(each.first) === clause &&
+      !bearers.some(
+        ({ trigger }) =>
+          trigger !== verbOf(bearer) &&
+          trigger.form.tense === 'noun' &&
+          isOwnedBy(scene.section, trigger, each),
+      ),
+  );
+}
+
+function subjectIn(
+  { section, bearers, clauses }: Scene,
+  bare: readonly Participant[],
+  bearer: Bearer,
+): Participant | null {
+  const verb = verbOf(bearer);
+  const clause = clauses.of(verb.head);
+  const can = bare.filter(({ cases }) => cases.nominative);
+  const { trigger, support } = bearer;
+  // «переговоры начались»: what happens is itself the subject, unless a name stands between.
+  const between = (name: Participant): boolean =>
+    name.first >= trigger.end && name.end <= verb.first;
+  const isSubjectItself = support !== null && trigger.head < support.head && !can.some(between);
+  const earlier = bearers
+    .map(verbOf)
+    .findLast(
+      ({ head, form }) => head < verb.head && form.tense !== 'noun' && clauses.of(head) === clause,
+    );
+  const before = can.filter(({ first }) => first < verb.head);
+  const after = can.filter(
+    ({ first, end }) => first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
+  );
+  if (section.pack.settings['verb-first'] === true) {
+    const close = before.find(
+      ({ end }) => verb.first - end <= 1 && !hasBreak(section, end, verb.first),
+    );
+    const behind = after.find(
+      ({ first }) => !hasBreak(section, verb.head + 1, first) && first - verb.head <= SUBJECT_REACH,
+    );
+    if (isSubjectItself) return null;
+    if (support && trigger.head > support.head)
+      return behind && behind.first < trigger.first ? behind : (close ?? null);
+    return close ?? behind ?? before.at(-1) ?? null;
+  }
+  // «Польшу захватила Германия»: who stands behind the verb acts where that is the only way to read it.
+  const strict = after.find(
+    ({ cases, first }) =>
+      !cases.genitive &&
+      first - verb.head <= SUBJECT_REACH &&
+      !hasBreak(section, verb.head + 1, first) &&
+      (!cases.other ||
+        bare.some(
+          (each) => each.first < verb.head && !each.cases.nominative && !each.cases.genitive,
+        )),
+  );
+  const nearest = before.find(({ first }) => first > (earlier?.head ?? -1)) ?? before[0];
+  if (isSubjectItself) return strict ?? null;
+  if (strict && (!nearest || nearest.relative)) return strict;
+  const after1 = nearest?.relative ? before.find((each) => each.first > nearest.first) : null;
+  return after1 ?? nearest ?? null;
+}
+
+/** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */
+function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Participant | null {
+  const { clauses, bearers } = scene;
+  const above = clauses.list[clause];
+  if (!above || above.kind !== 'main' || above.parent === clause) return null;
+  const before = bearers.find(
+    (each) => clauses.of(verbOf(each).head) === above.parent && verbOf(each).form.tense !== 'noun',
+  );
+  if (!before || before === bearer || verbOf(before).form.voice !== verbOf(bearer).form.voice)
+    return null;
+  return subjectIn(scene, bareIn(scene, above.parent, before), before);
+}
+
+/** Behind an active verb; before it only where the form tells («Грузию атаковала …»); behind a passive whom it befell. */
+function isObject(
+  { section }: Scene,
+  verb: Trigger,
+  { first, end, cases, relative }: Participant,
+  subject: Participant | null,
+): boolean {
+  if (cases.instrumental) return false;
+  if (first < verb.head) {
+    if (verb.form.voice === 'passive') return false;
+    if (relative) return subject !== null;
+    return end <= verb.first && !cases.nominative && !cases.genitive;
+  }
+  if (subject && subject.first > verb.head && first < subject.first) return false;
+  const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, 0);
+  return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, first);
+}
