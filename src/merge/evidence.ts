@@ -33,8 +33,8 @@ export interface Evidence {
   readonly specific: ReadonlySet<string>;
   /** Events by label. */
   readonly events: ReadonlyMap<string, readonly ToldEvent[]>;
-  /** Numbers with what they count: what two stories do not share by chance. */
-  readonly exact: ReadonlySet<string>;
+  /** Numbers with what they count, and how much a number of its size tells, 0 to 1. */
+  readonly exact: ReadonlyMap<string, number>;
   /** Pairs of its main entities. */
   readonly pairs: readonly string[];
 }
@@ -52,7 +52,10 @@ function entitiesOf({ line }: Source, names: Names): ReadonlyMap<string, number>
   const counts = new Map<string, number>();
   for (const mention of line.mentions) {
     if (mention.kind !== 'actor' || mention.nested) continue;
-    counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+    // A ministry is itself and its state.
+    for (const id of new Set([mention.entity, names.actorOf(mention.entity)])) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
   return new Map(
     [...counts].flatMap(([id, count]) => {
@@ -62,13 +65,21 @@ function entitiesOf({ line }: Source, names: Names): ReadonlyMap<string, number>
   );
 }
 
-function exactOf(claims: readonly Claim[]): ReadonlySet<string> {
-  const exact = new Set<string>();
+/** Two stories share a small number by chance, and hardly ever a large one. */
+function telling(number: number): number {
+  if (number < 10) return 0;
+  if (number < 100) return 0.25;
+  return number < 1000 ? 0.6 : 1;
+}
+
+function exactOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const exact = new Map<string, number>();
   for (const { quantity, category, subjects } of claims) {
-    if (quantity !== null && category !== 'duration' && category !== 'other') {
-      const number = quantity.best ?? quantity.low ?? quantity.high ?? 0;
-      if (number > 9) exact.add(`n ${category ?? ''} ${String(number)} ${subjects.join(' ')}`);
-    }
+    if (quantity === null || category === 'duration' || category === 'other') continue;
+    const number = quantity.best ?? quantity.low ?? quantity.high ?? 0;
+    const weight = telling(number);
+    if (weight > 0)
+      exact.set(`n ${category ?? ''} ${String(number)} ${subjects.join(' ')}`, weight);
   }
   return exact;
 }

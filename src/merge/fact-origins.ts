@@ -44,14 +44,13 @@ function index({ line }: Source): SourceOrigins {
   };
 }
 
-// An article of an outlet and one that cites the outlet have one origin, whatever key it has.
 function named({ key, name }: OriginKey): OriginKey {
   return { key, name };
 }
 
 /**
- * Whom each claim relies on: whom its sentence cites, else whom its article cites; and always the
- * text that its article is a copy of.
+ * Whom each claim relies on: whom its sentence cites or who is said to say it; else whom its article cites, and the text
+ * that its article is a copy of. Who cites an outlet and the outlet itself have one origin.
  */
 export function originsOf(
   sources: readonly Source[],
@@ -64,40 +63,48 @@ export function originsOf(
     const sentence = sentences.find(
       ({ start, end }) => start <= mention.start && mention.start < end,
     );
-    const cited = sentence?.keys ?? (attribution === null ? article : [quoted(attribution)]);
+    const speakers = sentence?.keys ?? (attribution === null ? [] : [quoted(attribution)]);
+    if (speakers.length > 0) return withOutlets(speakers);
     const outlet = outlets.get(source.n) ?? null;
     return [
       { key: `text:${String(copies.get(source.n) ?? source.n)}`, name: 'the same text' },
-      ...cited,
-      ...cited.map(({ name }) => ({ key: `outlet:${fold(name)}`, name })),
-      ...(outlet === null ? [] : [{ key: `outlet:${fold(outlet)}`, name: outlet }]),
+      ...withOutlets(article),
+      ...(outlet === null ? [] : [{ key: outletKey(outlet), name: outlet }]),
     ];
   };
+}
+
+function outletKey(name: string): string {
+  return `outlet:${fold(name)}`;
+}
+
+function withOutlets(keys: readonly OriginKey[]): readonly OriginKey[] {
+  return [...keys, ...keys.map(({ name }) => ({ key: outletKey(name), name }))];
 }
 
 function quoted(attribution: string): OriginKey {
   return { key: attribution, name: attribution };
 }
 
-/** Counts articles and independent origins of claims: those that share a key have one origin. */
+/**
+ * Counts articles and independent origins of claims: those that share a key have one origin. One article that quotes two
+ * has two origins, but never are there more than articles.
+ */
 export function countOrigins(claims: readonly Claim[], of: OriginsOf): OriginCount {
-  const articles = [...new Set(claims.map(({ source }) => source.n))].sort((a, b) => a - b);
-  const position = new Map(articles.map((n, at) => [n, at]));
-  const sets = new UnionFind(articles.length);
-  const first = new Map<string, number>();
+  const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const sets = new UnionFind(claims.length);
+  const first = new Map<string, { at: number; n: number }>();
   const shared: string[] = [];
-  for (const claim of claims) {
-    const at = position.get(claim.source.n) ?? 0;
+  claims.forEach((claim, at) => {
+    const { n } = claim.source;
     for (const { key, name } of of(claim)) {
       const known = first.get(key);
-      if (known === undefined) first.set(key, at);
-      else if (known !== at) {
-        if (!key.startsWith('outlet:')) shared.push(name);
-        sets.union(known, at);
-      }
+      if (known === undefined) first.set(key, { at, n });
+      else sets.union(known.at, at);
+      if (known !== undefined && known.n !== n && !key.startsWith('outlet:')) shared.push(name);
     }
-  }
-  const origins = sets.sets().length;
-  const names = origins < articles.length ? sortedSet(shared).join(', ') : '';
-  return { articles: articles.length, origins, shared: names === '' ? null : names };
+  });
+  const origins = Math.min(articles, sets.sets().length);
+  const names = origins < articles ? sortedSet(shared).join(', ') : '';
+  return { articles, origins, shared: names === '' ? null : names };
 }

@@ -131,13 +131,24 @@ const unordered: Row = (a, b) => {
   return sure ? null : { relation: 'open', reason: 'it is not known which of them is later' };
 };
 
+/** What goes on since a day happened, or began, on it. */
+const ON_THE_DAY: ReadonlySet<string> = new Set(['at', 'since', 'during']);
+
+/** Whether two name the same days for something that may go on. */
+function begins(a: Comparable, b: Comparable): boolean {
+  if (a.days === null || b.days === null) return false;
+  const same = ['from', 'to', 'weekdays'] as const;
+  const onTheDay = [a, b].every(({ relation }) => ON_THE_DAY.has(relation ?? ''));
+  return onTheDay && same.every((key) => a.days?.[key] === b.days?.[key]) && a.status === b.status;
+}
+
 /** The contract's table; the first row that holds decides. */
 const ROWS: readonly Row[] = [
   ({ polarity }, b) =>
     polarity === b.polarity
       ? null
       : { relation: 'conflict', reason: 'one affirms what the other denies' },
-  ({ key }, b) => (key === b.key ? { relation: 'same', reason: 'equal' } : null),
+  (a, b) => (a.key === b.key || begins(a, b) ? { relation: 'same', reason: 'equal' } : null),
   inside,
   overlapping,
   otherTime,

@@ -38,6 +38,16 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
+/** How much the numbers that two articles share tell, each by its size and its rarity. */
+function sharedNumbers({ exact: a }: Evidence, { exact: b }: Evidence, rare: Weights): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [key, weight] of small) {
+    if (large.has(key)) sum += weight * (rare.get(key) ?? 1);
+  }
+  return sum;
+}
+
 function within(some: readonly string[], all: readonly string[]): boolean {
   return some.every((each) => all.includes(each));
 }
@@ -109,23 +119,27 @@ function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
   return (
     strike +
     Math.min(MOST.event, POINTS.event * weights) +
-    Math.min(MOST.exact, POINTS.exact * shared(a.exact, b.exact)) +
+    Math.min(MOST.exact, POINTS.exact * sharedNumbers(a, b, rare)) +
     Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific))
   );
 }
 
+/** What is known only by chance to be shared across a longer time joins as firmly as much in common. */
+const RECALLED = 0.3;
+
 /**
- * Whether two articles are about the same events. The less is known about their dates, the more
- * else they must share; across a longer time only what is unlikely to be shared by chance counts.
+ * How firmly two articles are about the same events: by how much they have more in common than is enough, negative when
+ * they are not. The less is known about their dates, the more they must share; across a longer time only what is
+ * unlikely to be shared by chance counts.
  */
-export function sameStory(a: Evidence, b: Evidence, rare: Weights): boolean {
+export function bond(a: Evidence, b: Evidence, rare: Weights): number {
   const similar = likeness(a.entities, b.entities, rare);
   const distance = apart(a.published, b.published);
   if (distance === 'far') {
-    return similar >= 0.4 && (shared(a.exact, b.exact) > 1 || recalls(a, b));
+    const recalled = sharedNumbers(a, b, rare) > 1 || recalls(a, b);
+    return similar >= 0.4 && recalled ? RECALLED : -1;
   }
   const common = commonPoints(a, b, rare);
-  return common > 0
-    ? Math.min(similar, MOST_LIKENESS[distance]) + common >= ENOUGH[distance]
-    : distance === 'near' && similar >= 0.8;
+  if (common === 0) return distance === 'near' && similar >= 0.8 ? similar - 0.8 : -1;
+  return Math.min(similar, MOST_LIKENESS[distance]) + common - ENOUGH[distance];
 }

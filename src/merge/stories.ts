@@ -1,17 +1,19 @@
 import type { Evidence } from './evidence.js';
 import { byKeys } from './order.js';
-import { sameStory } from './same-story.js';
+import { bond } from './same-story.js';
 import type { Weights } from './same-story.js';
 import { UnionFind } from './union-find.js';
 
 /** Each article is compared with so many that share a feature, the nearest in time. */
 const NEIGHBOURS = 6;
-/** Rarity of each entity and each kind of event, 0 to 1: what every article names tells no story from another. */
+/** Rarity of each entity, number and kind of event, 0 to 1: what every article names tells no story from another. */
 function rarity(all: readonly Evidence[]): Weights {
   const counts = new Map<string, number>();
-  for (const { entities, events } of all) {
+  for (const { entities, events, exact } of all) {
     const kinds = [...events.keys()].map((label) => `e ${label}`);
-    for (const id of [...entities.keys(), ...kinds]) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of [...entities.keys(), ...kinds, ...exact.keys()]) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
   const scale = Math.log(1 + all.length);
   return new Map([...counts].map(([id, count]) => [id, Math.log(1 + all.length / count) / scale]));
@@ -24,7 +26,7 @@ function features({ events, exact, pairs }: Evidence): readonly string[] {
       [...subjects, ...places].map((who) => `e ${label} ${who}`),
     ),
   );
-  return [...new Set([...told, ...exact, ...pairs])];
+  return [...new Set([...told, ...exact.keys(), ...pairs])];
 }
 
 function* candidatePairs(all: readonly Evidence[]): Generator<readonly [number, number]> {
@@ -51,6 +53,32 @@ function* candidatePairs(all: readonly Evidence[]): Generator<readonly [number, 
   }
 }
 
+/** So firm a bond joins by itself; weaker ones join larger groups only together. */
+const FIRM = 0.2;
+
+/** Bonds that two groups need to be one story: one article may mix two stories up, several hardly do. */
+function bondsNeeded(smaller: number): number {
+  return smaller <= 2 ? 1 : smaller <= 6 ? 2 : 3;
+}
+
+/** Joins groups by the weaker bonds between their articles. */
+function joinLoosely(sets: UnionFind, bonds: readonly (readonly [number, number])[]): void {
+  const groups = new Map(sets.sets().map((members) => [members[0] ?? 0, members.length] as const));
+  const between = new Map<string, { a: number; b: number; count: number }>();
+  for (const [i, j] of bonds) {
+    const [a, b] = [sets.find(i), sets.find(j)].sort((x, y) => x - y);
+    if (a === undefined || b === undefined || a === b) continue;
+    const key = `${String(a)} ${String(b)}`;
+    const known = between.get(key) ?? { a, b, count: 0 };
+    between.set(key, known);
+    known.count++;
+  }
+  for (const { a, b, count } of between.values()) {
+    const smaller = Math.min(groups.get(a) ?? 1, groups.get(b) ?? 1);
+    if (count >= bondsNeeded(smaller)) sets.union(a, b);
+  }
+}
+
 /**
  * Groups articles into stories: indexes into `all`, each group ascending. Copies go together;
  * other pairs come from an index of what articles are about, so the time grows with the articles
@@ -67,13 +95,17 @@ export function groupStories(
     sets.union(index, position.get(copies.get(source.n) ?? source.n) ?? index);
   });
   const compared = new Set<number>();
+  const loose: (readonly [number, number])[] = [];
   for (const [i, j] of candidatePairs(all)) {
     const pair = Math.min(i, j) * all.length + Math.max(i, j);
     if (compared.has(pair)) continue;
     compared.add(pair);
     const [a, b] = [all[i], all[j]];
     if (sets.find(i) === sets.find(j) || a === undefined || b === undefined) continue;
-    if (sameStory(a, b, rare)) sets.union(i, j);
+    const firmness = bond(a, b, rare);
+    if (firmness >= FIRM) sets.union(i, j);
+    else if (firmness >= 0) loose.push([i, j]);
   }
+  joinLoosely(sets, loose);
   return sets.sets();
 }

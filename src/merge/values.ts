@@ -1,4 +1,4 @@
-import type { DayRange, FactValue, Support } from '../types/fact.js';
+import type { DayRange, FactValue, Relation, Support } from '../types/fact.js';
 import type { Member } from './cluster.js';
 import { asOf, comparable, key } from './comparable.js';
 import type { Members } from './comparable.js';
@@ -78,6 +78,34 @@ export interface SlotValues {
   readonly strongest: Related;
 }
 
+interface Group {
+  readonly group: Members;
+  readonly compared: Comparable;
+}
+
+/**
+ * What the values of a slot are to each other: each to the first, and any two that contradict each other or follow each
+ * other. What was replaced since is no disagreement of today, and who gives no date disagrees with none that is given.
+ */
+function disagreements(groups: readonly Group[], values: readonly FactValue[]): readonly Related[] {
+  const isDated = ({ compared }: Group) => compared.nature !== 'date' || compared.days !== null;
+  const dated = groups.some(isDated);
+  const told = groups
+    .map((each, index) => ({ ...each, value: values[index] }))
+    .filter((each) => isDated(each) || !dated || each.compared.polarity === 'negative')
+    .slice(0, MOST_COMPARED);
+  return told.flatMap((a, index) =>
+    told.slice(index + 1).flatMap((b) => {
+      if (a.value?.superseded === true && b.value?.superseded === true) return [];
+      const related = relate(a.compared, b.compared);
+      return index === 0 || !HARMLESS.has(related.relation) ? [related] : [];
+    }),
+  );
+}
+
+/** Of values that are not the first, these need no word. */
+const HARMLESS: ReadonlySet<Relation> = new Set(['same', 'refine', 'compatible']);
+
 /** More values than this are compared with the first only. */
 const MOST_COMPARED = 40;
 
@@ -109,20 +137,9 @@ export function valuesOf(members: readonly Member[]): SlotValues {
     const leading = groups[0]?.compared ?? compared;
     return valueOf(group, superseded, index === 0 ? first : relate(leading, compared));
   });
-  // What was replaced since is no disagreement of today.
-  const replaced = new Set(groups.filter((_, index) => values[index]?.superseded === true));
-  const relations = some.flatMap((a, index) =>
-    some
-      .slice(index + 1)
-      .filter((b) => !(replaced.has(a) && replaced.has(b)))
-      .map((b) => relate(a.compared, b.compared)),
-  );
-  const toFirst = values
-    .filter(({ superseded }) => !(superseded && values[0]?.superseded === true))
-    .map(({ relationToFirst: relation, reason }) => ({ relation, reason }));
-  return { values, strongest: strongest([...relations, ...toFirst]) };
+  return { values, strongest: strongest(disagreements(groups, values)) };
 }
 
-function asGroup(group: Members): { group: Members; compared: Comparable } {
+function asGroup(group: Members): Group {
   return { group, compared: comparable(group) };
 }
