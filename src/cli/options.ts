@@ -29,6 +29,7 @@ const RECORDS = {
       ),
   report: () =>
     choice('--format <format>', 'text or json', REPORT_FORMATS).default(REPORT_FORMATS[0]),
+  missed: () => new Option('--missed', 'list the sentences with a number that no rule understood'),
   gone: () =>
     new Option(
       '--gone',

@@ -5,6 +5,7 @@ import { applySettings } from './apply-settings.js';
 import { addConfig } from './commands/config.js';
 import { addDetect } from './commands/detect.js';
 import { addDiff } from './commands/diff.js';
+import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addMerge } from './commands/merge.js';
 import { addSummarize } from './commands/summarize.js';
@@ -39,6 +40,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addSummarize(program, setExit);
   addExtract(program, setExit);
   addMerge(program, setExit);
+  addExplain(program, setExit);
   addVerify(program, setExit);
   addDiff(program, setExit);
   addDetect(program, setExit);

@@ -4,7 +4,8 @@ export { FEATURE_NAMES, hasFeatures, parseFeatures, unify } from './features.js'
 export { Grammar, type Match } from './grammar.js';
 export { Lexicon, type PackedLexicon, type PackedReading, type Reading } from './lexicon.js';
 export { parsePattern, PatternError, type Pattern } from './notation.js';
-export { Bindings, LanguagePack, type PackedPack } from './pack.js';
+export { ObservedGrammar, type Outcome, type Trial } from './observed-grammar.js';
+export { Bindings, LanguagePack, type GrammarMaker, type PackedPack } from './pack.js';
 export { BUILTINS, type CompiledRule, type EmitValue, type Program } from './program.js';
 export { PROVIDED_CLASSES, SHAPE_CLASSES, type ProvidedClass } from './provided.js';
 export { counter, type Captured } from './run.js';

@@ -22,6 +22,11 @@ export interface PackedPack {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** Makes the grammar of a stage. */
+export type GrammarMaker = (stage: string, rules: readonly CompiledRule[]) => Grammar;
+
+const plainGrammar: GrammarMaker = (_, rules) => new Grammar(rules);
+
 /** A language pack ready for use. */
 export class LanguagePack {
   readonly code: string;
@@ -36,7 +41,10 @@ export class LanguagePack {
   readonly #classIds: ReadonlyMap<string, number>;
   readonly #grammars = new Map<string, Grammar>();
 
-  constructor(packed: PackedPack) {
+  readonly #makeGrammar: GrammarMaker;
+
+  constructor(packed: PackedPack, makeGrammar: GrammarMaker = plainGrammar) {
+    this.#makeGrammar = makeGrammar;
     this.code = packed.code;
     this.script = packed.script;
     this.direction = packed.direction;
@@ -62,9 +70,14 @@ export class LanguagePack {
     const known = this.#grammars.get(stage);
     if (known) return known;
     const rules = Object.hasOwn(this.#packed.grammars, stage) ? this.#packed.grammars[stage] : [];
-    const grammar = new Grammar(rules ?? []);
+    const grammar = this.#makeGrammar(stage, rules ?? []);
     this.#grammars.set(stage, grammar);
     return grammar;
+  }
+
+  /** The same pack with grammars of another make: ones that tell what they do. */
+  withGrammars(makeGrammar: GrammarMaker): LanguagePack {
+    return new LanguagePack(this.#packed, makeGrammar);
   }
 
   /** What a match captured, by name. */
@@ -81,6 +94,15 @@ export class Bindings {
   constructor(match: Match, names: readonly string[]) {
     this.match = match;
     this.#names = names;
+  }
+
+  /** All captures with their names, in order of the text. */
+  captures(): (Captured & { readonly name: string })[] {
+    const found: (Captured & { readonly name: string })[] = [];
+    for (let c = this.match.captures; c; c = c.previous) {
+      found.push({ ...c, name: this.#names[c.capture] ?? '' });
+    }
+    return found.reverse();
   }
 
   /** All captures of a name, in order of the text. */

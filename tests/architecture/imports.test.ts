@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['merge'],
   ['filter', 'diff', 'verify'],
   ['pipeline.ts', 'article-line.ts'],
+  ['explain'],
   ['io', 'render'],
   ['index.ts'],
   ['cli'],
@@ -26,6 +27,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // Offsets in code points are made at the door, by a pure function.
   'article-line.ts': ['io/code-points.ts'],
   verify: ['io/code-points.ts'],
+  explain: ['io/code-points.ts'],
 };
 
 /** Code that runs when the program is built, wherever it lies. */

@@ -1,0 +1,6 @@
+export type { ExplainContext, Words } from './context.js';
+export { explainPlace, lineCount } from './explain-place.js';
+export { factExplanation } from './fact-roles.js';
+export { findTarget, type Target } from './find-target.js';
+export { missedSentences, type ReadArticle } from './missed.js';
+export { traceDocument, type Traced } from './trace-document.js';
