@@ -45,7 +45,9 @@ export function explainPlace(
   const characters = Array.from(article.raw);
   const place = { start: toCodePoint(span.start), end: toCodePoint(span.end) };
   const block = article.blocks.find((each) => meets(each, span));
-  const isTold = block !== undefined && block.role !== 'boilerplate';
+  const unread = context.line.sentences.some(
+    (sentence) => sentence.numeric && !sentence.understood && meets(sentence, place),
+  );
   return {
     path: known.path,
     article: known.id,
@@ -56,7 +58,7 @@ export function explainPlace(
     mentions: told.map((mention) => explainMention(mention, context)),
     aside: wanted === null ? asideOf(span, here, article, traced.trials) : [],
     missed:
-      wanted === null && isTold
+      wanted === null && unread
         ? missedNumbers({ n: known.n, line: context.line, characters }, place)
         : [],
   };

@@ -39,7 +39,13 @@ function factLines(fact: FactExplanation, options: RenderOptions): readonly stri
   const { id, kind, label, agreement, articles, origins, sharedOrigin, slot, values } = fact;
   const count = `${counted(articles, 'article')}, ${counted(origins, 'origin')}`;
   return [
-    `${options.paint.title(foreign(label, options.terminal))}   ${options.paint.faint(`fact ${id}`)}`,
+    ...row(
+      [foreign(label, options.terminal)],
+      [{ width: 0, paint: options.paint.title }],
+      options.columns,
+      0,
+    ),
+    ...named('fact', id, options),
     ...named(
       'kind',
       `${kind}; ${agreement}; ${count}${sharedOrigin === null ? '' : ` (${sharedOrigin})`}`,
@@ -65,7 +71,12 @@ function placeLines(place: PlaceExplanation, options: RenderOptions): readonly s
     block === null ? 'an empty line' : `${block.role} (rule ${block.rule}, ${block.language})`;
   const left = block?.role === 'boilerplate' ? ': no part of the article' : '';
   return [
-    options.paint.heading(`[${String(n)}:${String(line)}] ${safe(path)}: ${role}${left}`),
+    ...row(
+      [`[${String(n)}:${String(line)}] ${safe(path)}: ${role}${left}`],
+      [{ width: 0, paint: options.paint.heading }],
+      options.columns,
+      0,
+    ),
     ...(text === ''
       ? []
       : row([`«${foreign(text, options.terminal)}»`], [{ width: 0 }], options.columns)),
@@ -79,10 +90,11 @@ function placeLines(place: PlaceExplanation, options: RenderOptions): readonly s
 
 function mentionLines(mention: MentionExplanation, options: RenderOptions): readonly string[] {
   const { kind, text, value, matches, steps, merged, rejected, rule, mention: id } = mention;
-  const { paint, terminal } = options;
+  const { paint, terminal, columns } = options;
   const isNamed = matches.some((match) => match.rule === rule);
   return [
-    `  ${paint.value(foreign(value, terminal))}   ${kind} ${id} «${foreign(text, terminal)}»`,
+    ...row([foreign(value, terminal)], [{ width: 0, paint: paint.value }], columns, 2),
+    ...named('words', `«${foreign(text, terminal)}» (${kind} ${id})`, options),
     ...(isNamed ? [] : named('rule', rule, options)),
     ...matches.flatMap(({ rule: name, parts }) =>
       named('rule', `${name}: ${parts.map(partText).join(' + ')}`, options),

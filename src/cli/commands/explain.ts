@@ -24,7 +24,7 @@ export function addExplain(program: Command, setExit: (code: number) => void): v
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  digest explain 4:9 articles\n  digest explain --missed articles',
+      '\nExamples:\n  digest explain 4:8 articles\n  digest explain --missed articles',
     )
     .action(async (what: string | undefined, paths: string[], flags: ExplainFlags) => {
       const tally: Tally = { read: 0, failed: 0 };
