@@ -113,7 +113,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     once: true,
   },
   fire: { fact: `fire${IN}`, title: `Fire${IN}` },
-  crash: { fact: `crash[ of {who}]${IN}`, title: `Crash${IN}` },
+  crash: { fact: `[{of} ]crash${IN}`, title: `Crash${IN}` },
   clash: { fact: `clashes[ {sides}]${IN}`, title: `Clashes[ {sides}]${IN}` },
   wounding: { fact: `wounding[ of {target}]${IN}[, by {who}]` },
   capture: { fact: `capture[ of {target}]${IN}[, by {who}]` },
@@ -152,7 +152,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     planned: `A labour strike is planned${IN}`,
   },
   'state-of-emergency': {
-    fact: `[{of} ]state of emergency${IN}`,
+    fact: `state of emergency[ declared by {who}]${IN}`,
     title: `State of emergency${IN}`,
     told: `[{who} declared a state of emergency|A state of emergency was declared]${IN}`,
     once: true,
@@ -226,7 +226,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     planned: `[{of} m|M]ilitary exercises${IN} are planned`,
   },
   'missile-test': { fact: '[{of} ]missile test', title: '[{of} ]missile test' },
-  landslide: { fact: `landslide${IN}`, title: `Landslide${IN}`, told: `A landslide hit[ {at}]` },
+  landslide: { fact: `landslide${IN}`, title: `Landslide${IN}`, told: `[A landslide hit {at}|There was a landslide]` },
   eruption: {
     fact: `volcanic eruption${IN}`,
     title: `Volcanic eruption${IN}`,

@@ -63,7 +63,13 @@ function adjectives(ids: readonly string[], names: Names): string {
   const inOrder = [...ids].sort(byKeys((id) => (initialsOf(id) === null ? 1 : 0)));
   const words = inOrder.map(adjective).filter((word) => word !== null);
   if (words.length === ids.length && words.length > 0) return words.join('–');
-  return joined(inOrder.map((id) => adjective(id) ?? briefName(names.nameOf(id))));
+  return joined(inOrder.map((id) => adjective(id) ?? owner(id, names)));
+}
+
+/** "Mahama's inauguration", but "Hamas attack". */
+function owner(id: string, names: Names): string {
+  const name = briefName(names.nameOf(id));
+  return names.entity(id)?.type === 'person' ? `${name}'s` : name;
 }
 
 /** The words that templates ask for. */

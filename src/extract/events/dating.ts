@@ -40,8 +40,12 @@ export function assignDates(
   let previous: { index: number; end: number } | null = null;
   for (const date of dates) {
     // «в течение года, но не позднее мая»: the second bounds what the first does.
+    const before: Datable | undefined = previous ? events[previous.index] : undefined;
     const goesOn: boolean =
-      previous !== null && date.first - previous.end <= 6 && isBound(date.mention);
+      previous !== null &&
+      date.first - previous.end <= 6 &&
+      isBound(date.mention) &&
+      !(before && outlasts(date, before.trigger));
     const index: number = goesOn && previous ? previous.index : nearestEvent(date, events, clauses);
     if (index < 0) continue;
     give(index, date.mention);
@@ -94,6 +98,8 @@ function nearestEvent(date: PlacedDate, events: readonly Datable[], clauses: Cla
 function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: Clauses): number {
   // Something is said on a day, not by or before one.
   if (open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
+  // "water flooded the streets and the airport stays shut until May"
+  if (outlasts(date, trigger)) return FARTHEST;
   const own = clauses.of(date.first);
   const theirs = clauses.of((support ?? trigger).head);
   const isNoun = trigger.form.tense === 'noun' && support === null;
@@ -116,6 +122,10 @@ function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): 
     support ? to(support) : Infinity,
   );
 }
+
+/** A blow that was struck lasts no longer than itself. */
+const outlasts = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
+  mention.relation === 'until' && VIOLENT.has(label) && form.tense === 'past';
 
 const isRightBehind = (token: number, { end }: PlacedDate): boolean =>
   token >= end && token - end <= 1;

@@ -24,14 +24,15 @@ const PLAIN: Readonly<Record<string, Form>> = {
 const REACH = 4;
 
 /**
- * Form of a trigger: what the pack says of the word (`past`, `future`, `noun` …), changed by the auxiliaries before it: class
+ * Form of a trigger: what the pack says of the word (`past`, `future`, `noun`, `past-or-noun` …), changed by the auxiliaries before it: class
  * `auxiliary` with the values `future`, `be-past`, `be-present`, `be-future`, `have`, `to`. Words of class `adverb` and negations may stand between.
  */
 export function formAt(section: Section, word: string, first: number, from: number): Form {
   const { stream, pack } = section;
   const auxiliary = pack.classId('auxiliary');
   const between = pack.classId('verb-adverb');
-  let form = PLAIN[word === 'base' ? 'present' : word] ??
+  const plain = word === 'past-or-noun' ? (namesFollow(section, first) ? 'past' : 'noun') : word;
+  let form = PLAIN[plain === 'base' ? 'present' : plain] ??
     PLAIN['noun'] ?? { tense: 'noun', voice: 'active' };
   if (form.tense === 'noun') return form;
   let end = first;
@@ -42,6 +43,11 @@ export function formAt(section: Section, word: string, first: number, from: numb
     end -= found?.length ?? 1;
   }
   return form;
+}
+
+/** Arabic writes «حظر» for "he banned" and for "a ban": a verb has whoever acts right behind it. */
+function namesFollow({ stream, pack }: Section, verb: number): boolean {
+  return stream.find(verb + 1, pack.classId('actor')) !== null;
 }
 
 function changed(form: Form, auxiliary: string): Form {

@@ -119,7 +119,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   bombing: frame('ASSAULT', { ...assault, subject: 'at', owner: 'target' }),
   cyberattack: frame('ASSAULT', { ...assault, subject: 'at' }),
   siege: frame('ASSAULT', { on: 'target', owner: 'target' }),
-  interception: frame('ASSAULT', { on: 'at', counts: ['weapons', 'vehicles'] }),
+  interception: frame('ASSAULT', { owner: 'target', on: 'at', counts: ['weapons', 'vehicles'] }),
   'assassination-attempt': frame('ASSAULT', { ...suffered, subject: 'target' }),
   'ceasefire-violation': frame('ASSAULT', { object: null, on: 'at' }),
   clash: frame('ASSAULT', mutual),

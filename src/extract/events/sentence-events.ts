@@ -8,6 +8,7 @@ import { citationsOf } from '../origins/citations.js';
 import type { Section } from '../section.js';
 import { attributionOf } from './attribution.js';
 import { clausesOf } from './clauses.js';
+import { withoutComparisons } from './comparisons.js';
 import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';
 import { DEADLINES, eventMention, type Draft } from './event-mention.js';
@@ -63,7 +64,8 @@ export function eventsOfSentence(
     asserted: modality.status === 'asserted' && modality.polarity === 'positive',
   }));
   const sayers = citationsOf(section, sentence, known.actors);
-  const dated = assignDates(placeDates(section, sentence, known.dates), datable, clauses);
+  const dates = withoutComparisons(section, sentence, placeDates(section, sentence, known.dates));
+  const dated = assignDates(dates, datable, clauses);
   return drafts.flatMap((draft, i) => {
     const dates = dated.get(i) ?? [];
     const roles = rolesOf(scene, bearers[i] ?? draft);

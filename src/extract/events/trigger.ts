@@ -1,6 +1,7 @@
 import { sentenceOf, type Section } from '../section.js';
 import { formAt, type Form } from './form.js';
 import { FRAMES, type EventRole, type Frame } from './frames.js';
+import { readingEndingAt } from './readings.js';
 
 /** Words that name an event. */
 export interface Trigger {
@@ -68,9 +69,11 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
 const isNoun = ({ stream, pack }: Section, head: number): boolean =>
   stream.find(head - 1, pack.classId('determiner')) !== null;
 
-/** "64 wounded": a participle, whoever stands before it. */
-function isCounted({ stream, pack }: Section, head: number): boolean {
-  return stream.find(head - 1, pack.classId('numeral')) !== null;
+/** "64 wounded": a participle, whoever stands before it; but «في عام 2022 حظر»: the number is a year. */
+function isCounted(section: Section, head: number): boolean {
+  const { stream, pack } = section;
+  if (!stream.find(head - 1, pack.classId('numeral'))) return false;
+  return readingEndingAt(section, pack.classId('date'), head, 0) === null;
 }
 
 const SUPPORT: Frame = {
