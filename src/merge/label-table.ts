@@ -226,7 +226,11 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     planned: `[{of} m|M]ilitary exercises${IN} are planned`,
   },
   'missile-test': { fact: '[{of} ]missile test', title: '[{of} ]missile test' },
-  landslide: { fact: `landslide${IN}`, title: `Landslide${IN}`, told: `[A landslide hit {at}|There was a landslide]` },
+  landslide: {
+    fact: `landslide${IN}`,
+    title: `Landslide${IN}`,
+    told: `[A landslide hit {at}|There was a landslide]`,
+  },
   eruption: {
     fact: `volcanic eruption${IN}`,
     title: `Volcanic eruption${IN}`,
