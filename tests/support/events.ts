@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { recogniseActors } from '../../src/extract/actors/index.js';
 import { recogniseDates, resolveDates } from '../../src/extract/dates/index.js';
@@ -6,6 +6,7 @@ import { extractEvents } from '../../src/extract/events/index.js';
 import { addNumerals } from '../../src/extract/numerals/index.js';
 import { findOrigins, speakerOf } from '../../src/extract/origins/index.js';
 import { extractQuantities } from '../../src/extract/quantities/index.js';
+import { isRecord } from '../../src/types/guards.js';
 import type {
   ActorMention,
   DateMention,
@@ -58,24 +59,31 @@ export function datedEvents(code: string, text: string): readonly string[] {
   });
 }
 
-type Phrases = Readonly<Record<string, readonly string[]>>;
+/** A phrase with the value that a corpus file of events gives it. */
+export type EventPhrase = readonly [phrase: string, value: string];
 
-/** A corpus file of a language: `positive:` and `negative:`, value → phrases. */
+/** What the corpus files of a language's events list under `positive:` and `negative:`. */
 export function readEventCorpus(code: string): {
-  readonly positive: Phrases;
-  readonly negative: Phrases;
+  readonly positive: readonly EventPhrase[];
+  readonly negative: readonly EventPhrase[];
 } {
-  const data: unknown = parse(readFileSync(`${LANGUAGES}/${code}/events.corpus.yaml`, 'utf8'));
-  if (!isRecord(data)) throw new TypeError(`${code}/events.corpus.yaml is no mapping`);
-  return { positive: phrasesOf(data['positive']), negative: phrasesOf(data['negative']) };
+  const files = readdirSync(`${LANGUAGES}/${code}`)
+    .filter((name) => name.startsWith('events.') && name.endsWith('corpus.yaml'))
+    .sort();
+  const parts = files.map((name) => {
+    const data: unknown = parse(readFileSync(`${LANGUAGES}/${code}/${name}`, 'utf8'));
+    if (!isRecord(data)) throw new TypeError(`${code}/${name} is no mapping`);
+    return data;
+  });
+  return {
+    positive: parts.flatMap((data) => phrasesOf(data['positive'])),
+    negative: parts.flatMap((data) => phrasesOf(data['negative'])),
+  };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-function phrasesOf(value: unknown): Phrases {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).map(([key, list]) => [key, Array.isArray(list) ? list.map(String) : []]),
+function phrasesOf(value: unknown): EventPhrase[] {
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, list]) =>
+    Array.isArray(list) ? list.map((phrase): EventPhrase => [String(phrase), key]) : [],
   );
 }

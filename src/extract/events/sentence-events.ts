@@ -107,8 +107,21 @@ function isBare(
   return dates.length + actors.length + targets.length === 0 && at === null;
 }
 
-/** There is only one of these at a time: the bare word is enough. */
-const NOTABLE: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'ceasefire']);
+/** There is only one of these at a time, or the words can mean nothing else: the bare noun is enough. */
+const NOTABLE: ReadonlySet<string> = new Set([
+  'earthquake',
+  'flood',
+  'storm',
+  'landslide',
+  'eruption',
+  'shipwreck',
+  'outbreak',
+  'blackout',
+  'ceasefire',
+  'vote',
+  'assassination-attempt',
+  'cyberattack',
+]);
 
 /** Announcing needs nobody named: «о которых обе страны объявили в четверг». */
 const ANNOUNCEMENT = 'event.announcement';
