@@ -20,7 +20,7 @@ export interface Guess {
   readonly signs: number;
 }
 
-/** Tells the language of words that are all in one script. */
+/** Tells the language of words by those that are in its script. */
 export type Classifier = (words: readonly Word[]) => Guess;
 
 /** Makes the classifier of a script; its table is unpacked when the first words come. */
@@ -38,13 +38,13 @@ function classify(table: ScriptTable, score: Scorer, words: readonly Word[]): Gu
   const usual = table.usualSurprise ?? Infinity;
   let shared = 0;
   let signs = 0;
-  for (const { letters, capital, initial } of words) {
-    const isName = capital && !initial;
-    const part = isName ? namePart : 1;
+  for (const { script, letters, name } of words) {
+    if (script !== table.script) continue;
+    const part = name ? namePart : 1;
     const size = part * (letters.length + 1);
     const cost = part * score(letters, part, totals);
     // A foreign name is no surprise.
-    shared += isName ? Math.min(cost, usual * size) : cost;
+    shared += name ? Math.min(cost, usual * size) : cost;
     signs += size;
   }
   const least = Math.min(...totals);

@@ -42,7 +42,7 @@ export function createDetector(model: DetectModel): Detector {
     const guess =
       classify === undefined
         ? onlyLanguage(model, dominant)
-        : classify(words.filter((word) => word.script === script));
+        : classify(words);
     const confidence = guess.code === UNKNOWN ? 0 : confidenceOf({ ...guess, share });
     return { code: confidence < LEAST_CONFIDENCE ? UNKNOWN : guess.code, script, confidence };
   };

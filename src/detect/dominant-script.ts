@@ -30,15 +30,7 @@ const LEAST_KANA_SHARE = 0.25;
  * @param japaneseHan Han characters that make a text without kana Japanese
  */
 export function dominantScript(words: readonly Word[], japaneseHan: string): DominantScript {
-  const weights = new Map<Script, number>();
-  const letters = new Map<Script, number>();
-  for (const word of words) {
-    const { script, letters: run, capital } = word;
-    const weight =
-      script === 'Latn' && capital ? LATIN_NAME_WEIGHT : (SIGN_WEIGHT.get(script) ?? 1);
-    weights.set(script, (weights.get(script) ?? 0) + run.length * weight);
-    letters.set(script, (letters.get(script) ?? 0) + run.length);
-  }
+  const { weights, letters } = weigh(words);
   joinJapanese(words, weights, letters, japaneseHan);
   let total = 0;
   let best: readonly [Script, number] = [NO_SCRIPT, 0];
@@ -48,6 +40,31 @@ export function dominantScript(words: readonly Word[], japaneseHan: string): Dom
   }
   const [script, weight] = best;
   return { script, letters: letters.get(script) ?? 0, share: total === 0 ? 0 : weight / total };
+}
+
+/** Weight and letters of the words by script. Most words are in the script of the word before. */
+function weigh(words: readonly Word[]): Record<'weights' | 'letters', Map<Script, number>> {
+  const weights = new Map<Script, number>();
+  const letters = new Map<Script, number>();
+  let [current, sign, weight, count] = [NO_SCRIPT, 1, 0, 0];
+  const keep = (): void => {
+    if (count === 0) return;
+    weights.set(current, weight);
+    letters.set(current, count);
+  };
+  for (const { script, letters: run, capital } of words) {
+    if (script !== current) {
+      keep();
+      current = script;
+      sign = SIGN_WEIGHT.get(script) ?? 1;
+      weight = weights.get(script) ?? 0;
+      count = letters.get(script) ?? 0;
+    }
+    weight += run.length * (capital && script === 'Latn' ? LATIN_NAME_WEIGHT : sign);
+    count += run.length;
+  }
+  keep();
+  return { weights, letters };
 }
 
 /** Kana and Han characters are one writing system in Japanese, and two elsewhere. */

@@ -1,5 +1,6 @@
-import type { Script } from '../types/index.js';
+import { runEnd, runStart } from './run.js';
 import { NO_SCRIPT, scriptOfLetter } from './script.js';
+import type { Script } from '../types/index.js';
 
 /** A run of letters of one script. */
 export interface Word {
@@ -8,11 +9,10 @@ export interface Word {
   readonly letters: string;
   /** The text has it with a capital first letter, or in capitals. */
   readonly capital: boolean;
-  /** It begins a text or a sentence, where a capital tells nothing. */
-  readonly initial: boolean;
+  /** It has a capital inside a sentence; one that begins a text or a sentence tells nothing. */
+  readonly name: boolean;
 }
 
-const RUN = /[\p{L}\p{M}'’‘`]+/gu;
 /** Arabic vowel signs and the tatweel, Hebrew points that Yiddish does not use, accents on Cyrillic vowels. */
 const ORNAMENT =
   /[\u0300\u0301\u0307\u0591-\u05b6\u05b9-\u05bb\u05bd\u05c1-\u05c7\u064b-\u0652\u0670\u0640]/gu;
@@ -33,11 +33,41 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const composed = text.normalize('NFC');
-  for (const match of composed.matchAll(RUN)) {
-    const word = wordOf(match[0], beginsSentence(composed, match.index));
-    if (word !== null) words.push(word);
+  let end = 0;
+  for (let start = runStart(composed, 0); start < composed.length; start = runStart(composed, end)) {
+    end = runEnd(composed, start);
+    const readings = readingsOf(composed.slice(start, end));
+    if (readings === null) continue;
+    const { first, inside } = readings;
+    words.push(inside.name && beginsSentence(composed, start) ? first : inside);
   }
   return words;
+}
+
+/** What a run of letters is as the first word of a sentence, and inside one. */
+interface Readings {
+  readonly first: Word;
+  readonly inside: Word;
+}
+
+/**
+ * Words repeat, and each block's words were already the article's. Bounded so that a hostile text of a million
+ * different words cannot fill the memory.
+ */
+const known = new Map<string, Readings | null>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 40;
+
+/** Null for a run without a letter. */
+function readingsOf(run: string): Readings | null {
+  const before = known.get(run);
+  if (before !== undefined) return before;
+  const inside = wordOf(run);
+  const readings = inside && { first: inside.name ? { ...inside, name: false } : inside, inside };
+  if (run.length > LONGEST_KNOWN) return readings;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(run, readings);
+  return readings;
 }
 
 /** The form in which a run of letters is compared. */
@@ -49,7 +79,8 @@ function fold(run: string): string {
     .replace(OUTER_APOSTROPHE, '');
 }
 
-function wordOf(run: string, initial: boolean): Word | null {
+/** A run as a word inside a sentence. */
+function wordOf(run: string): Word | null {
   const letters = fold(run);
   const script = scriptOfRun(letters);
   if (script === NO_SCRIPT) return null;
@@ -59,7 +90,7 @@ function wordOf(run: string, initial: boolean): Word | null {
     script,
     letters: script === 'Cyrl' ? withCyrillicLetters(letters) : letters,
     capital,
-    initial,
+    name: capital,
   };
 }
 
