@@ -33,13 +33,15 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const composed = text.normalize('NFC');
-  let end = 0;
-  for (let start = runStart(composed, 0); start < composed.length; start = runStart(composed, end)) {
-    end = runEnd(composed, start);
+  let start = runStart(composed, 0);
+  while (start < composed.length) {
+    const end = runEnd(composed, start);
     const readings = readingsOf(composed.slice(start, end));
-    if (readings === null) continue;
-    const { first, inside } = readings;
-    words.push(inside.name && beginsSentence(composed, start) ? first : inside);
+    if (readings !== null) {
+      const { first, inside } = readings;
+      words.push(inside.name && beginsSentence(composed, start) ? first : inside);
+    }
+    start = runStart(composed, end);
   }
   return words;
 }

@@ -1,5 +1,6 @@
+import { LookAhead } from './look-ahead.js';
 import { BUILTINS, type CompiledRule } from './program.js';
-import { hasShape, run, type Captured, type Run } from './run.js';
+import { run, type Captured, type Run } from './run.js';
 import type { TokenStream } from './stream.js';
 
 /** A rule's match in a stream. */
@@ -16,24 +17,35 @@ export interface Match {
 
 const always = (): boolean => true;
 
+/** A rule, and what must stand behind its first element; null when a match can end there. */
+interface Trial {
+  readonly rule: CompiledRule;
+  readonly ahead: LookAhead | null;
+}
+
 /** The rules of one stage, indexed by what they can begin with. Holds no language. */
 export class Grammar {
-  readonly #byClass = new Map<number, CompiledRule[]>();
+  /** By class, the rules that begin with it. */
+  readonly #byClass: readonly (readonly Trial[] | undefined)[];
   /** Rules that begin with a built-in class, for the shapes that some rule begins with. */
-  readonly #byShape: readonly { readonly shape: number; readonly rules: readonly CompiledRule[] }[];
+  readonly #byShape: readonly { readonly bit: number; readonly trials: readonly Trial[] }[];
 
   constructor(rules: readonly CompiledRule[]) {
+    const byFirst = new Map<number, Trial[]>();
     for (const rule of rules) {
+      const trial = { rule, ahead: rule.second && new LookAhead(rule.second) };
       for (const id of rule.first) {
-        const known = this.#byClass.get(id);
-        if (known) known.push(rule);
-        else this.#byClass.set(id, [rule]);
+        const known = byFirst.get(id);
+        if (known) known.push(trial);
+        else byFirst.set(id, [trial]);
       }
     }
+    const size = Math.max(0, ...byFirst.keys()) + 1;
+    this.#byClass = Array.from({ length: size }, (_, id) => byFirst.get(id));
     this.#byShape = BUILTINS.map((_, i) => ({
-      shape: i,
-      rules: this.#byClass.get(-1 - i) ?? [],
-    })).filter(({ rules }) => rules.length > 0);
+      bit: 1 << i,
+      trials: byFirst.get(-1 - i) ?? [],
+    })).filter(({ trials }) => trials.length > 0);
   }
 
   /**
@@ -89,28 +101,39 @@ export class Grammar {
     limit: number,
     accepts: (match: Match) => boolean,
   ): Match | null {
-    const readings = stream.at(at);
-    const token = stream.tokens[at];
+    const shapes = stream.shapes(at);
     let best: Match | null = null;
-    let tried: CompiledRule | null = null;
-    for (const reading of readings) {
-      for (const rule of this.#byClass.get(reading.class) ?? NO_RULES) {
-        // Several readings of a word often lead to the same rule.
-        if (rule === tried) continue;
-        tried = rule;
-        best = better(best, matchRule(rule, stream, at, from, limit), accepts);
-      }
+    let tried = -1;
+    for (const { class: id } of stream.at(at)) {
+      // Several readings of a word are often of one class.
+      const trials = id === tried ? undefined : this.#byClass[id];
+      if (trials) best = bestOf(trials, best, stream, at, from, limit, accepts);
+      tried = id;
     }
-    for (const { shape, rules } of this.#byShape) {
-      if (!token || !hasShape(token, shape)) continue;
-      for (const rule of rules)
-        best = better(best, matchRule(rule, stream, at, from, limit), accepts);
+    for (const { bit, trials } of this.#byShape) {
+      if ((shapes & bit) !== 0) best = bestOf(trials, best, stream, at, from, limit, accepts);
     }
     return best;
   }
 }
 
-const NO_RULES: readonly CompiledRule[] = [];
+/** The best of a match and those of the rules at a token. */
+function bestOf(
+  trials: readonly Trial[],
+  known: Match | null,
+  stream: TokenStream,
+  at: number,
+  from: number,
+  limit: number,
+  accepts: (match: Match) => boolean,
+): Match | null {
+  let best = known;
+  for (const { rule, ahead } of trials) {
+    if (ahead?.allows(stream, at, limit) === false) continue;
+    best = better(best, matchRule(rule, stream, at, from, limit), accepts);
+  }
+  return best;
+}
 
 function better(
   best: Match | null,

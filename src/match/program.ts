@@ -44,6 +44,8 @@ export interface CompiledRule {
   readonly program: Program;
   /** Lexicon classes and built-ins (as `-1 - index`) that a match can begin with. */
   readonly first: readonly number[];
+  /** What can stand behind the first element of a match, as `first`; null when a match can end there. */
+  readonly second: readonly number[] | null;
   readonly priority: number;
   readonly emit: Readonly<Record<string, EmitValue>>;
   readonly precededBy: Program | null;

@@ -1,4 +1,3 @@
-import type { Token } from '../types/index.js';
 import { hasFeatures, unify } from './features.js';
 import { OP, type Program } from './program.js';
 import type { TokenStream } from './stream.js';
@@ -115,8 +114,7 @@ export function run(
           pc = code[pc + 1] ?? 0;
           break;
         case OP.builtin:
-          if (at < limit)
-            pushBuiltin(code, pc, at, captures, agreed, open, close, stream.tokens[at]);
+          if (at < limit) pushBuiltin(code, pc, at, captures, agreed, open, close, stream);
           alive = false;
           break;
         case OP.glue:
@@ -205,10 +203,11 @@ function pushBuiltin(
   agreed: Agreed,
   open: number,
   close: number,
-  token: Token | undefined,
+  stream: TokenStream,
 ): void {
   const builtin = code[pc + 1] ?? 0;
-  if (!token || !hasShape(token, builtin)) return;
+  const token = stream.tokens[at];
+  if (!token || ((stream.shapes(at) >> builtin) & 1) === 0) return;
   const capture = code[pc + 2] ?? -1;
   let value: string | number = token.key;
   if (builtin === 0) {
@@ -222,26 +221,4 @@ function pushBuiltin(
   const captured =
     capture < 0 ? captures : { capture, first: at, end: at + 1, value, previous: captures };
   threads.push(pc + 6, at + 1, captured, agreed, open, close);
-}
-
-/** Whether a token has the shape of a built-in class, by index in `BUILTINS`. */
-export function hasShape(token: Token, builtin: number): boolean {
-  switch (builtin) {
-    case 0:
-      return token.kind === 'number';
-    case 1:
-      return token.kind === 'word';
-    case 2:
-      return token.casing === 'capital' || token.casing === 'upper' || token.casing === 'mixed';
-    case 3:
-      return token.casing === 'upper';
-    case 4:
-      return token.casing === 'lower';
-    case 5:
-      return token.kind !== 'mark';
-    case 6:
-      return token.kind === 'mark';
-    default:
-      return token.kind === 'word' && /^[a-z]/.test(token.key);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../types/index.js';
 import type { Lexicon, Reading } from './lexicon.js';
+import { shapesOf } from './shape.js';
 
 const NONE: readonly Reading[] = [];
 const always = (): boolean => true;
@@ -11,10 +12,13 @@ const always = (): boolean => true;
 export class TokenStream {
   readonly tokens: readonly Token[];
   readonly #readings: (readonly Reading[])[];
+  /** Of each token; 0 where nobody asked yet. */
+  readonly #shapes: Uint8Array;
 
   private constructor(tokens: readonly Token[], readings: (readonly Reading[])[]) {
     this.tokens = tokens;
     this.#readings = readings;
+    this.#shapes = new Uint8Array(tokens.length);
   }
 
   /**
@@ -50,6 +54,14 @@ export class TokenStream {
   /** What is known at a token. */
   at(index: number): readonly Reading[] {
     return this.#readings[index] ?? [];
+  }
+
+  /** The built-in classes of a token, as `shapesOf` gives them; 0 behind the last token. */
+  shapes(index: number): number {
+    const known = this.#shapes[index];
+    if (known !== 0) return known ?? 0;
+    const token = this.tokens[index];
+    return token ? (this.#shapes[index] = shapesOf(token)) : 0;
   }
 
   /** Makes a reading known from a token on. */

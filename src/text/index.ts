@@ -1,4 +1,11 @@
-export { APOSTROPHE, classifyCharacter, classOf, COMBINING, LETTER, SURROGATE } from './characters.js';
+export {
+  APOSTROPHE,
+  classifyCharacter,
+  classOf,
+  COMBINING,
+  LETTER,
+  SURROGATE,
+} from './characters.js';
 export { keyPrefixEnd, toKey } from './key.js';
 export { lineAt, lineStarts } from './lines.js';
 export { makeToken, scan } from './scan.js';

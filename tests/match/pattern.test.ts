@@ -6,6 +6,7 @@ import {
   Grammar,
   Lexicon,
   parsePattern,
+  secondClasses,
   TokenStream,
   counter,
   type CompileContext,
@@ -44,10 +45,12 @@ const context: CompileContext = {
 
 function ruleOf(id: string, pattern: string, more: Partial<CompiledRule> = {}): CompiledRule {
   const parsed = parsePattern(pattern);
+  const program = compilePattern(parsed, context);
   return {
     id,
-    program: compilePattern(parsed, context),
+    program,
     first: firstClasses(parsed, context),
+    second: secondClasses(program),
     priority: 0,
     emit: {},
     precededBy: null,

@@ -4,6 +4,7 @@ import {
   firstClasses,
   parsePattern,
   PatternError,
+  secondClasses,
   type CompileContext,
   type CompiledRule,
   type Pattern,
@@ -123,11 +124,9 @@ function readRule(
   const rules = patterns.map((pattern) =>
     at(file, [...keys, 'match'], `rule ${id}`, () => {
       const parsed = parsePattern(String(pattern));
-      return {
-        ...shared,
-        program: compilePattern(parsed, compile),
-        first: firstClasses(parsed, compile),
-      };
+      const program = compilePattern(parsed, compile);
+      const first = firstClasses(parsed, compile);
+      return { ...shared, program, first, second: secondClasses(program) };
     }),
   );
   checkEmit(file, keys, shared.emit, id, captured);

@@ -1,0 +1,73 @@
+import { OP, type Program } from './program.js';
+import type { TokenStream } from './stream.js';
+
+/**
+ * Lexicon classes and built-ins (as `-1 - index`) that can stand behind the first element of a match, sorted; null when a
+ * match can end there.
+ */
+export function secondClasses({ code }: Program): number[] | null {
+  const second = new Set<number>();
+  for (const first of elementsFrom(code, 0)) {
+    for (const pc of elementsFrom(code, first + lengthOf(code[first]))) {
+      if (code[pc] === OP.accept) return null;
+      const operand = code[pc + 1] ?? 0;
+      second.add(code[pc] === OP.builtin ? -1 - operand : operand);
+    }
+  }
+  return [...second].sort((a, b) => a - b);
+}
+
+/** Addresses of the instructions that take a token or accept, reached from `start` without taking one. */
+function elementsFrom(code: readonly number[], start: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const open = [start];
+  for (let pc = open.pop(); pc !== undefined; pc = open.pop()) {
+    const op = code[pc];
+    if (op === OP.class || op === OP.builtin || op === OP.accept) found.add(pc);
+    else if (op === OP.split) open.push(code[pc + 1] ?? 0, code[pc + 2] ?? 0);
+    else if (op === OP.jump) open.push(code[pc + 1] ?? 0);
+    else open.push(pc + 1);
+  }
+  return found;
+}
+
+const lengthOf = (op: number | undefined): number => (op === OP.builtin ? 6 : 5);
+
+/**
+ * What must stand behind the first element of a match, as two bit sets: four of five rules that begin at a token end
+ * there, and need not be run to find that out.
+ */
+export class LookAhead {
+  /** Bit `class & 31` of word `class >> 5`. */
+  readonly #classes: Uint32Array;
+  /** Bit by index in `BUILTINS`. */
+  readonly #shapes: number;
+
+  constructor(second: readonly number[]) {
+    this.#classes = new Uint32Array((Math.max(0, ...second) >> 5) + 1);
+    let shapes = 0;
+    for (const id of second) {
+      if (id < 0) shapes |= 1 << (-1 - id);
+      else this.#classes[id >> 5] = (this.#classes[id >> 5] ?? 0) | (1 << (id & 31));
+    }
+    this.#shapes = shapes;
+  }
+
+  /** Whether a match that begins at a token can go on before `limit`, wherever its first element ends. */
+  allows(stream: TokenStream, at: number, limit: number): boolean {
+    if (this.#standsAt(stream, at + 1, limit)) return true;
+    for (const { length } of stream.at(at)) {
+      if (length > 1 && this.#standsAt(stream, at + length, limit)) return true;
+    }
+    return false;
+  }
+
+  #standsAt(stream: TokenStream, at: number, limit: number): boolean {
+    if (at >= limit) return false;
+    if ((stream.shapes(at) & this.#shapes) !== 0) return true;
+    for (const { class: id } of stream.at(at)) {
+      if ((((this.#classes[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Token } from '../types/index.js';
+
+const [NUM, WORD, CAP, UPPER, LOWER, ANY, MARK, LATIN] = [1, 2, 4, 8, 16, 32, 64, 128];
+
+/** The built-in classes that a token has by its shape: bit `i` for the class `BUILTINS[i]`. Never 0. */
+export function shapesOf({ kind, casing, key }: Token): number {
+  if (kind === 'mark') return MARK;
+  const shapes = ANY | casingBits(casing);
+  if (kind === 'number') return shapes | NUM;
+  const first = key.charCodeAt(0);
+  return shapes | WORD | (first >= 0x61 && first <= 0x7a ? LATIN : 0);
+}
+
+function casingBits(casing: Token['casing']): number {
+  switch (casing) {
+    case 'capital':
+    case 'mixed':
+      return CAP;
+    case 'upper':
+      return CAP | UPPER;
+    case 'lower':
+      return LOWER;
+    case 'none':
+      return 0;
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  BUILTINS,
+  compilePattern,
+  firstClasses,
+  parsePattern,
+  secondClasses,
+  type CompileContext,
+} from '../../src/match/index.js';
+import { shapesOf } from '../../src/match/shape.js';
+import { scan } from '../../src/text/index.js';
+
+const CLASSES = ['day', 'month', 'year', 'of'];
+
+const context: CompileContext = {
+  classId: (name) => (CLASSES.includes(name) ? CLASSES.indexOf(name) : null),
+  literalId: () => 100,
+  captureId: () => 0,
+  classWidth: () => 1,
+  macro: () => null,
+  knownNames: () => CLASSES,
+};
+
+/** Names of what can stand behind the first element; null when the pattern can end there. */
+function secondOf(source: string): string[] | null {
+  const pattern = parsePattern(source);
+  expect(firstClasses(pattern, context)).not.toEqual([]);
+  const second = secondClasses(compilePattern(pattern, context));
+  return second && second.map((id) => (id < 0 ? BUILTINS[-1 - id] : CLASSES[id]) ?? 'literal');
+}
+
+describe('what can stand behind the first element', () => {
+  test.each([
+    ['<day> <month>', ['month']],
+    ['<day> <of>? <month>', ['month', 'of']],
+    ['<day>? <month> <year>', ['month', 'year']],
+    ['(<day> <month> | <month> <num>)', ['num', 'month']],
+    ['<day> [<month> <year>]', ['month']],
+    ['<day> + <year>', ['year']],
+    ['<day>{1..2} <month>', ['day', 'month']],
+  ])('%s', (pattern, expected) => {
+    expect(secondOf(pattern)).toEqual(expected);
+  });
+
+  test.each(['<day>', '<day> <month>?', '(<day> | <month> <year>)'])(
+    '%s can end there',
+    (pattern) => {
+      expect(secondOf(pattern)).toBeNull();
+    },
+  );
+});
+
+test('the shapes of a token are its built-in classes', () => {
+  const namesOf = (text: string): string[] =>
+    scan(text).flatMap((token) => BUILTINS.filter((_, i) => (shapesOf(token) >> i) & 1));
+  expect(namesOf('12')).toEqual(['num', 'any']);
+  expect(namesOf('Ирак')).toEqual(['word', 'cap', 'any']);
+  expect(namesOf('NATO')).toEqual(['word', 'cap', 'upper', 'any', 'latin']);
+  expect(namesOf('баз')).toEqual(['word', 'lower', 'any']);
+  expect(namesOf('سلام')).toEqual(['word', 'any']);
+  expect(namesOf('(')).toEqual(['mark']);
+});
