@@ -37,7 +37,9 @@ export function dateSteps(
   const { value, relation, mod, certainty, why, from, to } = mention;
   const read = matches
     .flatMap(({ parts }) => parts)
-    .flatMap(({ words, value: meaning }) => (meaning === null ? [] : [`${words} = ${meaning}`]));
+    // Steps of so many days are told where they are counted.
+    .filter(({ value: meaning }) => meaning !== null && !/^-?\d+$/u.test(meaning))
+    .map(({ words, value: meaning }) => `${words} = ${meaning ?? ''}`);
   const year = /^\d{4}/u.exec(value)?.[0];
   const statesYear = year !== undefined && certainty === 'stated';
   return [
