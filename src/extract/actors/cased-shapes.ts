@@ -56,7 +56,9 @@ export class CasedShapes {
     const isGiven = stream.find(at, classes.given) !== null;
     const known = isGiven || stream.find(at, classes.maybeGiven) !== null;
     const small = this.#words.small.has(token.key);
-    if (isGiven && !(isFirst && small)) this.#addForenames(at);
+    // "In May", "on Jan 13": a month is somebody only with a surname behind it.
+    const isAlone = stream.tokens[at + 1]?.casing !== 'capital' && classes.isOrdinary(at);
+    if (isGiven && !(isFirst && small) && !isAlone) this.#addForenames(at);
     const readings = readSurname(text, this.#tables);
     for (const { lemma, gender, features } of readings) {
       if (endsLike(lemma, this.#tables.patronymicEndings)) {
@@ -89,6 +91,7 @@ export class CasedShapes {
     }
     if (!plain && !known && !follows) return;
     if (!known && !follows && endsLike(text, this.#tables.adjectiveEndings)) return;
+    if (!isSure && endsLike(text, this.#tables.openingEndings)) return;
     classes.put(at, isSure ? 'name' : 'first-word');
   }
 

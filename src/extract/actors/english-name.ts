@@ -165,6 +165,8 @@ function isGeneric(section: Section, first: number, end: number): boolean {
     const token = stream.tokens[at];
     if (token?.kind === 'number') return false;
     if (token?.kind !== 'word' || token.clitic) continue;
+    // A capital makes a name of it: «Национальный банк».
+    if (token.casing === 'capital') return false;
     if (!hasHead && isHead(section, at)) hasHead = true;
     else if (generic.find(token.key) === null) return false;
   }

@@ -2,7 +2,8 @@ import type { EntityTable } from '../../gazetteer/index.js';
 import { lineStarts } from '../../text/index.js';
 import type { ActorMention } from '../../types/index.js';
 import type { Section } from '../section.js';
-import { agreeOnPlaces } from './agree-on-places.js';
+import { withAcronyms } from './acronyms.js';
+import { agreeInLists } from './agree-in-lists.js';
 import { meantBy } from './bare-names.js';
 import { confirm } from './confirm.js';
 import type { Draft, Identity } from './draft.js';
@@ -31,9 +32,8 @@ export function recogniseActors(
   const article = sections[0]?.article;
   if (!article) return [];
   const words = wordUse(article);
-  const drafts = agreeOnPlaces(
-    sections.flatMap((section) => readSection(section, words, entities)),
-  );
+  const found = sections.flatMap((section) => readSection(section, words, entities));
+  const drafts = withAcronyms(agreeInLists(found), entities);
   const people = new People();
   const learnt = learnPeople(drafts, people, entities);
   const kept = withoutSurnames(drafts, people);

@@ -56,6 +56,10 @@ export interface NameTables {
   readonly patronymicEndings: readonly string[];
   /** Endings of capitalised words that name nobody by themselves. */
   readonly adjectiveEndings: readonly string[];
+  /** Share of capitalised words above which a headline's capitals say nothing. */
+  readonly titleCaseShare: number;
+  /** Endings of words that begin a sentence and are no names unless something else says so. */
+  readonly openingEndings: readonly string[];
   /** Nominative endings of adjectives, the first row that fits; empty in languages without cases. */
   readonly nominatives: readonly NominativeRow[];
   /** How the dictionary forms of nouns end, by gender; all others are masculine. */
@@ -110,6 +114,8 @@ export interface NameTables {
   readonly longestForm: number;
 }
 
+const USUAL_TITLE_CASE = 0.75;
+
 const cache = new WeakMap<LanguagePack, NameTables>();
 
 /** The name tables of a pack; empty ones when its language has no `names.yaml`. */
@@ -126,6 +132,9 @@ export function nameTables(pack: LanguagePack): NameTables {
     surnameEndings: textsOf(names['surname-endings']),
     patronymicEndings: textsOf(names['patronymic-endings']),
     adjectiveEndings: textsOf(names['adjective-endings']),
+    titleCaseShare:
+      typeof names['title-case-share'] === 'number' ? names['title-case-share'] : USUAL_TITLE_CASE,
+    openingEndings: textsOf(names['opening-endings']),
     nominatives: listOf(names['nominatives']).map(nominativeRow),
     genders: NOUN_GENDERS.flatMap((gender) => {
       const endings = textsOf(recordOf(names['genders'])[gender]);

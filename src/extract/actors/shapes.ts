@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../match/index.js';
 import { sentenceOf, type Section } from '../section.js';
+import { nameTables } from './name-tables.js';
 import { CasedShapes } from './cased-shapes.js';
 import { UncasedShapes } from './uncased-shapes.js';
 import { isTitleCase, type WordUse } from './word-use.js';
@@ -27,9 +28,10 @@ export const hasCapitals = ({ script }: LanguagePack): boolean => !WITHOUT_CAPIT
 
 function addCased(section: Section, taken: (index: number) => boolean, words: WordUse): void {
   const shapes = new CasedShapes(section, words);
+  const { titleCaseShare } = nameTables(section.pack);
   for (const index of section.sentences) {
     const { firstToken, endToken } = sentenceOf(section, index);
-    const plain = !isTitleCase(section.stream.tokens, firstToken, endToken);
+    const plain = !isTitleCase(section.stream.tokens, firstToken, endToken, titleCaseShare);
     let isFirst = true;
     for (let at = firstToken; at < endToken; at++) {
       const token = section.stream.tokens[at];

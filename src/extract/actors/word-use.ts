@@ -1,7 +1,5 @@
 import type { Article, Token } from '../../types/index.js';
 
-/** Share of capitalised words from which on capitals say nothing: headlines. */
-const TITLE_CASE = 0.75;
 const SHORTEST_WORD = 4;
 const FEWEST_WORDS = 5;
 
@@ -27,8 +25,13 @@ export function wordUse({ tokens }: Article): WordUse {
   return { small, capital };
 }
 
-/** Whether nearly all words of a sentence have capitals, so that capitals say nothing. */
-export function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+/** Whether more than this share of a sentence's words have capitals, so that capitals say nothing. */
+export function isTitleCase(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  share: number,
+): boolean {
   let words = 0;
   let capital = 0;
   for (let at = first; at < end; at++) {
@@ -37,5 +40,5 @@ export function isTitleCase(tokens: readonly Token[], first: number, end: number
     words += 1;
     if (token.casing !== 'lower' && token.casing !== 'none') capital += 1;
   }
-  return words >= FEWEST_WORDS && capital / words > TITLE_CASE;
+  return words >= FEWEST_WORDS && capital / words > share;
 }

@@ -4,14 +4,14 @@ import { placeLemma } from './place-lemma.js';
 
 /** Rules that take a lone name for a person because nothing says otherwise. */
 const WEAK = new Set(['actor.person-bare', 'actor.person-first', 'actor.person-first-acts']);
-const LISTING = new Set(['place', 'state']);
+const PLACES = new Set(['place', 'state']);
+const COMPANIES = new Set(['organisation', 'media']);
 
 /**
- * A name that a preposition or head shows to be a place once is that place in the whole article, and so is one in a list of places
- * («Рейн, Рона и Тичино»).
+ * A lone name in a list of places or of organisations is one («Рейн, Рона и Тичино», "Reddit, Twitter and Spotify"), and a name that a preposition or head shows to be a place once is that place in the whole article.
  */
-export function agreeOnPlaces(drafts: readonly Draft[]): Draft[] {
-  const listed = inListsOfPlaces(drafts);
+export function agreeInLists(drafts: readonly Draft[]): Draft[] {
+  const listed = inLists(drafts);
   const places = new Set<string>();
   for (const { type, identity, core, lemma } of listed) {
     if (type === 'place' && identity === null) places.add(toKey(core ?? lemma));
@@ -29,20 +29,24 @@ const asPlace = (draft: Draft, caseAt?: number): Draft => {
   return { ...place, lemma: placeLemma(place, caseAt) ?? draft.lemma };
 };
 
-/** Lone names in lists that hold a place: of two with a conjunction, or of three and more. */
-function inListsOfPlaces(drafts: readonly Draft[]): Draft[] {
+/** Lone names in lists that hold places or organisations only: of two with a conjunction, or of three and more. */
+function inLists(drafts: readonly Draft[]): Draft[] {
   const inOrder = drafts.filter(({ nested }) => !nested).sort((a, b) => a.first - b.first);
   /** The token that asks for the case of a whole list, by member. */
   const places = new Map<Draft, number>();
+  const companies = new Set<Draft>();
   let list: Draft[] = [];
   let hasConjunction = false;
   const close = (): void => {
-    const holdsPlace = list.some(({ type, use }) => LISTING.has(type) && use === 'name');
+    const weak = list.filter(({ rule }) => WEAK.has(rule));
+    const others = list.filter(({ rule }) => !WEAK.has(rule));
     const isList = list.length > 2 || (list.length === 2 && hasConjunction);
-    if (isList && holdsPlace) {
-      const caseAt = (list[0]?.first ?? 0) - 1;
-      for (const draft of list) if (WEAK.has(draft.rule)) places.set(draft, caseAt);
-    }
+    if (!isList || others.length === 0) return;
+    const areAll = (types: ReadonlySet<string>): boolean =>
+      others.every(({ type, use }) => types.has(type) && use === 'name');
+    const caseAt = (list[0]?.first ?? 0) - 1;
+    if (areAll(PLACES)) for (const draft of weak) places.set(draft, caseAt);
+    else if (areAll(COMPANIES)) for (const draft of weak) companies.add(draft);
   };
   for (const draft of inOrder) {
     const before = list.at(-1);
@@ -56,7 +60,10 @@ function inListsOfPlaces(drafts: readonly Draft[]): Draft[] {
     list.push(draft);
   }
   close();
-  return drafts.map((draft) => (places.has(draft) ? asPlace(draft, places.get(draft)) : draft));
+  return drafts.map((draft) => {
+    if (companies.has(draft)) return { ...draft, type: 'organisation', person: null };
+    return places.has(draft) ? asPlace(draft, places.get(draft)) : draft;
+  });
 }
 
 /** What alone stands between two names, if a comma or a conjunction does. */
