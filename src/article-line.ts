@@ -18,12 +18,9 @@ export interface Provenance {
 export function toArticleLine(extraction: Extraction, { version, rules }: Provenance): ArticleLine {
   const { article } = extraction;
   const { raw } = article;
-  const { toCodePoint } = codePointIndex(raw);
-  const place = <T extends Span>(span: T): T => ({
-    ...span,
-    start: toCodePoint(span.start),
-    end: toCodePoint(span.end),
-  });
+  const { toCodePoint, isIdentity } = codePointIndex(raw);
+  const place = <T extends Span>(span: T): T =>
+    isIdentity ? span : { ...span, start: toCodePoint(span.start), end: toCodePoint(span.end) };
   return {
     schema: ARTICLE_SCHEMA,
     version,
@@ -46,7 +43,7 @@ export function toArticleLine(extraction: Extraction, { version, rules }: Proven
     sentences: lineSentences(extraction).map(place),
     origins: extraction.origins.map(place),
     mentions: extraction.mentions.map((mention) => ({
-      ...placeMention(mention, place),
+      ...(isIdentity ? mention : placeMention(mention, place)),
       context: contextOf(article, mention),
     })),
   };

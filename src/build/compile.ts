@@ -3,7 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileClean } from '../clean/build/compile.js';
 import { compileDetect } from '../detect/build/compile.js';
-import { compileGazetteer } from '../gazetteer/build/compile.js';
+import { rowsBySound } from '../extract/actors/people-by-sound.js';
+import { learnSpellings } from '../extract/actors/spellings.js';
+import { compileGazetteer, ENTITIES_FILE } from '../gazetteer/build/compile.js';
+import { loadEntities } from '../gazetteer/index.js';
+import { writePeople } from '../gazetteer/people.js';
+import { LanguagePack } from '../match/index.js';
 import { compilePack, packCodes } from './packs/compile-pack.js';
 
 /**
@@ -14,8 +19,11 @@ function main(): void {
   const languages = join('src', 'languages');
   const codes = packCodes(languages);
   const outputs = new Map<string, string | Uint8Array>();
+  const packs: LanguagePack[] = [];
   for (const code of codes) {
-    const { lexicon, ...pack } = compilePack(languages, code);
+    const packed = compilePack(languages, code);
+    packs.push(new LanguagePack(packed));
+    const { lexicon, ...pack } = packed;
     outputs.set(`packs/${code}.json`, JSON.stringify({ ...pack, readings: lexicon.readings }));
     outputs.set(`packs/${code}.words`, lexicon.words);
   }
@@ -23,8 +31,15 @@ function main(): void {
   for (const [name, data] of compileDetect(join('src', 'detect', 'data'))) {
     outputs.set(`packs/${name}`, data);
   }
-  for (const [name, bytes] of compileGazetteer(join('src', 'gazetteer', 'data'), languages)) {
-    outputs.set(`gazetteer/${name}`, bytes);
+  const gazetteer = compileGazetteer(join('src', 'gazetteer', 'data'), languages);
+  for (const [name, bytes] of gazetteer) outputs.set(`gazetteer/${name}`, bytes);
+  const entities = loadEntities(gazetteer.get(ENTITIES_FILE) ?? new Uint8Array());
+  for (const pack of packs) {
+    const people = {
+      rowsBySound: rowsBySound(entities, pack),
+      spellings: learnSpellings(pack.code, entities),
+    };
+    outputs.set(`gazetteer/${pack.code}.people`, writePeople(people));
   }
   const hash = createHash('sha256');
   for (const [name, data] of outputs) hash.update(name).update(data);

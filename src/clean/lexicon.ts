@@ -21,15 +21,16 @@ export interface Lexicon {
 
 /** Indexes a model by the first words of its phrases. */
 export function createLexicon(model: CleanModel): Lexicon {
-  const lists = new Map<WordList, ReadonlySet<string>>();
-  lists.set('month', new Set(model.words.month));
-  lists.set('stamp', new Set(model.words.stamp));
-  lists.set('channel', new Set(model.words.channel));
-  lists.set('counter', new Set(model.words.counter));
-  lists.set('ordinal', new Set(model.words.ordinal));
+  const lists: Readonly<Record<WordList, ReadonlySet<string>>> = {
+    month: new Set(model.words.month),
+    stamp: new Set(model.words.stamp),
+    channel: new Set(model.words.channel),
+    counter: new Set(model.words.counter),
+    ordinal: new Set(model.words.ordinal),
+  };
   const phrases = indexByFirstWord(model.phrases);
   return {
-    has: (list, key) => lists.get(list)?.has(key) ?? false,
+    has: (list, key) => lists[list].has(key),
     phrasesAt(words, at) {
       const candidates = phrases.get(words[at]?.key ?? '');
       if (!candidates) return NONE;

@@ -39,7 +39,8 @@ export function cutSegments(raw: string, from: number): Segment[] {
 }
 
 function isBreak(unit: number): boolean {
-  return unit === LF || unit === CR || unit === 0x2028 || unit === 0x2029;
+  if (unit <= CR) return unit === LF || unit === CR;
+  return unit === 0x2028 || unit === 0x2029;
 }
 
 function countLines(raw: string, to: number): number {

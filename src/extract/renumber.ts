@@ -12,9 +12,7 @@ export function renumber(extraction: Extraction): Extraction {
     id === null ? null : (ids.get(id) ?? null);
   return {
     ...extraction,
-    mentions: mentions.map((mention) =>
-      rewrite({ ...mention, id: idOf(mention.id) }, idOf, idOrNull),
-    ),
+    mentions: mentions.map((mention) => rewrite(mention, idOf, idOrNull)),
     constraints: extraction.constraints.map((c) => ({ ...c, mention: idOf(c.mention) })),
   };
 }
@@ -24,22 +22,24 @@ function rewrite(
   idOf: (id: string) => string,
   idOrNull: (id: string | null) => string | null,
 ): Mention {
+  const id = idOf(mention.id);
   switch (mention.kind) {
     case 'date': {
       const { relative } = mention;
-      return relative
-        ? { ...mention, relative: { ...relative, anchor: idOf(relative.anchor) } }
-        : mention;
+      if (!relative) return { ...mention, id };
+      return { ...mention, id, relative: { ...relative, anchor: idOf(relative.anchor) } };
     }
     case 'quantity': {
       const target = idOrNull(mention.relation?.mention ?? null);
       const relation = mention.relation && target ? { ...mention.relation, mention: target } : null;
-      return { ...mention, when: idOrNull(mention.when), relation };
+      return { ...mention, id, when: idOrNull(mention.when), relation };
     }
-    case 'event':
-      return { ...mention, when: idOrNull(mention.when), quantities: mention.quantities.map(idOf) };
+    case 'event': {
+      const quantities = mention.quantities.map(idOf);
+      return { ...mention, id, when: idOrNull(mention.when), quantities };
+    }
     case 'actor':
-      return mention;
+      return { ...mention, id };
   }
 }
 

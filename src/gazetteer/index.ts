@@ -1,6 +1,7 @@
 export { loadEntities, nerOf } from './entities.js';
 export { loadGazetteer } from './load.js';
 export { namesBy } from './names-by.js';
+export { loadPeople } from './people.js';
 export { overlayEntities, overlayGazetteer } from './overlay.js';
 export type {
   Alias,
@@ -10,4 +11,5 @@ export type {
   EntityTable,
   Gazetteer,
   GazetteerHit,
+  People,
 } from './types.js';

@@ -2,7 +2,7 @@ import { unpackFeatures } from './alias-flags.js';
 import { findSlot, hashStep, hashText } from '../tables/hash.js';
 import { openSections } from '../tables/sections.js';
 import { stringPool } from '../tables/strings.js';
-import type { Alias, EntityTable, Gazetteer, GazetteerHit } from './types.js';
+import type { Alias, EntityTable, Gazetteer, GazetteerHit, People } from './types.js';
 
 /**
  * Sections of a compiled gazetteer. Names form a trie of words: a node is the step that leads to it,
@@ -43,7 +43,11 @@ export function isSkippedMark(key: string): boolean {
  * Opens a compiled gazetteer over its entity table. Only views are made; the cost does not grow with its size.
  * @throws Error when the bytes are not such a file.
  */
-export function loadGazetteer(bytes: Uint8Array, entities: EntityTable): Gazetteer {
+export function loadGazetteer(
+  bytes: Uint8Array,
+  entities: EntityTable,
+  people: People | null = null,
+): Gazetteer {
   const sections = openSections(bytes);
   const { wordStarts, wordUnits, lemmaStarts, lemmaUnits, language } = NAME_SECTIONS;
   const words = stringPool(sections.words(wordStarts), sections.units(wordUnits));
@@ -111,6 +115,7 @@ export function loadGazetteer(bytes: Uint8Array, entities: EntityTable): Gazette
 
   return {
     language: String.fromCharCode(...sections.units(language)),
+    people,
     longest,
     knows: (key) => {
       const word = wordOf(key);

@@ -7,6 +7,7 @@ import type { EntityTable, Gazetteer } from './types.js';
 export function overlayGazetteer(base: Gazetteer, top: Gazetteer): Gazetteer {
   return {
     language: base.language,
+    people: null,
     longest: (keys, from) => {
       const below = base.longest(keys, from);
       const above = top.longest(keys, from);

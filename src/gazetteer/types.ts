@@ -72,6 +72,16 @@ export interface Gazetteer {
   longest(keys: (index: number) => string | undefined, from: number): GazetteerHit | null;
   /** Whether some form starts with this word: what a language pack asks before it splits a clitic. */
   knows(key: string): boolean;
+  /** What the build stored of the persons in all tables; null where names were added since. */
+  readonly people: People | null;
+}
+
+/** What the persons of the entity table are asked for, by language. */
+export interface People {
+  /** The one person whose name has this consonant skeleton; null when nobody has, or several have. */
+  readonly bySound: (skeleton: string) => EntityRecord | null;
+  /** How most bearers of a name spell a word of it in English («فرانك»: Frank), by key. */
+  readonly spelling: (key: string) => string | undefined;
 }
 
 /** The entities behind all languages' gazetteers. */

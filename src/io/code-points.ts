@@ -4,11 +4,14 @@ export interface CodePointIndex {
   readonly toCodePoint: (offset: number) => number;
   /** UTF-16 offset of a code point. */
   readonly toUtf16: (codePoint: number) => number;
+  /** No character of the text takes two code units: both offsets are one. */
+  readonly isIdentity: boolean;
 }
 
 const IDENTITY: CodePointIndex = {
   toCodePoint: (offset) => offset,
   toUtf16: (codePoint) => codePoint,
+  isIdentity: true,
 };
 
 /**
@@ -23,6 +26,7 @@ export function codePointIndex(raw: string): CodePointIndex {
     toCodePoint: (offset) => offset - countBelow(pairs, (start) => start < offset),
     toUtf16: (codePoint) =>
       codePoint + countBelow(pairs, (start, index) => start - index < codePoint),
+    isIdentity: false,
   };
 }
 

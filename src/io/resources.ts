@@ -13,6 +13,7 @@ import {
 import {
   loadEntities,
   loadGazetteer,
+  loadPeople,
   overlayGazetteer,
   type EntityTable,
   type Gazetteer,
@@ -32,7 +33,9 @@ export async function openResources(entitiesFile?: string): Promise<Resources> {
     (table ??= loadEntities(readFileSync(at('gazetteer/entities.bin'))));
   const own = entitiesFile === undefined ? null : await readOwnNames(entitiesFile, base());
   const gazetteer = cached<Gazetteer>((code) => {
-    const known = loadGazetteer(readFileSync(at(`gazetteer/${code}.bin`)), base());
+    // Who sounds like a name may have changed with the user's names.
+    const people = own ? null : loadPeople(readFileSync(at(`gazetteer/${code}.people`)), base());
+    const known = loadGazetteer(readFileSync(at(`gazetteer/${code}.bin`)), base(), people);
     const names = own?.languages.get(code);
     return names ? overlayGazetteer(known, names) : known;
   });

@@ -1,3 +1,5 @@
+import { classOf, DIGIT, LETTER } from './characters.js';
+
 /** Words of one shingle. */
 const WORDS = 3;
 /** Hashes kept of one text: the standard error of the Jaccard estimate is about 1/√n. */
@@ -8,10 +10,16 @@ const KEPT = 128;
  * from which two texts' Jaccard similarity is estimated without the texts.
  */
 export function shinglesOf(keys: readonly string[]): number[] {
-  const words = keys.filter((key) => /[\p{L}\p{N}]/u.test(key));
+  const words = keys.filter(isWord);
   const hashes = new Set<number>();
   for (let i = 0; i + WORDS <= words.length; i++) hashes.add(hashOf(words, i));
   return [...hashes].sort((a, b) => a - b).slice(0, KEPT);
+}
+
+/** Most keys begin with a letter or digit; only the others need the expression. */
+function isWord(key: string): boolean {
+  const kind = classOf(key.charCodeAt(0) || 0);
+  return kind === LETTER || kind === DIGIT || /[\p{L}\p{N}]/u.test(key);
 }
 
 /** FNV-1a over the code units of the words, a zero between them. */

@@ -4,7 +4,12 @@ import type { Article, Block } from '../../src/types/index.js';
 import { loadPack } from './packs.js';
 
 /** A gazetteer that knows no name. */
-export const NO_NAMES: Gazetteer = { language: 'und', longest: () => null, knows: () => false };
+export const NO_NAMES: Gazetteer = {
+  language: 'und',
+  longest: () => null,
+  knows: () => false,
+  people: null,
+};
 
 /** A text in one language as a section with one block a line, without names unless given. */
 export function sectionOf(code: string, raw: string, gazetteer: Gazetteer = NO_NAMES): Section {

@@ -55,7 +55,7 @@ export const phraseRules: readonly CleanRule[] = ROWS.map((row) => ({
 }));
 
 function saysSo(line: Line, { topic, longest, places, unless }: PhraseRow): boolean {
-  if (line.end - line.start > longest) return false;
+  if (line.hits.length === 0 || line.end - line.start > longest) return false;
   return line.hits.some((hit) => {
     return hit.topic === topic && places.includes(hit.place) && unless?.(line, hit) !== true;
   });

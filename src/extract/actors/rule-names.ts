@@ -144,7 +144,7 @@ class RuleReader implements RuleNames {
     const english = englishName(
       draft,
       (at) => this.#nameAt(at),
-      spellingsOf(this.#section.pack.code, this.#entities),
+      spellingsOf(this.#section, this.#entities),
     );
     if (english?.isGeneric === true) return;
     const captured = coreOf(bindings, this.#section, this.#known.sure);

@@ -1,28 +1,35 @@
-import type { EntityTable } from '../../gazetteer/index.js';
+import type { EntityTable, People } from '../../gazetteer/index.js';
 import { toKey } from '../../text/index.js';
+import type { Section } from '../section.js';
 
-type Spelling = (key: string) => string | undefined;
+type Spelling = People['spelling'];
 
 const cache = new WeakMap<EntityTable, Map<string, Spelling>>();
 /** Shorter words are particles. */
 const SHORTEST = 3;
 
 /**
- * How names are spelt in English by those of the gazetteer who bear them («فرانك» is Frank). Made when it is first asked.
+ * How names are spelt in English by those of the gazetteer who bear them («فرانك» is Frank). As the build stored it, or
+ * worked out here, when it is first asked, where the user brings names.
  */
-export function spellingsOf(language: string, entities: EntityTable): Spelling {
+export function spellingsOf({ pack, gazetteer }: Section, entities: EntityTable): Spelling {
+  if (gazetteer.people) return gazetteer.people.spelling;
+  const language = pack.code;
   const ofTable = cache.get(entities) ?? new Map<string, Spelling>();
   cache.set(entities, ofTable);
   const known = ofTable.get(language);
   if (known) return known;
   let table: ReadonlyMap<string, string> | null = null;
-  const spelling: Spelling = (key) => (table ??= learn(language, entities)).get(key);
+  const spelling: Spelling = (key) => (table ??= learnSpellings(language, entities)).get(key);
   ofTable.set(language, spelling);
   return spelling;
 }
 
 /** The spelling that most bearers have, by word; names whose words do not stand one for one teach nothing. */
-function learn(language: string, entities: EntityTable): ReadonlyMap<string, string> {
+export function learnSpellings(
+  language: string,
+  entities: EntityTable,
+): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (let row = 0; row < entities.size; row++) {
     if (entities.typeAt(row) !== 'person') continue;

@@ -51,6 +51,8 @@ export function readWords(
   style: NumeralStyle,
   seed: number | null,
 ): WordRun | null {
+  // Most words begin no number.
+  if (seed === null && partAt(stream, at, limit, classes, true) === null) return null;
   let total = 0;
   let group = new Group(seed, style);
   let lastScale = Number.POSITIVE_INFINITY;
