@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import type { RawDocument } from '../types/index.js';
 import { readAll, type ByteStream } from './byte-stream.js';
+import { fileBytes } from './file-bytes.js';
 import { inputError, type InputResult, type ReadOptions } from './input.js';
 import { readNdjson } from './ndjson.js';
 import { withOutletName } from './outlet-names.js';
@@ -9,8 +9,6 @@ import { textDocument } from './text.js';
 import { STDIN, walk } from './walk.js';
 
 export type { InputError, InputResult, ReadOptions } from './input.js';
-
-const CHUNK_BYTES = 262_144;
 
 /**
  * Reads the inputs that the paths stand for, in order, one result for each: a document or an error.
@@ -42,10 +40,7 @@ export async function* readInputs(
 }
 
 async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputResult> {
-  const stream =
-    path === STDIN
-      ? (options.stdin ?? process.stdin)
-      : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const stream = path === STDIN ? (options.stdin ?? process.stdin) : fileBytes(path);
   const kind = kindByName(path, options.input);
   if (kind === 'ndjson') {
     yield* readNdjson(path, stream, options);
