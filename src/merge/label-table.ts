@@ -3,7 +3,7 @@ import { QUANTITY_CATEGORIES } from '../types/quantity.js';
 /**
  * English for an event label. `{of}` is the adjective or name of whoever acts, `{who}` its name,
  * `{target}` whom it hits, `{at}` the place, `{in}` the place with its preposition, `{place}` the target or else the place,
- * `{party}` the target or else who acts, `{sides}` "between" two or "involving" one who act; a part in brackets is left out when a name in it is
+ * `{party}` the target or else who acts, `{person}` and `{country}` who of them is one, `{sides}` "between" two or "involving" one who act; a part in brackets is left out when a name in it is
  * missing.
  */
 export interface LabelTemplate {
@@ -244,7 +244,10 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   sanctions: { fact: `[{of} ]sanctions[ on {target}]`, title: `[{of} ]sanctions[ on {target}]` },
   protest: { fact: `protests${IN}`, title: `Protests${IN}` },
   arrest: { fact: `arrest[ of {target}]${IN}` },
-  resignation: { fact: 'resignation[ of {who}]', title: 'Resignation[ of {who}]' },
+  resignation: {
+    fact: 'resignation[ of {person}][ in {country}]',
+    title: 'Resignation[ of {person}][ in {country}]',
+  },
 };
 
 /** Whether there is only one such event at a place and time. */

@@ -89,9 +89,12 @@ export function wordsOf(cluster: Cluster, names: Names): Words {
   const place = at === null || !sure ? '' : brief(at);
   // "Airstrike on Nyala in Nyala" says the place twice.
   const elsewhere = at !== null && !targets.includes(at) ? place : '';
+  const isPerson = (id: string) => names.entity(id)?.type === 'person';
   return {
     of: adjectives(subjects, names),
     who: joined(subjects.map(brief)),
+    person: joined(subjects.filter(isPerson).map(brief)),
+    country: joined(subjects.filter((id) => names.entity(id)?.type === 'state').map(brief)),
     sides: sidesOf(subjects.map(brief)),
     target: joined(targets.map(hit)),
     at: place,

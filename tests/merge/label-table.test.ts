@@ -11,6 +11,9 @@ const WORDS = {
   in: 'in Mali',
   place: 'Chad',
   party: 'Chad',
+  person: 'Habre',
+  country: 'Chad',
+  sides: 'between France and Mali',
 };
 
 test('every event that packs may tell has English of its own', () => {
@@ -31,6 +34,7 @@ test.each([
   ['tariff', { of: 'US', target: 'Brazil' }, 'US tariffs on Brazil'],
   ['expulsion', { of: 'Polish', target: 'Russia' }, 'Polish expulsion of diplomats of Russia'],
   ['ties-severed', { who: 'Bolivia', target: 'Israel' }, 'ties broken off by Bolivia with Israel'],
+  ['resignation', { who: 'Portugal', country: 'Portugal' }, 'resignation in Portugal'],
   ['labour-strike', { in: 'in Argentina' }, 'labour strike in Argentina'],
 ])('%s: %j', (label, words, expected) => {
   expect(fill(LABELS[label]?.fact ?? '', words)).toBe(expected);

@@ -8,6 +8,8 @@ export interface PlacedDate {
   readonly first: number;
   readonly end: number;
   readonly mention: DateMention;
+  /** A conjunction follows: "on Monday and …" begins something else. */
+  readonly closed: boolean;
 }
 
 /** A trigger that may be dated. */
@@ -23,6 +25,8 @@ export interface Datable {
 const NOUN_COST = 4;
 /** What stands before the date, unless it is the verb. */
 const AFTER_COST = 1;
+/** What stands behind "and" after the date. */
+const CLOSED_COST = 10;
 /** A clause without a trigger of its own dates what it hangs on. */
 const OTHER_CLAUSE_COST = 25;
 const FARTHEST = 45;
@@ -105,7 +109,8 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
   const isNoun = trigger.form.tense === 'noun' && support === null;
   const cost = distance(date, trigger, support) + (isNoun ? NOUN_COST : 0);
   if (own === theirs || own === clauses.of(trigger.head)) {
-    return cost + (trigger.first > date.first ? AFTER_COST : 0);
+    if (trigger.first < date.first) return cost;
+    return cost + (date.closed ? CLOSED_COST : AFTER_COST);
   }
   // «в январе 2020 года, когда …»
   const told = clauses.list[theirs];

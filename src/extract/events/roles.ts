@@ -109,9 +109,12 @@ function readLink(
   put: (role: EventRole | null, participant: Participant) => void,
 ): void {
   const { frame } = trigger;
-  const { link, actors, cases, first, end } = participant;
+  const { link, actors, adjective, cases, first, end } = participant;
   if (isOwnedBy(scene.section, trigger, participant)) {
     if (cases.instrumental) put('actor', participant);
+    // «поставит Украине две системы»: the arms may be another's, who gets them stands in between.
+    else if (trigger.form.tense !== 'noun' && frame.recipient !== null)
+      put(adjective ? null : frame.recipient, participant);
     else if (trigger.form.tense !== 'noun' || frame.recipient === null) {
       if (frame.owner === 'actor' || first < trigger.first) found.owner.push(...actors);
       else put(frame.owner, participant);

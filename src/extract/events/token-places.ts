@@ -18,7 +18,8 @@ export function placeDates(
     .filter(isWhen)
     .map((date) => {
       const [first, end] = tokensOf(section, sentence, date);
-      return { first, end, mention: date };
+      const closed = section.stream.find(end, section.pack.classId('joiner')) !== null;
+      return { first, end, mention: date, closed };
     })
     .sort((a, b) => a.first - b.first);
 }
