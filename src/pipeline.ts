@@ -1,4 +1,3 @@
-import type { Dateline } from './clean/index.js';
 import { recogniseActors } from './extract/actors/index.js';
 import { datelineDate, recogniseDates, resolveDates } from './extract/dates/index.js';
 import { extractEvents } from './extract/events/index.js';
@@ -9,7 +8,7 @@ import { renumber } from './extract/renumber.js';
 import { cutArticle, sectionsOf, spanSection } from './extract/section.js';
 import { languagesOf } from './extract/languages.js';
 import type { Resources } from './resources.js';
-import type { Article, Extraction, Publication, RawDocument } from './types/index.js';
+import type { Article, Extraction, Publication, RawDocument, Span } from './types/index.js';
 
 export interface ExtractOptions {
   /** False when the text is already free of page boilerplate. */
@@ -22,12 +21,12 @@ export function extractDocument(
   resources: Resources,
   options: ExtractOptions,
 ): Extraction {
-  const { article, dateline: line } = understandPage(document, resources, options);
+  const { article, days } = understandPage(document, resources, options);
   const sections = sectionsOf(article, resources.pack, resources.gazetteer);
   const numerals = sections.map((section) => addNumerals(section));
   const drafts = sections.map((section, i) => recogniseDates(section, numerals[i] ?? []));
   const actors = recogniseActors(sections, resources.entities);
-  const dateline = dayOf(article, line, resources);
+  const dateline = dayOf(article, days, resources);
   const resolved = resolveDates({ article, sections, drafts, dateline });
   const facts = sections.map((section, i) => {
     const known = { numerals: numerals[i] ?? [], dates: resolved.mentions, actors };
@@ -50,14 +49,18 @@ export function extractDocument(
   });
 }
 
+/** The first of the places for an article's day that holds a full one. */
 function dayOf(
   article: Article,
-  dateline: Dateline | null,
+  days: readonly Span[],
   { pack, gazetteer }: Resources,
 ): Publication | null {
-  const span = dateline?.date ?? null;
-  const section = span === null ? null : spanSection(article, span, pack, gazetteer);
-  return span === null || section === null ? null : datelineDate(section, span);
+  for (const span of days) {
+    const section = spanSection(article, span, pack, gazetteer);
+    const day = section === null ? null : datelineDate(section, span);
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** Cleaning, languages, tokens and sentences: everything before meaning. */
@@ -65,7 +68,7 @@ export function understandPage(
   document: RawDocument,
   resources: Resources,
   options: ExtractOptions,
-): { article: Article; dateline: Dateline | null } {
+): { article: Article; days: readonly Span[] } {
   const { raw, frontMatter } = document;
   const page = resources.clean(raw, { from: frontMatter, clean: options.clean });
   const { detected, blocks } = languagesOf(document, page.blocks, resources);
@@ -75,6 +78,7 @@ export function understandPage(
   const title = document.title ?? page.title;
   return {
     article: { ...document, title, detected, blocks, tokens, sentences },
-    dateline: page.dateline,
+    // A page gives the year more often than a dateline does.
+    days: [page.pageDay, page.dateline?.date ?? null].filter((span) => span !== null),
   };
 }

@@ -6,6 +6,7 @@ import type { Page } from './page.js';
 import { rules } from './rules/index.js';
 import { cutSegments } from './segments.js';
 import type { Segment } from './segments.js';
+import type { Span } from '../types/index.js';
 import type { CleanBlock, CleanModel, CleanResult, Dateline } from './types.js';
 
 /** What cleaning must know besides the text. */
@@ -30,7 +31,7 @@ function keepAll(segments: readonly Segment[], raw: string, lexicon: Lexicon): C
   const blocks = segments.map(({ start, end, line }): CleanBlock => {
     return { start, end, line, role: 'body', rule: 'not-cleaned' };
   });
-  return { blocks, title: null, dateline: datelineOf(raw, blocks, lexicon) };
+  return { blocks, title: null, dateline: datelineOf(raw, blocks, lexicon), pageDay: null };
 }
 
 function cleanPage(raw: string, from: number, lexicon: Lexicon): CleanResult {
@@ -41,14 +42,11 @@ function cleanPage(raw: string, from: number, lexicon: Lexicon): CleanResult {
   const blocks = blocksOf(page);
   const title = blocks.find(({ role }) => role === 'title');
   const opening = datelineOf(raw, blocks, lexicon);
-  const date = opening?.date ?? pageDate(page);
   return {
     blocks,
     title: title ? raw.slice(title.start, title.end) : null,
-    dateline:
-      opening || date
-        ? { place: opening?.place ?? null, agency: opening?.agency ?? null, date }
-        : null,
+    dateline: opening,
+    pageDay: pageDay(page),
   };
 }
 
@@ -88,7 +86,7 @@ function datelineOf(raw: string, blocks: readonly CleanBlock[], lexicon: Lexicon
  * The day in a time stamp beside the title. One above the title counts only with a time of day: without, it may be the
  * day on which somebody looked at the page.
  */
-function pageDate({ lines, labels }: Page): Dateline['date'] {
+function pageDay({ lines, labels }: Page): Span | null {
   const title = lines.findIndex((_, i) => labels.of(i)?.role === 'title');
   const stamps = lines.flatMap((line, i) => {
     if (labels.of(i)?.role !== 'dateline' || !line.stamp?.day) return [];

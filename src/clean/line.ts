@@ -38,7 +38,8 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
   const until = Math.min(segment.end, segment.start + HEAD);
   const tokens = scan(raw, segment.start, until);
   const stamp = stampAt(tokens, 0, lexicon);
-  const whole = until === segment.end && stamp.end === tokens.length;
+  const end = endOfCounters(tokens, stamp, lexicon);
+  const whole = until === segment.end && end === tokens.length;
   return {
     ...segment,
     ...tally(tokens, lexicon),
@@ -48,6 +49,15 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
     opening: whole ? null : openingOf(tokens, stamp),
     hits: findHits(tokens, lexicon),
   };
+}
+
+/** Behind a day with what readers are told of it: "27.09.2024 | 3 min read | 1,204 views". */
+function endOfCounters(tokens: readonly Token[], { kind, end }: Stamp, lexicon: Lexicon): number {
+  if (kind !== 'day') return end;
+  const rest = tokens.slice(end);
+  const counted = rest.some(({ kind: each }) => each === 'number');
+  const told = rest.every((token) => token.kind !== 'word' || lexicon.has('counter', token.key));
+  return counted && told ? tokens.length : end;
 }
 
 function openingOf(tokens: readonly Token[], stamp: Stamp): Opening | null {

@@ -16,6 +16,8 @@ export interface CleanResult {
   /** Text of the block whose role is `title`. */
   readonly title: string | null;
   readonly dateline: Dateline | null;
+  /** The day that the page gives beside the title; null when it gives none. */
+  readonly pageDay: Span | null;
 }
 
 /** What the phrases of the packs are about. Each topic is a key of `clean.yaml`. */

@@ -16,6 +16,18 @@ export interface ArticleIndex {
   readonly prominent: (mention: LineMention) => boolean;
 }
 
+/** Whether the words of an event stand nearer to a number than those of another. */
+function nearer(
+  event: EventMention,
+  other: EventMention | undefined,
+  number: QuantityMention | null,
+): boolean {
+  if (other === undefined || number === null) return true;
+  const distance = ({ trigger }: EventMention) =>
+    Math.max(0, trigger.start - number.number.end, number.number.start - trigger.end);
+  return distance(event) < distance(other);
+}
+
 /** Indexes an article once, so that each mention is resolved in constant time. */
 export function indexArticle(source: Source): ArticleIndex {
   const dates = new Map<string, DateMention>();
@@ -32,7 +44,11 @@ export function indexArticle(source: Source): ArticleIndex {
       else named.push(mention);
     }
     if (mention.kind !== 'event') continue;
-    for (const id of mention.quantities) eventOf.set(id, mention);
+    for (const id of mention.quantities) {
+      const number = quantities.get(id) ?? null;
+      const known = eventOf.get(id);
+      if (nearer(mention, known, number)) eventOf.set(id, mention);
+    }
     if (mention.when !== null && !datedIn.has(mention.sentence)) {
       datedIn.set(mention.sentence, mention);
     }

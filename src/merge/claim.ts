@@ -24,6 +24,8 @@ export interface Claim {
   readonly subjects: readonly string[];
   readonly targets: readonly string[];
   readonly at: string | null;
+  /** The place is not named with it, only some sentences before. */
+  readonly hinted: boolean;
   readonly by: string | null;
   /** The number counts people of an armed force of its subject, or the event hits nobody but armed forces. */
   readonly ofForce: boolean;
@@ -56,6 +58,7 @@ export const UNTOLD = {
   subjects: [],
   targets: [],
   at: null,
+  hinted: false,
   by: null,
   ofForce: false,
   status: 'asserted',

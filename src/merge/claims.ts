@@ -13,7 +13,7 @@ import type { Claim } from './claim.js';
 import { withInherited } from './inherit.js';
 import type { Names } from './names.js';
 import { sortedSet } from './order.js';
-import { countedKey, partKey, quantityRelation, wholeOf } from './quantity-keys.js';
+import { countedKey, fateKey, partKey, quantityRelation, wholeOf } from './quantity-keys.js';
 
 /** Whether the number counts people of an armed force: it names one, or its event hits one. */
 function countsForce(
@@ -31,6 +31,20 @@ function countsForce(
 
 /** What is given or measured holds for no time. */
 const TIMELESS: ReadonlySet<QuantityCategory> = new Set(['money', 'distance', 'duration', 'other']);
+
+/** Where something was counted: the place beside it, else that of its event, else one that was named before. */
+function placeOf(
+  { at, atFrom }: QuantityMention,
+  event: EventMention | undefined,
+): Pick<Claim, 'at' | 'hinted'> {
+  const own = atFrom === 'context' ? null : at;
+  const place = own ?? event?.at ?? null;
+  return place === null ? { at, hinted: at !== null } : { at: place, hinted: false };
+}
+
+function isTimeless({ category, measure }: QuantityMention): boolean {
+  return measure === 'plan' || TIMELESS.has(category);
+}
 
 /** Totals that rise and fall, so that a time with them is the one for which they hold. */
 const LEVELS: ReadonlySet<QuantityCategory> = new Set(['missing', 'displaced']);
@@ -54,9 +68,12 @@ function ofQuantity(
     mention,
     relation,
     category: mention.category,
-    counted: countedKey(mention, article.source.line.bytes) ?? partKey(mention, whole),
+    counted:
+      countedKey(mention, article.source.line.bytes) ??
+      partKey(mention, whole) ??
+      fateKey(mention, event?.label),
     subjects: mention.of === null ? [] : [names.actorOf(mention.of)],
-    at: mention.at,
+    ...placeOf(mention, article.eventOf.get(mention.id)),
     by: mention.by === null ? null : names.actorOf(mention.by),
     ofForce: countsForce(mention, article, names),
     status: mention.status,
@@ -64,7 +81,7 @@ function ofQuantity(
     attribution: mention.attribution,
     quantity: mention,
     date: relation === 'total' ? (day ?? dateOf(event?.when, article)) : null,
-    asOf: own === day || relation === 'plan' || TIMELESS.has(mention.category) ? null : own,
+    asOf: own === day || own?.relation === 'since' || isTimeless(mention) ? null : own,
     prominent: article.prominent(mention),
   };
 }

@@ -53,7 +53,7 @@ const FIRMNESS: readonly Footing[] = ['dated', 'standing', 'news', 'undated'];
 const bySpecificity = byKeys<Situated>(
   ({ footing }) => FIRMNESS.indexOf(footing),
   ({ days }) => (days === null ? Infinity : width(days)),
-  ({ claim }) => (claim.at === null ? 2 : claim.quantity?.atFrom === 'context' ? 1 : 0),
+  ({ claim }) => (claim.at === null ? 2 : claim.hinted ? 1 : 0),
   ({ claim }) => (claim.by === null ? 1 : 0),
   ({ claim }) => -claim.subjects.length,
   ({ claim }) => -claim.targets.length,
@@ -66,7 +66,7 @@ const bySpecificity = byKeys<Situated>(
 function founded(situated: Situated, nameOf: NameOf): Draft {
   const { claim, footing, days } = situated;
   const { subjects, status, polarity, targets, at, by } = claim;
-  const note = claim.quantity?.atFrom === 'context' && at !== null ? hint(at, nameOf) : null;
+  const note = claim.hinted && at !== null ? hint(at, nameOf) : null;
   const members = [{ situated, note }];
   const articles = new Set([claim.source.n]);
   return { subjects, status, polarity, targets, at, by, footing, days, members, articles };
@@ -77,9 +77,8 @@ function hint(at: string, nameOf: NameOf): string {
 }
 
 function noteFor(cluster: Cluster, { claim }: Situated, nameOf: NameOf): string | null {
-  const { quantity, at } = claim;
+  const { quantity, at, hinted } = claim;
   if (quantity === null) return null;
-  const hinted = quantity.atFrom === 'context';
   const other = at === null || (hinted && at !== cluster.at);
   if (other && cluster.at !== null) return 'the sentence names no place';
   if (hinted && at !== null) return hint(at, nameOf);

@@ -7,6 +7,7 @@ export const COUNTS: Readonly<Record<string, string>> = {
   wounded: `[{of} ]wounded${IN}[, by {by}]`,
   casualties: `[{of} ]killed and wounded${IN}[, by {by}]`,
   captured: `[{of} ]captured${IN}[, by {by}]`,
+  freed: `[{of} ]captives freed${IN}`,
   missing: `[{of} ]missing${IN}`,
   displaced: `[{of} ]displaced${IN}`,
   people: `[{of} ]people${IN}`,

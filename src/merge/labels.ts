@@ -1,6 +1,7 @@
 import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
+import { FREED } from './quantity-keys.js';
 import { isBackground, ownPlace } from './theatre.js';
 import { COUNTS, COUNT_KINDS } from './count-table.js';
 import { isoDay } from '../calendar/day-number.js';
@@ -125,12 +126,13 @@ function long({ days, members }: Cluster): string {
 function countLabel(cluster: Cluster, names: Names): string {
   const claim = cluster.members[0]?.situated.claim;
   const category = claim?.category ?? 'other';
+  const template = claim?.counted === FREED ? COUNTS['freed'] : COUNTS[category];
   const words = wordsOf(cluster, names);
   const of =
     words['of'] === '' || category === 'troops'
       ? words['of']
       : `${words['of'] ?? ''}${countsForces(cluster) ? ' troops' : ''}`;
-  const label = fill(COUNTS[category] ?? category, { ...words, of: of ?? '' });
+  const label = fill(template ?? category, { ...words, of: of ?? '' });
   const counted =
     category === 'other' || category === 'people' ? claim?.quantity?.counted?.text : undefined;
   const part = claim?.counted?.startsWith('part ') === true ? ', part of them' : '';

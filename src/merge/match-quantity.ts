@@ -2,7 +2,8 @@ import { boundsOf, meet } from './bounds.js';
 import type { Claim } from './claim.js';
 import { worst } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
-import { intersect } from './domain.js';
+import { intersect, shift } from './domain.js';
+import type { Domain } from './domain.js';
 import type { Names } from './names.js';
 import type { Situated } from './situate.js';
 import { ownPlace, plausible } from './theatre.js';
@@ -41,9 +42,11 @@ function placeFit(
   const named = own !== null && cluster.at !== null;
   if (named && !names.nested(own, cluster.at) && !(theatre !== null && there)) return 'no';
   // A number that does not name the place itself may only confirm one that does, unless all that is told happened there.
-  if (met) {
+  const same = sameNumber(cluster, claim);
+  // Of two places that lie in each other only the same number is one, not one that bounds happen to allow.
+  if (met && (same || !named)) {
     if (claim.at === cluster.at) return 'equal';
-    return sameNumber(cluster, claim) ? 'fits' : 'weak';
+    return same ? 'fits' : 'weak';
   }
   return theatre !== null && there && plausible(cluster, situated) ? 'fits' : 'no';
 }
@@ -61,13 +64,18 @@ function agentFit(cluster: Cluster, { by }: Claim): Fit {
   return by === null || cluster.by === null ? 'fits' : 'no';
 }
 
-function timeFit(cluster: Cluster, { footing, days }: Situated, met: boolean): Fit {
+function withinWeek(a: Domain, b: Domain): boolean {
+  return intersect(shift(a, -7, 7), b) !== null;
+}
+
+function timeFit(cluster: Cluster, { claim, footing, days }: Situated, met: boolean): Fit {
   const dated = [footing, cluster.footing].filter((each) => each === 'dated').length;
   if (dated === 0) return 'equal';
   if (days === null || cluster.days === null) return dated === 2 ? 'fits' : 'equal';
   if (intersect(days, cluster.days) !== null) return 'equal';
-  // Later articles recall it without its date.
-  return dated === 1 && met ? 'weak' : 'no';
+  // Later articles recall it without its date, or with the day of an earlier report.
+  const recalled = dated === 1 || (sameNumber(cluster, claim) && withinWeek(days, cluster.days));
+  return met && recalled ? 'weak' : 'no';
 }
 
 /** A plan and its outcome are one fact only where they give the very same number, and no small one. */

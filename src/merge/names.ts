@@ -19,6 +19,8 @@ export interface Names extends Required<NameOptions> {
   readonly nameOf: (id: string) => string;
   /** A government or an armed force stands for its state, everything else for itself. */
   readonly subjectOf: (id: string) => string;
+  /** Whether a place lies in another, at however many removes. */
+  readonly liesIn: (inner: string, outer: string) => boolean;
   /** Whether one of two places lies in the other. */
   readonly nested: (a: string, b: string) => boolean;
   /** As {@link Names.subjectOf} of somebody who acts: places don't, a capital stands for its state. */
@@ -109,6 +111,7 @@ export function collectNames(sources: readonly Source[], options: NameOptions): 
     adjectiveOf: options.adjectiveOf ?? (() => null),
     entity: (id) => entities.get(id) ?? null,
     nameOf: (id) => entities.get(id)?.name ?? id,
+    liesIn: (inner, outer) => liesIn(inner, outer, ownerOf),
     nested: (a, b) => liesIn(a, b, ownerOf) || liesIn(b, a, ownerOf),
     subjectOf: (id) => stands(id, ['government', 'military']),
     actorOf: (id) => stands(id, ['government', 'military', 'place']),

@@ -54,3 +54,14 @@ export function partKey(part: QuantityMention, whole: QuantityMention | null): s
   if (placed || part.of !== whole.of) return null;
   return ['part', part.low, part.best, part.high].join(' ');
 }
+
+/** Events that set captured people free. */
+const FREEING: ReadonlySet<string> = new Set(['release', 'prisoner-exchange']);
+
+/** What keeps captured people who are freed apart from those who are taken; null for all others. */
+export function fateKey({ category }: QuantityMention, event: string | undefined): string | null {
+  return category === 'captured' && FREEING.has(event ?? '') ? FREED : null;
+}
+
+/** Stands in place of what is counted for captured people who are freed. */
+export const FREED = 'freed';

@@ -77,12 +77,20 @@ export function storySummary(
   facts: readonly SlotFact[],
   names: Names,
 ): readonly { readonly text: string; readonly fact: string }[] {
-  const major = facts.filter(({ fact }) => !isMinor(fact) || fact.prominent > 0);
-  const sentences = major.flatMap((each) => {
+  const major = facts.filter(
+    ({ fact }) => fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1),
+  );
+  const told = new Set<string>();
+  const sentences = (major.length === 0 ? facts : major).flatMap((each) => {
+    // Two sentences about one kind of thing are one too many.
+    const kind = `${each.fact.category ?? ''} ${each.fact.relation}`;
+    if (told.has(kind)) return [];
     const text = each.fact.kind === 'event' ? eventSentence(each, names) : null;
     const number = each.fact.kind === 'quantity' ? countSentence(each, names) : null;
     const sentence = text ?? number;
-    return sentence === null ? [] : [{ text: `${capital(sentence)}.`, fact: each.fact.id }];
+    if (sentence === null) return [];
+    told.add(kind);
+    return [{ text: `${capital(sentence)}.`, fact: each.fact.id }];
   });
   return sentences.slice(0, SENTENCES);
 }

@@ -1,7 +1,9 @@
+import { boundsOf, meet } from './bounds.js';
 import { width } from './domain.js';
 import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
+import { groupBy } from './order.js';
 import type { Situated } from './situate.js';
 import { UNKNOWN_PLACE } from './unknown-places.js';
 
@@ -16,8 +18,8 @@ const BACKGROUND_DAYS = 62;
 const LARGEST_FALL = 0.5;
 
 /** The place that the sentence of a number names; null when it names none. */
-export function ownPlace({ at, quantity }: Claim): string | null {
-  return quantity?.atFrom === 'context' ? null : at;
+export function ownPlace({ at, hinted }: Claim): string | null {
+  return hinted ? null : at;
 }
 
 function amount({ quantity }: Claim): number {
@@ -42,18 +44,35 @@ function near(a: string, b: string, names: Names): boolean {
  * place belongs there too. Null when they name several, or none.
  */
 export function theatreOf(claims: readonly Situated[], names: Names): Theatre | null {
-  const places = new Set<string>();
-  for (const situated of claims) {
+  const placed = claims.filter((situated) => {
     const { claim } = situated;
-    const place = ownPlace(claim);
-    if (claim.relation !== 'total' || place === null) continue;
-    if (amount(claim) === 0 || isBackground(situated)) continue;
-    places.add(place);
-    if (places.size > MOST_PLACES) return null;
-  }
-  const all = [...places];
+    const counted = claim.relation === 'total' && amount(claim) > 0;
+    return counted && ownPlace(claim) !== null && !isBackground(situated);
+  });
+  const all = [...new Set(placed.map(({ claim }) => ownPlace(claim) ?? ''))];
+  if (all.length === 0 || all.length > MOST_PLACES) return null;
   const nested = all.every((a) => all.every((b) => a === b || near(a, b, names)));
-  return all.length > 0 && nested ? places : null;
+  if (!nested) return null;
+  // "314 in the country, 209 in one district of it": then a number of the district is no number of the country.
+  if (!tellsApart(placed)) return new Set(all);
+  const widest = all.filter((a) => !all.some((b) => a !== b && names.liesIn(a, b)));
+  return widest.length === 1 ? new Set(widest) : null;
+}
+
+/** Whether an article gives numbers of two places that cannot be the same number. */
+function tellsApart(placed: readonly Situated[]): boolean {
+  const byArticle = groupBy(placed, ({ claim }) => String(claim.source.n));
+  return [...byArticle.values()].some((told) =>
+    told.some(({ claim: a }) =>
+      told.some(({ claim: b }) => ownPlace(a) !== ownPlace(b) && !meets(a, b)),
+    ),
+  );
+}
+
+function meets(a: Claim, b: Claim): boolean {
+  return (
+    a.quantity !== null && b.quantity !== null && meet(boundsOf(a.quantity), boundsOf(b.quantity))
+  );
 }
 
 /** Whether a number can be an earlier or later state of a total: totals grow. */

@@ -110,8 +110,8 @@ const HARMLESS: ReadonlySet<Relation> = new Set(['same', 'refine', 'compatible']
 const MOST_COMPARED = 40;
 
 /**
- * The values of a slot: what adds up over time in order of time, others with the best supported
- * first, the more exact before the vaguer.
+ * The values of a slot: of what adds up over time what holds now before the rest in order of time, others with the best
+ * supported first, the more exact before the vaguer.
  */
 export function valuesOf(members: readonly Member[]): SlotValues {
   const groups = [...groupBy([...members].sort(bySource), groupKey).values()].flatMap(
@@ -131,13 +131,32 @@ export function valuesOf(members: readonly Member[]): SlotValues {
     ),
   );
   const some = groups.slice(0, MOST_COMPARED);
-  const values = groups.map(({ group, compared }, index) => {
-    const superseded = some.some((other) => replaces(other.compared, compared));
+  const superseded = new Set(
+    groups.filter(({ compared }) => some.some((other) => replaces(other.compared, compared))),
+  );
+  const ordered = leadingFirst(groups, superseded);
+  const lead = ordered[0]?.compared;
+  const values = ordered.map((each, index) => {
     const first = { relation: 'same', reason: 'first' } as const;
-    const leading = groups[0]?.compared ?? compared;
-    return valueOf(group, superseded, index === 0 ? first : relate(leading, compared));
+    const related = index === 0 || lead === undefined ? first : relate(lead, each.compared);
+    return valueOf(each.group, superseded.has(each), related);
   });
-  return { values, strongest: strongest(disagreements(groups, values)) };
+  return { values, strongest: strongest(disagreements(ordered, values)) };
+}
+
+/** Of totals that value first which holds now and most articles give, of equals an exact one, the latest. */
+function leadingFirst(groups: readonly Group[], superseded: ReadonlySet<Group>): readonly Group[] {
+  const current = groups.filter((each) => !superseded.has(each));
+  const [lead] = [...(current.length === 0 ? groups : current)].sort(
+    byKeys(
+      ({ compared }) => (compared.polarity === 'positive' ? 0 : 1),
+      ({ compared }) => -compared.articles.size,
+      ({ group }) => (group[0].situated.claim.quantity?.mod === 'exact' ? 0 : 1),
+      ({ compared }) => -(compared.reported.first.to ?? -Infinity),
+    ),
+  );
+  if (lead?.compared.nature !== 'total') return groups;
+  return [lead, ...groups.filter((each) => each !== lead)];
 }
 
 function asGroup(group: Members): Group {

@@ -4,7 +4,8 @@ import { clean, cleaner } from './support.js';
 
 /** Place | agency | date, as they stand in the text. */
 function dateline(raw: string, cleaned = true): string | null {
-  const found = cleaner(raw, { from: 0, clean: cleaned }).dateline;
+  const { dateline: opening, pageDay } = cleaner(raw, { from: 0, clean: cleaned });
+  const found = opening ?? (pageDay === null ? null : { place: null, agency: null, date: pageDay });
   const text = (span: Span | null) => (span ? raw.slice(span.start, span.end) : '');
   return found && `${text(found.place)} | ${text(found.agency)} | ${text(found.date)}`;
 }
@@ -68,12 +69,24 @@ describe('the date beside the title', () => {
       ' |  | 27.09.2024',
     ],
     [
+      'with what readers are told of it',
+      `A title of four words\nPublished Sept. 27, 2024, 9:12 a.m. | 3 min read | 1,204 views\n\n${text}`,
+      ' |  | Sept. 27, 2024',
+    ],
+    [
       'above, with a time of day',
       `27.09.2024 14:30\nA title of four words\n\n${text}`,
       ' |  | 27.09.2024',
     ],
   ])('%s', (_where, raw, expected) => {
     expect(dateline(raw)).toBe(expected);
+  });
+  test('beside the dateline of the text, which lacks its year', () => {
+    const raw = `A title of four words\nSept. 27, 2024, 18:30\n\nBAGHDAD, Sept 27 (AFP) - ${text}`;
+    const { dateline: opening, pageDay } = cleaner(raw, { from: 0, clean: true });
+    const written = (span: Span | null | undefined) =>
+      span ? raw.slice(span.start, span.end) : '';
+    expect([written(opening?.date), written(pageDay)]).toEqual(['Sept 27', 'Sept. 27, 2024']);
   });
   test('above without a time of day it may be any day', () => {
     expect(dateline(`27.09.2024\nA title of four words\n\n${text}`)).toBeNull();

@@ -92,11 +92,11 @@ describe('how two values of a slot relate, row by row', () => {
     expect(fact.agreement).toBe('as-of');
   });
 
-  test('a total that a later report replaces: update, oldest first', () => {
+  test('a total that a later report replaces: update, what holds now first', () => {
     const fact = numbers(['2024-05-04', '2024-05-02'], { ...KILLED, n: 40 }, { ...KILLED, n: 12 });
     expect(fact.agreement).toBe('update');
-    expect(fact.values.map(({ best }) => best)).toEqual([12, 40]);
-    expect(fact.values[1]?.relationToFirst).toBe('update');
+    expect(fact.values.map(({ best }) => best)).toEqual([40, 12]);
+    expect(fact.values[1]).toMatchObject({ relationToFirst: 'update', superseded: true });
   });
 
   test('a total of the same day: conflict', () => {

@@ -90,5 +90,8 @@ export function byKind(facts: readonly Fact[]): readonly Fact[] {
 
 /** The numbers of a story that are worth a line. */
 export function keyNumbers({ facts }: Story): readonly Fact[] {
-  return facts.filter(isKeyNumber);
+  // A share of nobody knows what tells nothing.
+  return facts.filter(
+    (fact) => isKeyNumber(fact) && !(fact.category === 'percent' && fact.subject.length === 0),
+  );
 }

@@ -32,6 +32,22 @@ const BOUNDS: Readonly<Record<string, string>> = {
   within: ', no later than',
 };
 
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'displaced']);
+const TOLL_EVENTS: ReadonlySet<string> = new Set(['killing', 'wounding', 'displacement']);
+
+/** That somebody stated something is no news. */
+function isBareStatement({ relation, subject }: Fact): boolean {
+  return subject.length === 0 && (relation === 'statement' || relation === 'announcement');
+}
+
+function isToll({ kind, category }: Fact): boolean {
+  return kind === 'quantity' && TOLLS.has(category ?? '');
+}
+
+function isBareToll({ kind, relation, targets }: Fact): boolean {
+  return kind === 'event' && TOLL_EVENTS.has(relation) && targets.length === 0;
+}
+
 function linesOf({ values }: Fact): readonly string[] {
   return values.flatMap(({ support }) =>
     support.map(({ n, line }) => `${String(n)}:${String(line)}`),
@@ -40,10 +56,16 @@ function linesOf({ values }: Fact): readonly string[] {
 
 /**
  * Facts of a story that have a date, most important first. A date of which nothing more is known than its words is left
- * out where another fact tells of its line.
+ * out where another fact tells of its line, and so is that people were killed where their number is told.
  */
 export function timedFacts({ facts }: Story): readonly Fact[] {
-  const timed = facts.filter(isTimed);
+  const counted = new Set(facts.filter(isToll).flatMap(linesOf));
+  const timed = facts.filter(
+    (fact) =>
+      isTimed(fact) &&
+      !isBareStatement(fact) &&
+      !(isBareToll(fact) && linesOf(fact).every((line) => counted.has(line))),
+  );
   const told = new Set(timed.filter(({ kind }) => kind === 'event').flatMap(linesOf));
   return timed.filter(
     (fact) => fact.kind !== 'date' || !linesOf(fact).every((line) => told.has(line)),
