@@ -1,8 +1,9 @@
 import type { DigestArticle, Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { byKeys } from '../../merge/order.js';
-import { differs, hasDate, isKeyNumber } from '../select.js';
-import { mark, timedFacts } from './timeline.js';
+import { differs, hasDate } from '../select.js';
+import { keyNumbers } from './numbers.js';
+import { mark, tellingFacts, timedFacts } from './timeline.js';
 
 /** What sources say, side by side. */
 export interface Comparison {
@@ -28,9 +29,17 @@ export function given({ values }: Fact, n: number): readonly FactValue[] {
   return values.filter(({ support }) => support.some((each) => each.n === n));
 }
 
-/** The value to show of several: the first with a date. */
+const byExactness = byKeys<FactValue>(
+  ({ superseded }) => (superseded ? 1 : 0),
+  ({ mod }) => (mod === 'exact' ? 0 : 1),
+  ({ best, low }) => -(best ?? low ?? 0),
+);
+
+/** The value to show of several that one source gives: the first with a date, of numbers what holds now, the more exact. */
 export function telling(values: readonly FactValue[]): FactValue | undefined {
-  return values.find(hasDate) ?? values[0];
+  const dated = values.find(hasDate);
+  const isNumber = values.some(({ best, low, high }) => (best ?? low ?? high) !== null);
+  return dated ?? (isNumber ? [...values].sort(byExactness)[0] : values[0]);
 }
 
 /** Whether a value is not the same as the first source's. */
@@ -46,10 +55,12 @@ export function cellMark(fact: Fact, value: FactValue): string {
 /** What is worth comparing: what several sources tell, numbers, and dates. */
 function comparableFacts(story: Story): readonly Fact[] {
   const timed = new Set(timedFacts(story));
+  const numbers = new Set(keyNumbers(story));
+  const told = new Set(tellingFacts(story));
   return story.facts.filter((fact) => {
-    if (fact.kind === 'quantity') return isKeyNumber(fact);
+    if (fact.kind === 'quantity') return numbers.has(fact);
     if (fact.kind === 'date') return timed.has(fact);
-    return fact.articles > 1 || timed.has(fact) || fact.prominent > 0;
+    return told.has(fact) && (fact.articles > 1 || timed.has(fact) || fact.prominent > 0);
   });
 }
 

@@ -54,18 +54,22 @@ function linesOf({ values }: Fact): readonly string[] {
   );
 }
 
-/**
- * Facts of a story that have a date, most important first. A date of which nothing more is known than its words is left
- * out where another fact tells of its line, and so is that people were killed where their number is told.
- */
-export function timedFacts({ facts }: Story): readonly Fact[] {
+/** Facts that say more than that somebody stated something, or that people were killed whose number another fact tells. */
+export function tellingFacts({ facts }: Story): readonly Fact[] {
   const counted = new Set(facts.filter(isToll).flatMap(linesOf));
-  const timed = facts.filter(
+  return facts.filter(
     (fact) =>
-      isTimed(fact) &&
       !isBareStatement(fact) &&
       !(isBareToll(fact) && linesOf(fact).every((line) => counted.has(line))),
   );
+}
+
+/**
+ * Facts of a story that have a date, most important first. A date of which nothing more is known than its words is left
+ * out where another fact tells of its line.
+ */
+export function timedFacts(story: Story): readonly Fact[] {
+  const timed = tellingFacts(story).filter(isTimed);
   const told = new Set(timed.filter(({ kind }) => kind === 'event').flatMap(linesOf));
   return timed.filter(
     (fact) => fact.kind !== 'date' || !linesOf(fact).every((line) => told.has(line)),
