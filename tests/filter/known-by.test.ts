@@ -41,8 +41,8 @@ describe('digestKnownBy', () => {
     expect(values('2024-05-03').map(({ best }) => best)).toEqual([5]);
     const both = values('2024-05-05');
     expect(both.map(({ best, superseded }) => [best, superseded])).toEqual([
-      [5, true],
       [9, false],
+      [5, true],
     ]);
   });
 
