@@ -9,6 +9,7 @@ import { compileGazetteer, ENTITIES_FILE } from '../gazetteer/build/compile.js';
 import { loadEntities } from '../gazetteer/index.js';
 import { writePeople } from '../gazetteer/people.js';
 import { LanguagePack } from '../match/index.js';
+import { SCHEMAS } from '../schema/index.js';
 import { compilePack, packCodes } from './packs/compile-pack.js';
 
 /**
@@ -44,8 +45,12 @@ function main(): void {
   const hash = createHash('sha256');
   for (const [name, data] of outputs) hash.update(name).update(data);
   outputs.set('packs/index.json', JSON.stringify({ languages: codes, rules: hash.digest('hex') }));
+  // No rules: they say nothing of what is found, only how it is written.
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
+    outputs.set(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
 
-  for (const folder of ['packs', 'gazetteer'])
+  for (const folder of ['packs', 'gazetteer', 'schemas'])
     rmSync(join('dist', folder), { recursive: true, force: true });
   for (const [name, data] of outputs) {
     const file = join('dist', name);

@@ -9,6 +9,7 @@ import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addMerge } from './commands/merge.js';
 import { addSummarize } from './commands/summarize.js';
+import { addSchema } from './commands/schema.js';
 import { addVerify } from './commands/verify.js';
 import { readSettings } from './settings.js';
 import { CONFIG_KEYS } from '../config/keys.js';
@@ -44,6 +45,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addVerify(program, setExit);
   addDiff(program, setExit);
   addDetect(program, setExit);
+  addSchema(program);
   addConfig(program, settings);
   applySettings(program, settings, CONFIG_KEYS);
   try {

@@ -3,7 +3,7 @@ import type { Fact, FactValue } from '../types/fact.js';
 import { Footnotes, cite } from './citations.js';
 import type { StoryContext } from './context.js';
 import { fit, row } from './layout.js';
-import { publishedText, sourceName } from './sources-section.js';
+import { publishedText, sourceName } from './view/source.js';
 import { cellMark, given, standsApart, telling } from './view/comparison.js';
 import { valueText } from './view/differences.js';
 

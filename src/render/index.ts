@@ -25,4 +25,40 @@ export const FORMATS: readonly [Format, ...Format[]] = [
   atHand(text, 'txt'),
   atHand(json, 'json'),
   atHand(ndjson, 'ndjson', 'jsonl'),
+  {
+    name: 'yaml',
+    endings: ['yaml', 'yml'],
+    quotes: false,
+    load: async () => (await import('./yaml.js')).yaml,
+  },
+  {
+    name: 'csv',
+    endings: ['csv'],
+    quotes: false,
+    load: async () => (await import('./delimited/index.js')).csv,
+  },
+  {
+    name: 'tsv',
+    endings: ['tsv'],
+    quotes: false,
+    load: async () => (await import('./delimited/index.js')).tsv,
+  },
+  {
+    name: 'html',
+    endings: ['html', 'htm'],
+    quotes: true,
+    load: async () => (await import('./html/index.js')).html,
+  },
+  {
+    name: 'markdown',
+    endings: ['md', 'markdown'],
+    quotes: false,
+    load: async () => (await import('./markdown/index.js')).markdown,
+  },
+  {
+    name: 'ical',
+    endings: ['ics'],
+    quotes: false,
+    load: async () => (await import('./calendar/index.js')).ical,
+  },
 ];

@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['filter', 'diff', 'verify'],
   ['pipeline.ts', 'article-line.ts'],
   ['explain'],
-  ['io', 'render'],
+  ['io', 'render', 'schema'],
   ['index.ts'],
   ['cli'],
 ];

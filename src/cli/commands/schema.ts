@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { RunError } from '../../errors.js';
+import { didYouMean } from '../../text/index.js';
+import { withOptions } from '../options.js';
+import { toOutput } from '../output.js';
+
+/** `digest schema`: the JSON Schemas of the outputs. */
+export function addSchema(program: Command): void {
+  withOptions(
+    program
+      .command('schema')
+      .description('List the JSON Schemas of the outputs, or print one')
+      .argument('[name]', 'article, digest, error, fact or language'),
+    'output',
+  )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  digest schema\n  digest schema digest > digest.schema.json',
+    )
+    .action(async (name: string | undefined, flags: { readonly output?: string }) => {
+      const { SCHEMAS } = await import('../../schema/index.js');
+      await toOutput(flags.output, (sink) =>
+        sink.write(name === undefined ? listOf(SCHEMAS) : one(SCHEMAS, name)),
+      );
+    });
+}
+
+type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+function listOf(schemas: Schemas): string {
+  return Object.entries(schemas)
+    .map(([name, { description }]) => `${name.padEnd(10)}${String(description)}\n`)
+    .join('');
+}
+
+/** By short name, or by the name that outputs carry: `digest/fact/1`. */
+function one(schemas: Schemas, name: string): string {
+  const entry = Object.entries(schemas).find(
+    ([short, { title }]) => name === short || name === title,
+  );
+  if (entry !== undefined) return `${JSON.stringify(entry[1], null, 2)}\n`;
+  const names = Object.keys(schemas);
+  throw new RunError(`no schema ${name}: there are ${names.join(', ')}${didYouMean(name, names)}`);
+}

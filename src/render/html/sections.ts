@@ -1,0 +1,190 @@
+import type { Fact } from '../../types/fact.js';
+import type { StoryContext } from '../context.js';
+import { dateColumn } from '../date-column.js';
+import { dated } from '../select.js';
+import { differences, valueText, verdict } from '../view/differences.js';
+import { byKind, keyNumbers, numberEntries } from '../view/numbers.js';
+import { openQuestions } from '../view/open-questions.js';
+import type { OpenQuestion } from '../view/open-questions.js';
+import { sourceDetails, sourceName } from '../view/source.js';
+import { summarySentences } from '../view/summary.js';
+import { entryLabel, entryRemarks, mark, timedFacts, timelineEntries } from '../view/timeline.js';
+import type { TimelineEntry } from '../view/timeline.js';
+import { namedGroups } from '../view/who.js';
+import { directionOf } from './direction.js';
+import { entryId, sourceId } from './ids.js';
+import { html, joinMarkup } from './markup.js';
+import type { Markup, Part } from './markup.js';
+import { numbersPicture } from './numbers-picture.js';
+import type { References } from './references.js';
+import { timelinePicture } from './timeline-picture.js';
+
+/** A part of a story; null where there is nothing to tell. */
+export type Section = (context: StoryContext, references: References) => Markup | null;
+
+/** A heading and what stands under it. */
+export function section(heading: string, content: Part): Markup {
+  return html`<section>
+    <h3>${heading}</h3>
+    ${content}
+  </section> `;
+}
+
+/** A table that scrolls by itself where the page is too narrow. */
+export function table(caption: string, head: readonly string[], rows: readonly Markup[]): Markup {
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+    <table>
+      <caption class="hidden">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${head.map((name) => html`<th scope="col">${name === '' ? html`<span class="hidden">fact</span>` : name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div> `;
+}
+
+export const summary: Section = ({ story }, references) => {
+  const told = summarySentences(story).map(
+    ({ text, values }) => html`${text} ${references.sources(values)}.`,
+  );
+  return told.length === 0 ? null : html`<p class="summary">${joinMarkup(told, ' ')}</p> `;
+};
+
+export const numbers: Section = (context, references) => {
+  const { story, articles } = context;
+  const rows = byKind(keyNumbers(story))
+    .flatMap(numberEntries)
+    .map(
+      ({ beside, label, value, articles: given, origins, places }) =>
+        html`<tr${beside ? html` class="beside"` : null}><th scope="row">${label}</th><td class="value">${value}</td><td class="count">${given}/${articles.length}</td><td class="count">${origins}</td><td>${references.links(places)}</td></tr>\n`,
+    );
+  if (rows.length === 0) return null;
+  const head = ['', 'value', 'articles', 'origins', 'where'];
+  return section('Numbers', [numbersPicture(context), table('Numbers', head, rows)]);
+};
+
+const HOW = { '=': 'stated', '~': 'inferred', '>': 'planned' } as const;
+
+function when(entry: TimelineEntry, context: StoryContext, references: References): Markup {
+  const { fact, value } = entry;
+  const how = HOW[mark(value)];
+  const remarks = entryRemarks(entry, context.digest).map(({ text, places }) =>
+    places.length === 0
+      ? text
+      : html`${text} ${references.links(places.map((support) => ({ support })))}`,
+  );
+  const notes = remarks.length === 0 ? null : html` <small>${joinMarkup(remarks, '; ')}</small>`;
+  const where = references.sources([...dated(fact.values), ...fact.values]);
+  return html`<tr id="${entryId(fact)}" class="${how}">
+    <td class="date">${dateColumn(value)}</td>
+    <td><span class="key ${how}">${how}</span></td>
+    <th scope="row">${entryLabel(entry)}${notes}</th>
+    <td class="count">${fact.articles}/${context.articles.length}</td>
+    <td>${where}</td>
+  </tr> `;
+}
+
+export const timeline: Section = (context, references) => {
+  const rows = timelineEntries(timedFacts(context.story)).map((entry) =>
+    when(entry, context, references),
+  );
+  if (rows.length === 0) return null;
+  const head = ['when', 'how known', 'what', 'articles', 'where'];
+  return section('Timeline', [timelinePicture(context), table('Timeline', head, rows)]);
+};
+
+function difference(fact: Fact, references: References): Markup {
+  const values = fact.values.map(
+    (value) => html`<b>${valueText(fact, value)}</b> ${references.values([value])}`,
+  );
+  return html`<li class="${fact.agreement}">
+    <span class="label">${fact.label}</span> ${joinMarkup(values, ' · ')}
+    <small>${verdict(fact)}</small>
+  </li> `;
+}
+
+export const differ: Section = ({ story }, references) => {
+  const facts = differences(story);
+  if (facts.length === 0) return null;
+  return section(
+    'Differ',
+    html`<ul class="facts">
+      ${facts.map((fact) => difference(fact, references))}
+    </ul> `,
+  );
+};
+
+function question({ fact, why, values, words }: OpenQuestion, references: References): Markup {
+  const language = values[0]?.support[0];
+  const told = values.map(
+    (value) => html`<b>${valueText(fact, value)}</b> ${references.values([value])}`,
+  );
+  const content = {
+    order: () =>
+      html`${joinMarkup(told, ' or ')} <small>it is not known which of them is later</small>`,
+    condition: () =>
+      html`depends on conditions, ${quote(words ?? '', language?.n ?? 0, references)}
+      ${references.values(values)}`,
+    unsettled: () => html`denied or not settled ${references.values(values)}`,
+  }[why]();
+  return html`<li><span class="label">${fact.label}</span> ${content}</li> `;
+}
+
+/** Words of a source, in its language and direction. */
+function quote(text: string, n: number, references: References): Markup {
+  return html`<q lang="${references.languageOf(n)}" dir="${directionOf(text)}">${text}</q>`;
+}
+
+export const open: Section = ({ story }, references) => {
+  const questions = openQuestions(story);
+  if (questions.length === 0) return null;
+  return section(
+    'Open',
+    html`<ul class="facts">
+      ${questions.map((each) => question(each, references))}
+    </ul> `,
+  );
+};
+
+export const who: Section = ({ story, digest }, references) => {
+  const groups = namedGroups(story, digest).map(({ heading, names }) => {
+    const list = names.map(({ name, articles, place }) =>
+      place === null
+        ? html`<li>${name} <span class="count">${articles}</span></li>`
+        : html`<li>${name} ${references.link(place)}</li>`,
+    );
+    return html`<div>
+      <dt>${heading}</dt>
+      <dd>
+        <ul>
+          ${list}
+        </ul>
+      </dd>
+    </div> `;
+  });
+  return groups.length === 0 ? null : section('Who', html`<dl class="who">${groups}</dl> `);
+};
+
+export const sources: Section = ({ articles }) => {
+  const rows = articles.map((article) => {
+    const name = sourceName(article);
+    return html`<tr>
+      <td class="count">${article.n}</td>
+      <td>${article.language.code}</td>
+      <th scope="row">
+        <a href="#${sourceId(article)}"><bdi lang="${article.language.code}">${name}</bdi></a>
+      </th>
+      <td><bdi>${sourceDetails(article).join('; ')}</bdi></td>
+    </tr> `;
+  });
+  return section(
+    'Sources',
+    table('Sources', ['n', 'language', 'source', 'published, and what was left out'], rows),
+  );
+};

@@ -1,0 +1,38 @@
+import type { Digest, Story } from '../../types/digest.js';
+import { storyContext } from '../context.js';
+import type { Renderer, RenderOptions } from '../renderer.js';
+import { aboutStory, coverageLines } from '../view/summary.js';
+import { comparison } from './comparison.js';
+import { md } from './escape.js';
+import { differ, numbers, open, sources, summary, timeline, who } from './sections.js';
+import type { Section } from './sections.js';
+
+function page(
+  digest: Digest,
+  stories: readonly Story[],
+  options: RenderOptions,
+  sections: readonly Section[],
+): string {
+  const told = stories.flatMap((story) => {
+    const context = storyContext(digest, story, options);
+    const about = md(aboutStory(context.articles).join(' · '));
+    return [`## ${md(story.title)}`, '', about, '', ...sections.flatMap((make) => make(context))];
+  });
+  return `${['# Digest', '', ...told, ...coverageLines(digest).map(md)].join('\n')}\n`;
+}
+
+/** For mail and wikis: GitHub's Markdown, readable also as it stands. */
+export const markdown: Renderer = {
+  name: 'markdown',
+  renderDigest: (digest, options) =>
+    page(digest, digest.stories, options, [
+      ...[summary, numbers, timeline, differ, open, who, sources],
+    ]),
+  renderComparison: (digest, options) =>
+    page(
+      digest,
+      digest.stories.filter((story) => story.sources.length > 1),
+      options,
+      [comparison, sources],
+    ),
+};

@@ -1,0 +1,97 @@
+import { FACT_KINDS } from '../types/fact.js';
+import type { Citation, DayRange, Fact, FactValue, Support } from '../types/fact.js';
+import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
+import { DATE_MODS, certainty, dateRelation, eventType, measure } from './common.js';
+import { polarity, status } from './common.js';
+import { amount, count, day, described, document, flag, list, nullable } from './schema.js';
+import { object, oneOf, only, ref, shortHash, text } from './schema.js';
+import type { Schema } from './schema.js';
+
+const relations = ['refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const;
+
+const citation: { readonly [K in keyof Citation]: Schema } = {
+  start: described('First code point of the quotation in the input.', count),
+  end: described('Behind its last code point.', count),
+  text,
+  line: { type: 'integer', minimum: 1 },
+  mention: text,
+  rule: text,
+};
+
+const range = object<DayRange>({ from: nullable(day), to: nullable(day) });
+
+const support = object<Support>({
+  ...citation,
+  article: text,
+  path: text,
+  n: described('Number of the article in the digest, from 1.', { type: 'integer', minimum: 1 }),
+  date: nullable(object<Citation>(citation)),
+  note: nullable(text),
+});
+
+const value = object<FactValue>({
+  value: described('TIMEX3; null for numbers and what has no date.', nullable(text)),
+  low: nullable(amount),
+  best: nullable(amount),
+  high: nullable(amount),
+  from: nullable(day),
+  to: nullable(day),
+  candidates: list(day),
+  mod: nullable(oneOf([...QUANTITY_MODS, ...DATE_MODS])),
+  relation: nullable(dateRelation),
+  certainty: nullable(certainty),
+  status,
+  polarity,
+  measure: nullable(measure),
+  unit: nullable(text),
+  asOf: nullable(range),
+  attribution: nullable(text),
+  condition: nullable(text),
+  superseded: described('A later report replaces it.', flag),
+  relationToFirst: oneOf(['same', ...relations]),
+  reason: text,
+  support: list(ref('support')),
+});
+
+/** What a fact has. */
+const fact: { readonly [K in keyof Required<Fact>]: Schema } = {
+  id: described('The same over runs, whatever the values and the story.', shortHash),
+  kind: oneOf(FACT_KINDS),
+  label: text,
+  subject: list(text),
+  targets: list(text),
+  at: nullable(text),
+  by: nullable(text),
+  category: nullable(oneOf(QUANTITY_CATEGORIES)),
+  relation: text,
+  type: nullable(eventType),
+  agreement: oneOf(['single', 'agree', ...relations]),
+  reason: nullable(text),
+  prominent: count,
+  values: list(ref('value')),
+  articles: count,
+  origins: count,
+  sharedOrigin: nullable(text),
+};
+
+/** What documents that hold facts define. */
+export const FACT_DEFINITIONS: Readonly<Record<string, Schema>> = {
+  value,
+  support,
+};
+
+export const factObject: Schema = object<Fact>(fact);
+
+interface FactLine extends Fact {
+  readonly schema: string;
+  readonly story: string;
+}
+
+/** A line of `--format ndjson`. */
+export const FACT = document(
+  'fact',
+  1,
+  'One fact a line; story and id together tell facts of a digest apart.',
+  object<FactLine>({ schema: only('digest/fact/1'), story: shortHash, ...fact }),
+  FACT_DEFINITIONS,
+);

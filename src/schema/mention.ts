@@ -1,0 +1,119 @@
+import type {
+  ActorMention,
+  DateMention,
+  EventMention,
+  MentionBase,
+  QuantityMention,
+  RelativeDate,
+  Span,
+  TextSpan,
+} from '../types/index.js';
+import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
+import { DATE_MODS, actorType, certainty, dateRelation, eventType } from './common.js';
+import { measure, polarity, status } from './common.js';
+import { amount, count, day, described, flag, list, nullable, object } from './schema.js';
+import { oneOf, only, text } from './schema.js';
+import type { Schema } from './schema.js';
+
+type Quoted<T> = T & { readonly context: string };
+
+const span = object<Span>({ start: count, end: count });
+export const textSpan = object<TextSpan>({ start: count, end: count, text });
+
+const base: { readonly [K in keyof Quoted<MentionBase>]: Schema } = {
+  id: { type: 'string', pattern: '^m\\d+$' },
+  start: count,
+  end: count,
+  text,
+  line: { type: 'integer', minimum: 1 },
+  rule: text,
+  sentence: count,
+  context: described('The sentence.', text),
+};
+
+const date = object<Quoted<DateMention>>({
+  ...base,
+  kind: only('date'),
+  type: oneOf(['DATE', 'DURATION', 'SET']),
+  value: described('TIMEX3.', text),
+  from: nullable(day),
+  to: nullable(day),
+  grain: nullable(
+    oneOf([
+      ...(['hour', 'day', 'week', 'month', 'quarter'] as const),
+      ...(['half', 'season', 'year', 'decade', 'century'] as const),
+    ]),
+  ),
+  mod: nullable(oneOf(DATE_MODS)),
+  relation: dateRelation,
+  certainty,
+  relative: nullable(
+    object<RelativeDate>({
+      unit: text,
+      amount: nullable(amount),
+      weekday: nullable({ type: 'integer', minimum: 1, maximum: 7 }),
+      anchor: text,
+    }),
+  ),
+  why: nullable(text),
+});
+
+const quantity = object<Quoted<QuantityMention>>({
+  ...base,
+  kind: only('quantity'),
+  number: span,
+  low: nullable(amount),
+  best: nullable(amount),
+  high: nullable(amount),
+  mod: oneOf(QUANTITY_MODS),
+  category: oneOf(QUANTITY_CATEGORIES),
+  measure,
+  unit: nullable(text),
+  counted: nullable(textSpan),
+  of: nullable(text),
+  by: nullable(text),
+  at: nullable(text),
+  atFrom: nullable(oneOf(['sentence', 'context'])),
+  when: nullable(text),
+  status,
+  polarity,
+  attribution: nullable(text),
+  relation: nullable(
+    object<NonNullable<QuantityMention['relation']>>({
+      type: oneOf(['part-of', 'additional', 'change-from']),
+      mention: text,
+    }),
+  ),
+});
+
+const actor = object<Quoted<ActorMention>>({
+  ...base,
+  kind: only('actor'),
+  type: actorType,
+  ner: oneOf(['PER', 'ORG', 'LOC']),
+  entity: text,
+  name: text,
+  lemma: text,
+  use: oneOf(['name', 'adjective', 'metonym', 'description']),
+  nested: flag,
+});
+
+const event = object<Quoted<EventMention>>({
+  ...base,
+  kind: only('event'),
+  type: eventType,
+  label: text,
+  trigger: textSpan,
+  actors: list(text),
+  targets: list(text),
+  at: nullable(text),
+  when: nullable(text),
+  quantities: list(text),
+  status,
+  polarity,
+  attribution: nullable(text),
+  condition: nullable(textSpan),
+});
+
+/** Mentions by kind. */
+export const MENTIONS: Readonly<Record<string, Schema>> = { date, quantity, actor, event };
