@@ -2,7 +2,7 @@ import { recogniseActors } from '../../src/extract/actors/index.js';
 import { recogniseDates, resolveDates } from '../../src/extract/dates/index.js';
 import { addNumerals } from '../../src/extract/numerals/index.js';
 import { extractQuantities } from '../../src/extract/quantities/index.js';
-import type { QuantityMention } from '../../src/types/index.js';
+import type { ActorMention, DateMention, QuantityMention } from '../../src/types/index.js';
 import type { Section } from '../../src/extract/section.js';
 import { NO_NAMES, sectionOf } from './section.js';
 import type { EntityTable, Gazetteer } from '../../src/gazetteer/index.js';
@@ -17,20 +17,31 @@ const NO_ENTITIES: EntityTable = {
   get: () => null,
 };
 
-/** The quantities of a text in one language and the section with the readings that they left. */
+/** What the stages up to quantities find in a text. */
+export interface Analysis {
+  /** With the readings that the stages left. */
+  readonly section: Section;
+  readonly quantities: readonly QuantityMention[];
+  readonly actors: readonly ActorMention[];
+  readonly dates: readonly DateMention[];
+}
+
+/** The quantities of a text in one language, with dates and actors found before as in the pipeline. */
 export function analyse(
   code: string,
   text: string,
   gazetteer: Gazetteer = NO_NAMES,
-): { readonly section: Section; readonly quantities: readonly QuantityMention[] } {
+  entities: EntityTable = NO_ENTITIES,
+): Analysis {
   const section = sectionOf(code, text, gazetteer);
   const numerals = addNumerals(section);
   const drafts = recogniseDates(section, numerals);
-  const actors = recogniseActors([section], NO_ENTITIES);
+  const actors = recogniseActors([section], entities);
   const { article } = section;
   const dates = resolveDates({ article, sections: [section], drafts: [drafts], dateline: null });
   const known = { numerals, dates: dates.mentions, actors };
-  return { section, quantities: extractQuantities(section, known) };
+  const quantities = extractQuantities(section, known);
+  return { section, quantities, actors, dates: dates.mentions };
 }
 
 /** The quantities of a text in one language, with dates and actors found before as in the pipeline. */

@@ -2,8 +2,11 @@ import { PARTIES } from '../parties.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
+import type { QuantityCategory } from '../../types/index.js';
 import type { SentenceTokens } from './known.js';
-import { placeOf } from './places.js';
+import { ellipticSubject, subjectOf, verbBefore } from './subject.js';
+import { FATES } from './vocabulary.js';
+import { placeOf, type Surroundings } from './places.js';
 
 /** Whose, by whom, where: entity ids. */
 export interface Belonging {
@@ -23,11 +26,13 @@ export function belongingOf(
   draft: Draft,
   sentence: SentenceTokens,
   clauses: Uint16Array,
-  actors: ActorIndex,
+  surroundings: Surroundings,
 ): Belonging {
+  const { actors } = surroundings;
   const owner = ownerOf(section, draft, sentence, clauses, actors);
-  const agent = agentOf(section, draft, sentence, actors);
-  const place = placeOf(section, draft, sentence, clauses, actors);
+  const agent = agentOf(section, draft, sentence, clauses, actors);
+  const isMission = draft.category === 'duration' && owner !== null;
+  const place = placeOf(section, draft, sentence, clauses, surroundings, isMission);
   return {
     of: owner && entityOf(section, owner),
     by: agent && entityOf(section, agent),
@@ -57,6 +62,10 @@ function entityOf(
   return actor.entity;
 }
 
+/** «18 танков Leopard 2»: the name of a model is no owner. */
+const isOwner = ({ actor }: PlacedActor): boolean =>
+  PARTIES.has(actor.type) && !/\d/u.test(actor.text);
+
 function ownerOf(
   section: Section,
   draft: Draft,
@@ -64,10 +73,10 @@ function ownerOf(
   clauses: Uint16Array,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const inside = draft.actors.find(({ actor }) => PARTIES.has(actor.type));
+  const inside = draft.actors.find(isOwner);
   if (inside) return inside;
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
-  return subjectOf(section, draft, sentence, clauses, actors);
+  return ownerBySentence(section, draft, sentence, clauses, actors);
 }
 
 /**
@@ -96,34 +105,96 @@ function missionOf(
  * The subject of a verb that says whose the count is: «Россия направила 75 спасателей», "bases of the US came under 150
  * attacks".
  */
-function subjectOf(
-  { pack, stream }: Section,
-  { first }: Draft,
-  { firstToken }: SentenceTokens,
+function ownerBySentence(
+  section: Section,
+  draft: Draft,
+  sentence: SentenceTokens,
   clauses: Uint16Array,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const verb = pack.classId('owner-verb');
-  const home = clauses[first - firstToken];
-  for (let at = first - 1; at >= firstToken; at--) {
-    if (clauses[at - firstToken] !== home) return null;
-    if (!stream.find(at, verb)) continue;
-    const before = actors.within(firstToken, at).filter(({ actor }) => PARTIES.has(actor.type));
-    const after = actors.within(at, first).find(({ actor }) => PARTIES.has(actor.type));
-    return after ?? before.at(-1) ?? null;
-  }
-  return null;
+  const elliptic = ellipticSubject(section, draft, sentence, actors);
+  const verb = verbBefore(section, draft, sentence, clauses, ['owner-verb'], elliptic !== null);
+  if (!verb) return null;
+  const subject = elliptic ?? subjectOf(section, verb, draft, sentence, clauses, actors);
+  if (subject || draft.category !== 'attacks') return subject;
+  // «Базы, на которых служат американские солдаты, подверглись 150 атакам»
+  return (
+    actors.within(sentence.firstToken, verb.at).findLast(({ actor }) => PARTIES.has(actor.type)) ??
+    null
+  );
 }
 
+/** By whom: "killed by X", "Israeli strikes killed", "X fired 30 rockets". */
 function agentOf(
+  section: Section,
+  draft: Draft,
+  sentence: SentenceTokens,
+  clauses: Uint16Array,
+  actors: ActorIndex,
+): PlacedActor | null {
+  if (!ACTED_ON.has(draft.category ?? 'other')) return null;
+  const named = namedAgent(section, draft, sentence, actors);
+  if (named) return named;
+  const attacker = attackerOf(section, draft, sentence, clauses, actors);
+  if (attacker) return attacker;
+  const verbs = DOING[draft.category ?? 'other'] ?? [];
+  const verb = verbBefore(section, draft, sentence, clauses, verbs, false);
+  const subject = verb && subjectOf(section, verb, draft, sentence, clauses, actors);
+  return subject && isDoer(subject) ? subject : null;
+}
+
+const ACTED_ON: ReadonlySet<QuantityCategory> = new Set([...FATES, 'weapons', 'attacks']);
+/** Verbs whose subject does it. «Украина вернула 205 пленных»: who frees prisoners did not take them. */
+const DOING: Readonly<Partial<Record<QuantityCategory, readonly string[]>>> = {
+  killed: ['fate-active'],
+  wounded: ['fate-active'],
+  captured: ['hold-verb'],
+  weapons: ['agent-verb'],
+  attacks: ['agent-verb'],
+};
+
+/** A body that only reports or rescues kills nobody. */
+const isDoer = ({ actor }: PlacedActor): boolean => actor.type !== 'organisation';
+
+/** Words between an attack and the adjective that says whose it is. */
+const NEAR_ATTACK = 2;
+
+/** "Israeli air strikes", «израильских ударов», الغارات الإسرائيلية in the count's clause. */
+function attackerOf(
+  { pack, stream }: Section,
+  draft: Draft,
+  { firstToken, endToken }: SentenceTokens,
+  clauses: Uint16Array,
+  actors: ActorIndex,
+): PlacedActor | null {
+  if (draft.category !== 'killed' && draft.category !== 'wounded') return null;
+  const attack = pack.classId('occurrence');
+  const home = clauses[draft.first - firstToken];
+  const isAttack = (at: number): boolean =>
+    clauses[at - firstToken] === home && stream.find(at, attack) !== null;
+  const nounFirst = pack.settings['verb-first'] === true;
+  return (
+    actors.within(firstToken, endToken).find(({ actor, first, end }) => {
+      if (actor.use !== 'adjective' || !PARTIES.has(actor.type)) return false;
+      const from = nounFirst ? Math.max(firstToken, first - NEAR_ATTACK) : end;
+      return [from, from + 1].some(
+        (at) => at < endToken && at >= firstToken && (at < first || at >= end) && isAttack(at),
+      );
+    }) ?? null
+  );
+}
+
+function namedAgent(
   { pack, stream }: Section,
   { end }: Draft,
   { endToken }: SentenceTokens,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const marker = pack.classId('agent-marker');
+  const ids = { marker: pack.classId('agent-marker'), count: pack.classId('count') };
   for (let at = end; at < Math.min(endToken, end + AGENT_REACH); at++) {
-    const reading = stream.find(at, marker);
+    // "43 of 50 drones launched by Russia": of the nearer count.
+    if (stream.find(at, ids.count)) return null;
+    const reading = stream.find(at, ids.marker);
     if (!reading) continue;
     const from = at + reading.length;
     const found = actors.within(from, Math.min(endToken, from + AGENT_NAME_REACH));

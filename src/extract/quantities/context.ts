@@ -1,38 +1,35 @@
 import type { QuantityCategory, QuantityMention } from '../../types/index.js';
 import type { Tie } from './relations.js';
-import { FATES } from './vocabulary.js';
+import { sameTopic, type Topic } from './topic.js';
 
 /** What earlier sentences leave behind. */
 export interface Context {
-  /** Entity id of the last place that was named as one. */
-  readonly place: string | null;
+  /** What the sentences before tell of, and where. */
+  readonly topic: Topic | null;
+  /** Entity id of the place of the mission that was spoken of last. */
+  readonly mission: string | null;
   readonly previous: QuantityMention | null;
 }
 
-const PLACED: ReadonlySet<QuantityCategory> = new Set([
-  'troops',
-  ...FATES,
-  'attacks',
-  'bases',
-  'duration',
-]);
-
 /**
- * Fills what a count takes over from what was said before: a further or partial count its category and owner, any
- * count the place, marked as taken from the context.
+ * Fills what a count takes over from what was said before: a further or partial count its category, owner and place; a
+ * count that goes on about the same matter the place, marked as taken from the context.
  */
 export function fillContext(
   mention: QuantityMention,
   tie: Tie | null,
-  { place, previous }: Context,
+  { topic, mission, previous }: Context,
   found: readonly QuantityMention[],
-  sharesForces: boolean,
+  { sharesForces, isFated }: { readonly sharesForces: boolean; readonly isFated: boolean },
 ): QuantityMention {
   const tied = tie?.type ? referent(tie, previous, found) : null;
   const joined =
-    tied && takesOver(mention, tied, tie?.type === 'part-of') ? inherit(mention, tied) : mention;
+    tied && !isFated && takesOver(mention, tied, tie?.type === 'part-of')
+      ? inherit(mention, tied)
+      : mention;
+  const place = joined.at ?? placeBefore(joined, topic, mission);
   const placed =
-    joined.at === null && place !== null && PLACED.has(joined.category)
+    joined.at === null && place !== null
       ? { ...joined, at: place, atFrom: 'context' as const }
       : joined;
   const owned =
@@ -41,6 +38,21 @@ export function fillContext(
       : placed;
   return tied && tie?.type ? { ...owned, relation: { type: tie.type, mention: tied.id } } : owned;
 }
+
+/** A length of time with an owner is that of a mission. */
+function placeBefore(
+  mention: QuantityMention,
+  topic: Topic | null,
+  mission: string | null,
+): string | null {
+  if (mention.category === 'duration') return mention.of === null ? null : mission;
+  return topic !== null && continues(mention, topic) ? topic.place : null;
+}
+
+/** What is planned may happen elsewhere. */
+const continues = (mention: QuantityMention, topic: Topic): boolean =>
+  mention.status === 'asserted' &&
+  topic.categories.some((category) => sameTopic(category, mention.category));
 
 const FORCES = new Set<QuantityCategory>(['troops', 'killed', 'wounded', 'casualties']);
 const REACH = 2;
@@ -63,12 +75,13 @@ function takesOver(mention: QuantityMention, tied: QuantityMention, isPart: bool
 
 const inherit = (
   mention: QuantityMention,
-  { category, of, unit }: QuantityMention,
+  { category, of, unit, at, atFrom }: QuantityMention,
 ): QuantityMention => ({
   ...mention,
   category,
   unit,
   of: mention.of ?? of,
+  ...(mention.at === null ? { at, atFrom } : {}),
 });
 
 /** The count that a tie points to; the counts of the sentence so far stand at the end of the list. */

@@ -7,4 +7,6 @@ export interface Draft extends Amount {
   readonly actors: readonly PlacedActor[];
   /** The counted noun is one that the pack knows. */
   readonly known: boolean;
+  /** A verb says what befell those who are counted. */
+  readonly fated: boolean;
 }

@@ -87,10 +87,19 @@ function withNoun(
   if (amount.category !== null || amount.counted !== null) {
     const noun = amount.counted && stream.longest(amount.counted.first, style.counted);
     const category = amount.category ?? (noun && categoryOf(noun.value));
-    return { ...amount, category, actors: actorsBehind(amount, actors), known: category !== null };
+    return {
+      ...amount,
+      category,
+      actors: actorsBehind(amount, actors),
+      known: category !== null,
+      fated: false,
+    };
   }
-  const phrase = readNounPhrase(section, amount, endToken, actors, style);
-  if (!phrase) return { ...amount, actors: [], known: false };
+  // «43 из 50»: what is counted stands behind the second number.
+  const link = stream.longest(amount.end, pack.classId('of-link'));
+  const isShare = link && stream.find(amount.end + link.length, style.numeral) !== null;
+  const phrase = isShare ? null : readNounPhrase(section, amount, endToken, actors, style);
+  if (!phrase) return { ...amount, actors: [], known: false, fated: false };
   const counted = { first: amount.end, end: phrase.end };
   const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
   const next = stream.tokens[phrase.end + (after?.length ?? 0)];
@@ -104,6 +113,7 @@ function withNoun(
     category: phrase.category,
     actors: phrase.actors,
     known: phrase.known,
+    fated: false,
   };
 }
 

@@ -62,7 +62,7 @@ export function applyFates(
   }
   return drafts.map((draft, i) => {
     const fate = found[i];
-    return fate ? { ...draft, category: fate.category } : draft;
+    return fate ? { ...draft, category: fate.category, fated: true } : draft;
   });
 }
 

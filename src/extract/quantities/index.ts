@@ -8,9 +8,11 @@ import { readCounts } from './drafts.js';
 import type { Known, SentenceTokens } from './known.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './noun-phrase.js';
-import { onlyPlace, placesIn } from './places.js';
+import { placesIn, type NamedPlace } from './places.js';
 import { relationsOf } from './relations.js';
-import { attributionOf, measureOf, statusOf, whenOf, type PlacedDate } from './situation.js';
+import { topicAfter } from './topic.js';
+import { attributionOf, sourcesOf } from './attribution.js';
+import { measureOf, polarityOf, statusesOf, whenOf, type PlacedDate } from './situation.js';
 
 /**
  * Finds the quantities of a section, in order, and makes them known to later rules as `<quantity>`, whose value is the index in the
@@ -25,7 +27,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
   const style = phraseStyle(section);
   const quantityClass = pack.classId('quantity');
   const found: QuantityMention[] = [];
-  let context: Context = { place: null, previous: null };
+  let context: Context = { topic: null, mission: null, previous: null };
   for (const index of section.sentences) {
     const sentence = sentenceOf(section, index);
     // «6 комментариев, 3 минуты чтения»
@@ -39,18 +41,28 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     });
     const regular = drafts.length > 0 && !hasIrregulars(section, sentence);
     const relations = relationsOf(section, drafts, sentence);
+    const sources = drafts.length > 0 ? sourcesOf(section, index, known.actors) : [];
+    const statuses = statusesOf(section, drafts, relations, sentence, clauses, datesHere);
+    const places = placesIn(section, sentence, actors);
+    const first = found.length;
     drafts.forEach((draft, i) => {
-      const status = statusOf(section, draft, sentence, clauses, datesHere);
-      const attribution = attributionOf(section, draft, sentence, clauses, actors);
+      const status = statuses[i] ?? 'asserted';
       const relation = relations[i] ?? null;
       const made = toMention(section, index, draft, {
-        ...belongingOf(section, draft, sentence, clauses, actors),
-        when: whenOf(draft, sentence, clauses, datesHere)?.id ?? null,
+        ...belongingOf(section, draft, sentence, clauses, { actors, places }),
+        when: whenOf(draft, sentence, clauses, datesHere, stream.tokens)?.id ?? null,
         status,
-        measure: measureOf(draft, status, relation?.isChange ?? false),
-        attribution: attribution?.entity ?? null,
+        measure:
+          relation?.isChange === true
+            ? 'change'
+            : measureOf(section, draft, sentence, clauses, status),
+        polarity: polarityOf(section, draft, sentence),
+        attribution: attributionOf(draft, sentence, clauses, sources),
       });
-      const mention = fillContext(made, relation, context, found, regular);
+      const mention = fillContext(made, relation, context, found, {
+        sharesForces: regular,
+        isFated: draft.fated,
+      });
       stream.add(draft.first, {
         class: quantityClass,
         length: draft.end - draft.first,
@@ -59,11 +71,26 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
       });
       context = { ...context, previous: mention };
     });
-    const place = placesIn(section, sentence, actors)[0]?.actor.entity;
-    context = { ...context, place: place ?? context.place ?? onlyPlace(sentence, actors) };
+    const topic = topicAfter(section, sentence, places, found.slice(first), actors, context.topic);
+    const mission = missionPlace(section, sentence, places) ?? context.mission;
+    context = { ...context, topic, mission };
     if (article.blocks[sentence.block]?.role === 'title') context = { ...context, previous: null };
   }
   return found;
+}
+
+/** Where the mission is that a sentence speaks of. */
+function missionPlace(
+  { pack, stream }: Section,
+  { firstToken, endToken }: SentenceTokens,
+  places: readonly NamedPlace[],
+): string | null {
+  const id = pack.classId('mission');
+  for (let at = firstToken; at < endToken; at++) {
+    if (!stream.find(at, id)) continue;
+    return places.find(({ kind }) => kind === 'in')?.placed.actor.entity ?? null;
+  }
+  return null;
 }
 
 /** Militants are not those of the state that the sentence before spoke of. */

@@ -8,7 +8,7 @@ import { PERSONS } from './vocabulary.js';
 /** What the sentence around a count says. */
 export type Circumstances = Pick<
   QuantityMention,
-  'of' | 'by' | 'at' | 'atFrom' | 'when' | 'status' | 'measure' | 'attribution'
+  'of' | 'by' | 'at' | 'atFrom' | 'when' | 'status' | 'measure' | 'polarity' | 'attribution'
 >;
 
 /** The mention that a draft stands for. */
@@ -41,7 +41,6 @@ export function toMention(
     category,
     unit: draft.unit ?? (PERSONS.has(category) ? 'person' : null),
     counted: draft.counted && spanOf(draft.counted),
-    polarity: draft.polarity,
     relation: null,
   };
 }

@@ -66,7 +66,10 @@ export function readNounPhrase(
     const actor = actors.at(at);
     if (counted && (category === null || style.headLast)) {
       category = categoryOf(counted.value);
-      at += counted.length;
+      // «палестинцев», جندي أمريكي: the noun, or what begins with it, is a name itself.
+      const isName = actor && actor.actor.type !== 'person' && actor.end <= limit;
+      if (isName) named.push(actor);
+      at = isName ? Math.max(actor.end, at + counted.length) : at + counted.length;
       end = at;
       continue;
     }

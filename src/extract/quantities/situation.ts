@@ -1,13 +1,14 @@
 import type {
-  ActorMention,
   DateMention,
+  Polarity,
   Measure,
   QuantityCategory,
   Status,
+  Token,
 } from '../../types/index.js';
 import type { Section } from '../section.js';
-import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
+import type { Tie } from './relations.js';
 import type { SentenceTokens } from './known.js';
 import { FATES } from './vocabulary.js';
 
@@ -24,21 +25,24 @@ export function whenOf(
   { firstToken }: SentenceTokens,
   clauses: Uint16Array,
   dates: readonly PlacedDate[],
+  tokens: readonly Token[],
 ): DateMention | null {
   const clauseAt = (at: number): number => clauses[at - firstToken] ?? 0;
   let best: DateMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { date, first, end } of dates) {
     if (date.type !== 'DATE' || (first < draft.end && end > draft.first)) continue;
-    const gap = first >= draft.end ? first - draft.end : draft.first - end;
-    const distance = gap + Math.abs(clauseAt(first) - clauseAt(draft.first)) * 20;
+    const [from, to] = first >= draft.end ? [draft.end, first] : [end, draft.first];
+    // "left in May; 700 remain"
+    if (tokens.slice(from, to).some(({ key }) => key === ';')) continue;
+    const distance = to - from + Math.abs(clauseAt(first) - clauseAt(draft.first)) * 20;
     if (distance < least) [best, least] = [date, distance];
   }
   return best;
 }
 
 /** Planned or hypothetical by the words of the clause. */
-export function statusOf(
+function statusOf(
   { pack, stream }: Section,
   draft: Draft,
   { firstToken, endToken }: SentenceTokens,
@@ -47,13 +51,17 @@ export function statusOf(
 ): Status {
   const planned = [pack.classId('planned-cue'), pack.classId('future-cue')];
   const hypothetical = pack.classId('hypothetical-cue');
+  const conditional = pack.classId('condition-cue');
   const home = clauses[draft.first - firstToken] ?? 0;
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
     // "May" and «может» are no cue inside a date.
-    if (clauses[at - firstToken] !== home || dates.some((d) => at >= d.first && at < d.end))
-      continue;
+    if (dates.some((d) => at >= d.first && at < d.end)) continue;
+    const isHome = clauses[at - firstToken] === home;
     for (const { class: id } of stream.at(at)) {
+      // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.
+      if (id === conditional && (isHome || at === firstToken)) return 'hypothetical';
+      if (!isHome) continue;
       if (id === hypothetical) return 'hypothetical';
       if (planned.includes(id)) status = 'planned';
     }
@@ -61,49 +69,88 @@ export function statusOf(
   return status;
 }
 
+/**
+ * The status of each count of a sentence. The ends of a change share it («сократят с 2500 до 1000»), and so do a number and what
+ * it is taken from or converted to («89 мандатов из 150», «8 трлн иен, или 55 млрд долларов»).
+ */
+export function statusesOf(
+  section: Section,
+  drafts: readonly Draft[],
+  ties: readonly (Tie | null)[],
+  sentence: SentenceTokens,
+  clauses: Uint16Array,
+  dates: readonly PlacedDate[],
+): Status[] {
+  const statuses = drafts.map((draft) => statusOf(section, draft, sentence, clauses, dates));
+  drafts.forEach((draft, i) => {
+    const tie = ties[i];
+    const from = tie?.type === 'change-from' ? tie.to : null;
+    const last = drafts[i - 1];
+    if (from !== null) {
+      const shared = strongest(statuses[from], statuses[i]);
+      statuses[from] = shared;
+      statuses[i] = shared;
+    } else if (last && statuses[i] === 'asserted' && isPair(section, last, draft)) {
+      statuses[i] = statuses[i - 1] ?? 'asserted';
+    }
+  });
+  return statuses;
+}
+
+const strongest = (a: Status = 'asserted', b: Status = 'asserted'): Status =>
+  a === 'asserted' ? b : a;
+
+/** Two numbers for one thing: two currencies, or a share and its whole. */
+function isPair({ pack, stream }: Section, a: Draft, b: Draft): boolean {
+  const gap = b.first - a.end;
+  if (gap < 1 || gap > 2) return false;
+  if (a.category === 'money' && b.category === 'money') return true;
+  return stream.find(b.first - 1, pack.classId('of-link')) !== null;
+}
+
+/** "denied that 15 soldiers were killed": a verb of denial in front, with no other count in between. */
+export function polarityOf(
+  { pack, stream }: Section,
+  draft: Draft,
+  { firstToken }: SentenceTokens,
+): Polarity {
+  const ids = { deny: pack.classId('deny-verb'), count: pack.classId('count') };
+  for (let at = draft.first - 1; at >= firstToken; at--) {
+    if (stream.find(at, ids.count) || stream.tokens[at]?.key === ';') break;
+    if (stream.find(at, ids.deny)) return 'negative';
+  }
+  return draft.polarity;
+}
+
 const TOTALS: ReadonlySet<QuantityCategory> = new Set([...FATES, 'attacks']);
 
 /** What kind of number it is. */
-export function measureOf({ category }: Draft, status: Status, isChange: boolean): Measure {
-  if (isChange) return 'change';
+export function measureOf(
+  section: Section,
+  draft: Draft,
+  sentence: SentenceTokens,
+  clauses: Uint16Array,
+  status: Status,
+): Measure {
+  const { category } = draft;
+  const has = (name: string): boolean => clauseHas(section, draft, sentence, clauses, name);
+  // «вывели 300 солдат»: those who are gone are no number of those who are there.
+  if (category === 'troops' && has('outflow-verb')) return 'change';
   if (status === 'planned') return 'plan';
+  if (category === 'captured' && has('hold-verb')) return 'stock';
   return category !== null && TOTALS.has(category) ? 'cumulative' : 'stock';
 }
 
-const NEAR_SPEECH = 3;
-
-/**
- * Who says what a clause says: «по данным ООН», "X said". The nearest to the count; one that an agency only passes on
- * («Reuters со ссылкой на AFAD») before the agency. Null when the sentence does not tell.
- */
-export function attributionOf(
+function clauseHas(
   { pack, stream }: Section,
-  draft: Draft,
+  { first }: Draft,
   { firstToken, endToken }: SentenceTokens,
   clauses: Uint16Array,
-  actors: ActorIndex,
-): ActorMention | null {
-  const according = pack.classId('according-to');
-  const speech = pack.classId('speech');
-  const clauseAt = (at: number): number => clauses[at - firstToken] ?? 0;
-  let best: ActorMention | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  const offer = (placed: PlacedActor | undefined): void => {
-    if (!placed) return;
-    const { actor, first } = placed;
-    const gap =
-      Math.abs(first - draft.first) + 10 * Math.abs(clauseAt(first) - clauseAt(draft.first));
-    const distance = gap + (actor.type === 'media' ? 1000 : 0);
-    if (distance < least) [best, least] = [actor, distance];
-  };
-  for (let at = firstToken; at < endToken; at++) {
-    for (const { class: id, length } of stream.at(at)) {
-      const from = at + length;
-      if (id !== according && id !== speech) continue;
-      const after = actors.within(from, Math.min(endToken, from + NEAR_SPEECH))[0];
-      if (id === according) offer(after);
-      else offer(actors.within(Math.max(firstToken, at - NEAR_SPEECH), at).at(-1) ?? after);
-    }
-  }
-  return best;
+  name: string,
+): boolean {
+  const id = pack.classId(name);
+  const home = clauses[first - firstToken];
+  for (let at = firstToken; at < endToken; at++)
+    if (clauses[at - firstToken] === home && stream.find(at, id)) return true;
+  return false;
 }

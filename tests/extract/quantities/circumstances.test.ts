@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addNumerals } from '../../../src/extract/numerals/index.js';
+import { tokensOf } from '../../../src/extract/quantities/actor-index.js';
 import { extractQuantities } from '../../../src/extract/quantities/index.js';
 import type { ActorMention, ActorType, QuantityMention } from '../../../src/types/index.js';
 import { sectionOf } from '../../support/section.js';
@@ -31,7 +32,13 @@ function actorsIn(text: string, names: Names): ActorMention[] {
 function read(code: string, text: string, names: Names): readonly QuantityMention[] {
   const section = sectionOf(code, text);
   const numerals = addNumerals(section);
-  return extractQuantities(section, { numerals, dates: [], actors: actorsIn(text, names) });
+  const actors = actorsIn(text, names);
+  const id = section.pack.classId('actor');
+  actors.forEach((actor, value) => {
+    const { first, end } = tokensOf(section.stream.tokens, actor);
+    section.stream.add(first, { class: id, length: end - first, value, features: 0 });
+  });
+  return extractQuantities(section, { numerals, dates: [], actors });
 }
 
 const US = ['Q30', 'state'] as const;

@@ -1,0 +1,54 @@
+import type { ActorMention } from '../../types/index.js';
+import { citationsOf, type Citation } from '../origins/citations.js';
+import type { Section } from '../section.js';
+import { tokensOf } from './actor-index.js';
+import type { Draft } from './draft.js';
+import type { SentenceTokens } from './known.js';
+
+/** Whom a sentence cites for what it tells. */
+export interface Source {
+  readonly actor: ActorMention;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Ways to cite that make the cited one answerable for a number. */
+const ANSWERABLE: ReadonlySet<Citation['kind']> = new Set(['by', 'say', 'via', 'report']);
+/** How much farther away a source seems in another clause, and an agency that only passes on what others say. */
+const OTHER_CLAUSE = 10;
+const MEDIA = 1000;
+
+/** The sources of a sentence, as the origins stage finds them. */
+export function sourcesOf(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+): readonly Source[] {
+  return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
+    if (!actor || !ANSWERABLE.has(kind)) return [];
+    return [{ actor, ...tokensOf(section.stream.tokens, actor) }];
+  });
+}
+
+/**
+ * Who says what a clause says: «по данным ООН», "X said". The source nearest to the count; one that an agency only passes on
+ * («Reuters со ссылкой на AFAD») before the agency. Null when the sentence does not tell.
+ */
+export function attributionOf(
+  draft: Draft,
+  { firstToken }: SentenceTokens,
+  clauses: Uint16Array,
+  sources: readonly Source[],
+): string | null {
+  const clauseAt = (at: number): number => clauses[at - firstToken] ?? 0;
+  let best: ActorMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { actor, first } of sources) {
+    const distance =
+      Math.abs(first - draft.first) +
+      OTHER_CLAUSE * Math.abs(clauseAt(first) - clauseAt(draft.first)) +
+      (actor.type === 'media' ? MEDIA : 0);
+    if (distance < least) [best, least] = [actor, distance];
+  }
+  return best?.entity ?? null;
+}

@@ -1,0 +1,96 @@
+import { PARTIES } from '../parties.js';
+import type { Section } from '../section.js';
+import type { ActorIndex, PlacedActor } from './actor-index.js';
+import type { Draft } from './draft.js';
+import type { SentenceTokens } from './known.js';
+
+/** Words between a subject and its verb: "Poland may send", «США в мае вывели». */
+const REACH = 4;
+
+const isParty = ({ actor }: PlacedActor): boolean =>
+  PARTIES.has(actor.type) && actor.use !== 'adjective';
+
+/** A verb before a count: its tokens. */
+interface Verb {
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * The nearest verb of one of the classes before a count, in the count's clause, or in the one before where the count has only a
+ * subject of its own.
+ */
+export function verbBefore(
+  { pack, stream }: Section,
+  { first }: Draft,
+  { firstToken }: SentenceTokens,
+  clauses: Uint16Array,
+  names: readonly string[],
+  elliptic: boolean,
+): Verb | null {
+  const ids = names.map((name) => pack.classId(name));
+  const home = clauses[first - firstToken];
+  for (let at = first - 1; at >= firstToken; at--) {
+    if (clauses[at - firstToken] !== home && !elliptic) return null;
+    for (const { class: id, length } of stream.at(at))
+      if (ids.includes(id) && at + length <= first) return { at, end: at + length };
+  }
+  return null;
+}
+
+/** The party that a verb before a count has as its subject, in the order of the language. */
+export function subjectOf(
+  section: Section,
+  verb: Verb,
+  { first }: Draft,
+  { firstToken }: SentenceTokens,
+  clauses: Uint16Array,
+  actors: ActorIndex,
+): PlacedActor | null {
+  const { pack } = section;
+  const isFree = (placed: PlacedActor): boolean => isParty(placed) && !isCounted(section, placed);
+  const behind = actors.within(verb.end, first).find(isFree);
+  if (pack.settings['verb-first'] === true && behind) return behind;
+  // «власти, …» of another clause may have a verb of its own.
+  const home = clauses[verb.at - firstToken];
+  const before = actors
+    .within(firstToken, verb.at)
+    .findLast((placed) => isFree(placed) && clauses[placed.first - firstToken] === home);
+  const isSubject = before && before.end >= verb.at - REACH;
+  if (isSubject && !isObject(section, before, firstToken)) return before;
+  return behind?.first === verb.end ? behind : null;
+}
+
+/** Inside another count: «трое американских солдат» kill nobody. */
+function isCounted({ pack, stream }: Section, { first }: PlacedActor): boolean {
+  const id = pack.classId('count');
+  for (let at = Math.max(0, first - REACH); at <= first; at++) {
+    const reading = stream.longest(at, id);
+    if (reading && at + reading.length > first) return true;
+  }
+  return false;
+}
+
+/** A preposition before the name makes it no subject: «в Ирак отправили 300 солдат». */
+function isObject({ pack, stream }: Section, { first }: PlacedActor, firstToken: number): boolean {
+  const ids = ['locative', 'locative-near', 'direction-to', 'direction-from', 'according-to'].map(
+    (name) => pack.classId(name),
+  );
+  return first > firstToken && stream.at(first - 1).some((reading) => ids.includes(reading.class));
+}
+
+/** "Turkey hosts 3 million refugees, and Lebanon 800,000": a new subject right before the number, without a verb of its own. */
+export function ellipticSubject(
+  { pack, stream }: Section,
+  draft: Draft,
+  { firstToken }: SentenceTokens,
+  actors: ActorIndex,
+): PlacedActor | null {
+  const own = actors
+    .within(Math.max(firstToken, draft.first - REACH), draft.first)
+    .findLast((placed) => placed.end === draft.first && isParty(placed));
+  if (!own || own.first <= firstToken) return null;
+  const joint = own.first - 1;
+  const isJoined = stream.tokens[joint]?.key === ',' || stream.find(joint, pack.classId('and'));
+  return isJoined ? own : null;
+}
