@@ -86,7 +86,15 @@ function groupSeparator(
   const mark = tokens[at]?.key ?? '';
   if (!GROUP_MARKS.has(mark) || !isGroup(tokens, at, limit, mark)) return null;
   // «1,234» is a fraction where the comma is the decimal mark, unless a second group follows.
-  return mark !== decimal || isGroup(tokens, at + 2, limit, mark) ? mark : null;
+  if (mark !== decimal || isGroup(tokens, at + 2, limit, mark)) return mark;
+  return mark === '.' && isCommaFraction(tokens, at + 2, limit) ? mark : null;
+}
+
+/** "1.111,11": a comma with one or two digits behind it. */
+function isCommaFraction(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [mark, digits] = [tokens[at], tokens[at + 1]];
+  if (at + 1 >= limit || mark?.key !== ',' || mark.spaced) return false;
+  return digits?.kind === 'number' && !digits.spaced && digits.key.length < 3;
 }
 
 /** Whether a group of three digits, with its separator, stands at a token. */
@@ -118,6 +126,8 @@ function fractionAt(
     mark.key === decimal ||
     mark.key === '٫' ||
     (decimal === null && mark.key === ',') ||
+    // "2,5 million", "1.111,11" in English: no group has fewer than three digits.
+    (mark.key === ',' && digits.key.length < 3) ||
     (mark.key === '.' && (digits.key.length < 3 || decimal === null));
   if (!isDecimal || continues(tokens, at + 2, limit, mark.key)) return null;
   return digits.key;

@@ -62,7 +62,8 @@ export function readWords(
     const joined: number | null =
       best === null && seed === null
         ? null
-        : joinerEnd(stream, next, limit, classes, (best?.factor ?? 1) > 1);
+        : (joinerEnd(stream, next, limit, classes, (best?.factor ?? 1) > 1) ??
+          commaEnd(stream, next, limit, classes, best?.factor ?? 1));
     const isFirst = best === null && seed === null;
     const part = partAt(stream, joined ?? next, limit, classes, isFirst);
     if (!part) break;
@@ -125,6 +126,21 @@ const isSpaced = ({ tokens }: TokenStream, at: number): boolean =>
 
 const isGluedToDigits = ({ tokens }: TokenStream, at: number): boolean =>
   tokens[at]?.spaced === false && tokens[at - 1]?.kind === 'number';
+
+/** "twenty thousand, five hundred and six": a comma between groups, where hundreds follow. */
+function commaEnd(
+  stream: TokenStream,
+  at: number,
+  limit: number,
+  classes: NumeralClasses,
+  factor: number,
+): number | null {
+  const comma = stream.tokens[at];
+  if (factor < 1000 || at + 2 >= limit || comma?.key !== ',' || comma.spaced) return null;
+  if (!stream.find(at + 1, classes.cardinal)) return null;
+  const dash = stream.tokens[at + 2]?.key === '-' ? 1 : 0;
+  return stream.find(at + 2 + dash, classes.multiplier)?.value === 100 ? at + 1 : null;
+}
 
 /** "twenty-one", "two hundred and five", خمسة وعشرون: where the next part begins, or null. */
 function joinerEnd(

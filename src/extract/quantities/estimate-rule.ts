@@ -58,6 +58,13 @@ export function estimateFrom(
         'exact',
         (numeral('numeral')?.value ?? 1) * product(['fraction', 'factor']),
       );
+    case 'word-fraction': {
+      // «ثلاثة وعشرون خمس»: behind a number in words that is complete, the word for five means fifths.
+      const of = numeral('numeral');
+      const complete = of !== null && !of.digits && of.value > 10 && of.high === null;
+      if (!complete) return null;
+      return estimateOf('exact', Number((of.value * product(['fraction'])).toPrecision(15)));
+    }
     case 'scaled': {
       const of = numeral('numeral');
       const factor = product(['factor']);

@@ -4,7 +4,7 @@ import { newsOf, scoreNews } from './news.js';
 /** Least precision and recall of each field, in per cent; below what was measured, so that a step back is seen. */
 const FLOORS: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
   value: [95, 95],
-  category: [93, 93],
+  category: [92, 92],
   mod: [95, 95],
   status: [93, 93],
   polarity: [98, 98],
@@ -12,16 +12,16 @@ const FLOORS: Readonly<Record<string, readonly [precision: number, recall: numbe
   by: [90, 20],
   at: [93, 85],
   when: [70, 95],
-  says: [75, 85],
+  says: [75, 80],
 };
 
 const percent = (share: number): number => Math.floor(1000 * share) / 10;
 
 describe.each(['en', 'ru', 'uk', 'ar'])('news sentences, %s', (code) => {
-  const items = newsOf(`news/${code}`);
+  const items = [...newsOf(`news/${code}`), ...newsOf(`news/${code}.unseen`)];
 
   test('are many', () => {
-    expect(items.length).toBeGreaterThanOrEqual(40);
+    expect(items.length).toBeGreaterThanOrEqual(55);
   });
 
   test('precision and recall of each field', () => {
