@@ -33,6 +33,8 @@ const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   splitting: true,
+  // A native module: it cannot be bundled.
+  external: ['libsql'],
   chunkNames: 'chunk-[hash]',
   // For node, yaml offers CommonJS only, whose names a split bundle cannot import; this is the same code as modules.
   alias: { yaml: './node_modules/yaml/browser/index.js' },

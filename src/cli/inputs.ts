@@ -14,7 +14,7 @@ import type { RawDocument } from '../types/index.js';
 import type { InputFlags } from './options.js';
 
 /** Where inputs are looked for when none is named. */
-const DEFAULT_PATHS = ['articles'];
+export const DEFAULT_PATHS = ['articles'];
 
 /** What became of the inputs, for the exit code. */
 export interface Tally {
@@ -39,14 +39,41 @@ export async function* eachInput<T>(
       yield failedLine(result.error, tally);
       continue;
     }
-    try {
-      let made = work(result.document);
-      while (await resources?.prepare()) made = work(result.document);
-      tally.read += 1;
-      yield made;
-    } catch (error) {
-      yield failedLine(mistakeOfOurs(result.document, error), tally);
+    const made = await attempt(result.document, work, resources);
+    if (!made.ok) {
+      yield failedLine(made.error, tally);
+      continue;
     }
+    tally.read += 1;
+    yield made.value;
+  }
+}
+
+/** What became of the work on a document. */
+type Attempt<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: InputError };
+
+/**
+ * Works on one document, and again when it needed more than the `resources` had loaded. A text that our own code fails
+ * on must not cost the other texts of the run.
+ */
+export async function attempt<T>(
+  document: RawDocument,
+  work: (document: RawDocument) => T,
+  resources: Pick<Resources, 'prepare'> | null,
+): Promise<Attempt<T>> {
+  try {
+    let value = work(document);
+    while (await resources?.prepare()) value = work(document);
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `a mistake in digest itself (${reason}): please report it with this input`;
+    return {
+      ok: false,
+      error: { id: document.id, path: document.path, code: 'internal', message },
+    };
   }
 }
 
@@ -61,27 +88,32 @@ export function extractInputs(
   resources: Resources,
   seen?: (document: RawDocument, line: ArticleLine) => void,
 ): AsyncGenerator<StreamLine> {
-  const provenance = { version: readVersion(), rules: resources.rules };
-  const lineOf = (document: RawDocument): StreamLine => {
-    const extraction = extractDocument(document, resources, { clean: flags.clean });
-    const line = toArticleLine(extraction, provenance);
+  const lineOf = lineMaker(resources, flags);
+  const work = (document: RawDocument): StreamLine => {
+    const line = lineOf(document);
     seen?.(document, line);
     return line;
   };
-  return eachInput(paths, flags, tally, lineOf, resources);
+  return eachInput(paths, flags, tally, work, resources);
+}
+
+/** Makes the line of a document, as far as the resources loaded so far tell. */
+export function lineMaker(
+  resources: Resources,
+  { clean }: Pick<InputFlags, 'clean'>,
+): (document: RawDocument) => ArticleLine {
+  const provenance = { version: readVersion(), rules: resources.rules };
+  return (document) => toArticleLine(extractDocument(document, resources, { clean }), provenance);
 }
 
 /** Counts an input that gave nothing, names it on standard error, and makes its line. */
-function failedLine({ id, path, code, message }: InputError, tally: Tally): ErrorLine {
+function failedLine(error: InputError, tally: Tally): ErrorLine {
   tally.failed += 1;
-  process.stderr.write(`digest: ${path}: ${message}\n`);
-  return { schema: ERROR_SCHEMA, id: id ?? '', path, error: { code, message } };
+  process.stderr.write(`digest: ${error.path}: ${error.message}\n`);
+  return errorLine(error);
 }
 
-/** A text that our own code fails on must not cost the other texts of the run. */
-function mistakeOfOurs({ id, path }: RawDocument, error: unknown): InputError {
-  if (error instanceof RunError) throw error;
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `a mistake in digest itself (${reason}): please report it with this input`;
-  return { id, path, code: 'internal', message };
+/** The line that stands for an input that gave nothing. */
+export function errorLine({ id, path, code, message }: InputError): ErrorLine {
+  return { schema: ERROR_SCHEMA, id: id ?? '', path, error: { code, message } };
 }

@@ -40,6 +40,20 @@ const RECORDS = {
       '--now <date>',
       'tell deadlines that are near or over on that day (YYYY-MM-DD)',
     ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
+  today: () =>
+    new Option(
+      '--now <date>',
+      'the day that deadlines are compared with; by default today',
+    ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
+  state: () =>
+    new Option('--state <folder>', 'where reports remember; by default the XDG state folder'),
+  newsSince: () =>
+    new Option(
+      '--since <date>',
+      'tell also what was told on that day or later, once more',
+    ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
+  all: () => new Option('--all', 'tell all that is known, as if nothing had been told'),
+  dryRun: () => new Option('--dry-run', 'tell what is new, and do not remember that it was told'),
   exitCode: () => new Option('--exit-code', 'exit with 1 when something is different'),
   text: () => new Option('--text', 'print only the text that offsets refer to, of one input'),
   input: () =>

@@ -10,6 +10,7 @@ import { addExtract } from './commands/extract.js';
 import { addMerge } from './commands/merge.js';
 import { addSummarize } from './commands/summarize.js';
 import { addSchema } from './commands/schema.js';
+import { addReport } from './commands/report.js';
 import { addVerify } from './commands/verify.js';
 import { readSettings } from './settings.js';
 import { CONFIG_KEYS } from '../config/keys.js';
@@ -44,6 +45,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addExplain(program, setExit);
   addVerify(program, setExit);
   addDiff(program, setExit);
+  addReport(program, setExit);
   addDetect(program, setExit);
   addSchema(program);
   addConfig(program, settings);

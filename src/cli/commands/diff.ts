@@ -2,12 +2,11 @@ import type { Command } from 'commander';
 import { diffDigests, filterDelta, readDigest } from '../../diff/index.js';
 import { EXIT, RunError } from '../../errors.js';
 import { readOwnOutput } from '../../io/own-output.js';
-import { factTest, publishedOf } from '../../filter/index.js';
 import { openResources } from '../../io/resources.js';
 import { loadWidths } from '../../render/index.js';
 import { renderDelta } from '../../render/delta.js';
-import type { TrackedDigest, TrackedFact } from '../../types/delta.js';
-import { criteriaOf } from '../criteria.js';
+import type { TrackedDigest } from '../../types/delta.js';
+import { deltaFilter } from '../delta-filter.js';
 import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
 import { writeReport, type ReportFlags } from '../output.js';
 import { textOptions } from '../view.js';
@@ -49,7 +48,7 @@ export function addDiff(program: Command, setExit: (code: number) => void): void
       const [older, newer] = [await readOne(oldFile), await readOne(newFile)];
       const { gone = false, now = null } = flags;
       const all = diffDigests(older, newer, { gone, now });
-      const delta = filterDelta(all, await testOf(flags, older, newer));
+      const delta = filterDelta(all, deltaFilter(flags, await openResources(), [older, newer]));
       if (delta.entries.length > 0 || flags.format === 'json') {
         await writeReport(delta, flags, async (terminal) => {
           await loadWidths(JSON.stringify(delta.entries));
@@ -68,18 +67,4 @@ async function readOne(file: string): Promise<TrackedDigest> {
   const result = readDigest(output);
   if (!result.ok) throw new RunError(`${file}: ${result.problem}`);
   return result.digest;
-}
-
-async function testOf(
-  flags: FilterFlags,
-  ...digests: readonly TrackedDigest[]
-): Promise<(fact: TrackedFact) => boolean> {
-  const resources = await openResources();
-  const facts = digests.flatMap(({ stories }) => stories.flatMap((story) => story.facts));
-  const ids = new Set(facts.flatMap(({ subject, targets }) => [...subject, ...targets]));
-  const named = [...ids].map((id) => ({ id, names: [] }));
-  return factTest(criteriaOf(flags, named, resources), {
-    published: publishedOf(digests.flatMap(({ articles }) => articles)),
-    ownerOf: (id) => resources.entities.get(id)?.of ?? null,
-  });
 }

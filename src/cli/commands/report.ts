@@ -1,0 +1,122 @@
+import type { Command } from 'commander';
+import { EXIT } from '../../errors.js';
+import { today } from '../../io/clock.js';
+import { openResources } from '../../io/resources.js';
+import { stateFile } from '../../io/state/index.js';
+import { loadWidths } from '../../render/index.js';
+import { renderReport } from '../../render/report.js';
+import type { Report } from '../../types/report.js';
+import { DEFAULT_PATHS } from '../inputs.js';
+import {
+  READING,
+  withOptions,
+  type FilterFlags,
+  type InputFlags,
+  type ViewFlags,
+} from '../options.js';
+import { writeReport, type ReportFlags } from '../output.js';
+import type { Gathered } from '../report/gather.js';
+import { openStore } from '../report/open-store.js';
+import { runReport } from '../report/run-report.js';
+import { textOptions } from '../view.js';
+
+type Flags = ReportFlags &
+  InputFlags &
+  Omit<FilterFlags, 'since'> &
+  Pick<ViewFlags, 'width' | 'color'> & {
+    readonly now?: string;
+    readonly exitCode?: true;
+    readonly state?: string;
+    /** From when on what was told is told once more; not the filter of that name. */
+    readonly since?: string;
+    readonly all?: true;
+    readonly dryRun?: true;
+  };
+
+/** `digest report`: what is new since it was last told. */
+export function addReport(program: Command, setExit: (code: number) => void): void {
+  withOptions(
+    program
+      .command('report')
+      .description(
+        'Tell what is new since the last report of this name, fact by fact; nothing when nothing is',
+      )
+      .argument('<name>', 'what the report is called, such as iraq')
+      .argument('[path...]', 'files, folders, or - for standard input (default: articles)'),
+    'report',
+    'newsSince',
+    'all',
+    'dryRun',
+    'today',
+    'exitCode',
+    'state',
+    'entity',
+    'kind',
+    'category',
+    'minOrigins',
+    ...READING,
+    'width',
+    'color',
+    'output',
+  )
+    .addHelpText('after', HELP)
+    .action(async (name: string, paths: string[], flags: Flags) => {
+      const resources = await openResources(flags.entities);
+      const opened = await openStore(stateFile(name, flags.state, process.env));
+      try {
+        const { since, ...choosing } = flags;
+        const run = () =>
+          runReport(
+            {
+              ...{ name, flags, choosing, now: flags.now ?? today() },
+              paths: paths.length > 0 ? paths : DEFAULT_PATHS,
+              rehearsal: flags.dryRun === true,
+              since: { all: flags.all === true, day: since ?? null },
+            },
+            opened,
+            resources,
+            (report) => tell(report, flags),
+          );
+        const { report, gathered } = await (flags.dryRun === true
+          ? opened.store.rehearse(run)
+          : run());
+        setExit(exitCodeFor(report, gathered, flags.exitCode === true));
+      } finally {
+        opened.store.close();
+      }
+    });
+}
+
+const HELP = `
+What was told is remembered in a file of that name in the state folder; an input is its path, its version its contents.
+
+Examples:
+  digest report iraq news/
+  digest report iraq news/ --exit-code >/dev/null || echo news
+  digest report iraq news/ --dry-run --since 2024-09-01
+
+In a crontab, mailed only when there is something:
+  0 * * * *  digest report iraq /srv/news
+`;
+
+/** Prints the report; one in text that has nothing to tell prints nothing. */
+async function tell(report: Report, flags: Flags): Promise<void> {
+  const entries = [...report.news.entries, ...report.again.entries];
+  if (entries.length === 0 && flags.format !== 'json') return;
+  await writeReport(report, flags, async (terminal) => {
+    await loadWidths(JSON.stringify(entries));
+    return renderReport(report, await textOptions(flags, terminal));
+  });
+}
+
+/** 2 when nothing can be read, 3 when something newly cannot: what was named before is not named hourly. */
+function exitCodeFor(
+  { news, again }: Report,
+  { read, failed, newErrors }: Gathered,
+  asked: boolean,
+): number {
+  if (read === 0 && failed > 0) return EXIT.failed;
+  if (newErrors.length > 0) return EXIT.partly;
+  const something = news.entries.length + again.entries.length > 0;
+  return asked && something ? EXIT.asked : EXIT.done;
+}

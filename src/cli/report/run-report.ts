@@ -1,0 +1,124 @@
+import { diffDigests, entryKey, filterDelta, splitDelta } from '../../diff/index.js';
+import { writeToldList, type ReportStore } from '../../io/state/index.js';
+import { readVersion } from '../../io/version.js';
+import type { Resources } from '../../resources.js';
+import { REPORT_SCHEMA, type Report } from '../../types/report.js';
+import { lineMaker } from '../inputs.js';
+import { mergeAll } from '../merge-all.js';
+import { deltaFilter } from '../delta-filter.js';
+import type { FilterFlags, InputFlags } from '../options.js';
+import { currentLines, toldLines, type NewsSince } from './baseline.js';
+import { gather, type Gathered } from './gather.js';
+import type { OpenedStore } from './open-store.js';
+
+/** What a run of a report is asked for. */
+export interface ReportRun {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly flags: InputFlags;
+  /** ISO day. */
+  readonly now: string;
+  readonly since: NewsSince;
+  /** Nothing is to be remembered. */
+  readonly rehearsal: boolean;
+  /** Only facts that these choose. */
+  readonly choosing: FilterFlags;
+}
+
+/** Hands the report to its reader and comes back when it has left; throws when it cannot be handed over. */
+type Tell = (report: Report) => Promise<void>;
+
+/**
+ * Looks at the inputs, tells what is new, and remembers that it was told. What is about to be told is written down
+ * before, that it was told after: a run that is stopped in between tells it again, and says so.
+ */
+export async function runReport(
+  run: ReportRun,
+  opened: OpenedStore,
+  resources: Resources,
+  tell: Tell,
+): Promise<{ readonly report: Report; readonly gathered: Gathered }> {
+  const { store } = opened;
+  const rules = rulesKey(run.flags, resources);
+  const gathered = await gather(run.paths, {
+    store,
+    options: run.flags,
+    resources,
+    say: (path, message) => {
+      process.stderr.write(`digest: ${path}: ${message}\n`);
+    },
+    lineOf: lineMaker(resources, run.flags),
+    afresh: store.meta('rules') !== rules,
+    toldBefore: opened.toldBefore,
+  });
+  store.transaction(() => {
+    store.setMeta('rules', rules);
+  });
+  const lastDay = store.meta('now') ?? opened.toldOn;
+  const report = makeReport(run, store, gathered, lastDay, resources);
+  const entries = [...report.news.entries, ...report.again.entries];
+  if (entries.length > 0) {
+    store.transaction(() => {
+      store.setMeta('telling', JSON.stringify(entries.map(entryKey)));
+    });
+  }
+  await tell(report);
+  const today = lastDay !== null && lastDay > run.now ? lastDay : run.now;
+  const changed = !store.isTold || entries.length > 0 || today !== lastDay;
+  if (!changed || run.rehearsal) return { report, gathered };
+  store.transaction(() => {
+    store.markTold(today);
+    store.setMeta('now', today);
+    store.setMeta('telling', null);
+  });
+  await rememberBeside(store, today);
+  return { report, gathered };
+}
+
+function makeReport(
+  { name, now, since, choosing }: ReportRun,
+  store: ReportStore,
+  { newErrors, newlyGone }: Gathered,
+  lastDay: string | null,
+  resources: Resources,
+): Report {
+  const versions = store.versions();
+  const told = mergeAll(toldLines(versions, since), resources);
+  const older = { ...told, now: since.all ? null : (since.day ?? lastDay) };
+  const newer = mergeAll(currentLines(versions), resources);
+  const isWanted = deltaFilter(choosing, resources, [older, newer]);
+  const all = filterDelta(diffDigests(older, newer, { now }), isWanted);
+  const { others, among } = splitDelta(all, interrupted(store));
+  return {
+    schema: REPORT_SCHEMA,
+    name,
+    now,
+    news: others,
+    again: among,
+    errors: newErrors,
+    gone: newlyGone,
+  };
+}
+
+/** What a run before was telling when it was stopped. */
+function interrupted(store: ReportStore): ReadonlySet<string> {
+  const telling: unknown = JSON.parse(store.meta('telling') ?? '[]');
+  const keys = Array.isArray(telling) ? telling.filter((key) => typeof key === 'string') : [];
+  return new Set(keys);
+}
+
+/** With other rules or other ways to read, the same texts may say something else, which is no news. */
+function rulesKey(flags: InputFlags, { rules }: Resources): string {
+  const { clean, language, published, encoding, input, outlets } = flags;
+  const reading = [clean, language, published, encoding, input, [...(outlets ?? [])]];
+  return JSON.stringify([readVersion(), rules, reading.map((value) => value ?? null)]);
+}
+
+async function rememberBeside(store: ReportStore, now: string): Promise<void> {
+  const told = store
+    .versions()
+    .flatMap(({ path, id, version, told: day }) =>
+      day === null ? [] : [{ path, id, version, told: day }],
+    );
+  await writeToldList(store.file, { now, told });
+}

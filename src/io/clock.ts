@@ -1,0 +1,9 @@
+import { isoDay } from '../calendar/day-number.js';
+
+const MS_A_DAY = 86_400_000;
+
+/** Today by the system's clock, in its time zone, ISO. Only reports and deadlines ask; whatever depends on it says the day. */
+export function today(clock: Date = new Date()): string {
+  const local = clock.getTime() - clock.getTimezoneOffset() * 60_000;
+  return isoDay(Math.floor(local / MS_A_DAY));
+}

@@ -1,0 +1,15 @@
+import type { RawDocument } from '../../types/index.js';
+import { sha256, shortId } from '../input.js';
+import type { VersionKey } from './report-store.js';
+
+/** The version of a document: it changes with the text and with what is stated about it, and with nothing else. */
+export function versionOf(document: RawDocument): VersionKey {
+  const { path, id, bytes, title, outlet, url, published, language } = document;
+  const stated = [bytes, title, outlet, url, published?.date ?? null, language];
+  return { path, id, version: shortId(sha256(JSON.stringify(stated))) };
+}
+
+/** A version as one text, to look it up by. */
+export function keyText({ path, id, version }: VersionKey): string {
+  return JSON.stringify([path, id, version]);
+}
