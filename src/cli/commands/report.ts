@@ -91,9 +91,9 @@ const HELP = `
 What was told is remembered in a file of that name in the state folder; an input is its path, its version its contents.
 
 Examples:
-  digest report iraq news/
-  digest report iraq news/ --exit-code >/dev/null || echo news
-  digest report iraq news/ --dry-run --since 2024-09-01
+  digest report iraq articles --state reports
+  digest report iraq articles --state reports --exit-code > iraq.txt || echo news
+  digest report iraq articles --state reports --dry-run --since 2024-09-01
 
 In a crontab, mailed only when there is something:
   0 * * * *  digest report iraq /srv/news
