@@ -1,6 +1,6 @@
 import { LookAhead } from './look-ahead.js';
 import { BUILTINS, type CompiledRule } from './program.js';
-import { run, type Captured, type Run } from './run.js';
+import { counter, run, type Captured, type Run } from './run.js';
 import type { TokenStream } from './stream.js';
 
 /** A rule's match in a stream. */
@@ -129,6 +129,8 @@ function bestOf(
 ): Match | null {
   let best = known;
   for (const { rule, ahead } of trials) {
+    // Looking ahead is work too: what grows with the text must be seen to grow.
+    counter.steps += 1;
     if (ahead?.allows(stream, at, limit) === false) continue;
     best = better(best, matchRule(rule, stream, at, from, limit), accepts);
   }
