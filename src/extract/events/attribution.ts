@@ -4,6 +4,9 @@ import type { Roles } from './roles.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
+/** Tokens of a clause before the one who opens it: "and Poland denied". */
+const OPENING = 3;
+
 /** Who says so: whom the sentence cites, as far as the event stands in what is said; a denial is its denier's. */
 export function attributionOf(
   trigger: Trigger,
@@ -18,9 +21,11 @@ export function attributionOf(
     if (!actor || actor.type === 'media') return false;
     if (kind === 'by') return true;
     if (kind !== 'say') return false;
-    return (
-      clauses.of(first) !== clause || (polarity === 'negative' && actors.includes(actor.entity))
-    );
+    // "Germany agreed to …, and Poland denied that …": what comes next is another's.
+    const theirs = clauses.of(first);
+    const next = clauses.list[theirs];
+    if (theirs > clause && next?.kind === 'main' && first - next.first <= OPENING) return false;
+    return theirs !== clause || (polarity === 'negative' && actors.includes(actor.entity));
   });
   return sayer?.actor?.entity ?? null;
 }

@@ -44,7 +44,8 @@ export function casesOf(
           genitive: known.some(({ genitive }) => genitive),
           other: known.some(({ otherCase }) => otherCase),
         }
-      : compared(form, toKey(lemma), type === 'person');
+      : (adjectiveCases(section, first, end) ??
+        compared(form, toKey(lemma), type === 'person', endings));
   const oblique = !found.nominative && !found.genitive;
   return {
     ...found,
@@ -53,10 +54,33 @@ export function casesOf(
 }
 
 /** A form that is the dictionary form is nominative; one that only begins like it is not. */
-function compared(form: string, lemma: string, isPerson: boolean): Omit<NameCases, 'instrumental'> {
+function compared(
+  form: string,
+  lemma: string,
+  isPerson: boolean,
+  endings: readonly unknown[],
+): Omit<NameCases, 'instrumental'> {
   if (form === lemma) return { nominative: true, genitive: false, other: !isPerson };
   const alike = form.slice(0, STEM) === lemma.slice(0, STEM);
-  return alike ? { nominative: false, genitive: true, other: true } : ANY;
+  if (!alike) return ANY;
+  const genitive = !endings.some((ending) => form.endsWith(String(ending)));
+  return { nominative: false, genitive, other: true };
+}
+
+/** «последние американские военные»: the adjective has the case of the whole. */
+function adjectiveCases(
+  { gazetteer, stream }: Section,
+  first: number,
+  end: number,
+): Omit<NameCases, 'instrumental'> | null {
+  const hit = gazetteer.longest((i) => (i < end ? stream.tokens[i]?.key : undefined), first);
+  const adjectives = hit?.aliases.filter(({ use }) => use === 'adjective') ?? [];
+  if (!hit || adjectives.length === 0 || first + hit.tokens >= end) return null;
+  return {
+    nominative: adjectives.some(({ nominative }) => nominative),
+    genitive: adjectives.some(({ genitive }) => genitive),
+    other: adjectives.some(({ otherCase }) => otherCase),
+  };
 }
 
 /** Letters by which a form is known to be one of another. */

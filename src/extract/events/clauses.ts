@@ -23,7 +23,7 @@ const BREAKS = new Set([';', ':', '–', '(', ')']);
 
 /**
  * Cuts a sentence into clauses by the words that open them: class `opener` with the values `aside` (relative words and
- * participles: until the next comma), `sub` ("that", "if": a clause of its own), `coord` ("but", "and" after a comma: back to
+ * participles: until the next comma), `sub` ("that", "if": a clause of its own, in front until the next comma), `coord` ("but", "and" after a comma: back to
  * the clause above), and `bare-aside` for relative words that need no comma before them. The setting `aside-endings` of a pack
  * tells participles by their endings.
  */
@@ -31,6 +31,7 @@ export function clausesOf(section: Section, sentence: number): Clauses {
   const { stream, pack } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const opener = pack.classId('opener');
+  const preposition = pack.classId('event-preposition');
   const endings = pack.settings['aside-endings'];
   const isParticiple = (key: string): boolean =>
     Array.isArray(endings) &&
@@ -45,7 +46,12 @@ export function clausesOf(section: Section, sentence: number): Clauses {
   };
   for (let at = firstToken; at < endToken; at++) {
     const key = stream.tokens[at]?.key ?? '';
-    const opens = stream.longest(at, opener)?.value;
+    // «на который», «з якої»
+    const reaches =
+      afterBreak &&
+      stream.find(at, preposition) !== null &&
+      stream.longest(at + 1, opener)?.value === 'aside';
+    const opens = reaches ? 'aside' : stream.longest(at, opener)?.value;
     const kind =
       opens ?? (afterBreak && at > firstToken && isParticiple(key) ? 'aside' : undefined);
     if (kind === 'sub' && (afterBreak || at > firstToken)) {
@@ -61,7 +67,8 @@ export function clausesOf(section: Section, sentence: number): Clauses {
     afterBreak = key === ',' || BREAKS.has(key);
     const here = list[current];
     if (!here) continue;
-    if (key === ',' && here.kind === 'aside' && here.first < at) current = here.parent;
+    const inFront = here.kind === 'sub' && here.first === firstToken;
+    if (key === ',' && (here.kind === 'aside' || inFront) && here.first < at) current = here.parent;
     else if (BREAKS.has(key) && at > firstToken) {
       open('main', here.kind === 'aside' ? here.parent : current, at + 1);
     }

@@ -1,5 +1,7 @@
 import type { ActorMention } from '../../types/index.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
+import { coreOf } from './subject.js';
+import type { Trigger } from './trigger.js';
 
 /** Tokens over which a word that promises or threatens governs a noun. */
 const REACH = 8;
@@ -10,7 +12,9 @@ const REACH = 8;
  */
 export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorMention[] {
   const { section, clauses, participants, bearers } = scene;
-  if (trigger.form.tense !== 'noun' || trigger.frame.mutual || !trigger.frame.controlled) return [];
+  if (trigger.form.tense !== 'noun') return [];
+  if (trigger.frame.mutual) return agreeing(scene, trigger);
+  if (!trigger.frame.controlled) return [];
   const { stream, pack } = section;
   const control = pack.classId('control');
   const clause = clauses.of(trigger.head);
@@ -41,6 +45,19 @@ export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorM
     ? (bare.find(({ first }) => first > edge) ?? bare[0])
     : bare.find(({ first }) => first < edge);
   return subject?.actors ?? [];
+}
+
+/** «Индия и Пакистан договорились о прекращении огня»: it is theirs who agree. */
+function agreeing(scene: Scene, trigger: Trigger): readonly ActorMention[] {
+  const { clauses, bearers } = scene;
+  const agreement = bearers.findLast(
+    (each) =>
+      each.trigger.frame.mutual &&
+      each.trigger.form.tense !== 'noun' &&
+      each.trigger.head < trigger.head &&
+      clauses.of(each.trigger.head) === clauses.of(trigger.head),
+  );
+  return agreement ? (coreOf(scene, agreement).subject?.actors ?? []) : [];
 }
 
 function within(from: number, to: number, holds: (token: number) => boolean): number | null {

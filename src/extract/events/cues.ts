@@ -1,6 +1,7 @@
 import type { Polarity, Status, TextSpan } from '../../types/index.js';
 import { sentenceOf, tokenSpan, type Section } from '../section.js';
 import type { Clauses } from './clauses.js';
+import { SUDDEN } from './frames.js';
 import type { Trigger } from './trigger.js';
 
 /** What the words around a trigger make of it. */
@@ -14,7 +15,7 @@ export interface Modality {
 
 /** A word that governs what stands behind it. */
 interface Cue {
-  /** `plan`, `wish`, `deny`, `doubt`, `unknown`, `condition`, `fact`. */
+  /** `plan`, `announce`, `wish`, `deny`, `doubt`, `unknown`, `condition`, `fact`. */
   readonly kind: string;
   readonly first: number;
   readonly end: number;
@@ -57,8 +58,7 @@ export function modalityOf(
   const near = (cue: Cue): boolean => {
     const at = clauses.of(cue.first);
     return (
-      at === clause ||
-      (clauses.list[clause]?.kind !== 'aside' && clauses.list[clause]?.parent === at)
+      at === clause || (clauses.list[clause]?.kind === 'sub' && clauses.list[clause].parent === at)
     );
   };
   const before = cues.filter(
@@ -87,14 +87,20 @@ export function modalityOf(
       first - trigger.end <= REACH &&
       clauses.of(first) === clause,
   );
+  // «не планує виводити»
+  const unplanned =
+    governing?.kind === 'plan' &&
+    section.stream.find(governing.first - 1, section.pack.classId('negation'));
   const polarity =
-    (governing?.kind === 'deny' || deniedAfter) !== negated ? 'negative' : 'positive';
+    (governing?.kind === 'deny' || deniedAfter || Boolean(unplanned)) !== negated
+      ? 'negative'
+      : 'positive';
   return {
     status: open
       ? 'hypothetical'
       : statusOf(
           tense,
-          governing?.kind ?? null,
+          readCue(governing?.kind ?? null, trigger.label),
           governing !== undefined && clauses.of(governing.first) === clause,
         ),
     polarity,
@@ -117,6 +123,12 @@ function statusOf(
   if (governed && cue === 'fact') return 'asserted';
   if (tense === 'infinitive') return cue === 'deny' ? 'asserted' : 'planned';
   return 'asserted';
+}
+
+/** What is announced is to come, but for what nobody announces before it is done («объявил об аресте»). */
+function readCue(cue: string | null, label: string): string | null {
+  if (cue !== 'announce') return cue;
+  return SUDDEN.has(label) ? 'fact' : 'plan';
 }
 
 function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): boolean {

@@ -31,11 +31,15 @@ const CLOSED_COST = 10;
 const OTHER_CLAUSE_COST = 25;
 const FARTHEST = 45;
 
-/** The dates of each event of a sentence, by index: each date belongs to one event, and to what is told with it. */
+/**
+ * The dates of each event of a sentence, by index: each date belongs to one event, and to what is told with it. `isApart` tells
+ * whether a mark or a word like "after" parts a date from a noun behind it.
+ */
 export function assignDates(
   dates: readonly PlacedDate[],
   events: readonly Datable[],
   clauses: Clauses,
+  isApart: (from: number, to: number) => boolean,
 ): Map<number, DateMention[]> {
   const assigned = new Map<number, DateMention[]>();
   const give = (index: number, mention: DateMention): void => {
@@ -50,7 +54,8 @@ export function assignDates(
       date.first - previous.end <= 6 &&
       isBound(date.mention) &&
       !(before && outlasts(date, before.trigger));
-    const index: number = goesOn && previous ? previous.index : nearestEvent(date, events, clauses);
+    const index: number =
+      goesOn && previous ? previous.index : nearestEvent(date, events, clauses, isApart);
     if (index < 0) continue;
     give(index, date.mention);
     previous = { index, end: date.end };
@@ -81,15 +86,29 @@ function sharesDay(owner: Datable, other: Datable, clauses: Clauses): boolean {
   );
 }
 
-/** In one clause, or the second in what is said of the first («удара, в результате которого …»). */
-function isTogether(owner: number, other: number, { list }: Clauses): boolean {
+/** Of two events: in one clause, or the second in what is said of the first («удара, в результате которого …»). */
+export function isTogether(owner: number, other: number, { list }: Clauses): boolean {
   return owner === other || (list[other]?.kind === 'aside' && list[other].parent === owner);
 }
 
-function nearestEvent(date: PlacedDate, events: readonly Datable[], clauses: Clauses): number {
+function nearestEvent(
+  date: PlacedDate,
+  events: readonly Datable[],
+  clauses: Clauses,
+  isApart: (from: number, to: number) => boolean,
+): number {
   let best = -1;
   let lowest = FARTHEST;
   events.forEach((event, i) => {
+    const { trigger, support } = event;
+    // "stopped on Sunday, five days after the earthquake"
+    if (
+      trigger.form.tense === 'noun' &&
+      !support &&
+      date.end <= trigger.first &&
+      isApart(date.end, trigger.first)
+    )
+      return;
     const cost = costOf(date, event, clauses);
     if (cost < lowest) {
       lowest = cost;
@@ -107,7 +126,10 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
   const own = clauses.of(date.first);
   const theirs = clauses.of((support ?? trigger).head);
   const isNoun = trigger.form.tense === 'noun' && support === null;
-  const cost = distance(date, trigger, support) + (isNoun ? NOUN_COST : 0);
+  const away = distance(date, trigger, support);
+  // «после вторжения 2003 года»
+  const isItsYear = away === 0 && date.mention.grain === 'year' && date.first >= trigger.end;
+  const cost = away + (isNoun && !isItsYear ? NOUN_COST : 0);
   if (own === theirs || own === clauses.of(trigger.head)) {
     if (trigger.first < date.first) return cost;
     return cost + (date.closed ? CLOSED_COST : AFTER_COST);
@@ -115,7 +137,8 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
   // «в январе 2020 года, когда …»
   const told = clauses.list[theirs];
   if (told?.kind === 'aside' && told.parent === own && isRightBehind(told.first, date)) return cost;
-  const related = clauses.list[own]?.parent === theirs;
+  const hangs = clauses.list[own];
+  const related = hangs?.parent === theirs && hangs.kind !== 'main';
   return related && trigger.first < date.first ? cost + OTHER_CLAUSE_COST : FARTHEST;
 }
 

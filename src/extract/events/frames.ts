@@ -72,7 +72,7 @@ const presence = {
 /** «مهمة للتحالف»: whose mission may stand behind "to". */
 const mission = { ...presence, to: 'actor' } as const;
 /** Two or more sides at one table. */
-const mutual = { mutual: true, on: 'at', to: 'at' } as const;
+const mutual = { mutual: true, on: null, to: 'at', against: null } as const;
 /** Violence: "on" names whom it hits. */
 const assault = { on: 'target', controlled: true, counts: ['attacks'] } as const;
 /** Something that befalls persons: "killing of", "release of". */
@@ -102,7 +102,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   talks: frame('CONSULT', mutual),
   'talks-collapse': frame('REJECT', mutual),
   visit: frame('CONSULT', { object: 'at', to: 'at' }),
-  agreement: frame('AGREE', mutual),
+  agreement: frame('AGREE', { ...mutual, object: null }),
   statement: frame('CONSULT', { object: null, on: 'at' }),
   'joint-statement': frame('CONSULT', { ...mutual, object: null }),
   ceasefire: frame('YIELD', mutual),
@@ -122,7 +122,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   interception: frame('ASSAULT', { owner: 'target', on: 'at', counts: ['weapons', 'vehicles'] }),
   'assassination-attempt': frame('ASSAULT', { ...suffered, subject: 'target' }),
   'ceasefire-violation': frame('ASSAULT', { object: null, on: 'at' }),
-  clash: frame('ASSAULT', mutual),
+  clash: frame('ASSAULT', { ...mutual, against: 'target' }),
   killing: frame('ASSAULT', { ...suffered, counts: ['killed', ...PERSONS] }),
   wounding: frame('ASSAULT', { ...suffered, counts: ['wounded', ...PERSONS] }),
   capture: frame('ASSAULT', { owner: 'target', on: 'target', counts: ['captured'] }),
@@ -158,7 +158,13 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   coup: frame('ASSAULT', { object: null, owner: 'at' }),
   verdict: frame('COERCE', { ...suffered, counts: PERSONS }),
   indictment: frame('ACCUSE', { ...suffered, to: 'target', counts: PERSONS }),
-  trial: frame('COERCE', { subject: 'target', owner: 'target', object: null, counts: PERSONS }),
+  trial: frame('COERCE', {
+    subject: 'target',
+    owner: 'target',
+    object: null,
+    persons: true,
+    counts: PERSONS,
+  }),
   protest: frame('PROTEST', { on: 'at' }),
   'labour-strike': frame('PROTEST', { object: null, on: 'at', counts: PERSONS }),
   evacuation: frame('RETREAT', { ...suffered, on: null, from: 'at', counts: PERSONS }),
@@ -174,6 +180,24 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   shipwreck: frame('ASSAULT', { ...disaster, counts: PERSONS }),
   crash: frame('ASSAULT', { subject: 'actor', on: 'at', owner: 'actor' }),
 };
+
+/** What is announced once it is done. */
+export const SUDDEN: ReadonlySet<string> = new Set([
+  'arrest',
+  'capture',
+  'interception',
+  'attack',
+  'airstrike',
+  'strike',
+  'drone-attack',
+  'missile-attack',
+  'bombing',
+  'shelling',
+  'explosion',
+  'clash',
+  'killing',
+  'wounding',
+]);
 
 /** Events that are the same occurrence told twice: a blow and what it did. They share its day. */
 export const VIOLENT: ReadonlySet<string> = new Set([

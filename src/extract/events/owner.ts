@@ -3,42 +3,44 @@ import type { Participant } from './participants.js';
 import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and its owner. */
-const OWNER_REACH = 4;
+const OWNER_REACH = 3;
+/** Tokens between a noun and "of" with its name. */
+const OF_REACH = 4;
 /** Tokens between a noun and an adjective before it. */
 const ADJECTIVE_REACH = 3;
+
+/** Whether a name stands among the words that name an event: «передала Украине ракеты», "the mission of the coalition ends". */
+export const isInside = ({ from, reach, head }: Trigger, { first, end }: Participant): boolean =>
+  first >= from && end <= reach && (first > head || end <= head);
 
 /** Whether a name says whose an event is: «вывод войск США», "the killing of X", "Israel's strike", «غارة إسرائيلية». */
 export function isOwnedBy(section: Section, trigger: Trigger, name: Participant): boolean {
   const { first, end, link, adjective, cases } = name;
-  if (trigger.form.tense !== 'noun' && first >= trigger.end) return false;
-  const inside = first > trigger.first && end <= trigger.end;
-  if (link === 'of') {
-    return (
-      inside ||
-      (first >= trigger.end &&
-        first - trigger.end <= OWNER_REACH &&
-        !hasBreak(section, trigger.end, first))
-    );
-  }
-  if (link !== 'bare') return false;
-  if (inside) return true;
+  if (link !== 'of' && link !== 'bare') return false;
+  if (isInside(trigger, name)) return true;
+  if (trigger.form.tense !== 'noun') return false;
+  const headLast = section.pack.settings['head-last'] === true;
   if (end <= trigger.first) {
-    if (hasBreak(section, end, trigger.first)) return false;
+    if (link === 'of' || hasBreak(section, end, trigger.first)) return false;
     if (adjective) return trigger.first - end < ADJECTIVE_REACH;
     // "Israel's strike", "NATO mission"
-    return (
-      section.pack.settings['head-last'] === true &&
-      trigger.form.tense === 'noun' &&
-      isAttribute(section, end, trigger.first)
-    );
+    return headLast && isAttribute(section, end, trigger.first);
   }
-  if (section.pack.settings['head-last'] === true) return false;
+  if (first < trigger.end || hasBreak(section, trigger.end, first)) return false;
+  if (link === 'of') return first - trigger.end <= OF_REACH;
+  if (headLast) return false;
   return (
-    first >= trigger.end &&
     first - trigger.end < OWNER_REACH &&
     (cases.genitive || cases.instrumental) &&
-    !hasBreak(section, trigger.end, first)
+    !isCounting(section, trigger.end, first)
   );
+}
+
+/** «из-за атак десятки военных США …»: what is counted begins anew. */
+function isCounting({ stream, pack }: Section, from: number, to: number): boolean {
+  const numeral = pack.classId('numeral');
+  for (let at = from; at < to; at++) if (stream.find(at, numeral)) return true;
+  return false;
 }
 
 /** "Israel's [deadly] strike", "Israel strike" */

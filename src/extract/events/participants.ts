@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import { casesOf, type NameCases } from './cases.js';
+import type { Clauses } from './clauses.js';
 import { readingEndingAt } from './readings.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
@@ -62,12 +63,19 @@ export function participantsOf(
   sentence: number,
   actors: readonly ActorMention[],
   isVerb: (token: number) => boolean,
+  clauses: Clauses,
 ): Participant[] {
   const groups: Name[][] = [];
   for (const name of namesOf(section, sentence, actors)) {
     const last = groups.at(-1);
     const previous = last?.at(-1);
-    if (last && previous && areJoined(section, previous, name)) last.push(name);
+    if (
+      last &&
+      previous &&
+      clauses.of(previous.first) === clauses.of(name.first) &&
+      areJoined(section, previous, name)
+    )
+      last.push(name);
     else groups.push([name]);
   }
   const { firstToken } = sentenceOf(section, sentence);
@@ -81,10 +89,17 @@ export function participantsOf(
       actors: names.map(({ actor }) => actor),
       link: qualifies ? 'inside' : linkBefore(section, first, firstToken, isVerb),
       adjective: names.at(-1)?.actor.use === 'adjective',
-      cases: names[0] ? casesOf(section, names[0].actor, first, names[0].end) : ANY_CASE,
+      cases: names[0] ? casesIn(section, names[0]) : ANY_CASE,
       relative: false,
     };
   });
+}
+
+/** «Премьер Японии посетит …»: behind a title, the name acts in whatever case. */
+function casesIn(section: Section, { actor, first, end }: Name): NameCases {
+  const cases = casesOf(section, actor, first, end);
+  const titled = section.stream.find(first - 1, section.pack.classId('role')) !== null;
+  return titled ? { ...cases, nominative: true } : cases;
 }
 
 /** Outermost names, each once. */
@@ -121,25 +136,42 @@ function describes(
   for (let at = name.end; at < next.first; at++) {
     if (isVerb(at)) return false;
     const token = stream.tokens[at];
-    if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-') return false;
-    if (token?.kind !== 'mark') words += 1;
+    const possessive = stream.find(at, pack.classId('possessive')) !== null;
+    if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-' && !possessive)
+      return false;
+    if (token?.kind !== 'mark' && !possessive) words += 1;
     titled ||= stream.find(at, pack.classId('role')) !== null;
   }
   if (words > 0) return (titled || name.actor.use === 'adjective') && words <= MOST_TITLE_WORDS;
   return !isVerb(name.first - 1);
 }
 
-function areJoined({ stream, pack }: Section, { end: from, actor }: Name, next: Name): boolean {
+function areJoined(section: Section, name: Name, next: Name): boolean {
+  const { stream, pack } = section;
+  const { end: from, actor } = name;
+  if (
+    !haveOneCase(
+      casesOf(section, actor, name.first, from),
+      casesOf(section, next.actor, next.first, next.end),
+    )
+  )
+    return false;
   const to = next.first;
   // «البيان الأمريكي العراقي»: adjectives need no conjunction, names side by side are subject and object.
   if (from === to) return actor.use === 'adjective' && next.actor.use === 'adjective';
   if (to - from > 2) return false;
   const joiner = pack.classId('joiner');
+  const determiner = pack.classId('determiner');
   for (let at = from; at < to; at++) {
-    if (stream.tokens[at]?.key !== ',' && !stream.find(at, joiner)) return false;
+    const binds = stream.tokens[at]?.key === ',' || stream.find(at, joiner) !== null;
+    if (!binds && !(at > from && stream.find(at, determiner))) return false;
   }
   return true;
 }
+
+/** «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case. */
+const haveOneCase = (a: NameCases, b: NameCases): boolean =>
+  (a.nominative && b.nominative) || (a.genitive && b.genitive) || (a.other && b.other);
 
 function linkBefore(
   section: Section,

@@ -1,9 +1,11 @@
 import type { ActorMention } from '../../types/index.js';
+import type { Section } from '../section.js';
 import { controllerOf } from './control.js';
 import type { EventRole } from './frames.js';
-import { isOwnedBy } from './owner.js';
+import { hasBreak, isInside, isOwnedBy } from './owner.js';
 import type { Participant } from './participants.js';
 import { hostOf, isClauseOf, verbOf, type Bearer, type Scene } from './scene.js';
+import type { Trigger } from './trigger.js';
 import { coreOf } from './subject.js';
 
 /** Who takes part in an event: entity ids. */
@@ -20,6 +22,8 @@ interface Found {
   readonly at: ActorMention[];
   /** Whose the mission, the soldiers or the blow are. */
   readonly owner: ActorMention[];
+  /** Whose the event is, where that is whom it befalls: «захват Кабула». */
+  readonly owned: ActorMention[];
   /** Places in front of the whole clause. */
   readonly around: ActorMention[];
 }
@@ -27,7 +31,7 @@ interface Found {
 /** Fills the roles of an event from the names of its clause. */
 export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const { frame } = bearer.trigger;
-  const found: Found = { actor: [], target: [], at: [], owner: [], around: [] };
+  const found: Found = { actor: [], target: [], at: [], owner: [], owned: [], around: [] };
   const put = (role: EventRole | null, { actors, adjective }: Participant): void => {
     if (role === null) return;
     if (role !== 'at') found[role].push(...actors);
@@ -41,11 +45,14 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     else if (bearer.support?.form.voice === 'passive') {
       // «атакам подверглась база США»: who undergoes what happens.
       put(frame.object, core.subject);
-    } else if (frame.subject === 'actor') subjects.push(...core.subject.actors);
-    else put(frame.subject, core.subject);
+    } else if (frame.subject !== 'actor') put(frame.subject, core.subject);
+    else if (!(frame.persons && core.subject.adjective)) {
+      // "Japanese tourists were among those wounded", «اعتقل مواطنان بولنديان»
+      subjects.push(...core.subject.actors);
+    }
   }
   if (core.agent) put('actor', core.agent);
-  const objects = bearer.support === null ? core.objects : [];
+  const objects = bearer.support === null || frame.object === 'at' ? core.objects : [];
   for (const participant of ownParticipants(scene, bearer)) {
     if (participant === core.subject || participant === core.agent) continue;
     readLink(scene, bearer, participant, objects.includes(participant), found, put);
@@ -58,6 +65,9 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     found.at[0] ??
     (coalition.length > 0 ? found.owner.find(isPlace) : undefined) ??
     found.around[0];
+  // «سيطرة داعش على الموصل»: where "on" says whom, the owner is who does it.
+  if (found.target.length > 0) found.actor.push(...found.owned);
+  else found.target.push(...found.owned);
   const sides = [...acting, ...found.actor, ...(frame.mutual ? found.target : [])];
   const named = sides.length > 0 ? sides : controllerOf(scene, bearer);
   // Soldiers and missions come and go; a person who returns is another matter.
@@ -81,23 +91,48 @@ function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
     const { link, first } = each;
     if (link === 'about' || link === 'inside') return false;
     if (!isClauseOf(bearer, clauses.of(first), bearers, clauses)) return false;
-    if (isOwnedBy(section, bearer.trigger, each)) return true;
-    if (bearers.some((other) => other !== bearer && isOwnedBy(section, other.trigger, each)))
+    if (
+      bearers.some(
+        (other) => other !== bearer && isRival(section, other.trigger, bearer.trigger, each),
+      )
+    )
       return false;
+    if (isOwnedBy(section, bearer.trigger, each) || isInside(bearer.trigger, each)) return true;
     if (link === 'bare') return true;
     const host = hostOf(scene, each);
-    return host === bearer || (host === null && isFronted(scene, bearer, each));
+    if (host === null) return isFronted(scene, bearer, each);
+    return host === bearer && (link === 'in' || !isCutOff(scene, bearer, each));
   });
 }
 
+/** Whether a name is another event's: among its words, or nearer to it («переговоры по выводу войск США»). */
+const isRival = (section: Section, other: Trigger, own: Trigger, name: Participant): boolean => {
+  if (isInside(own, name)) return false;
+  if (isInside(other, name)) return true;
+  if (!isOwnedBy(section, other, name)) return false;
+  return !isOwnedBy(section, own, name) || (own.head < other.head && other.head < name.first);
+};
+
 /** What stands before all events of a clause goes with its verbs, and with its nouns where there are none. */
-function isFronted({ bearers, clauses }: Scene, bearer: Bearer, { first }: Participant): boolean {
+function isFronted(scene: Scene, bearer: Bearer, { first, end }: Participant): boolean {
+  const { bearers, clauses, section } = scene;
   const isVerb = (each: Bearer): boolean => verbOf(each).form.tense !== 'noun';
   const clause = clauses.of(first);
+  if (isVerb(bearer)) return true;
   return (
-    isVerb(bearer) ||
+    !hasBreak(section, end, bearer.trigger.first) &&
     !bearers.some((each) => isVerb(each) && isClauseOf(each, clause, bearers, clauses))
   );
+}
+
+/** Whether a mark parts a name from the event before it; a comma may part it from where that is. */
+function isCutOff(
+  { section }: Scene,
+  { trigger, support }: Bearer,
+  { first }: Participant,
+): boolean {
+  const ends = [trigger.end, support?.end ?? 0].filter((end) => end <= first);
+  return hasBreak(section, Math.max(...ends, trigger.from), first);
 }
 
 function readLink(
@@ -109,16 +144,9 @@ function readLink(
   put: (role: EventRole | null, participant: Participant) => void,
 ): void {
   const { frame } = trigger;
-  const { link, actors, adjective, cases, first, end } = participant;
+  const { link, actors, cases, first, end } = participant;
   if (isOwnedBy(scene.section, trigger, participant)) {
-    if (cases.instrumental) put('actor', participant);
-    // «поставит Украине две системы»: the arms may be another's, who gets them stands in between.
-    else if (trigger.form.tense !== 'noun' && frame.recipient !== null)
-      put(adjective ? null : frame.recipient, participant);
-    else if (trigger.form.tense !== 'noun' || frame.recipient === null) {
-      if (frame.owner === 'actor' || first < trigger.first) found.owner.push(...actors);
-      else put(frame.owner, participant);
-    } else put(cases.genitive ? frame.owner : frame.recipient, participant);
+    readOwner(scene, trigger, participant, found, put);
     return;
   }
   switch (link) {
@@ -143,6 +171,10 @@ function readLink(
       if (frame.to !== 'actor') put(frame.to, participant);
       else found.owner.push(...actors.filter((actor) => !isPlace(actor)));
       return;
+    case 'of':
+      // "shook the province of Bingol"
+      put(frame.object === 'at' ? 'at' : null, participant);
+      return;
     case 'with':
       put(frame.mutual ? 'actor' : frame.with, participant);
       return;
@@ -151,7 +183,8 @@ function readLink(
         const object = trigger.object ?? frame.object;
         if (object === 'actor') found.owner.push(...actors);
         else put(object, participant);
-      } else if (
+      } else if (cases.instrumental && trigger.form.tense === 'noun') put('actor', participant);
+      else if (
         support &&
         frame.recipient !== null &&
         first > support.head &&
@@ -160,6 +193,34 @@ function readLink(
         put(frame.recipient, participant);
       }
   }
+}
+
+/** A name that stands with the noun of an event, or among the words of its verb. */
+function readOwner(
+  { section: { stream, pack } }: Scene,
+  trigger: Trigger,
+  participant: Participant,
+  found: Found,
+  put: (role: EventRole | null, participant: Participant) => void,
+): void {
+  const { frame, head, form } = trigger;
+  const { actors, adjective, cases, first, end } = participant;
+  if (cases.instrumental) put('actor', participant);
+  else if (form.tense === 'noun' && !isInside(trigger, participant)) {
+    if (frame.recipient !== null && !cases.genitive) put(frame.recipient, participant);
+    else if (frame.owner === 'actor' || end <= trigger.first) found.owner.push(...actors);
+    else if (frame.owner === 'target') found.owned.push(...actors);
+    else put(frame.owner, participant);
+  } else if (stream.find(first - 1, pack.classId('it-coalition')) && !adjective) {
+    // «миссия коалиции Сирии»: a state beside the coalition says where.
+    put('at', participant);
+  } else if (form.tense === 'noun') {
+    if (frame.owner === 'actor') found.owner.push(...actors);
+    else put(frame.owner, participant);
+  } else if (first < head) found.owner.push(...actors);
+  else if (frame.recipient !== null) put(adjective ? null : frame.recipient, participant);
+  else if ((trigger.object ?? frame.object) === 'actor') found.owner.push(...actors);
+  else put(trigger.object ?? frame.object, participant);
 }
 
 /** Cities that act stand for their governments, which the actors stage has seen to. */

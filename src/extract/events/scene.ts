@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 /** Tokens between a noun and the aside that tells of it. */
-const ASIDE_REACH = 6;
+const ASIDE_REACH = 1;
 
 /** The verb that bears an event: its own, or the one that lends it its tense; a noun alone bears itself. */
 export const verbOf = ({ trigger, support }: Bearer): Trigger => support ?? trigger;
@@ -38,7 +38,9 @@ export function isClauseOf(
   const aside = clauses.list[clause];
   if (trigger.form.tense !== 'noun' || aside?.kind !== 'aside' || aside.parent !== own)
     return false;
-  if (aside.first < trigger.end || aside.first - trigger.end > ASIDE_REACH) return false;
+  const borne = support !== null && clauses.of(support.head) === clause;
+  if (aside.first < trigger.end || (!borne && aside.first - trigger.end > ASIDE_REACH))
+    return false;
   return !bearers.some(
     ({ trigger: other }) =>
       (other.head >= trigger.end && other.head < aside.first) || clauses.of(other.head) === clause,

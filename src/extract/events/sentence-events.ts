@@ -12,10 +12,12 @@ import { withoutComparisons } from './comparisons.js';
 import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';
 import { DEADLINES, eventMention, type Draft } from './event-mention.js';
+import { hasBreak } from './owner.js';
 import { participantsOf } from './participants.js';
 import { withRelatives } from './relatives.js';
 import { rolesOf, type Roles } from './roles.js';
 import type { Scene } from './scene.js';
+import { NO_ROLES, withSharedPlaces } from './shared-places.js';
 import { supportOf } from './support.js';
 import { placeDates, quantitiesOf } from './token-places.js';
 import { triggersOf } from './trigger.js';
@@ -39,17 +41,16 @@ export function eventsOfSentence(
   const triggers = triggersOf(section, sentence);
   if (triggers.every(({ support }) => support)) return [];
   const clauses = clausesOf(section, sentence);
-  const isVerb = (token: number): boolean =>
-    triggers.some(({ head, form }) => head === token && form.tense !== 'noun');
+  const isTrigger = (token: number): boolean => triggers.some(({ head }) => head === token);
   const participants = withRelatives(
     section,
     sentence,
     clauses,
-    participantsOf(section, sentence, known.actors, isVerb),
+    participantsOf(section, sentence, known.actors, isTrigger, clauses),
   );
   const bearers = triggers
     .filter(({ support }) => !support)
-    .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses) }));
+    .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
   const scene: Scene = { section, clauses, bearers, participants };
   const cues = cuesOf(section, sentence);
   const drafts: Draft[] = bearers.map(({ trigger, support }) => ({
@@ -65,10 +66,21 @@ export function eventsOfSentence(
   }));
   const sayers = citationsOf(section, sentence, known.actors);
   const dates = withoutComparisons(section, sentence, placeDates(section, sentence, known.dates));
-  const dated = assignDates(dates, datable, clauses);
+  const dated = assignDates(
+    dates,
+    datable,
+    clauses,
+    (from, to) =>
+      hasBreak(section, from, to) ||
+      cues.some(({ kind, first }) => kind === 'fact' && first >= from && first < to),
+  );
+  const parts = withSharedPlaces(
+    bearers.map((bearer) => ({ bearer, roles: rolesOf(scene, bearer) })),
+    clauses,
+  );
   return drafts.flatMap((draft, i) => {
     const dates = dated.get(i) ?? [];
-    const roles = rolesOf(scene, bearers[i] ?? draft);
+    const roles = parts[i] ?? NO_ROLES;
     const numbers = quantitiesOf(section, clauses, draft.trigger, known.quantities);
     if (!isTold(draft, dates, roles) || (numbers.length === 0 && isBare(draft, dates, roles)))
       return [];

@@ -32,7 +32,7 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
   const objects = bare.filter(
     (each) => each !== own && each !== agent && isObject(scene, verb, each, own),
   );
-  return { subject, objects: passive && own ? [] : objects, agent };
+  return { subject, objects: passive && own ? [] : objects.slice(0, 1), agent };
 }
 
 /** Names without preposition in a clause that are not another noun's: «президент США», «удар Израиля». */
@@ -42,13 +42,25 @@ function bareIn(scene: Scene, clause: number, bearer: Bearer): Participant[] {
     (each) =>
       each.link === 'bare' &&
       clauses.of(each.first) === clause &&
+      !isSomeonesOwner(scene, each) &&
       !bearers.some(
         ({ trigger }) =>
           trigger !== verbOf(bearer) &&
-          trigger.form.tense === 'noun' &&
+          (trigger.form.tense === 'noun' || each.first > trigger.head) &&
           isOwnedBy(scene.section, trigger, each),
       ),
   );
+}
+
+/** Words of a title behind a possessive: "Japan's prime minister". */
+const TITLE_REACH = 3;
+
+/** "Colombia's ELN rebels": not Colombia; of a state's official the state acts. */
+function isSomeonesOwner({ section: { stream, pack } }: Scene, { end }: Participant): boolean {
+  if (!stream.find(end, pack.classId('possessive'))) return false;
+  const role = pack.classId('role');
+  for (let at = end + 1; at <= end + TITLE_REACH; at++) if (stream.find(at, role)) return false;
+  return true;
 }
 
 function subjectIn(
@@ -98,6 +110,9 @@ function subjectIn(
   );
   const nearest = before.find(({ first }) => first > (earlier?.head ?? -1)) ?? before[0];
   if (isSubjectItself) return strict ?? null;
+  // «Об этом объявило министерство»: who speaks has no object.
+  const hasCases = section.pack.settings['instrumental'] !== undefined;
+  if (!nearest && !strict && trigger.speech && hasCases) return after[0] ?? null;
   if (strict && (!nearest || nearest.relative)) return strict;
   const after1 = nearest?.relative ? before.find((each) => each.first > nearest.first) : null;
   return after1 ?? nearest ?? null;

@@ -1,16 +1,18 @@
+import type { Section } from '../section.js';
 import type { Clauses } from './clauses.js';
 import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and the verb that lends it its tense. */
 const REACH = 14;
 /** Tokens between a noun and the aside that tells of it. */
-const ASIDE_REACH = 3;
+const ASIDE_REACH = 14;
 
 /** The nearest supporting verb in a noun's clause that no other noun is nearer to; null for verbs. */
 export function supportOf(
   noun: Trigger,
   triggers: readonly Trigger[],
   clauses: Clauses,
+  section: Section,
 ): Trigger | null {
   if (noun.form.tense !== 'noun') return null;
   const clause = clauses.of(noun.head);
@@ -19,17 +21,22 @@ export function supportOf(
   );
   let best: Trigger | null = null;
   for (const verb of triggers) {
-    if (!verb.support || !bears(verb, noun, clauses)) continue;
+    if (!verb.support || !bears(verb, noun, triggers, clauses)) continue;
     const distance = gap(verb, noun);
     if (distance > REACH || distance >= (best ? gap(best, noun) : Infinity)) continue;
-    if (nouns.some((other) => other !== noun && outdoes(other, noun, verb))) continue;
+    if (nouns.some((other) => other !== noun && outdoes(other, noun, verb, section))) continue;
     best = verb;
   }
   return best;
 }
 
 /** In one clause, or in what is said of the noun right behind it («санкции, введенные …»). */
-function bears(verb: Trigger, noun: Trigger, clauses: Clauses): boolean {
+function bears(
+  verb: Trigger,
+  noun: Trigger,
+  triggers: readonly Trigger[],
+  clauses: Clauses,
+): boolean {
   const clause = clauses.of(verb.head);
   if (clause === clauses.of(noun.head)) return true;
   const aside = clauses.list[clause];
@@ -37,16 +44,28 @@ function bears(verb: Trigger, noun: Trigger, clauses: Clauses): boolean {
     aside?.kind === 'aside' &&
     aside.parent === clauses.of(noun.head) &&
     aside.first >= noun.end &&
-    aside.first - noun.end <= ASIDE_REACH
+    aside.first - noun.end <= ASIDE_REACH &&
+    !triggers.some(({ head, support }) => !support && head >= noun.end && head < aside.first)
   );
 }
 
 const gap = (a: Trigger, b: Trigger): number => Math.max(b.first - a.end, a.first - b.end, 0);
 
 /** Of two nouns on one side the first is the verb's: «переговоры о выводе начались», «начали переговоры о выводе». */
-function outdoes(other: Trigger, noun: Trigger, verb: Trigger): boolean {
+function outdoes(other: Trigger, noun: Trigger, verb: Trigger, section: Section): boolean {
   const sameSide = other.head < verb.head === noun.head < verb.head;
   return sameSide
     ? other.head < noun.head
-    : noun.head < verb.head && gap(other, verb) < gap(noun, verb);
+    : noun.head < verb.head &&
+        gap(other, verb) < gap(noun, verb) &&
+        !isGoverned(section, verb.end, other.first);
+}
+
+/** «переговоры не состоялись из-за протестов»: behind a preposition stands no subject. */
+function isGoverned({ stream, pack }: Section, from: number, to: number): boolean {
+  const classes = [pack.classId('event-preposition'), pack.classId('cue')];
+  for (let at = from; at < to; at++) {
+    if (classes.some((id) => stream.find(at, id))) return true;
+  }
+  return false;
 }

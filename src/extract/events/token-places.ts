@@ -6,7 +6,8 @@ import type { Trigger } from './trigger.js';
 
 /** Lengths of time date an event only where they bound it («в течение года»). */
 const isWhen = ({ type, relation }: DateMention): boolean =>
-  type === 'DATE' || (type === 'DURATION' && relation !== 'at' && relation !== 'during');
+  type === 'DATE' ||
+  (type === 'DURATION' && !['at', 'during', 'after', 'before'].includes(relation));
 
 /** The dates of a sentence on its tokens, in order. */
 export function placeDates(

@@ -11,6 +11,8 @@ export interface Trigger {
   /** Tokens `[first, end)` of the words that name it. */
   readonly first: number;
   readonly end: number;
+  /** Start of all that the rule matched; before `first` where that is too long to cite. */
+  readonly from: number;
   /** End of all that the rule matched; beyond `end` where that is too long to cite. */
   readonly reach: number;
   /** The word that bears its tense: the verb, or the noun itself. */
@@ -52,6 +54,7 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
       rule: match.rule.id,
       first: wide ? verb.first : match.spanFirst,
       end: wide ? verb.end : match.spanEnd,
+      from: match.spanFirst,
       reach: match.end,
       head,
       form:
