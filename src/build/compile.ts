@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileClean } from '../clean/build/compile.js';
 import { compileDetect } from '../detect/build/compile.js';
@@ -10,6 +10,7 @@ import { loadEntities } from '../gazetteer/index.js';
 import { writePeople } from '../gazetteer/people.js';
 import { LanguagePack } from '../match/index.js';
 import { SCHEMAS } from '../schema/index.js';
+import { compileLanguages } from './packs/compile-languages.js';
 import { compilePack, packCodes } from './packs/compile-pack.js';
 
 /**
@@ -21,9 +22,11 @@ function main(): void {
   const codes = packCodes(languages);
   const outputs = new Map<string, string | Uint8Array>();
   const packs: LanguagePack[] = [];
+  const named: { readonly code: string; readonly name: string }[] = [];
   for (const code of codes) {
     const packed = compilePack(languages, code);
     packs.push(new LanguagePack(packed));
+    named.push({ code, name: packed.name });
     const { lexicon, ...pack } = packed;
     outputs.set(`packs/${code}.json`, JSON.stringify({ ...pack, readings: lexicon.readings }));
     outputs.set(`packs/${code}.words`, lexicon.words);
@@ -45,7 +48,11 @@ function main(): void {
   const hash = createHash('sha256');
   for (const [name, data] of outputs) hash.update(name).update(data);
   outputs.set('packs/index.json', JSON.stringify({ languages: codes, rules: hash.digest('hex') }));
-  // No rules: they say nothing of what is found, only how it is written.
+  // No rules: they say nothing of what is found, only how well it was and how it is written.
+  outputs.set(
+    'packs/languages.json',
+    languageList(named, outputs, join(languages, 'accuracy.json')),
+  );
   for (const [name, schema] of Object.entries(SCHEMAS)) {
     outputs.set(`schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
@@ -58,6 +65,18 @@ function main(): void {
     writeFileSync(file, data);
   }
 }
+
+/* eslint-disable @typescript-eslint/no-unsafe-argument -- the one file this build has just made, the other tests compare */
+function languageList(
+  packs: readonly { readonly code: string; readonly name: string }[],
+  outputs: ReadonlyMap<string, string | Uint8Array>,
+  accuracyFile: string,
+): string {
+  const detect = String(outputs.get('packs/detect.json'));
+  const accuracy = readFileSync(accuracyFile, 'utf8');
+  return JSON.stringify(compileLanguages(packs, JSON.parse(accuracy), JSON.parse(detect)));
+}
+/* eslint-enable @typescript-eslint/no-unsafe-argument */
 
 try {
   main();

@@ -7,6 +7,7 @@ import { addDetect } from './commands/detect.js';
 import { addDiff } from './commands/diff.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addLanguages } from './commands/languages.js';
 import { addMerge } from './commands/merge.js';
 import { addSummarize } from './commands/summarize.js';
 import { addSchema } from './commands/schema.js';
@@ -47,6 +48,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addDiff(program, setExit);
   addReport(program, setExit);
   addDetect(program, setExit);
+  addLanguages(program);
   addSchema(program);
   addConfig(program, settings);
   applySettings(program, settings, CONFIG_KEYS);
