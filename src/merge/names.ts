@@ -35,7 +35,8 @@ const TYPES: readonly ActorType[] = [
 
 interface Counts {
   readonly types: Set<ActorType>;
-  readonly names: Map<string, number>;
+  /** English names by how well the spelling that they come from tells their letters; see {@link spellingOf}. */
+  readonly names: readonly Map<string, number>[];
   readonly lemmas: Map<string, Map<string, number>>;
 }
 
@@ -53,9 +54,19 @@ function commonest(counts: ReadonlyMap<string, number>): string {
   return ranked[0]?.[0] ?? '';
 }
 
+/**
+ * How well a spelling tells the letters of an English name, the best first: Latin letters are the name, other alphabets
+ * have its vowels, abjads leave most of them out.
+ */
+function spellingOf(text: string): number {
+  if (/\p{Script=Latin}/u.test(text)) return 0;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 2 : 1;
+}
+
 function collect(counts: Counts, mention: ActorMention, language: string): void {
   counts.types.add(mention.type);
-  add(counts.names, mention.name);
+  const names = counts.names[spellingOf(mention.text)];
+  if (names) add(names, mention.name);
   if (mention.use !== 'name') return;
   const lemmas = counts.lemmas.get(language) ?? new Map<string, number>();
   counts.lemmas.set(language, lemmas);
@@ -65,7 +76,7 @@ function collect(counts: Counts, mention: ActorMention, language: string): void 
 function described(counts: Counts): DigestEntity {
   const lemmas = [...counts.lemmas].sort(([a], [b]) => byCode(a, b));
   return {
-    name: commonest(counts.names),
+    name: commonest(counts.names.find(({ size }) => size > 0) ?? new Map()),
     type: TYPES.find((type) => counts.types.has(type)) ?? 'organisation',
     lemmas: Object.fromEntries(lemmas.map(([language, forms]) => [language, commonest(forms)])),
   };
@@ -91,7 +102,7 @@ export function collectNames(sources: readonly Source[], options: NameOptions): 
       if (mention.kind !== 'actor') continue;
       const counts = all.get(mention.entity) ?? {
         types: new Set<ActorType>(),
-        names: new Map<string, number>(),
+        names: [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()],
         lemmas: new Map<string, Map<string, number>>(),
       };
       all.set(mention.entity, counts);
