@@ -25,6 +25,12 @@ export const dateRelation = oneOf([
   ...(['at', 'by', 'until', 'since', 'before', 'after', 'within', 'during'] as const),
 ]);
 
+/** What the cleaning holds a block to be. */
+export const blockRole = oneOf([
+  ...(['title', 'byline', 'dateline', 'lead', 'body'] as const),
+  ...(['quote', 'caption', 'list', 'boilerplate'] as const),
+]);
+
 /** PLOVER codes. */
 export const eventType = oneOf([
   ...(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD', 'REQUEST', 'ACCUSE'] as const),

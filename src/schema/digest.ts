@@ -13,7 +13,7 @@ import type {
 import { actorType, language, publication } from './common.js';
 import { FACT_DEFINITIONS, factObject } from './fact.js';
 import { count, day, document, list, mapOf, nullable, object, oneOf, only } from './schema.js';
-import { ref, shortHash, text } from './schema.js';
+import { ordinal, ref, shortHash, text } from './schema.js';
 
 const originReference = object<DigestArticle['origins'][number]>({
   key: text,
@@ -24,7 +24,7 @@ const originReference = object<DigestArticle['origins'][number]>({
 const article = object<DigestArticle>({
   id: text,
   path: text,
-  n: { type: 'integer', minimum: 1 },
+  n: ordinal,
   title: nullable(text),
   language,
   published: nullable(object<DigestPublication>({ ...publication, candidates: list(day) })),

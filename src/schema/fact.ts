@@ -4,32 +4,34 @@ import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { DATE_MODS, certainty, dateRelation, eventType, measure } from './common.js';
 import { polarity, status } from './common.js';
 import { amount, count, day, described, document, flag, list, nullable } from './schema.js';
-import { object, oneOf, only, ref, shortHash, text } from './schema.js';
-import type { Schema } from './schema.js';
+import { object, oneOf, only, ordinal, ref, shortHash, text } from './schema.js';
+import type { Properties, Schema } from './schema.js';
 
 const relations = ['refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const;
 
-const citation: { readonly [K in keyof Citation]: Schema } = {
+const citation: Properties<Citation> = {
   start: described('First code point of the quotation in the input.', count),
   end: described('Behind its last code point.', count),
   text,
-  line: { type: 'integer', minimum: 1 },
+  line: ordinal,
   mention: text,
   rule: text,
 };
 
 const range = object<DayRange>({ from: nullable(day), to: nullable(day) });
 
-const support = object<Support>({
+/** What a citation in a fact has. */
+export const support: Properties<Support> = {
   ...citation,
   article: text,
   path: text,
-  n: described('Number of the article in the digest, from 1.', { type: 'integer', minimum: 1 }),
+  n: described('Number of the article in the digest, from 1.', ordinal),
   date: nullable(object<Citation>(citation)),
   note: nullable(text),
-});
+};
 
-const value = object<FactValue>({
+/** What a value of a fact has. */
+export const value: Properties<FactValue> = {
   value: described('TIMEX3; null for numbers and what has no date.', nullable(text)),
   low: nullable(amount),
   best: nullable(amount),
@@ -51,10 +53,10 @@ const value = object<FactValue>({
   relationToFirst: oneOf(['same', ...relations]),
   reason: text,
   support: list(ref('support')),
-});
+};
 
 /** What a fact has. */
-const fact: { readonly [K in keyof Required<Fact>]: Schema } = {
+export const fact: Properties<Fact> = {
   id: described('The same over runs, whatever the values and the story.', shortHash),
   kind: oneOf(FACT_KINDS),
   label: text,
@@ -76,8 +78,8 @@ const fact: { readonly [K in keyof Required<Fact>]: Schema } = {
 
 /** What documents that hold facts define. */
 export const FACT_DEFINITIONS: Readonly<Record<string, Schema>> = {
-  value,
-  support,
+  value: object<FactValue>(value),
+  support: object<Support>(support),
 };
 
 export const factObject: Schema = object<Fact>(fact);

@@ -2,18 +2,16 @@ import { ARTICLE_SCHEMA, ERROR_SCHEMA } from '../types/article-line.js';
 import type { ArticleLine, ErrorLine, LineSentence } from '../types/article-line.js';
 import type { Block, LanguageGuess, Publication } from '../types/article.js';
 import type { DateConstraint, OriginReference } from '../types/extraction.js';
-import { language, publication } from './common.js';
+import { blockRole, language, publication } from './common.js';
 import { MENTIONS } from './mention.js';
 import { count, document, flag, list, nullable, object, oneOf, only, ref, text } from './schema.js';
+import type { Schema } from './schema.js';
 
 const block = object<Block>({
   start: count,
   end: count,
   line: count,
-  role: oneOf([
-    ...(['title', 'byline', 'dateline', 'lead', 'body'] as const),
-    ...(['quote', 'caption', 'list', 'boilerplate'] as const),
-  ]),
+  role: blockRole,
   rule: text,
   language: text,
 });
@@ -73,17 +71,19 @@ export const ARTICLE = document(
   MENTIONS,
 );
 
+export const errorObject: Schema = object<ErrorLine>({
+  schema: only(ERROR_SCHEMA),
+  id: text,
+  path: text,
+  error: object<ErrorLine['error']>({ code: text, message: text }),
+});
+
 /** A line of any stream for an input that could not be read. */
 export const ERROR = document(
   'error',
   1,
   'Stands for an input that could not be read.',
-  object<ErrorLine>({
-    schema: only(ERROR_SCHEMA),
-    id: text,
-    path: text,
-    error: object<ErrorLine['error']>({ code: text, message: text }),
-  }),
+  errorObject,
 );
 
 interface LanguageLine {

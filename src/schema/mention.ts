@@ -12,7 +12,7 @@ import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { DATE_MODS, actorType, certainty, dateRelation, eventType } from './common.js';
 import { measure, polarity, status } from './common.js';
 import { amount, count, day, described, flag, list, nullable, object } from './schema.js';
-import { oneOf, only, text } from './schema.js';
+import { oneOf, only, ordinal, text } from './schema.js';
 import type { Schema } from './schema.js';
 
 type Quoted<T> = T & { readonly context: string };
@@ -25,7 +25,7 @@ const base: { readonly [K in keyof Quoted<MentionBase>]: Schema } = {
   start: count,
   end: count,
   text,
-  line: { type: 'integer', minimum: 1 },
+  line: ordinal,
   rule: text,
   sentence: count,
   context: described('The sentence.', text),

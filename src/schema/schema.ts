@@ -4,8 +4,10 @@ export type Schema = Readonly<Record<string, unknown>>;
 export const text: Schema = { type: 'string' };
 export const flag: Schema = { type: 'boolean' };
 export const amount: Schema = { type: 'number' };
-/** An offset in code points, a number of things, a line. */
+/** An offset in code points, a number of things. */
 export const count: Schema = { type: 'integer', minimum: 0 };
+/** A place in a row, from 1: a line, the number of an article. */
+export const ordinal: Schema = { type: 'integer', minimum: 1 };
 /** An ISO day; years before Christ are written `BC0044-03-15`. */
 export const day: Schema = { type: 'string', pattern: '^(?:BC)?\\d{4}-\\d{2}-\\d{2}$' };
 /** 64 bits of a hash, in hex. */
@@ -35,12 +37,15 @@ export function only(word: string): Schema {
   return { const: word };
 }
 
+/** What the keys of a type hold, each of them. */
+export type Properties<T> = { readonly [K in keyof Required<T>]: Schema };
+
 /**
  * An object with the keys of a type, all of them there but those marked optional. Further keys are let pass: within a
  * version they may be added.
  */
 export function object<T extends object>(
-  properties: { readonly [K in keyof Required<T>]: Schema },
+  properties: Properties<T>,
   optional: readonly (keyof T & string)[] = [],
 ): Schema {
   const required = Object.keys(properties).filter((key) => !optional.some((each) => each === key));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { configJsonSchema, environmentSettings, parseConfig } from '../../src/config/index.js';
+import { environmentSettings, parseConfig } from '../../src/config/index.js';
+import { SCHEMAS } from '../../src/schema/index.js';
 
 const valuesOf = (text: string, path = 'conf/digest.yaml'): Record<string, unknown> =>
   Object.fromEntries(parseConfig(text, path).map(({ key, value }) => [key, value]));
@@ -87,7 +88,7 @@ describe('variables', () => {
 });
 
 test('the schema for editors agrees with what is read', () => {
-  const valid = new Ajv2020().compile(configJsonSchema());
+  const valid = new Ajv2020().compile(SCHEMAS['config'] ?? {});
   const texts = ['width: 120', 'paths: [a]', 'paths: a', 'outlets: {a: b}', 'widht: 1', 'clean: x'];
   for (const text of texts) {
     expect({ text, valid: valid(parse(text)) }).toEqual({ text, valid: problemOf(text) === '' });

@@ -1,35 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { FACT_SCHEMA } from '../../src/render/ndjson.js';
 import { SCHEMAS } from '../../src/schema/index.js';
-import type { Schema } from '../../src/schema/index.js';
+import { ARTICLE_SCHEMA, ERROR_SCHEMA } from '../../src/types/article-line.js';
+import { DELTA_SCHEMA } from '../../src/types/delta.js';
+import { DIGEST_SCHEMA } from '../../src/types/digest.js';
+import { EXPLANATION_SCHEMA, MISSED_SCHEMA } from '../../src/types/explanation.js';
+import { REPORT_SCHEMA } from '../../src/types/report.js';
+import { VERIFICATION_SCHEMA } from '../../src/types/verification.js';
 import { ndjson } from '../../src/render/index.js';
 import { digest, jsonLines } from '../cli/run.js';
 import { DIGEST, LINES, OPTIONS } from '../render/fixture.js';
 import { ROOT } from '../support/packs.js';
-
-/** Refuses keys that a schema does not name: consumers let them pass, but we want to know of them. */
-function tight(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(tight);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const inner = Object.fromEntries(Object.entries(schema).map(([key, each]) => [key, tight(each)]));
-  return 'properties' in inner ? { additionalProperties: false, ...inner } : inner;
-}
-
-const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
-const validators = new Map(
-  Object.values(SCHEMAS).map((schema: Schema) => [
-    String(schema['title']),
-    ajv.compile(tight(schema) as Schema),
-  ]),
-);
-
-function problems(output: Readonly<Record<string, unknown>>): unknown {
-  const validate = validators.get(String(output['schema']));
-  if (validate === undefined) return `no schema ${String(output['schema'])}`;
-  return validate(output) ? [] : validate.errors?.slice(0, 5);
-}
+import { problems } from './problems.js';
 
 const PLACES = ['articles', '../shared/articles'].map(
   (place) => [place, existsSync(join(ROOT, place))] as const,
@@ -90,7 +75,16 @@ describe('digest schema', () => {
     const { stdout } = digest(['schema', name]);
     expect(JSON.parse(stdout)).toEqual(SCHEMAS[name]);
     expect(digest(['schema', `digest/${name}/1`]).stdout).toBe(stdout);
-    expect(existsSync(join(ROOT, 'dist', 'schemas', `${name}.json`))).toBe(true);
+    expect(readFileSync(join(ROOT, 'dist', 'schemas', `${name}.json`), 'utf8')).toBe(stdout);
+  });
+
+  test('is of every version that the program writes', () => {
+    const written = [
+      ...[ARTICLE_SCHEMA, DELTA_SCHEMA, DIGEST_SCHEMA, ERROR_SCHEMA, EXPLANATION_SCHEMA],
+      ...[FACT_SCHEMA, MISSED_SCHEMA, REPORT_SCHEMA, VERIFICATION_SCHEMA],
+    ];
+    const titles = Object.values(SCHEMAS).map((schema) => schema['title']);
+    expect(titles).toEqual(expect.arrayContaining(written));
   });
 
   test('answers a slip with the name that was meant', () => {

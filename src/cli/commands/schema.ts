@@ -4,13 +4,13 @@ import { didYouMean } from '../../text/index.js';
 import { withOptions } from '../options.js';
 import { toOutput } from '../output.js';
 
-/** `digest schema`: the JSON Schemas of the outputs. */
+/** `digest schema`: the JSON Schemas of the outputs and of `digest.yaml`. */
 export function addSchema(program: Command): void {
   withOptions(
     program
       .command('schema')
-      .description('List the JSON Schemas of the outputs, or print one')
-      .argument('[name]', 'article, digest, error, fact or language'),
+      .description('List the JSON Schemas of the outputs and of digest.yaml, or print one')
+      .argument('[name]', 'article, config, digest, report … (all without it)'),
     'output',
   )
     .addHelpText(
@@ -28,8 +28,9 @@ export function addSchema(program: Command): void {
 type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 function listOf(schemas: Schemas): string {
+  const width = Math.max(...Object.keys(schemas).map((name) => name.length)) + 2;
   return Object.entries(schemas)
-    .map(([name, { description }]) => `${name.padEnd(10)}${String(description)}\n`)
+    .map(([name, { description }]) => `${name.padEnd(width)}${String(description)}\n`)
     .join('');
 }
 
