@@ -10,6 +10,8 @@ export interface NamedPlace {
   readonly placed: PlacedActor;
   /** `in`: there; `to` and `from`: the end and the beginning of a way. */
   readonly kind: 'in' | 'to' | 'from';
+  /** The first token of the words that say so: of «в соседней Сирии», the preposition. */
+  readonly tie: number;
 }
 
 const PLACES: ReadonlySet<ActorType> = new Set(['place', 'state']);
@@ -47,14 +49,15 @@ export function placeOf(
   const home = clauseAt(draft.first);
   let best: PlacedActor | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { placed, kind } of places) {
+  for (const { placed, kind, tie } of places) {
     if (kind === 'to' && !ARRIVING.has(category)) continue;
     if (kind === 'from' && !LEAVING.has(category)) continue;
     const after = placed.first >= draft.end;
     const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
     if (to < from || tokens.slice(from, to).some(({ key }) => key === ';')) continue;
     const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
-    const distance = (to - from) * (after ? 1 : 2) + away;
+    // "2,500 in Iraq and another 900 in neighbouring Syria": nothing is nearer than the preposition right behind the number.
+    const distance = after && tie === draft.end ? 0 : (to - from) * (after ? 1 : 2) + away;
     if (distance < least) [best, least] = [placed, distance];
   }
   return best ?? insideOf(draft) ?? hostOf(section, draft, sentence, actors);
@@ -115,7 +118,7 @@ export function placesIn(
     if (!PLACES.has(actor.type) || actor.use === 'adjective') continue;
     const way = wayTo(section, placed, sentence);
     if (way && !isMeetingPlace(section, way.first, placed.end, sentence))
-      found.push({ placed, kind: way.kind });
+      found.push({ placed, kind: way.kind, tie: way.first });
   }
   return found;
 }

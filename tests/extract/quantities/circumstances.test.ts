@@ -99,6 +99,17 @@ test.each<[string, string, Names, Partial<QuantityMention>]>([
   expect(read(code, text, names)).toMatchObject([expected]);
 });
 
+test.each([
+  ['en', 'About 2,500 troops are based in Iraq and another 900 in neighbouring Syria', 'Iraq', 'Syria'],
+  ['en', 'Some 400 soldiers serve in Iraq and 120 in neighbouring Syria', 'Iraq', 'Syria'],
+  ['ru', 'Около 2500 военных размещены в Ираке и ещё 900 в соседней Сирии', 'Ираке', 'Сирии'],
+  ['uk', 'Близько 2500 військових розміщені в Іраку і ще 900 у сусідній Сирії', 'Іраку', 'Сирії'],
+  ['ar', 'ينتشر نحو 2500 جندي في العراق و900 آخرون في سوريا المجاورة', 'العراق', 'سوريا'],
+])('each number has the place behind it: %s «%s»', (code, text, iraq, syria) => {
+  const places = read(code, text, { [iraq]: IRAQ, [syria]: SYRIA }).map(({ at }) => at);
+  expect(places).toEqual(['Q796', 'Q858']);
+});
+
 test('a place named before is marked as context', () => {
   const text = 'Войска находятся в Ираке.\nТам служат 300 солдат.';
   expect(read('ru', text, { Ираке: IRAQ })).toMatchObject([{ at: 'Q796', atFrom: 'context' }]);
