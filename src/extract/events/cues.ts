@@ -2,6 +2,7 @@ import type { Polarity, Status, TextSpan } from '../../types/index.js';
 import { sentenceOf, tokenSpan, type Section } from '../section.js';
 import type { Clauses } from './clauses.js';
 import { SUDDEN } from './frames.js';
+import { isMonth } from './readings.js';
 import type { Trigger } from './trigger.js';
 
 /** What the words around a trigger make of it. */
@@ -28,14 +29,14 @@ const UNKNOWN_REACH = 12;
 /** Tokens between a negation and its verb. */
 const NEGATION_REACH = 2;
 
-/** Cues of a sentence, in order; class `cue`. */
+/** Cues of a sentence, in order; class `cue`. A month is none: "on 3 May 2024", "in May". */
 export function cuesOf({ pack, stream, ...section }: Section, sentence: number): Cue[] {
   const { firstToken, endToken } = sentenceOf({ pack, stream, ...section }, sentence);
   const id = pack.classId('cue');
   const cues: Cue[] = [];
   for (let at = firstToken; at < endToken; at++) {
     const reading = stream.longest(at, id);
-    if (!reading) continue;
+    if (!reading || isMonth({ pack, stream }, at)) continue;
     cues.push({ kind: String(reading.value), first: at, end: at + reading.length });
     at += reading.length - 1;
   }

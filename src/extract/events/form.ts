@@ -1,5 +1,5 @@
 import type { Section } from '../section.js';
-import { readingEndingAt } from './readings.js';
+import { isMonth, readingEndingAt } from './readings.js';
 
 /** What the grammar of a trigger says about when it happens and who does it. */
 export interface Form {
@@ -24,19 +24,21 @@ const PLAIN: Readonly<Record<string, Form>> = {
 const REACH = 4;
 
 /**
- * Form of a trigger: what the pack says of the word (`past`, `future`, `noun`, `past-or-noun` …), changed by the auxiliaries before it: class
+ * Form of a trigger: what the pack says of the word (`past`, `future`, `noun`, `past-or-noun`, `present-or-noun` …), changed by the auxiliaries before it: class
  * `auxiliary` with the values `future`, `be-past`, `be-present`, `be-future`, `have`, `to`. Words of class `adverb` and negations may stand between.
  */
 export function formAt(section: Section, word: string, first: number, from: number): Form {
   const { stream, pack } = section;
   const auxiliary = pack.classId('auxiliary');
   const between = pack.classId('verb-adverb');
-  const plain = word === 'past-or-noun' ? (namesFollow(section, first) ? 'past' : 'noun') : word;
+  const plain = plainForm(section, word, first, from);
   let form = PLAIN[plain === 'base' ? 'present' : plain] ??
     PLAIN['noun'] ?? { tense: 'noun', voice: 'active' };
   if (form.tense === 'noun') return form;
   let end = first;
   while (end > Math.max(from, first - REACH)) {
+    // "attacks in May killed twelve"
+    if (isMonth(section, end - 1)) break;
     const found = readingEndingAt(section, auxiliary, end, from);
     if (found) form = changed(form, String(found.value));
     else if (!stream.find(end - 1, between)) break;
@@ -45,7 +47,21 @@ export function formAt(section: Section, word: string, first: number, from: numb
   return form;
 }
 
-/** Arabic writes «حظر» for "he banned" and for "a ban": a verb has whoever acts right behind it. */
+/** One of the forms of a word that may be verb or noun. */
+function plainForm(section: Section, word: string, at: number, from: number): string {
+  if (word === 'past-or-noun') return namesFollow(section, at) ? 'past' : 'noun';
+  if (word !== 'present-or-noun') return word;
+  const ends = (name: string): boolean =>
+    readingEndingAt(section, section.pack.classId(name), at, from) !== null;
+  // "Israeli strikes" are a noun, whatever follows.
+  const isSubject = ends('actor') && !ends('demonym');
+  return isSubject && namesFollow(section, at) ? 'present' : 'noun';
+}
+
+/**
+ * Arabic writes «حظر» for "he banned" and for "a ban": a verb has whoever acts right behind it. In "Iran attacks Israel" whom it
+ * concerns stands there.
+ */
 function namesFollow({ stream, pack }: Section, verb: number): boolean {
   return stream.find(verb + 1, pack.classId('actor')) !== null;
 }

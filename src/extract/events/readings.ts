@@ -18,3 +18,13 @@ export function readingEndingAt(
   }
   return null;
 }
+
+/** Whether a token names the month of a date; "may" outside dates is none. */
+export function isMonth({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: number): boolean {
+  if (!stream.find(at, pack.classId('month'))) return false;
+  const date = pack.classId('date');
+  for (let start = at; start >= Math.max(0, at - LONGEST); start--) {
+    if (stream.at(start).some((each) => each.class === date && start + each.length > at)) return true;
+  }
+  return false;
+}
