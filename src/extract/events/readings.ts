@@ -24,7 +24,8 @@ export function isMonth({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: 
   if (!stream.find(at, pack.classId('month'))) return false;
   const date = pack.classId('date');
   for (let start = at; start >= Math.max(0, at - LONGEST); start--) {
-    if (stream.at(start).some((each) => each.class === date && start + each.length > at)) return true;
+    if (stream.at(start).some((each) => each.class === date && start + each.length > at))
+      return true;
   }
   return false;
 }

@@ -50,7 +50,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
       const relation = relations[i] ?? null;
       const made = toMention(section, index, draft, {
         ...belongingOf(section, draft, sentence, clauses, { actors, places }),
-        when: whenOf(draft, sentence, clauses, datesHere, stream.tokens)?.id ?? null,
+        when: whenOf(section, draft, sentence, clauses, datesHere)?.id ?? null,
         status,
         measure:
           relation?.isChange === true

@@ -3,6 +3,7 @@ import { addNumerals } from '../../../src/extract/numerals/index.js';
 import { tokensOf } from '../../../src/extract/quantities/actor-index.js';
 import { extractQuantities } from '../../../src/extract/quantities/index.js';
 import type { ActorMention, ActorType, QuantityMention } from '../../../src/types/index.js';
+import { quantitiesOf } from '../../support/quantities.js';
 import { sectionOf } from '../../support/section.js';
 
 /** Actors of a text: words of it, with type and, for demonyms, their use. */
@@ -100,7 +101,12 @@ test.each<[string, string, Names, Partial<QuantityMention>]>([
 });
 
 test.each([
-  ['en', 'About 2,500 troops are based in Iraq and another 900 in neighbouring Syria', 'Iraq', 'Syria'],
+  [
+    'en',
+    'About 2,500 troops are based in Iraq and another 900 in neighbouring Syria',
+    'Iraq',
+    'Syria',
+  ],
   ['en', 'Some 400 soldiers serve in Iraq and 120 in neighbouring Syria', 'Iraq', 'Syria'],
   ['ru', 'Около 2500 военных размещены в Ираке и ещё 900 в соседней Сирии', 'Ираке', 'Сирии'],
   ['uk', 'Близько 2500 військових розміщені в Іраку і ще 900 у сусідній Сирії', 'Іраку', 'Сирії'],
@@ -108,6 +114,19 @@ test.each([
 ])('each number has the place behind it: %s «%s»', (code, text, iraq, syria) => {
   const places = read(code, text, { [iraq]: IRAQ, [syria]: SYRIA }).map(({ at }) => at);
   expect(places).toEqual(['Q796', 'Q858']);
+});
+
+test.each([
+  ['en', 'About 900 troops are in Syria with a coalition formed in 2014', false],
+  ['en', 'About 900 troops were in Syria in 2014', true],
+  ['en', 'About 900 jobs were created in 2014', true],
+  ['ru', 'В Сирии находятся 900 военных в рамках коалиции, созданной в 2014 году', false],
+  ['ru', 'В Сирии находились 900 военных в 2014 году', true],
+  ['uk', 'У Сирії перебувають 900 військових у межах коаліції, створеної у 2014 році', false],
+  ['ar', 'ينتشر 900 جندي في سوريا ضمن التحالف الذي تشكل عام 2014', false],
+])('the date of a founding dates no count: %s «%s»', (code, text, isDated) => {
+  const [count] = quantitiesOf(code, text);
+  expect(typeof count?.when === 'string').toBe(isDated);
 });
 
 test('a place named before is marked as context', () => {
