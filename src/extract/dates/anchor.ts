@@ -18,6 +18,10 @@ export interface Anchor {
 /** A future date must be so many times nearer than a past one to be meant where nothing tells. */
 const PAST_BIAS = 3;
 
+/** A day so few days ahead is meant, and not that of the year before, even where the nearest verb looks back: "called a strike for 5 June". */
+const SOON = 14;
+const LONG_AGO = 300;
+
 /** «третий квартал» without a verb is that of the current year. */
 const PARTS_OF_A_YEAR: ReadonlySet<string> = new Set(['quarter', 'half', 'season', 'week']);
 
@@ -31,8 +35,8 @@ export function choosePeriod(
   tense: Tense,
 ): Period | null {
   if (tense === 'past') {
-    const past = candidates.filter(({ from }) => from <= day);
-    return past[past.length - 1] ?? candidates[0] ?? null;
+    const latest = candidates.filter(({ from }) => from <= day).at(-1) ?? null;
+    return soon(candidates, day, latest) ?? latest ?? candidates[0] ?? null;
   }
   if (tense === 'future') {
     return candidates.find(({ to }) => to >= day) ?? candidates[candidates.length - 1] ?? null;
@@ -51,6 +55,15 @@ export function choosePeriod(
     if (!best || distance(candidate, day) < distance(best, day)) best = candidate;
   }
   return best;
+}
+
+/** The day that is about to come, where the latest that has been lies most of a year back. */
+function soon(candidates: readonly Period[], day: DayNumber, latest: Period | null): Period | null {
+  if (latest && day - latest.to < LONG_AGO) return null;
+  return (
+    candidates.find(({ from, grain }) => grain === 'day' && from > day && from - day <= SOON) ??
+    null
+  );
 }
 
 function distance({ from, to }: Period, day: DayNumber): number {

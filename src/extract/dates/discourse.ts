@@ -1,12 +1,16 @@
 import type { Anchor } from './anchor.js';
 import { civilDay, isoDay, type DayNumber } from '../../calendar/day-number.js';
 import type { DateDraft, Tense } from './draft.js';
+import { periodIn } from './period-in.js';
 import type { Period } from './period.js';
 import type { Resolved } from './resolved.js';
 import type { TimeSpec } from './spec.js';
 
 /** A year told so many sentences ago no longer dates what follows. */
 const REACH = 3;
+
+/** A day without a year that lies no more days from the article's own is told as news. */
+const NEWS = 31;
 
 interface Told {
   readonly period: Period;
@@ -55,10 +59,23 @@ export class Discourse {
     const story = this.#story;
     if (!story || story.block !== block || draft.sentence - story.sentence > REACH) return null;
     if (tense === 'future' || draft.relation === 'since') return null;
+    if (draft.sentence !== story.sentence && this.#isNews(draft.spec)) return null;
     const { year } = civilDay(story.period.from);
     if (civilDay(story.period.to).year !== year) return null;
     // A plan for a coming year ("by 2026") does not move the story there.
     return this.#day !== null && year >= civilDay(this.#day).year ? null : year;
+  }
+
+  /** A day and month close to the article's day is news, though the sentence before told of another year. */
+  #isNews(spec: TimeSpec): boolean {
+    const day = this.#day;
+    if (spec.kind === 'range') return this.#isNews(spec.to);
+    if (day === null || spec.kind !== 'calendar' || spec.calendar.day === null) return false;
+    const { year } = civilDay(day);
+    return [year - 1, year, year + 1].some((each) => {
+      const period = periodIn(spec.calendar, each);
+      return period !== null && Math.abs(period.from - day) <= NEWS;
+    });
   }
 }
 
@@ -72,6 +89,7 @@ function tenseOf({ tense, relation, spec }: DateDraft): Tense {
   const onlyWeekday = spec.kind === 'calendar' && spec.calendar.weekday !== null;
   if (relation === 'before' && onlyWeekday) return tense ?? 'future';
   if (relation === 'since') return tense ?? 'past';
-  if (relation === 'by' || relation === 'until') return tense ?? 'future';
+  // A deadline told as past ("delayed until 20 June") may still be to come: the nearest is meant.
+  if (relation === 'by' || relation === 'until') return tense === 'past' ? null : 'future';
   return tense;
 }
