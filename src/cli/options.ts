@@ -6,6 +6,7 @@ import { categoryNames } from '../merge/index.js';
 import { FORMATS, formatNamed, type Format } from '../render/index.js';
 import { didYouMean } from '../text/index.js';
 import { FACT_KINDS, type FactKind } from '../types/fact.js';
+import { ListedOption } from './listed-option.js';
 import { LINE_FORMATS, REPORT_FORMATS, type LineFormat } from './output.js';
 
 /** The tables of the digest cannot be read when they are narrower. */
@@ -17,12 +18,13 @@ export const LEAST_COLUMNS = 80;
  */
 const RECORDS = {
   view: () =>
-    new Option(
+    new ListedOption(
       '--format <format>',
       `${listed(FORMATS)}; by default what the ending of the output file says, else text`,
+      names(FORMATS),
     ).argParser((name) => formatNamed(FORMATS, name) ?? noneOf(name, names(FORMATS))),
   lines: () =>
-    new Option('--format <format>', 'ndjson, or json for one list')
+    new ListedOption('--format <format>', 'ndjson, or json for one list', LINE_FORMATS)
       .default(LINE_FORMATS[0])
       .argParser(
         (name) => LINE_FORMATS.find((known) => known === name) ?? noneOf(name, LINE_FORMATS),
@@ -100,14 +102,13 @@ const RECORDS = {
       'only facts about it: a name in any language, or an id; may be given again for others',
     ).argParser(also),
   kind: () =>
-    new Option('--kind <kinds>', 'only facts of these kinds: event, quantity, date').argParser(
-      listOf(FACT_KINDS),
-    ),
+    severalOf('--kind <kinds>', 'only facts of these kinds: event, quantity, date', FACT_KINDS),
   category: () =>
-    new Option(
+    severalOf(
       '--category <names>',
       'only numbers of these categories (killed,troops) or events of these labels (talks)',
-    ).argParser(listOf(categoryNames())),
+      categoryNames(),
+    ),
   since: () =>
     new Option(
       '--since <date>',
@@ -144,6 +145,11 @@ function choice(flags: string, description: string, names: readonly string[]): O
   return new Option(flags, description)
     .choices(names)
     .argParser((name) => (names.includes(name) ? name : noneOf(name, names)));
+}
+
+/** An option that takes names with commas between them. */
+function severalOf(flags: string, description: string, known: readonly string[]): Option {
+  return new ListedOption(flags, description, known, true).argParser(listOf(known));
 }
 
 function wholeFrom(least: number): (text: string) => number {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../errors.js';
 import { readVersion } from '../io/version.js';
 import { applySettings } from './apply-settings.js';
+import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';
 import { addDetect } from './commands/detect.js';
 import { addDiff } from './commands/diff.js';
@@ -50,6 +51,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addDetect(program, setExit);
   addLanguages(program);
   addSchema(program);
+  addCompletion(program);
   addConfig(program, settings);
   applySettings(program, settings, CONFIG_KEYS);
   try {

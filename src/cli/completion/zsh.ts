@@ -1,0 +1,70 @@
+import { quoted, type CompletedCommand, type Value } from './model.js';
+
+/** The completion script for zsh: to be sourced, or kept as `_digest` in a folder of `fpath`. */
+export function zshCompletion(commands: readonly CompletedCommand[]): string {
+  const described = commands.map(({ name, description }) => pair(name, description));
+  return `#compdef digest
+# zsh completion for digest. In ~/.zshrc, after compinit: source <(digest completion zsh)
+_digest() {
+  local command= previous=\${words[CURRENT-1]} i
+  local -a known
+  for ((i = 2; i < CURRENT; i++)); do
+    if [[ \${words[i]} != -* ]]; then command=\${words[i]}; break; fi
+  done
+  if [[ -z $command ]]; then
+    known=(${described.join(' ')} '--help:display help' '--version:output the version number')
+    _describe command known
+    return
+  fi
+  # --format=json is one word for zsh.
+  if [[ \${words[CURRENT]} == --*=* ]]; then
+    previous=\${words[CURRENT]%%=*}
+    compset -P '*='
+  fi
+  case "$command $previous" in
+${commands.flatMap(valueCases).join('\n')}
+  esac
+  case "$command \${words[CURRENT]}" in
+${commands.flatMap(placeCases).join('\n')}
+  esac
+}
+
+if [[ \${funcstack[1]} == _digest ]]; then _digest "$@"; else compdef _digest digest; fi
+`;
+}
+
+function valueCases({ name, options }: CompletedCommand): string[] {
+  return options.flatMap(({ flags, value }) => {
+    if (value === null) return [];
+    const pattern = flags.map((flag) => quoted(`${name} ${flag}`)).join(' | ');
+    return [`    (${pattern}) ${action(value)}; return ;;`];
+  });
+}
+
+function placeCases({ name, options, argument }: CompletedCommand): string[] {
+  const described = options.flatMap(({ flags, description }) =>
+    flags.map((flag) => pair(flag, description)),
+  );
+  const dashed = `    (${quoted(`${name} -`)}*) known=(${described.join(' ')}); _describe option known ;;`;
+  return argument === null
+    ? [dashed]
+    : [dashed, `    (${quoted(`${name} `)}*) ${action(argument)} ;;`];
+}
+
+/** A word and what it means, as _describe wants them. */
+function pair(word: string, description: string): string {
+  return quoted(`${word}:${description}`);
+}
+
+function action(value: Value): string {
+  switch (value.kind) {
+    case 'words': {
+      const add = `compadd -- ${value.words.map(quoted).join(' ')}`;
+      return value.several ? `compset -P '*,'; ${add}` : add;
+    }
+    case 'file':
+      return '_files';
+    case 'free':
+      return ':';
+  }
+}

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { ARTICLE, digest, withFolder } from './run.js';
+
+const SHELLS = ['bash', 'zsh', 'fish'];
+
+const scripts = new Map(
+  SHELLS.map((shell) => [shell, digest(['completion', shell]).stdout] as const),
+);
+const scriptFor = (shell: string): string => scripts.get(shell) ?? '';
+
+/** What bash offers for these words; the last one is being typed. */
+function offered(words: readonly string[], cwd?: string): string[] {
+  const typed = words.map((word) => `'${word}'`).join(' ');
+  const script = `${scriptFor('bash')}
+COMP_WORDS=(${typed}); COMP_CWORD=${String(words.length - 1)}
+_digest
+printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc'], {
+    input: script,
+    encoding: 'utf8',
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+describe('bash completes', () => {
+  test.each([
+    ['a command', ['digest', 'su'], ['summarize']],
+    ['an option', ['digest', 'summarize', '--form'], ['--format']],
+    ['the format of a view', ['digest', 'summarize', '--format', 'ma'], ['markdown']],
+    ['the format of lines', ['digest', 'extract', '--format', ''], ['ndjson', 'json']],
+    ['a word behind =', ['digest', 'compare', '--color', '=', 'al'], ['always']],
+    ['nothing yet behind =', ['digest', 'extract', '--format', '='], ['ndjson', 'json']],
+    ['a kind in a list', ['digest', 'merge', '--kind', 'event,qu'], ['event,quantity']],
+    ['a category', ['digest', 'summarize', '--category', 'wounde'], ['wounded']],
+    ['the shells', ['digest', 'completion', ''], SHELLS],
+    ['no file where a day stands', ['digest', 'summarize', '--since', ''], []],
+  ])('%s', (_, words, expected) => {
+    expect(offered(words)).toEqual(expected);
+  });
+
+  test('files as inputs and behind -o, also with blanks in their names', () => {
+    withFolder({ 'one.txt': ARTICLE, 'on two.txt': ARTICLE }, (cwd) => {
+      const files = ['on two.txt', 'one.txt'];
+      expect(offered(['digest', 'summarize', 'on'], cwd).sort()).toEqual(files);
+      expect(offered(['digest', 'extract', '-o', 'on'], cwd).sort()).toEqual(files);
+    });
+  });
+
+  test('every command that --help lists', () => {
+    const [, list = ''] = digest(['--help']).stdout.split('Commands:');
+    const names = [...list.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name = '']) => name);
+    const commands = names.filter((name) => name !== 'help' && name !== 'digest');
+    expect(offered(['digest', ''])).toEqual(expect.arrayContaining(commands));
+  });
+});
+
+describe.each(SHELLS)('%s', (shell) => {
+  test('the script names every option of summarize', () => {
+    const help = digest(['summarize', '--help']).stdout;
+    const options = [...help.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gmu)].map(
+      ([, name = '']) => name,
+    );
+    expect(options.length).toBeGreaterThan(15);
+    for (const name of options)
+      expect(scriptFor(shell)).toContain(shell === 'fish' ? `-l ${name} ` : `--${name}`);
+  });
+
+  const found = spawnSync(shell, ['--version']).error === undefined;
+  (found ? test : test.skip)(`${shell} is here and finds the script well-formed`, () => {
+    const { status, stderr } = spawnSync(shell, ['-n'], {
+      input: scriptFor(shell),
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+test('a shell that is not known is refused with those that are', () => {
+  const { code, stdout, stderr } = digest(['completion', 'tcsh']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('bash, zsh, fish');
+});
