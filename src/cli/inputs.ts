@@ -34,7 +34,9 @@ export async function* eachInput<T>(
   work: (document: RawDocument) => T,
   resources: Pick<Resources, 'prepare'> | null = null,
 ): AsyncGenerator<T | ErrorLine> {
-  for await (const result of readInputs(paths.length > 0 ? paths : DEFAULT_PATHS, flags)) {
+  const wanted = paths.length > 0 ? paths : DEFAULT_PATHS;
+  await checkOutput(wanted, flags);
+  for await (const result of readInputs(wanted, flags)) {
     if (!result.ok) {
       yield failedLine(result.error, tally);
       continue;
@@ -47,6 +49,16 @@ export async function* eachInput<T>(
     tally.read += 1;
     yield made.value;
   }
+}
+
+/** Refuses an output file among the inputs. Throws {@link RunError}. */
+export async function checkOutput(
+  paths: readonly string[],
+  { output }: Pick<InputFlags, 'output'>,
+): Promise<void> {
+  if (output === undefined) return;
+  const { refuseAmongInputs } = await import('../io/output-among-inputs.js');
+  await refuseAmongInputs(output, paths);
 }
 
 /** What became of the work on a document. */

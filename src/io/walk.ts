@@ -12,6 +12,11 @@ export const STDIN = '-';
 
 const INPUT_NAME = /\.(?:txt|text|html?|ndjson|jsonl)$/iu;
 
+/** Whether a file in a folder is an input, by its ending. */
+export function isInputName(name: string): boolean {
+  return INPUT_NAME.test(name);
+}
+
 /**
  * The inputs that the given paths stand for, in order: `-` and files as named, whatever their
  * ending; folders walked recursively, their inputs sorted by UTF-16 code units of the path. Hidden
@@ -68,7 +73,7 @@ async function walkEntry(
 ): Promise<void> {
   if (entry.name.startsWith('.')) return;
   const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
-  const named = INPUT_NAME.test(entry.name);
+  const named = isInputName(entry.name);
   // A link that leads nowhere matters only where it looks like an input.
   const target = entry.isSymbolicLink() ? await followed(path) : entry;
   if ('problem' in target) {

@@ -6,7 +6,7 @@ import { stateFile } from '../../io/state/index.js';
 import { loadWidths } from '../../render/index.js';
 import { renderReport } from '../../render/report.js';
 import type { Report } from '../../types/report.js';
-import { DEFAULT_PATHS } from '../inputs.js';
+import { checkOutput, DEFAULT_PATHS } from '../inputs.js';
 import {
   READING,
   withOptions,
@@ -60,7 +60,9 @@ export function addReport(program: Command, setExit: (code: number) => void): vo
     'output',
   )
     .addHelpText('after', HELP)
-    .action(async (name: string, paths: string[], flags: Flags) => {
+    .action(async (name: string, named: string[], flags: Flags) => {
+      const paths = named.length > 0 ? named : DEFAULT_PATHS;
+      await checkOutput(paths, flags);
       const resources = await openResources(flags.entities);
       const opened = await openStore(stateFile(name, flags.state, process.env));
       try {
@@ -69,7 +71,7 @@ export function addReport(program: Command, setExit: (code: number) => void): vo
           runReport(
             {
               ...{ name, flags, choosing, now: flags.now ?? today() },
-              paths: paths.length > 0 ? paths : DEFAULT_PATHS,
+              paths,
               rehearsal: flags.dryRun === true,
               since: { all: flags.all === true, day: since ?? null },
             },
