@@ -1,6 +1,7 @@
 import { toArticleLine } from '../article-line.js';
 import { RunError } from '../errors.js';
 import { readInputs, type InputError } from '../io/read.js';
+import { refuseStdoutAmongInputs } from '../io/stdout-among-inputs.js';
 import { readVersion } from '../io/version.js';
 import { extractDocument } from '../pipeline.js';
 import type { Resources } from '../resources.js';
@@ -51,14 +52,21 @@ export async function* eachInput<T>(
   }
 }
 
-/** Refuses an output file among the inputs. Throws {@link RunError}. */
+/**
+ * Refuses an output among what is read, which it would overwrite, or which would be read as an input next time. Throws
+ * {@link RunError}.
+ */
 export async function checkOutput(
   paths: readonly string[],
-  { output }: Pick<InputFlags, 'output'>,
+  { output, entities }: Pick<InputFlags, 'output' | 'entities'>,
 ): Promise<void> {
-  if (output === undefined) return;
+  const read = entities === undefined ? paths : [...paths, entities];
+  if (output === undefined || output === '-') {
+    await refuseStdoutAmongInputs(read);
+    return;
+  }
   const { refuseAmongInputs } = await import('../io/output-among-inputs.js');
-  await refuseAmongInputs(output, paths);
+  await refuseAmongInputs(output, read);
 }
 
 /** What became of the work on a document. */

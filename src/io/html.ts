@@ -1,6 +1,7 @@
 import type { RawDocument } from '../types/index.js';
 import { mainContent } from './main-content.js';
 import { decode } from './decode.js';
+import { reportPage } from './digest-output.js';
 import { isTooDeep, parsePage } from './dom.js';
 import { fileNameFacts } from './file-name.js';
 import { publishedFrom, sha256, shortId, type ReadOptions } from './input.js';
@@ -20,6 +21,8 @@ export async function htmlDocument(
   const declared = declaredEncoding(bytes);
   const decoded = await decode(bytes, { encoding: options.encoding, declared });
   if (!decoded.ok) return decoded;
+  const report = reportPage(decoded.value.raw);
+  if (report !== null) return { ok: false, problem: report };
   const page = extract(decoded.value.raw);
   if (page === null) {
     return failed('no-article', 'holds no article that can be found: give its text instead');

@@ -8,7 +8,6 @@ import { isInputName, STDIN } from './walk.js';
  * @throws RunError that names the file and the way out.
  */
 export async function refuseAmongInputs(output: string, paths: readonly string[]): Promise<void> {
-  if (output === STDIN) return;
   const targets = [resolve(output), await realOutput(output)];
   for (const path of paths) {
     const input = path === STDIN ? null : await realInput(path);

@@ -1,6 +1,6 @@
 import type { RawDocument } from '../types/index.js';
 import { decode } from './decode.js';
-import { jsonInText } from './digest-output.js';
+import { dataInText } from './digest-output.js';
 import { fileNameFacts } from './file-name.js';
 import { frontMatter } from './front-matter.js';
 import { publishedFrom, sha256, shortId, type ReadOptions } from './input.js';
@@ -15,8 +15,8 @@ export async function textDocument(
   const decoded = await decode(bytes, { encoding: options.encoding });
   if (!decoded.ok) return decoded;
   const { raw, encoding, replaced } = decoded.value;
-  const json = jsonInText(raw);
-  if (json !== null) return { ok: false, problem: json };
+  const data = dataInText(raw);
+  if (data !== null) return { ok: false, problem: data };
   const matter = await frontMatter(raw);
   if (!matter.ok) return matter;
   const { length, facts } = matter.value;

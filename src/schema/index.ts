@@ -4,6 +4,7 @@ import { DIGEST } from './digest.js';
 import { EXPLANATION, MISSED } from './explanation.js';
 import { FACT } from './fact.js';
 import { ARTICLE, ERROR, LANGUAGE } from './lines.js';
+import type { SchemaName } from './names.js';
 import { REPORT } from './report.js';
 import type { Schema } from './schema.js';
 import { VERIFICATION } from './verification.js';
@@ -23,4 +24,4 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   missed: MISSED,
   report: REPORT,
   verification: VERIFICATION,
-};
+} satisfies Readonly<Record<SchemaName, Schema>>;

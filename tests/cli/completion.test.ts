@@ -36,14 +36,16 @@ describe('bash completes', () => {
     ['a kind in a list', ['digest', 'merge', '--kind', 'event,qu'], ['event,quantity']],
     ['a category', ['digest', 'summarize', '--category', 'wounde'], ['wounded']],
     ['the shells', ['digest', 'completion', ''], SHELLS],
+    ['a schema', ['digest', 'schema', 'fa'], ['fact']],
+    ['a command to help with', ['digest', 'help', 'su'], ['summarize']],
     ['no file where a day stands', ['digest', 'summarize', '--since', ''], []],
   ])('%s', (_, words, expected) => {
     expect(offered(words)).toEqual(expected);
   });
 
-  test('files as inputs and behind -o, also with blanks in their names', () => {
-    withFolder({ 'one.txt': ARTICLE, 'on two.txt': ARTICLE }, (cwd) => {
-      const files = ['on two.txt', 'one.txt'];
+  test('files as inputs and behind -o, also with blanks and stars in their names', () => {
+    withFolder({ 'one.txt': ARTICLE, 'on two.txt': ARTICLE, 'on*.txt': ARTICLE }, (cwd) => {
+      const files = ['on two.txt', 'on*.txt', 'one.txt'];
       expect(offered(['digest', 'summarize', 'on'], cwd).sort()).toEqual(files);
       expect(offered(['digest', 'extract', '-o', 'on'], cwd).sort()).toEqual(files);
     });
@@ -70,11 +72,28 @@ describe.each(SHELLS)('%s', (shell) => {
 
   const found = spawnSync(shell, ['--version']).error === undefined;
   (found ? test : test.skip)(`${shell} is here and finds the script well-formed`, () => {
-    const { status, stderr } = spawnSync(shell, ['-n'], {
-      input: scriptFor(shell),
-      encoding: 'utf8',
+    withFolder({ script: scriptFor(shell) }, (cwd) => {
+      const { status, stderr } = spawnSync(shell, ['-n', 'script'], { cwd, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
+
+const fish = spawnSync('fish', ['--version']).error === undefined;
+(fish ? describe : describe.skip)('fish completes', () => {
+  test.each([
+    ['digest su', ['summarize']],
+    ['digest summarize --format ma', ['markdown']],
+    ['digest summarize --format=ma', ['--format=markdown']],
+    ['digest merge --kind event,qu', ['event,quantity']],
+    ['digest completion ', ['bash', 'fish', 'zsh']],
+    ['digest summarize --since ', []],
+  ])('%s', (line, expected) => {
+    // Fish completes commands that there are.
+    const script = `function digest; end\n${scriptFor('fish')}\ncomplete -C '${line}'`;
+    const { stdout } = spawnSync('fish', ['--no-config', '-c', script], { encoding: 'utf8' });
+    const offers = stdout.split('\n').map((offer) => offer.split('\t')[0]);
+    expect(offers.filter((offer) => offer !== '')).toEqual(expected);
   });
 });
 

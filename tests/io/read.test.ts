@@ -119,7 +119,7 @@ describe('what kind of input it is', () => {
   });
 });
 
-describe('JSON where text is expected', () => {
+describe('data where text is expected', () => {
   test.each([
     [
       '{"schema":"digest/article/1","version":"0.1.0"}\n',
@@ -127,6 +127,18 @@ describe('JSON where text is expected', () => {
     ],
     [
       '{ "schema": "digest/digest/1", "version": "0.1.0" }',
+      'digest-output: is an output of digest (digest/digest/1), not an article: give the articles themselves',
+    ],
+    [
+      '[\n  {"schema":"digest/article/1","version":"0.1.0"}]\n',
+      'digest-output: is an output of digest (digest/article/1), not an article: use digest merge to go on from it',
+    ],
+    [
+      'schema: digest/digest/1\nversion: 0.1.0\n',
+      'digest-output: is an output of digest (digest/digest/1), not an article: give the articles themselves',
+    ],
+    [
+      '<!doctype html>\n<html lang="en"><head><meta name="generator" content="digest 0.1.0" />',
       'digest-output: is an output of digest (digest/digest/1), not an article: give the articles themselves',
     ],
     [

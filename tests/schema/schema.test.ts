@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FACT_SCHEMA } from '../../src/render/ndjson.js';
 import { SCHEMAS } from '../../src/schema/index.js';
+import { SCHEMA_NAMES } from '../../src/schema/names.js';
 import { ARTICLE_SCHEMA, ERROR_SCHEMA } from '../../src/types/article-line.js';
 import { DELTA_SCHEMA } from '../../src/types/delta.js';
 import { DIGEST_SCHEMA } from '../../src/types/digest.js';
@@ -60,6 +61,10 @@ test('a key that is missing, new or of another type is noticed', () => {
 test('what is published lets new keys pass', () => {
   const validate = new Ajv2020({ strictTypes: false }).compile(SCHEMAS['digest'] ?? {});
   expect(validate({ ...DIGEST, later: 1 })).toBe(true);
+});
+
+test('the names that are known without loading the schemas are theirs', () => {
+  expect(Object.keys(SCHEMAS)).toEqual([...SCHEMA_NAMES]);
 });
 
 describe('digest schema', () => {

@@ -7,6 +7,7 @@ import { loadWidths } from '../../render/index.js';
 import { renderDelta } from '../../render/delta.js';
 import type { TrackedDigest } from '../../types/delta.js';
 import { deltaFilter } from '../delta-filter.js';
+import { checkOutput } from '../inputs.js';
 import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
 import { writeReport, type ReportFlags } from '../output.js';
 import { textOptions } from '../view.js';
@@ -45,6 +46,7 @@ export function addDiff(program: Command, setExit: (code: number) => void): void
     )
     .action(async (oldFile: string, newFile: string, flags: DiffFlags) => {
       if (oldFile === '-' && newFile === '-') throw new RunError('only one of the two can be -');
+      await checkOutput([oldFile, newFile], flags);
       const [older, newer] = [await readOne(oldFile), await readOne(newFile)];
       const { gone = false, now = null } = flags;
       const all = diffDigests(older, newer, { gone, now });

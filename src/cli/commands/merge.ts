@@ -8,6 +8,7 @@ import { foreignLines, isArticle, readLine } from '../../merge/index.js';
 import { quotedOriginal } from '../../render/index.js';
 import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
 import { exitCodeOf } from '../exit-code.js';
+import { checkOutput } from '../inputs.js';
 import { mergeChosen } from '../merge-chosen.js';
 import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
 import { viewFormat, writeView } from '../view.js';
@@ -37,9 +38,11 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
       'after',
       '\nExamples:\n  digest extract a | digest merge -\n  digest merge monday.ndjson tuesday.ndjson\n  digest merge --kind quantity --limit 10 monday.ndjson',
     )
-    .action(async (paths: string[], flags: MergeFlags) => {
+    .action(async (named: string[], flags: MergeFlags) => {
+      const paths = named.length > 0 ? named : ['-'];
+      await checkOutput(paths, flags);
       const resources = await openResources();
-      const lines = await readLines(paths.length > 0 ? paths : ['-']);
+      const lines = await readLines(paths);
       if (flags.mixed !== true) refuseForeign(lines, resources.rules);
       const originals = viewFormat(flags).quotes ? lines.filter(isArticle).map(quotedOriginal) : [];
       await writeView(mergeChosen(lines, resources, flags), 'digest', flags, originals);

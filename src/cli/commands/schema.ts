@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
 import { RunError } from '../../errors.js';
+import { SCHEMA_NAMES } from '../../schema/names.js';
 import { didYouMean } from '../../text/index.js';
 import { withOptions } from '../options.js';
 import { toOutput } from '../output.js';
@@ -10,7 +11,7 @@ export function addSchema(program: Command): void {
     program
       .command('schema')
       .description('List the JSON Schemas of the outputs and of digest.yaml, or print one')
-      .argument('[name]', 'article, config, digest, report … (all without it)'),
+      .addArgument(nameArgument()),
     'output',
   )
     .addHelpText(
@@ -23,6 +24,13 @@ export function addSchema(program: Command): void {
         sink.write(name === undefined ? listOf(SCHEMAS) : one(SCHEMAS, name)),
       );
     });
+}
+
+// Choices for shells; the longer names that outputs carry are read too.
+function nameArgument(): Argument {
+  return new Argument('[name]', 'one of them')
+    .choices(SCHEMA_NAMES)
+    .argParser((name: string) => name);
 }
 
 type Schemas = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -5,7 +5,7 @@ import { STDIN } from '../../io/walk.js';
 import { renderVerification } from '../../render/verification.js';
 import { checkQuotes, quotesIn, type Quote, type Source } from '../../verify/index.js';
 import { exitCodeOf } from '../exit-code.js';
-import { eachInput, type Tally } from '../inputs.js';
+import { checkOutput, eachInput, type Tally } from '../inputs.js';
 import { withOptions, type InputFlags } from '../options.js';
 import { writeReport, type ReportFlags } from '../output.js';
 
@@ -33,6 +33,7 @@ export function addVerify(program: Command, setExit: (code: number) => void): vo
 \nExamples:\n  digest summarize --format json articles | digest verify -\n  digest extract articles | digest verify - articles`,
     )
     .action(async (file: string, paths: string[], flags: InputFlags & ReportFlags) => {
+      await checkOutput([file], flags);
       const quotes = quotesIn(await readOwnOutput(file));
       const tally: Tally = { read: 0, failed: 0 };
       const sources = await readSources(paths.length > 0 ? paths : pathsOf(quotes), flags, tally);

@@ -12,9 +12,9 @@ _digest_words() {
 }
 
 _digest_files() {
-  local IFS=$'\\n'
+  local file
   compopt -o filenames 2>/dev/null
-  COMPREPLY=($(compgen -f -- "$cur"))
+  while IFS= read -r file; do COMPREPLY+=("$file"); done < <(compgen -f -- "$cur")
 }
 
 _digest() {

@@ -29,12 +29,17 @@ function valueParts(value: Value | null): string[] {
     case undefined:
       return [];
     case 'words':
-      return [`-x -a ${quoted(value.words.join(' '))}`];
+      return [`-x -a ${quoted(value.several ? listWords(value.words) : value.words.join(' '))}`];
     case 'file':
       return ['-r -F'];
     case 'free':
       return ['-x'];
   }
+}
+
+/** Of a list with commas, the last part is completed. */
+function listWords(words: readonly string[]): string {
+  return `(__fish_complete_list , "printf '%s\\\\n' ${words.join(' ')}")`;
 }
 
 // Files are what fish offers by itself.

@@ -26,17 +26,26 @@ export interface CompletedCommand {
   readonly argument: Value | null;
 }
 
-/** All commands of the program with what follows them. */
+/** All commands of the program with what follows them, `help` too. */
 export function completedCommands(program: Command): CompletedCommand[] {
-  return program.commands.map((command) => {
-    const [argument] = command.registeredArguments;
-    return {
-      name: command.name(),
-      description: command.description(),
-      options: command.createHelp().visibleOptions(command).map(completedOption),
-      argument: argument === undefined ? null : argumentValue(argument),
-    };
-  });
+  const words = program.commands.map((command) => command.name());
+  const help: CompletedCommand = {
+    name: 'help',
+    description: 'display help for command',
+    options: [],
+    argument: { kind: 'words', words, several: false },
+  };
+  return [...program.commands.map(completedCommand), help];
+}
+
+function completedCommand(command: Command): CompletedCommand {
+  const [argument] = command.registeredArguments;
+  return {
+    name: command.name(),
+    description: command.description(),
+    options: command.createHelp().visibleOptions(command).map(completedOption),
+    argument: argument === undefined ? null : argumentValue(argument),
+  };
 }
 
 function completedOption(option: Option): CompletedOption {
