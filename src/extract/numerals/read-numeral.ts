@@ -34,16 +34,28 @@ export function scaledLike(first: Numeral, second: Numeral): number {
   return alike ? first.value * second.factor : first.value;
 }
 
-/** «2 млн 300 тыс.», «5 тысяч 300», "3 hundred and 21": digits after a multiplier that are smaller than it. */
+/**
+ * «2 млн 300 тыс.», «5 тысяч 300», "3 hundred and 21", «34 ألفا و305»: digits after a multiplier that are smaller
+ * than it. Behind a multiplier without digits of its own («ألف و200») only where a word joins them.
+ */
 function withRemainder(reader: Reader, first: Numeral, limit: number): Numeral {
-  if (!first.digits || first.factor < 100) return first;
-  const joiner = reader.section.stream.find(first.end, reader.classes.multiplierJoiner);
-  if (!joiner && first.factor < 1000) return first;
-  const single = readSingle(reader, first.end + (joiner?.length ?? 0), limit);
+  if (first.factor < 100) return first;
+  const { stream } = reader.section;
+  const { multiplierJoiner, joiner } = reader.classes;
+  const and = stream.find(first.end, joiner);
+  const joint = first.digits ? (stream.find(first.end, multiplierJoiner) ?? and) : and;
+  if (!joint && (first.factor < 1000 || !first.digits)) return first;
+  const single = readSingle(reader, first.end + (joint?.length ?? 0), limit);
   if (!single?.digits || !Number.isInteger(single.value)) return first;
   const rest = withRemainder(reader, single, limit);
   if (rest.value >= first.factor) return first;
-  return { ...first, end: rest.end, value: first.value + rest.value, factor: rest.factor };
+  return {
+    ...first,
+    end: rest.end,
+    value: first.value + rest.value,
+    factor: rest.factor,
+    digits: true,
+  };
 }
 
 function readSingle(reader: Reader, at: number, limit: number): Numeral | null {

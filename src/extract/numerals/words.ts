@@ -107,7 +107,7 @@ function partAt(
   isFirst: boolean,
 ): Part | null {
   const dual = isFirst ? stream.find(at, classes.dual) : null;
-  if (typeof dual?.value === 'number') return { end: at + 1, value: dual.value, multiplier: true };
+  if (typeof dual?.value === 'number' && !isSingular(stream, at, classes)) return { end: at + 1, value: dual.value, multiplier: true };
   let best: Part | null = null;
   for (const reading of stream.at(at)) {
     const letter = reading.class === classes.letter;
@@ -120,6 +120,10 @@ function partAt(
   }
   return best;
 }
+
+/** «مليونا و300 ألف», «ألفا وخمسمئة»: a dual that is joined to more keeps its ن, so this is one in the accusative. */
+const isSingular = (stream: TokenStream, at: number, classes: NumeralClasses): boolean =>
+  stream.find(at, classes.multiplier) !== null && stream.find(at + 1, classes.joiner) !== null;
 
 const isSpaced = ({ tokens }: TokenStream, at: number): boolean =>
   tokens[at]?.spaced === true || tokens[at - 1]?.clitic === true;
