@@ -57,17 +57,23 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   invasion: { fact: '[{of} ]invasion[ of {place}]' },
   airstrike: {
     fact: `[{of} ]airstrike[ on {target}]${IN}`,
+    title: `[{of} ]airstrikes[ on {target}]${IN}`,
     told: `An airstrike[ by {who}][ on {target}]${IN} took place`,
   },
   strike: {
     fact: `[{of} ]strike[ on {target}]${IN}`,
+    title: `[{of} ]strike[ on {target}]${IN}`,
     told: `A strike[ by {who}][ on {target}]${IN} took place`,
   },
   attack: {
     fact: `attack[ by {who}][ on {target}]${IN}`,
+    title: `[{of} ]attack[ on {target}]${IN}`,
     told: `An attack[ by {who}][ on {target}]${IN} took place`,
   },
-  shelling: { fact: `[{of} ]shelling[ of {target}]${IN}` },
+  shelling: {
+    fact: `[{of} ]shelling[ of {target}]${IN}`,
+    title: `[{of} ]shelling[ of {target}]${IN}`,
+  },
   killing: { fact: `killing[ of {target}]${IN}[, by {who}]` },
   agreement: {
     fact: `agreement[ {sides}]${IN}`,

@@ -1,5 +1,7 @@
 import type { FactValue } from '../types/fact.js';
 import type { SlotFact } from './facts.js';
+import { amountText } from './amount-text.js';
+import { leading } from './current.js';
 import { LABELS } from './label-table.js';
 import { fill, wordsOf } from './labels.js';
 import type { Names } from './names.js';
@@ -23,25 +25,40 @@ function cut(title: string): string {
   return `${title.slice(0, space > 0 ? space : LONGEST_TITLE - 1)}…`;
 }
 
-/** A title for a story, from the fact that leads it; `fallback` when there is none. */
-export function storyTitle(facts: readonly SlotFact[], names: Names, fallback: string): string {
-  const named = facts.filter(
-    ({ cluster, fact }) =>
-      !isMinor(fact) &&
-      (cluster.subjects.length > 0 || cluster.at !== null) &&
-      fact.values.some(
-        ({ polarity, status }) => polarity === 'positive' && status !== 'hypothetical',
-      ),
+/** Whether a fact says about whom or where it is, and asserts something. */
+function isNamed({ cluster, fact }: SlotFact): boolean {
+  const { subjects, targets, at } = cluster;
+  return (
+    !isMinor(fact) &&
+    (subjects.length > 0 || targets.length > 0 || at !== null) &&
+    fact.values.some(({ polarity, status }) => polarity === 'positive' && status !== 'hypothetical')
   );
+}
+
+/** "6 killed in Ukraine": a number stands before what it counts. */
+function countTitle({ fact }: SlotFact): string {
+  const value = leading(fact);
+  return value === undefined || fact.relation !== 'total'
+    ? fact.label
+    : `${amountText(value)} ${fact.label}`;
+}
+
+/**
+ * A title for a story, from the fact that leads it: an event that the title or lead of an article tells, else a
+ * number that one tells, else what comes first; `fallback` when there is none.
+ */
+export function storyTitle(facts: readonly SlotFact[], names: Names, fallback: string): string {
+  const named = facts.filter(isNamed);
   const known = ({ fact }: SlotFact) => fact.subject.every((id) => !id.startsWith(LOCAL_ID));
   const titled = named
     .filter(({ fact }) => LABELS[fact.relation]?.title !== undefined)
     .sort(byKeys((each) => (known(each) ? 0 : 1)));
-  const lead = titled.find(({ fact }) => fact.prominent > 0) ?? titled[0] ?? named[0];
+  const prominent = ({ fact }: SlotFact) => fact.prominent > 0;
+  const lead = titled.find(prominent) ?? named.find(prominent) ?? titled[0] ?? named[0];
   if (lead === undefined) return cut(fallback);
   const template = LABELS[lead.fact.relation]?.title;
   const title =
-    template === undefined ? lead.fact.label : fill(template, wordsOf(lead.cluster, names));
+    template === undefined ? countTitle(lead) : fill(template, wordsOf(lead.cluster, names));
   return cut(capital(title));
 }
 
