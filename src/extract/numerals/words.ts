@@ -107,7 +107,8 @@ function partAt(
   isFirst: boolean,
 ): Part | null {
   const dual = isFirst ? stream.find(at, classes.dual) : null;
-  if (typeof dual?.value === 'number' && !isSingular(stream, at, classes)) return { end: at + 1, value: dual.value, multiplier: true };
+  if (typeof dual?.value === 'number' && !isSingular(stream, at, classes))
+    return { end: at + 1, value: dual.value, multiplier: true };
   let best: Part | null = null;
   for (const reading of stream.at(at)) {
     const letter = reading.class === classes.letter;
