@@ -1,4 +1,4 @@
-import type { DateMention, EventMention, QuantityMention } from '../types/index.js';
+import type { Block, DateMention, EventMention, QuantityMention } from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { Source } from './article-set.js';
 
@@ -28,6 +28,12 @@ function nearer(
   return distance(event) < distance(other);
 }
 
+/** Where an article says what it is about: title and lead, its first paragraph where it has neither. */
+function frontOf(blocks: readonly Block[]): readonly Block[] {
+  const front = blocks.filter(({ role }) => role === 'title' || role === 'lead');
+  return front.length > 0 ? front : blocks.filter(({ role }) => role === 'body').slice(0, 1);
+}
+
 /** Indexes an article once, so that each mention is resolved in constant time. */
 export function indexArticle(source: Source): ArticleIndex {
   const dates = new Map<string, DateMention>();
@@ -53,7 +59,7 @@ export function indexArticle(source: Source): ArticleIndex {
       datedIn.set(mention.sentence, mention);
     }
   }
-  const front = source.line.blocks.filter(({ role }) => role === 'title' || role === 'lead');
+  const front = frontOf(source.line.blocks);
   const prominent = ({ start }: LineMention) =>
     front.some((block) => block.start <= start && start < block.end);
   return { source, dates, eventOf, quantities, forces, datedIn, prominent };

@@ -18,6 +18,8 @@ export interface ToldEvent {
   readonly subjects: readonly string[];
   /** Where it was, with what that lies in; where the article is at home when the event is one that strikes a place. */
   readonly places: ReadonlySet<string>;
+  /** The place itself, where it is smaller than a state. */
+  readonly spot: string | null;
   readonly days: Domain | null;
   /** The article tells it in its title or lead, or more than once. */
   readonly main: boolean;
@@ -37,6 +39,8 @@ export interface Evidence {
   readonly exact: ReadonlyMap<string, number>;
   /** Pairs of its main entities. */
   readonly pairs: readonly string[];
+  /** Days of the year that it names, MM-DD, whether or not the year is known. */
+  readonly days: ReadonlySet<string>;
 }
 
 /** States and places are in every story; media tell it. */
@@ -84,6 +88,15 @@ function exactOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
   return exact;
 }
 
+const DAY_OF_YEAR = /^(?:\d{4}|XXXX)-(\d{2}-\d{2})$/;
+
+function daysOf({ line }: Source): ReadonlySet<string> {
+  const days = line.mentions.flatMap((mention) =>
+    mention.kind === 'date' ? (DAY_OF_YEAR.exec(mention.value)?.[1] ?? []) : [],
+  );
+  return new Set(days);
+}
+
 /** A place and all that it lies in. */
 function around(place: string | null, names: Names): ReadonlySet<string> {
   const places = new Set<string>();
@@ -93,15 +106,8 @@ function around(place: string | null, names: Names): ReadonlySet<string> {
   return places;
 }
 
-/** The state that an article is mostly about; null when two are named as often. */
-function homeOf({ line }: Source, names: Names): string | null {
-  const counts = new Map<string, number>();
-  for (const mention of line.mentions) {
-    if (mention.kind !== 'actor') continue;
-    for (const id of around(mention.entity, names)) {
-      if (names.entity(id)?.type === 'state') counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-  }
+/** The one that is named most; null when two are named as often. */
+function most(counts: ReadonlyMap<string, number>): string | null {
   const ranked = [...counts].sort(
     byKeys(
       ([, count]) => -count,
@@ -110,6 +116,33 @@ function homeOf({ line }: Source, names: Names): string | null {
   );
   const [first, second] = ranked;
   return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+/** So often an article names the place that it is about. */
+const AT_HOME = 2;
+
+/**
+ * The place that an article is mostly about: the state named most, each place in it counting for it, or the one place in that state that
+ * the article comes back to. Null when two states are named as often.
+ */
+function homeOf({ line }: Source, names: Names): string | null {
+  const states = new Map<string, number>();
+  const places = new Map<string, number>();
+  const count = (counts: Map<string, number>, id: string) => {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  };
+  for (const mention of line.mentions) {
+    if (mention.kind !== 'actor') continue;
+    if (mention.type === 'place') count(places, mention.entity);
+    for (const id of around(mention.entity, names)) {
+      if (names.entity(id)?.type === 'state') count(states, id);
+    }
+  }
+  const state = most(states);
+  const inside = [...places].filter(
+    ([id, times]) => times >= AT_HOME && state !== null && around(id, names).has(state),
+  );
+  return most(new Map(inside)) ?? state;
 }
 
 function eventsOf(
@@ -132,9 +165,11 @@ function eventsOf(
 
   function told({ subjects, at, date, relation }: Claim, main: boolean): ToldEvent {
     const days = date === null ? null : timexDays(date.value);
+    const place = at ?? (strikesPlace(relation) ? home : null);
     return {
       subjects,
-      places: around(at ?? (strikesPlace(relation) ? home : null), names),
+      places: around(place, names),
+      spot: place === null || names.entity(place)?.type === 'state' ? null : place,
       days: days === null ? null : domain(days.from, days.to),
       main,
     };
@@ -163,5 +198,6 @@ export function evidenceOf(
   const specific = specificOf(entities.keys(), names);
   const events = eventsOf(claims, homeOf(source, names), names);
   const exact = exactOf(claims);
-  return { source, published, entities, specific, events, exact, pairs };
+  const days = daysOf(source);
+  return { source, published, entities, specific, events, exact, pairs, days };
 }

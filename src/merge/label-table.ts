@@ -277,9 +277,21 @@ export function categoryNames(): readonly string[] {
 /** What happens to a place rather than to somebody: one that an article does not name is where it is at home. */
 const STRIKING: ReadonlySet<string> = new Set([
   ...(['earthquake', 'flood', 'storm', 'fire', 'election', 'referendum'] as const),
+  ...(['landslide', 'volcanic-eruption', 'coup', 'outbreak', 'blackout'] as const),
+]);
+
+/** What strikes a town or a building of it: in one state there can be several at a time. */
+const LOCAL: ReadonlySet<string> = new Set([
+  ...(['explosion', 'crash', 'shipwreck', 'bombing'] as const),
+  ...(['hostage-taking', 'assassination-attempt'] as const),
 ]);
 
 /** Whether an event without a place is one of the place that its article is about. */
 export function strikesPlace(label: string): boolean {
-  return STRIKING.has(label);
+  return STRIKING.has(label) || LOCAL.has(label);
+}
+
+/** Whether it takes a place smaller than a state to tell such an event from others of its kind. */
+export function isLocal(label: string): boolean {
+  return LOCAL.has(label);
 }

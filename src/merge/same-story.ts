@@ -1,7 +1,7 @@
 import { domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Evidence, ToldEvent } from './evidence.js';
-import { strikesPlace } from './label-table.js';
+import { isLocal, strikesPlace } from './label-table.js';
 
 /** Reports on one event come within two weeks of each other. */
 const NEAR_DAYS = 14;
@@ -99,20 +99,28 @@ const POINTS = {
   event: 0.2,
   exact: 0.15,
   specific: 0.1,
+  /** A day of the year that both name, where nothing else says that they are of one time. */
+  day: 0.15,
 } as const;
 /** More of one sort of evidence adds nothing. */
 const MOST = { event: 0.4, exact: 0.45, specific: 0.3 } as const;
 /** How much articles must have in common, by how much is known of their dates. */
-const ENOUGH = { near: 0.5, unknown: 0.65 } as const;
+const ENOUGH = { near: 0.5, unknown: 0.7 } as const;
 /** Who and what they name alone joins no articles of unknown dates. */
 const MOST_LIKENESS = { near: 1, unknown: 0.6 } as const;
+
+/** Whether two events of a kind strike one place, and one small enough where several can at a time. */
+function strikesOne(label: string, a: ToldEvent, b: ToldEvent): boolean {
+  if (!strikesPlace(label)) return false;
+  return !isLocal(label) || (a.spot !== null && a.spot === b.spot);
+}
 
 /** Things that two articles have in common, beside whom they name. */
 function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
   let strike = 0;
   const labels = new Set<string>();
   for (const [label, first, second] of sharedEvents(a, b)) {
-    if (strikesPlace(label) && first.main && second.main) strike = POINTS.strike;
+    if (first.main && second.main && strikesOne(label, first, second)) strike = POINTS.strike;
     else labels.add(label);
   }
   const weights = [...labels].reduce((sum, label) => sum + (rare.get(`e ${label}`) ?? 1), 0);
@@ -139,7 +147,8 @@ export function bond(a: Evidence, b: Evidence, rare: Weights): number {
     const recalled = sharedNumbers(a, b, rare) > 1 || recalls(a, b);
     return similar >= 0.4 && recalled ? RECALLED : -1;
   }
-  const common = commonPoints(a, b, rare);
+  const sameDay = distance === 'unknown' && shared(a.days, b.days) > 0 ? POINTS.day : 0;
+  const common = commonPoints(a, b, rare) + sameDay;
   if (common === 0) return distance === 'near' && similar >= 0.8 ? similar - 0.8 : -1;
   return Math.min(similar, MOST_LIKENESS[distance]) + common - ENOUGH[distance];
 }

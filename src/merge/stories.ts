@@ -6,8 +6,24 @@ import { UnionFind } from './union-find.js';
 
 /** Each article is compared with so many that share a feature, the nearest in time. */
 const NEIGHBOURS = 6;
+/**
+ * Articles on other matters that a folder is taken to be drawn from: in one that holds a single story all name the same, and that is no
+ * reason to think little of it.
+ */
+const ELSEWHERE = 100;
+
+/** Events that every third story of the world's news tells. */
+const COMMON: ReadonlySet<string> = new Set(
+  ['attack', 'killing', 'meeting', 'shelling', 'statement', 'talks', 'visit', 'wounding'].map(
+    (label) => `e ${label}`,
+  ),
+);
+
+/** How many of a hundred articles on other matters have the same. */
+const commonness = (feature: string): number => (COMMON.has(feature) ? 1 / 3 : 0);
+
 /** Rarity of each entity, number and kind of event, 0 to 1: what every article names tells no story from another. */
-function rarity(all: readonly Evidence[]): Weights {
+export function rarity(all: readonly Evidence[]): Weights {
   const counts = new Map<string, number>();
   for (const { entities, events, exact } of all) {
     const kinds = [...events.keys()].map((label) => `e ${label}`);
@@ -15,8 +31,10 @@ function rarity(all: readonly Evidence[]): Weights {
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
-  const scale = Math.log(1 + all.length);
-  return new Map([...counts].map(([id, count]) => [id, Math.log(1 + all.length / count) / scale]));
+  const total = all.length + ELSEWHERE;
+  const scale = Math.log(1 + total);
+  const rare = (count: number) => Math.log(1 + total / count) / scale;
+  return new Map([...counts].map(([id, count]) => [id, rare(count + ELSEWHERE * commonness(id))]));
 }
 
 /** What articles of one story have in common. */

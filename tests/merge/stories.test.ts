@@ -76,6 +76,40 @@ describe('which articles tell one story', () => {
     expect(stories({ a: { counts: troops(3) }, b: { counts: troops(3) } })).toEqual(['a', 'b']);
   });
 
+  test('an explosion in a town that both name most, though none says when', () => {
+    const blast = (spec: ArticleSpec): ArticleSpec => ({
+      titleSentences: 1,
+      names: ['Q1-capital', 'Q1-capital'],
+      ...spec,
+    });
+    const explosion = { label: 'explosion' };
+    expect(
+      stories({
+        a: blast({ events: [{ ...explosion, at: 'Q1-capital' }] }),
+        b: blast({ events: [explosion] }),
+        c: blast({ events: [explosion], names: ['Q2', 'Q2'] }),
+      }),
+    ).toEqual(['a b', 'c']);
+  });
+
+  test('two explosions somewhere in one state are two', () => {
+    const explosion = { label: 'explosion', at: 'Q1' };
+    const spec = { on: '2024-05-01', titleSentences: 1, events: [explosion] };
+    expect(
+      stories({ a: { ...spec, names: ['Q10', 'Q12'] }, b: { ...spec, names: ['Q11', 'Q3'] } }),
+    ).toEqual(['a', 'b']);
+  });
+
+  test('a day of the year that both name is evidence where no year is known', () => {
+    const spec = (day: string, names: readonly string[]): ArticleSpec => ({
+      events: [{ label: 'protest', at: 'Q1', when: { value: `XXXX-${day}`, grain: 'day' } }],
+      names,
+    });
+    const a = spec('08-04', ['Q1-capital', 'Q2']);
+    expect(stories({ a, b: spec('08-04', ['Q3']) })).toEqual(['a b']);
+    expect(stories({ a, b: spec('03-17', ['Q3']) })).toEqual(['a', 'b']);
+  });
+
   test('copies go together whatever they are about', () => {
     expect(stories({ a: { bytes: 'same' }, b: { bytes: 'same' }, c: {} })).toEqual(['a b', 'c']);
   });
