@@ -13,6 +13,7 @@ import {
 } from '../types/article-line.js';
 import type { RawDocument } from '../types/index.js';
 import type { InputFlags } from './options.js';
+import { openTalk } from './talk.js';
 
 /** Where inputs are looked for when none is named. */
 export const DEFAULT_PATHS = ['articles'];
@@ -37,18 +38,28 @@ export async function* eachInput<T>(
 ): AsyncGenerator<T | ErrorLine> {
   const wanted = paths.length > 0 ? paths : DEFAULT_PATHS;
   await checkOutput(wanted, flags);
-  for await (const result of readInputs(wanted, flags)) {
-    if (!result.ok) {
-      yield failedLine(result.error, tally);
-      continue;
-    }
-    const made = await attempt(result.document, work, resources);
-    if (!made.ok) {
-      yield failedLine(made.error, tally);
-      continue;
-    }
+  const talk = openTalk(flags);
+  const failed = (error: InputError): ErrorLine => {
+    tally.failed += 1;
+    talk.problem(error.path, error.message);
+    return errorLine(error);
+  };
+  const made = async (document: RawDocument): Promise<T | ErrorLine> => {
+    const attempted = await attempt(document, work, resources);
+    if (!attempted.ok) return failed(attempted.error);
     tally.read += 1;
-    yield made.value;
+    talk.read(document);
+    return attempted.value;
+  };
+  try {
+    for await (const result of readInputs(wanted, flags)) {
+      talk.at(result.ok ? result.document.path : result.error.path, tally.read);
+      const line = result.ok ? await made(result.document) : failed(result.error);
+      talk.writing();
+      yield line;
+    }
+  } finally {
+    talk.end();
   }
 }
 
@@ -124,13 +135,6 @@ export function lineMaker(
 ): (document: RawDocument) => ArticleLine {
   const provenance = { version: readVersion(), rules: resources.rules };
   return (document) => toArticleLine(extractDocument(document, resources, { clean }), provenance);
-}
-
-/** Counts an input that gave nothing, names it on standard error, and makes its line. */
-function failedLine(error: InputError, tally: Tally): ErrorLine {
-  tally.failed += 1;
-  process.stderr.write(`digest: ${error.path}: ${error.message}\n`);
-  return errorLine(error);
 }
 
 /** The line that stands for an input that gave nothing. */

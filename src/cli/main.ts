@@ -1,5 +1,6 @@
 import { EXIT, RunError } from '../errors.js';
 import { readVersion } from '../io/version.js';
+import { spellControls } from '../text/controls.js';
 
 /** Runs the program and returns its exit code. Nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -15,7 +16,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.done;
     const message = error instanceof RunError ? error.message : describe(error);
-    process.stderr.write(`digest: ${message}\n`);
+    process.stderr.write(`digest: ${spellControls(message)}\n`);
     return EXIT.failed;
   }
 }

@@ -7,6 +7,7 @@ import { FORMATS, formatNamed, type Format } from '../render/index.js';
 import { didYouMean } from '../text/index.js';
 import { FACT_KINDS, type FactKind } from '../types/fact.js';
 import { ListedOption } from './listed-option.js';
+import type { TalkFlags } from './talk.js';
 import { LINE_FORMATS, REPORT_FORMATS, type LineFormat } from './output.js';
 
 /** The tables of the digest cannot be read when they are narrower. */
@@ -26,9 +27,7 @@ const RECORDS = {
   lines: () =>
     new ListedOption('--format <format>', 'ndjson, or json for one list', LINE_FORMATS)
       .default(LINE_FORMATS[0])
-      .argParser(
-        (name) => LINE_FORMATS.find((known) => known === name) ?? noneOf(name, LINE_FORMATS),
-      ),
+      .argParser((name) => oneOf(LINE_FORMATS, name)),
   report: () =>
     choice('--format <format>', 'text or json', REPORT_FORMATS).default(REPORT_FORMATS[0]),
   missed: () => new Option('--missed', 'list the sentences with a number that no rule understood'),
@@ -87,6 +86,10 @@ const RECORDS = {
       '-o, --output <file>',
       'write to a file, all or nothing, instead of standard output',
     ),
+  quiet: () =>
+    new Option('-q, --quiet', 'no progress, and nothing about inputs that cannot be read'),
+  verbose: () =>
+    new Option('-v, --verbose', 'say of each input what it was read as, and how long it took'),
   width: () =>
     new Option(
       '--width <columns>',
@@ -142,14 +145,17 @@ export function option(name: OptionName): Option {
 
 /** An option that takes one of a few words, and answers a wrong one with the nearest. */
 function choice(flags: string, description: string, names: readonly string[]): Option {
-  return new Option(flags, description)
-    .choices(names)
-    .argParser((name) => (names.includes(name) ? name : noneOf(name, names)));
+  return new Option(flags, description).choices(names).argParser((name) => oneOf(names, name));
 }
 
 /** An option that takes names with commas between them. */
 function severalOf(flags: string, description: string, known: readonly string[]): Option {
   return new ListedOption(flags, description, known, true).argParser(listOf(known));
+}
+
+/** The word that was given. Throws what commander shows when it is none of these, with the nearest. */
+export function oneOf<T extends string>(words: readonly T[], given: string): T {
+  return words.find((word) => word === given) ?? noneOf(given, words);
 }
 
 function wholeFrom(least: number): (text: string) => number {
@@ -210,7 +216,7 @@ function invalid(message: string): never {
 }
 
 /** Options as commander hands them over. */
-export interface InputFlags {
+export interface InputFlags extends TalkFlags {
   readonly input?: 'text' | 'ndjson' | 'html';
   readonly clean: boolean;
   readonly language?: string;
@@ -256,6 +262,9 @@ export const CHOOSING: readonly OptionName[] = [
   'until',
   'minOrigins',
 ];
+
+/** What says how much is said about inputs, for every command that reads some. */
+export const TALKING: readonly OptionName[] = ['quiet', 'verbose'];
 
 /** What says how inputs are read, for every command that extracts. */
 export const READING: readonly OptionName[] = [

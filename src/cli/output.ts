@@ -1,6 +1,7 @@
 import { RunError } from '../errors.js';
 import { errorCode, fileProblem } from '../io/problem.js';
 import { createSink, type Sink } from '../io/write.js';
+import { jsonText } from '../text/index.js';
 
 /** How lines are written: one JSON object a line, or one JSON list. The default first. */
 export const LINE_FORMATS = ['ndjson', 'json'] as const;
@@ -23,7 +24,7 @@ export async function writeReport(
   render: (terminal: boolean) => string | Promise<string>,
 ): Promise<void> {
   const terminal = process.stdout.isTTY && output === undefined;
-  const text = format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : await render(terminal);
+  const text = format === 'json' ? `${jsonText(found, 2)}\n` : await render(terminal);
   await toOutput(output, (sink) => sink.write(text));
 }
 
@@ -54,7 +55,7 @@ export async function writeLines(
   await toOutput(output, async (sink) => {
     let before = open;
     for await (const line of lines) {
-      await sink.write(`${before}${JSON.stringify(line)}${format === 'json' ? '' : '\n'}`);
+      await sink.write(`${before}${jsonText(line)}${format === 'json' ? '' : '\n'}`);
       before = between;
       if (sink.closed) return;
     }

@@ -15,6 +15,7 @@ import { addSchema } from './commands/schema.js';
 import { addReport } from './commands/report.js';
 import { addVerify } from './commands/verify.js';
 import { readSettings } from './settings.js';
+import { spellControls } from '../text/index.js';
 import { CONFIG_KEYS } from '../config/keys.js';
 
 const TEACHING = `
@@ -40,6 +41,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .showSuggestionAfterError()
     .showHelpAfterError('digest --help lists the commands, digest COMMAND --help its options.')
     .addHelpText('after', TEACHING)
+    // What was typed stands in these messages.
+    .configureOutput({ writeErr: (text) => process.stderr.write(spellControls(text)) })
     .exitOverride();
   addSummarize(program, setExit);
   addExtract(program, setExit);

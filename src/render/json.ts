@@ -1,9 +1,10 @@
+import { jsonText } from '../text/index.js';
 import type { Digest } from '../types/digest.js';
 import type { Renderer } from './renderer.js';
 
 /** The whole digest as one JSON document, indented; a comparison is the same document. */
 function document(digest: Digest): string {
-  return `${JSON.stringify(digest, null, 2)}\n`;
+  return `${jsonText(digest, 2)}\n`;
 }
 
 export const json: Renderer = {

@@ -1,3 +1,4 @@
+import { jsonText } from '../text/index.js';
 import type { Digest } from '../types/digest.js';
 import type { Renderer } from './renderer.js';
 
@@ -8,7 +9,7 @@ export const FACT_SCHEMA = 'digest/fact/1';
 function lines({ stories }: Digest): string {
   return stories
     .flatMap(({ id: story, facts }) =>
-      facts.map((fact) => `${JSON.stringify({ schema: FACT_SCHEMA, story, ...fact })}\n`),
+      facts.map((fact) => `${jsonText({ schema: FACT_SCHEMA, story, ...fact })}\n`),
     )
     .join('');
 }

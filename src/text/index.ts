@@ -6,6 +6,7 @@ export {
   LETTER,
   SURROGATE,
 } from './characters.js';
+export { hasControls, jsonText, maskControls, spellControls } from './controls.js';
 export { keyPrefixEnd, toKey } from './key.js';
 export { lineAt, lineStarts } from './lines.js';
 export { makeToken, scan } from './scan.js';

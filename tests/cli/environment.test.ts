@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import { ROOT } from '../support/packs.js';
+import { stripVTControlCharacters } from 'node:util';
 import { ARTICLE, digest, withFolder } from './run.js';
+import { hasTerminal, onTerminal } from './terminal.js';
 
 const PATH = process.env['PATH'] ?? '';
 const isColoured = (args: readonly string[], env: Record<string, string>): boolean =>
@@ -34,6 +36,36 @@ describe('with nothing but PATH set', () => {
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
     expect(run.stdout).toBe(digest([name, join(ROOT, 'articles')]).stdout);
   });
+});
+
+(hasTerminal ? describe : describe.skip)('on a terminal', () => {
+  const shown = (line: string): string => onTerminal(line, { cwd: ROOT }).stdout;
+  // Widths of the summary's lines, without colours; none of its articles is written from right to left.
+  const widest = (text: string): number =>
+    Math.max(
+      ...stripVTControlCharacters(text)
+        .split(/\r?\n/u)
+        .map(({ length }) => length),
+    );
+
+  test('text is as wide as the terminal, and coloured', () => {
+    const article = 'articles/2024-01-25-tigris-herald.txt';
+    const wide = shown(`stty cols 150; digest summarize ${article}`);
+    const narrow = shown(`stty cols 90; digest summarize ${article}`);
+    expect(wide).toContain('\u001B[');
+    expect(widest(wide)).toBeGreaterThan(100);
+    expect(widest(wide)).toBeLessThanOrEqual(150);
+    expect(widest(narrow)).toBeLessThanOrEqual(90);
+    expect(widest(narrow)).toBeGreaterThan(80);
+  });
+
+  test.each(['NO_COLOR=1', 'FORCE_COLOR=0', 'TERM=dumb'])(
+    '%s takes the colours away',
+    (variable) => {
+      const line = `export ${variable}; digest summarize articles/2024-01-25-tigris-herald.txt`;
+      expect(shown(line)).not.toContain('\u001B[');
+    },
+  );
 });
 
 test('text output keeps to the width that is asked for', () => {

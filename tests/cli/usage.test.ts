@@ -15,6 +15,8 @@ describe('a slip of the finger is answered with the word that was meant', () => 
     [['extract', '--format', 'ndjsn'], 'ndjson'],
     [['detect', '--input', 'tekst'], 'text'],
     [['compare', '--color', 'allways'], 'always'],
+    [['report', 'r', '--exit-coed'], '--exit-code'],
+    [['completion', 'fihs'], 'fish'],
   ])('%j', (args, meant) => {
     const { code, stdout, stderr } = digest(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

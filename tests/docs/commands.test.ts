@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ARTICLE, digest, shell, withFolder } from '../cli/run.js';
@@ -18,20 +18,30 @@ const scripts = new Set(
   ),
 );
 
+/** What earlier commands left behind, where examples go on from it. */
+const OUTPUTS: Readonly<Record<string, string>> = withFolder({ 'one.txt': ARTICLE }, (cwd) => {
+  mkdirSync(join(cwd, 'a'));
+  renameSync(join(cwd, 'one.txt'), join(cwd, 'a', 'one.txt'));
+  const facts = digest(['extract', 'a'], { cwd }).stdout;
+  const summary = digest(['summarize', '--format', 'json', 'a'], { cwd }).stdout;
+  return {
+    'digest.json': summary,
+    ...{ 'monday.json': summary, 'tuesday.json': summary },
+    ...{ 'monday.ndjson': facts, 'tuesday.ndjson': facts },
+  };
+});
+
 /** Runs a line of documentation beside the files that examples speak of. */
 function runExample(line: string): { code: number | string; stderr: string; stdout: string } {
-  return withFolder({ 'page.html': `<html><body><p>${ARTICLE}</p></body></html>` }, (cwd) => {
+  const files = {
+    ...OUTPUTS,
+    'page.html': `<html><body><p>${ARTICLE}</p></body></html>`,
+    'crawl.jsonl': `${JSON.stringify({ text: ARTICLE })}\n`,
+  };
+  return withFolder(files, (cwd) => {
     cpSync(join(ROOT, 'articles'), join(cwd, 'articles'), { recursive: true });
     mkdirSync(join(cwd, 'a'));
     writeFileSync(join(cwd, 'a', 'one.txt'), ARTICLE);
-    writeFileSync(join(cwd, 'crawl.jsonl'), `${JSON.stringify({ text: ARTICLE })}\n`);
-    const facts = digest(['extract', 'a'], { cwd }).stdout;
-    const summary = digest(['summarize', '--format', 'json', 'a'], { cwd }).stdout;
-    writeFileSync(join(cwd, 'digest.json'), summary);
-    for (const day of ['monday', 'tuesday']) {
-      writeFileSync(join(cwd, `${day}.ndjson`), facts);
-      writeFileSync(join(cwd, `${day}.json`), summary);
-    }
     // Tools that a reader has and a test machine may not.
     const tools = 'less() { cat; }; jq() { cat; }; set -o pipefail\n';
     const { code, stderr, stdout } = shell(tools + line, { cwd });

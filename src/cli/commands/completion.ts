@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander';
+import { oneOf } from '../options.js';
 import { toOutput } from '../output.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -8,7 +9,7 @@ export function addCompletion(program: Command): void {
   program
     .command('completion')
     .description('Print a script that completes digest in bash, zsh or fish')
-    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addArgument(shellArgument())
     .addHelpText(
       'after',
       '\nExamples:\n  digest completion bash > digest.bash\n  digest completion zsh > _digest\n  digest completion fish > digest.fish',
@@ -18,6 +19,12 @@ export function addCompletion(program: Command): void {
       const script = await scriptFor(shell);
       await toOutput(undefined, (sink) => sink.write(script(completedCommands(program))));
     });
+}
+
+function shellArgument(): Argument {
+  return new Argument('<shell>', 'the shell')
+    .choices(SHELLS)
+    .argParser((name: string) => oneOf(SHELLS, name));
 }
 
 async function scriptFor(shell: (typeof SHELLS)[number]) {

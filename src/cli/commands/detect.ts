@@ -4,7 +4,7 @@ import { understandPage } from '../../pipeline.js';
 import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, type Tally } from '../inputs.js';
-import { withOptions, type LineFlags } from '../options.js';
+import { TALKING, withOptions, type LineFlags } from '../options.js';
 import { writeLines } from '../output.js';
 
 /** `digest detect`: the language of each input, one line each. */
@@ -19,6 +19,7 @@ export function addDetect(program: Command, setExit: (code: number) => void): vo
     'clean',
     'encoding',
     'output',
+    ...TALKING,
   )
     .addHelpText(
       'after',

@@ -3,8 +3,9 @@ import { RunError } from '../../errors.js';
 import { openResources } from '../../io/resources.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, extractInputs, type Tally } from '../inputs.js';
-import { READING, withOptions, type InputFlags, type LineFlags } from '../options.js';
+import { READING, TALKING, withOptions, type InputFlags, type LineFlags } from '../options.js';
 import { toOutput, writeLines } from '../output.js';
+import { maskControls } from '../../text/index.js';
 
 type ExtractFlags = LineFlags & { readonly text?: true };
 
@@ -19,6 +20,7 @@ export function addExtract(program: Command, setExit: (code: number) => void): v
     'text',
     ...READING,
     'output',
+    ...TALKING,
   )
     .addHelpText(
       'after',
@@ -43,5 +45,7 @@ async function printText(paths: string[], flags: InputFlags, tally: Tally): Prom
     if (typeof text === 'string') texts.push(text);
     if (texts.length > 1) throw new RunError('--text prints one text: name one file');
   }
-  await toOutput(flags.output, (sink) => sink.write(texts.join('')));
+  const text = texts.join('');
+  const terminal = process.stdout.isTTY && flags.output === undefined;
+  await toOutput(flags.output, (sink) => sink.write(terminal ? maskControls(text) : text));
 }

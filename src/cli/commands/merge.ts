@@ -11,9 +11,12 @@ import { exitCodeOf } from '../exit-code.js';
 import { checkOutput } from '../inputs.js';
 import { mergeChosen } from '../merge-chosen.js';
 import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
+import { openTalk, type Talk, type TalkFlags } from '../talk.js';
 import { viewFormat, writeView } from '../view.js';
 
-type MergeFlags = ViewFlags & FilterFlags & { readonly output?: string; readonly mixed?: boolean };
+type MergeFlags = ViewFlags &
+  FilterFlags &
+  Pick<TalkFlags, 'quiet'> & { readonly output?: string; readonly mixed?: boolean };
 
 /** `digest merge`: the digest of lines that `digest extract` wrote, here or elsewhere. */
 export function addMerge(program: Command, setExit: (code: number) => void): void {
@@ -33,6 +36,7 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
     'width',
     'color',
     'output',
+    'quiet',
   )
     .addHelpText(
       'after',
@@ -42,7 +46,8 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
       const paths = named.length > 0 ? named : ['-'];
       await checkOutput(paths, flags);
       const resources = await openResources();
-      const lines = await readLines(paths);
+      const talk = openTalk(flags);
+      const lines = await readLines(paths, talk).finally(talk.end);
       if (flags.mixed !== true) refuseForeign(lines, resources.rules);
       const originals = viewFormat(flags).quotes ? lines.filter(isArticle).map(quotedOriginal) : [];
       await writeView(mergeChosen(lines, resources, flags), 'digest', flags, originals);
@@ -51,11 +56,11 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
     });
 }
 
-async function readLines(paths: readonly string[]): Promise<StreamLine[]> {
+async function readLines(paths: readonly string[], talk: Talk): Promise<StreamLine[]> {
   const lines: StreamLine[] = [];
   for (const path of paths) {
     try {
-      await readFile(path, lines);
+      await readFile(path, lines, talk);
     } catch (error) {
       if (error instanceof RunError) throw error;
       throw new RunError(`${path}: ${fileProblem(error).message}`);
@@ -64,10 +69,11 @@ async function readLines(paths: readonly string[]): Promise<StreamLine[]> {
   return lines;
 }
 
-async function readFile(path: string, lines: StreamLine[]): Promise<void> {
+async function readFile(path: string, lines: StreamLine[], talk: Talk): Promise<void> {
   let number = 0;
   for await (const text of readTextLines(path)) {
     number += 1;
+    talk.at(path, lines.length);
     if (text === null) throw new RunError(`${path}:${number}: the line is longer than 64 MiB`);
     if (text.trim() === '') continue;
     const result = readLine(text);

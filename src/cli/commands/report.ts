@@ -9,6 +9,7 @@ import type { Report } from '../../types/report.js';
 import { checkOutput, DEFAULT_PATHS } from '../inputs.js';
 import {
   READING,
+  TALKING,
   withOptions,
   type FilterFlags,
   type InputFlags,
@@ -58,6 +59,7 @@ export function addReport(program: Command, setExit: (code: number) => void): vo
     'width',
     'color',
     'output',
+    ...TALKING,
   )
     .addHelpText('after', HELP)
     .action(async (name: string, named: string[], flags: Flags) => {

@@ -10,6 +10,7 @@ import { mergeChosen } from '../merge-chosen.js';
 import {
   CHOOSING,
   READING,
+  TALKING,
   withOptions,
   type FilterFlags,
   type InputFlags,
@@ -65,6 +66,7 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
     'width',
     'color',
     'output',
+    ...TALKING,
   )
     .addHelpText('after', `\nExamples:\n  ${view.examples.join('\n  ')}`)
     .action(async (paths: string[], flags: InputFlags & FilterFlags & ViewFlags) => {

@@ -6,7 +6,7 @@ import { renderVerification } from '../../render/verification.js';
 import { checkQuotes, quotesIn, type Quote, type Source } from '../../verify/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { checkOutput, eachInput, type Tally } from '../inputs.js';
-import { withOptions, type InputFlags } from '../options.js';
+import { TALKING, withOptions, type InputFlags } from '../options.js';
 import { writeReport, type ReportFlags } from '../output.js';
 
 /** `digest verify`: re-reads every citation of an output in the sources. */
@@ -26,6 +26,7 @@ export function addVerify(program: Command, setExit: (code: number) => void): vo
     'input',
     'encoding',
     'output',
+    ...TALKING,
   )
     .addHelpText(
       'after',

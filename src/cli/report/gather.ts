@@ -12,6 +12,7 @@ import type { ArticleLine, ErrorLine } from '../../types/article-line.js';
 import type { Resources } from '../../resources.js';
 import type { RawDocument } from '../../types/index.js';
 import { attempt, errorLine } from '../inputs.js';
+import type { Talk } from '../talk.js';
 
 /** What was found when the inputs were looked at. */
 export interface Gathered {
@@ -28,8 +29,8 @@ interface Gathering {
   readonly store: ReportStore;
   readonly options: ReadOptions;
   readonly resources: Resources;
-  /** Names an input that can't be read or is gone: once, when it is first so, not hourly. */
-  readonly say: (path: string, message: string) => void;
+  /** Names an input that can't be read or is gone once, when it is first so, not hourly. */
+  readonly talk: Talk;
   readonly lineOf: (document: RawDocument) => ArticleLine;
   /** True when the rules are others than last time: everything is read again. */
   readonly afresh: boolean;
@@ -46,6 +47,7 @@ export async function gather(paths: readonly string[], gathering: Gathering): Pr
   const seen: InputState[] = [];
   for await (const { path } of walk(paths)) {
     const before = known.get(path);
+    gathering.talk.at(path, seen.length);
     seen.push(await lookAt(path, before, gathering));
   }
   const looked = new Set(seen.map(({ path }) => path));
@@ -57,7 +59,7 @@ export async function gather(paths: readonly string[], gathering: Gathering): Pr
   }
   gathering.store.transaction(() => {
     for (const state of gone) {
-      gathering.say(state.path, 'is no longer there; what it said stays');
+      gathering.talk.problem(state.path, 'is no longer there; what it said stays');
       gathering.store.putInput(state);
     }
   });
@@ -98,10 +100,13 @@ async function lookAt(
         ? null
         : await attempt(result.document, gathering.lineOf, gathering.resources);
     if (made?.ok === false) errors.push(errorLine(made.error));
-    else articles.push({ key, line: made?.value ?? null });
+    else {
+      articles.push({ key, line: made?.value ?? null });
+      gathering.talk.read(result.document);
+    }
   }
   const state: InputState = { path, stamp, gone: false, errors };
-  for (const { error } of errorsSince(before, errors)) gathering.say(path, error.message);
+  for (const { error } of errorsSince(before, errors)) gathering.talk.problem(path, error.message);
   store.transaction(() => {
     // An input that cannot be read says nothing new: what it said before stays.
     if (articles.length > 0 || errors.length === 0) store.retract(path);

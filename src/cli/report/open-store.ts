@@ -1,3 +1,4 @@
+import { say } from '../say.js';
 import { BrokenState, keyText, readToldList, ReportStore, setAside } from '../../io/state/index.js';
 
 /** A store, and what is known of one that was lost. */
@@ -11,12 +12,9 @@ export interface OpenedStore {
 
 /** Opens a report's store; a broken one is set aside, named, and made anew from the list beside it. */
 export async function openStore(file: string): Promise<OpenedStore> {
-  const say = (message: string): void => {
-    process.stderr.write(`digest: ${file}: ${message}\n`);
-  };
   const open = (): Promise<ReportStore> =>
     ReportStore.open(file, () => {
-      say('another run of this report has it, waiting');
+      say(file, 'another run of this report has it, waiting');
     });
   try {
     const store = await open();
@@ -34,7 +32,7 @@ export async function openStore(file: string): Promise<OpenedStore> {
       list === null
         ? 'everything will be told as new'
         : 'what was told is known from the list beside it; what deleted inputs said is not';
-    say(`is broken (${error.message}): set aside as ${aside}; ${consequence}`);
+    say(file, `is broken (${error.message}): set aside as ${aside}; ${consequence}`);
     const told = list?.told ?? [];
     return {
       store: await open(),

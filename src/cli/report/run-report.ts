@@ -7,6 +7,7 @@ import { lineMaker } from '../inputs.js';
 import { mergeAll } from '../merge-all.js';
 import { deltaFilter } from '../delta-filter.js';
 import type { FilterFlags, InputFlags } from '../options.js';
+import { openTalk } from '../talk.js';
 import { currentLines, toldLines, type NewsSince } from './baseline.js';
 import { gather, type Gathered } from './gather.js';
 import type { OpenedStore } from './open-store.js';
@@ -40,17 +41,16 @@ export async function runReport(
 ): Promise<{ readonly report: Report; readonly gathered: Gathered }> {
   const { store } = opened;
   const rules = rulesKey(run.flags, resources);
+  const talk = openTalk(run.flags);
   const gathered = await gather(run.paths, {
     store,
     options: run.flags,
     resources,
-    say: (path, message) => {
-      process.stderr.write(`digest: ${path}: ${message}\n`);
-    },
+    talk,
     lineOf: lineMaker(resources, run.flags),
     afresh: store.meta('rules') !== rules,
     toldBefore: opened.toldBefore,
-  });
+  }).finally(talk.end);
   store.transaction(() => {
     store.setMeta('rules', rules);
   });
