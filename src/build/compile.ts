@@ -8,6 +8,7 @@ import { learnSpellings } from '../extract/actors/spellings.js';
 import { compileGazetteer, ENTITIES_FILE } from '../gazetteer/build/compile.js';
 import { loadEntities } from '../gazetteer/index.js';
 import { writePeople } from '../gazetteer/people.js';
+import { readLabels } from '../labels/build/read-labels.js';
 import { LanguagePack } from '../match/index.js';
 import { SCHEMAS } from '../schema/index.js';
 import { compileLanguages } from './packs/compile-languages.js';
@@ -35,7 +36,8 @@ function main(): void {
   for (const [name, data] of compileDetect(join('src', 'detect', 'data'))) {
     outputs.set(`packs/${name}`, data);
   }
-  const gazetteer = compileGazetteer(join('src', 'gazetteer', 'data'), languages);
+  const labels = codes.flatMap((code) => readLabels(languages, code) ?? []);
+  const gazetteer = compileGazetteer(join('src', 'gazetteer', 'data'), languages, labels);
   for (const [name, bytes] of gazetteer) outputs.set(`gazetteer/${name}`, bytes);
   const entities = loadEntities(gazetteer.get(ENTITIES_FILE) ?? new Uint8Array());
   for (const pack of packs) {
@@ -48,6 +50,8 @@ function main(): void {
   const hash = createHash('sha256');
   for (const [name, data] of outputs) hash.update(name).update(data);
   outputs.set('packs/index.json', JSON.stringify({ languages: codes, rules: hash.digest('hex') }));
+  for (const each of labels)
+    outputs.set(`packs/${each.code}.labels.json`, JSON.stringify(each.templates));
   // No rules: they say nothing of what is found, only how well it was and how it is written.
   outputs.set(
     'packs/languages.json',

@@ -3,8 +3,8 @@ import { amountText } from './amount-text.js';
 import { COUNT_SENTENCES } from './count-table.js';
 import { leading } from './current.js';
 import type { SlotFact } from './facts.js';
-import { countsForces, fill, filled, wordsOf } from './labels.js';
-import type { Words } from './labels.js';
+import { fill, filled, type Words } from '../labels/template.js';
+import { countsForces, wordsOf } from './labels.js';
 import type { Names } from './names.js';
 
 /** Vague words that take "of": "dozens of people". */

@@ -8,30 +8,9 @@ import { isoDay } from '../calendar/day-number.js';
 import { byKeys } from './order.js';
 import { LABELS } from './label-table.js';
 import { initialsOf } from './short-names.js';
+import { fill, type Words } from '../labels/template.js';
 
-/** Words of a template by the name that it asks for them by. */
-export type Words = Readonly<Record<string, string>>;
-
-const GROUP = /\[([^\]|]*)(?:\|([^\]]*))?\]/g;
-const NAME = /\{([a-z]+)\}/g;
 const LONG_NAME = /\s(?:against|to defeat|for the)\s/u;
-
-/** Fills names in; null when one of them is missing. */
-export function filled(template: string, words: Words): string | null {
-  const names = [...template.matchAll(NAME)].map(([, name = '']) => name);
-  if (names.some((name) => (words[name] ?? '') === '')) return null;
-  return template.replace(NAME, (_, name: string) => words[name] ?? '');
-}
-
-/** Fills names in; a part in brackets gives way to its alternative when it lacks one. */
-export function fill(template: string, words: Words): string {
-  const text = template.replace(
-    GROUP,
-    (_, part: string, other: string | undefined) =>
-      filled(part, words) ?? filled(other ?? '', words) ?? '',
-  );
-  return (filled(text, words) ?? text).trim();
-}
 
 /** English names that take an article where they do not stand alone. */
 const TAKES_ARTICLE =

@@ -9,7 +9,7 @@ import { ROOT } from '../support/packs.js';
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['types', 'tables', 'calendar', 'errors.ts', 'assets.ts', 'yaml'],
-  ['text'],
+  ['text', 'labels'],
   ['clean', 'detect', 'match', 'gazetteer', 'config'],
   ['resources.ts'],
   ['extract'],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { FRAMES } from '../../src/extract/events/frames.js';
 import { LABELS } from '../../src/merge/label-table.js';
-import { fill } from '../../src/merge/labels.js';
+import { fill } from '../../src/labels/template.js';
 
 const WORDS = {
   of: 'French',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { COUNTS } from '../../src/merge/count-table.js';
 import { LABELS } from '../../src/merge/label-table.js';
-import { briefName, fill } from '../../src/merge/labels.js';
+import { briefName } from '../../src/merge/labels.js';
+import { fill } from '../../src/labels/template.js';
 import { amountText, numberText } from '../../src/merge/amount-text.js';
 import { dateText } from '../../src/merge/date-text.js';
 

@@ -15,7 +15,14 @@ function readPackFile(code: string, name: string): Record<string, unknown> {
 }
 
 /** Files that differ by language for good reasons: names, pages, forms. */
-const OTHER = ['language.yaml', 'clean.yaml', 'paradigms.yaml', 'names.yaml', 'given-names.yaml'];
+const OTHER = [
+  'language.yaml',
+  'clean.yaml',
+  'paradigms.yaml',
+  'names.yaml',
+  'given-names.yaml',
+  'labels.yaml',
+];
 
 const filesOf = (code: string): string[] =>
   readdirSync(join(LANGUAGES, code)).filter(

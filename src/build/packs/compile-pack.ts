@@ -12,7 +12,13 @@ import { readGivenNames, readTitles } from './people-source.js';
 import { readMacros, readRules, type RuleContext } from './rule-source.js';
 
 /** Files of a pack that are no rules and lexicon. */
-const OTHER_FILES = new Set(['language.yaml', 'clean.yaml', 'paradigms.yaml', 'names.yaml']);
+const OTHER_FILES = new Set([
+  'language.yaml',
+  'clean.yaml',
+  'paradigms.yaml',
+  'names.yaml',
+  'labels.yaml',
+]);
 
 /** Codes of the languages that have a pack, sorted. */
 export function packCodes(languagesDir: string): string[] {

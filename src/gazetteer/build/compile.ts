@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { caseForms, type FormsWanted } from './case-forms.js';
 import { compileEntries } from './compile-entries.js';
 import type { Paradigms } from './paradigms.js';
 import { parseParadigms } from './parse-paradigms.js';
@@ -11,6 +12,8 @@ import { parseEntries, type DataFile } from './parse-entries.js';
 export const ENTITIES_FILE = 'entities.bin';
 /** File of the inflection tables, for users' own entries at run time. */
 export const ADJECTIVES_FILE = 'adjectives.json';
+/** The cases of a `<code>.forms.json`, as paradigms call them; in the order in which labels number them. */
+const FORM_CASES = ['genitive', 'dative', 'instrumental'] as const;
 const PARADIGMS_FILE = 'paradigms.json';
 /** Names that two entries share by accident; empty when all is well. */
 export const COLLISIONS_FILE = 'collisions.txt';
@@ -20,9 +23,14 @@ export const COLLISIONS_FILE = 'collisions.txt';
  * the list of accidental collisions.
  * @param dataDir folder of the entries (`*.yaml`).
  * @param languagesDir folder with one folder a language, in which `paradigms.yaml` may stand.
+ * @param labelled languages in which labels are written: they get a `<code>.forms.json` with the cases that labels ask for.
  * @throws GazetteerProblems when entries are wrong, Error when a paradigm is.
  */
-export function compileGazetteer(dataDir: string, languagesDir: string): Map<string, Uint8Array> {
+export function compileGazetteer(
+  dataDir: string,
+  languagesDir: string,
+  labelled: readonly FormsWanted[] = [],
+): Map<string, Uint8Array> {
   const content = readParadigms(languagesDir);
   const paradigms = new Map<string, Paradigms>();
   for (const [code, value] of content) {
@@ -36,6 +44,10 @@ export function compileGazetteer(dataDir: string, languagesDir: string): Map<str
   files.set(ADJECTIVES_FILE, text.encode(JSON.stringify(englishAdjectives(entries))));
   files.set(PARADIGMS_FILE, text.encode(JSON.stringify(Object.fromEntries(content))));
   files.set(COLLISIONS_FILE, text.encode(compiled.collisions.map((line) => `${line}\n`).join('')));
+  for (const language of labelled) {
+    const forms = caseForms(entries, language, paradigms.get(language.code), FORM_CASES);
+    files.set(`${language.code}.forms.json`, text.encode(JSON.stringify(forms)));
+  }
   return files;
 }
 
