@@ -14,6 +14,7 @@ export interface SentenceRules {
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '۔', '。', '！', '？']);
 const CLOSERS = new Set(['"', "'", ')', ']', '}', '»', '”', '’']);
+const DASHES = new Set(['-', '–']);
 /** Longer sentences are cut at the next mark or simply here: rules look at one sentence at a time. */
 const MOST_TOKENS = 400;
 
@@ -77,6 +78,9 @@ function endsSentence(
   const word = tokens[at - 1];
   if (word === undefined || tokens[at]?.spaced === true) return true;
   if (word.kind === 'word' && word.casing === 'capital' && isInitial(word)) return false;
+  // «14. – 15.10.2013»
+  if (word.kind === 'number' && DASHES.has(next.key) && tokens[at + 2]?.kind === 'number')
+    return false;
   if (!rules.abbreviations.has(word.key)) return true;
   if (next.kind === 'number') return false;
   // «в 2024 г. Президент …» ends, «г. Москва» and "Mr. Smith" go on.

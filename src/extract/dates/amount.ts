@@ -1,4 +1,5 @@
 import { addMonths, type DayNumber } from '../../calendar/day-number.js';
+import type { DateGrain } from '../../types/index.js';
 import type { Amount, Unit } from './spec.js';
 
 const MONTHS: Partial<Record<Unit, number>> = {
@@ -86,4 +87,10 @@ const FINENESS: readonly Unit[] = [
 /** The finest unit that the amounts name: three months ago is a month, a month and two days ago a day. */
 export function finestUnit(amounts: readonly Amount[]): Unit {
   return FINENESS[Math.max(...amounts.map(({ unit }) => FINENESS.indexOf(unit)))] ?? 'day';
+}
+
+/** Whether a unit is too fine to be counted from a period of that grain: days from a year. */
+export function isFiner(unit: Unit, grain: DateGrain): boolean {
+  const [fine, coarse] = [FINENESS.indexOf(unit), FINENESS.indexOf(grain)];
+  return fine > coarse && coarse < FINENESS.indexOf('day');
 }

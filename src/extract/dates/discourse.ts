@@ -4,7 +4,7 @@ import type { DateDraft, Tense } from './draft.js';
 import { periodIn } from './period-in.js';
 import type { Period } from './period.js';
 import type { Resolved } from './resolved.js';
-import type { TimeSpec } from './spec.js';
+import { statesYear, type TimeSpec } from './spec.js';
 
 /** A year told so many sentences ago no longer dates what follows. */
 const REACH = 3;
@@ -28,6 +28,8 @@ export class Discourse {
   /** The last date that set the time of the story. */
   #story: Told | null = null;
   #last: Told | null = null;
+  /** The last year told in passing: it holds within its sentence. */
+  #passing: Told | null = null;
 
   constructor(day: DayNumber | null) {
     this.#day = day;
@@ -51,17 +53,19 @@ export class Discourse {
     if (!period || draft.spec.kind === 'span') return;
     const told = { period, id, sentence: draft.sentence, block };
     this.#last = told;
-    if (draft.aside || draft.relation === 'since' || draft.relation === 'before') return;
+    if (draft.aside === 'clause' && statesYear(draft.spec)) this.#passing = told;
+    if (draft.aside !== null || draft.relation === 'since' || draft.relation === 'before') return;
     if (statesYear(draft.spec) || this.#story?.block === block) this.#story = told;
   }
 
   #toldYear(draft: DateDraft, block: number, tense: Tense): number | null {
-    const story = this.#story;
+    const beside = draft.aside === 'clause' && this.#passing?.sentence === draft.sentence;
+    const story = beside ? this.#passing : this.#story;
     if (!story || story.block !== block || draft.sentence - story.sentence > REACH) return null;
     if (tense === 'future' || draft.relation === 'since') return null;
     if (draft.sentence !== story.sentence && this.#isNews(draft.spec)) return null;
-    const { year } = civilDay(story.period.from);
-    if (civilDay(story.period.to).year !== year) return null;
+    const year = onward(draft, story.period, this.#day);
+    if (year === null) return null;
     // A plan for a coming year ("by 2026") does not move the story there.
     return this.#day !== null && year >= civilDay(this.#day).year ? null : year;
   }
@@ -79,16 +83,28 @@ export class Discourse {
   }
 }
 
-function statesYear(spec: TimeSpec): boolean {
-  if (spec.kind === 'range') return statesYear(spec.to);
-  return spec.kind === 'calendar' && spec.calendar.year !== null;
+/**
+ * The year in which a story goes on: that of the period told last, or the next one where that is nearer («В ноябре 1942 года
+ * окружили армию, в феврале она сдалась») and not after the article's day. Null when the period is longer than a year.
+ */
+function onward(
+  { spec, earlier }: DateDraft,
+  { from, to, grain }: Period,
+  day: DayNumber | null,
+): number | null {
+  const { year } = civilDay(from);
+  if (civilDay(to).year !== year) return null;
+  if (earlier || spec.kind !== 'calendar' || (grain !== 'day' && grain !== 'month')) return year;
+  const [same, next] = [periodIn(spec.calendar, year), periodIn(spec.calendar, year + 1)];
+  if (!same || !next || (day !== null && next.from > day)) return year;
+  return next.from - from < from - same.from ? year + 1 : year;
 }
 
 /** "since" looks back and "by" ahead where no verb tells; «до пятницы» is the one to come. */
-function tenseOf({ tense, relation, spec }: DateDraft): Tense {
+function tenseOf({ tense, relation, spec, mod }: DateDraft): Tense {
   const onlyWeekday = spec.kind === 'calendar' && spec.calendar.weekday !== null;
   if (relation === 'before' && onlyWeekday) return tense ?? 'future';
-  if (relation === 'since') return tense ?? 'past';
+  if (relation === 'since') return tense ?? (mod === 'ON_OR_AFTER' ? 'future' : 'past');
   // A deadline told as past ("delayed until 20 June") may still be to come: the nearest is meant.
   if (relation === 'by' || relation === 'until') return tense === 'past' ? null : 'future';
   return tense;

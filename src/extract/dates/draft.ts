@@ -17,8 +17,13 @@ export interface DateDraft {
   readonly relation: DateRelation;
   readonly mod: DateMod | null;
   readonly tense: Tense;
-  /** Told in passing (a relative clause, a "since" phrase, an estimate): does not set the time of what follows. */
-  readonly aside: boolean;
+  /** A verb of the sentence says that it was before what was told last ("had struck it down"). */
+  readonly earlier: boolean;
+  /**
+   * Told in passing, so that it does not set the time of what follows: in a relative or participle clause, or named by a rule
+   * («закон 2012 года», an estimate's year).
+   */
+  readonly aside: 'clause' | 'named' | null;
 }
 
 /** The class under which later rules find the expression. */

@@ -2,7 +2,7 @@ import type { Bindings, Match } from '../../match/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { DateDraft } from './draft.js';
 import { isReal, rangeOf, withWhole } from './share.js';
-import type { TimeSpec } from './spec.js';
+import { EMPTY_CALENDAR, type Calendar, type TimeSpec } from './spec.js';
 
 /**
  * Applies the rules of the stage `dates.join` to the expressions of one sentence: two dates become a range, an amount and a
@@ -88,10 +88,19 @@ function joinSpecs(one: TimeSpec, two: TimeSpec, kind: unknown, sign: number): T
   return rangeOf(one.calendar, two.calendar);
 }
 
+/** The parts that an expression names; «год назад» names a year where day and month stand beside it. */
+function calendarOf(spec: TimeSpec): Calendar | null {
+  if (spec.kind === 'calendar') return spec.calendar;
+  if (spec.kind !== 'offset' || spec.anchor !== 'published') return null;
+  const [amount, more] = spec.amounts;
+  if (amount?.unit !== 'year' || more || !Number.isInteger(amount.count)) return null;
+  return { ...EMPTY_CALENDAR, shift: { unit: 'year', amount: spec.sign * (amount.count ?? 1) } };
+}
+
 /** Two names of one day: «сегодня, 5 мая», "Friday of next week". The parts of both hold. */
 function sameDate(one: TimeSpec, two: TimeSpec): TimeSpec | null {
-  if (one.kind !== 'calendar' || two.kind !== 'calendar') return null;
-  const [a, b] = [one.calendar, two.calendar];
+  const [a, b] = [calendarOf(one), calendarOf(two)];
+  if (!a || !b) return null;
   // "Monday, Tuesday" and "13 July, 14 July" are two days.
   const twice =
     (a.weekday !== null && b.weekday !== null) ||

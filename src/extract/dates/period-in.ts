@@ -1,6 +1,7 @@
 import {
   dayNumber,
   daysInMonth,
+  isoDay,
   isRealDay,
   weekdayOf,
   weekStart,
@@ -50,9 +51,13 @@ const weeksIn = (year: number): number =>
 
 /** A month, or the week, day or weekday in it that the parts name. */
 export function partOfMonth(calendar: Calendar, year: number, month: number): Period | null {
-  const { nth, weekday, week } = calendar;
+  const { nth, weekday, week, half } = calendar;
   const first = dayNumber(year, month, 1);
   const length = daysInMonth(year, month);
+  if (half !== null) {
+    const [from, to] = half === 1 ? [first, first + 14] : [first + 15, first + length - 1];
+    return { value: `${isoDay(from)}/${isoDay(to)}`, from, to, grain: 'month' };
+  }
   if (week !== null) {
     // The first week of a month is the first that has most of its days in it.
     const start = weekStart(first + 3);

@@ -80,10 +80,12 @@ class Reader {
     const step = number('shift');
     const shift = this.#shift(suffix);
     const decade = number('decade');
+    const nth = number('century');
+    const century = nth === null ? null : (nth - 1) * 100;
     return {
       ...EMPTY_CALENDAR,
-      century: number('century') === null ? null : ((number('century') ?? 1) - 1) * 100,
-      decade: decade === null || decade >= 100 ? decade : 1900 + decade,
+      century: decade === null ? century : null,
+      decade: decade === null || decade >= 100 ? decade : (century ?? 1900) + decade,
       year: this.#year(suffix),
       half: number('half'),
       quarter: number('quarter'),

@@ -1,13 +1,14 @@
 import type { Match } from '../../match/index.js';
 import type { Numeral } from '../numerals/index.js';
+import { clausesOf } from '../clauses.js';
 import { sentenceOf, type Section } from '../section.js';
 import { isDuration, type DateDraft } from './draft.js';
 import { joinDrafts } from './join.js';
 import { readSpec } from './read-spec.js';
 import { relate } from './relate.js';
 import { addSpokenNumbers } from './spoken.js';
-import { tenseAt } from './tense.js';
-import type { TimeSpec } from './spec.js';
+import { tellsEarlier, tenseAt } from './tense.js';
+import { statesYear, type TimeSpec } from './spec.js';
 
 /**
  * Finds the time expressions of a section, in order, and makes them known to later rules as `<date>` and `<duration>`,
@@ -26,8 +27,10 @@ export function recogniseDates(
     if (found.length === 0) continue;
     mark(section, found, 'date-part', 'duration-part', 0);
     const joined = joinDrafts(section, found, index);
-    const related = relate(section, joined, index).filter(
-      (draft): draft is DateDraft => draft !== null,
+    const related = markAsides(
+      section,
+      relate(section, joined, index).filter((draft): draft is DateDraft => draft !== null),
+      index,
     );
     mark(section, related, 'date', 'duration', drafts.length);
     drafts.push(...related);
@@ -49,6 +52,7 @@ function findInSentence(
     if (spec) specs.set(match, spec);
     return spec !== null;
   });
+  const earlier = tellsEarlier(section, firstToken, endToken);
   for (const match of matches) {
     const spec = specs.get(match);
     if (!spec) continue;
@@ -58,9 +62,9 @@ function findInSentence(
     if (bindings.emit('kind') === 'pair' && spec.kind === 'range' && second && !isNextDay(spec)) {
       // «5 и 20 мая» are two days, «15 и 16 апреля» one stretch.
       const firstEnd = bindings.get('day')?.end ?? match.spanEnd;
-      drafts.push({ ...draftOf(match, index, spec.from), end: firstEnd, tense });
-      drafts.push({ ...draftOf(match, index, spec.to), first: second.first, tense });
-    } else drafts.push({ ...draftOf(match, index, spec), tense });
+      drafts.push({ ...draftOf(match, index, spec.from), end: firstEnd, tense, earlier });
+      drafts.push({ ...draftOf(match, index, spec.to), first: second.first, tense, earlier });
+    } else drafts.push({ ...draftOf(match, index, spec), tense, earlier });
   }
   return drafts;
 }
@@ -82,8 +86,30 @@ function draftOf(match: Match, sentence: number, spec: TimeSpec): DateDraft {
     relation,
     mod: null,
     tense: null,
-    aside: false,
+    earlier: false,
+    aside: null,
   };
+}
+
+/**
+ * Years in relative and participle clauses («партия, созданная в 2012 году, …») are told in passing, and so are those that the
+ * rules of `dates.aside` name («закон 2012 года», «по оценкам, в 2012 году»).
+ */
+function markAsides(
+  section: Section,
+  drafts: readonly DateDraft[],
+  sentence: number,
+): readonly DateDraft[] {
+  if (!drafts.some(({ spec }) => statesYear(spec))) return drafts;
+  const { pack, stream } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const { list, of } = clausesOf(section, sentence);
+  const matches = pack.grammar('dates.aside').match(stream, firstToken, endToken);
+  const named = new Set(matches.map((match) => pack.bindings(match).get('date-part')?.first));
+  return drafts.map((draft) => {
+    if (named.has(draft.first)) return { ...draft, aside: 'named' };
+    return list[of(draft.first)]?.kind === 'aside' ? { ...draft, aside: 'clause' } : draft;
+  });
 }
 
 /** Makes drafts known to the rules of later stages; indexes count from `offset`. */

@@ -56,7 +56,6 @@ export function relate(
       ...draft,
       relation,
       mod: mod ?? draft.mod,
-      aside: bindings.emit('aside') === true || draft.aside,
     };
   }
   return related;

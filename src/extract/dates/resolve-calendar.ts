@@ -10,6 +10,7 @@ import {
   monthPeriod,
   shiftedPeriod,
   unknownPeriod,
+  yearPeriod,
   type Period,
 } from './period.js';
 import { resolveHijri } from './resolve-hijri.js';
@@ -37,9 +38,18 @@ export function resolveCalendar(calendar: Calendar, anchor: Anchor): Resolved {
 }
 
 /** Periods that are named without a year: decades and centuries. */
-function wholePeriod({ decade, century }: Calendar): Period | null {
-  if (decade !== null) return decadePeriod(decade);
-  return century === null ? null : centuryPeriod(century);
+function wholePeriod({ decade, century, half }: Calendar): Period | null {
+  const first = decade ?? century;
+  if (first === null) return null;
+  if (half !== null) return halfOf(first, decade === null ? 50 : 5, half);
+  return decade === null ? centuryPeriod(first) : decadePeriod(first);
+}
+
+/** «в первой половине XX века»: so many years of it. */
+function halfOf(first: number, years: number, half: number): Period {
+  const [from, to] = [first + years * (half - 1), first + years * half - 1];
+  const value = `${yearText(from)}/${yearText(to)}`;
+  return { value, from: yearPeriod(from).from, to: yearPeriod(to).to, grain: 'year' };
 }
 
 function resolveShifted(calendar: Calendar, anchor: Anchor): Resolved {

@@ -1,5 +1,5 @@
 import type { RelativeDate } from '../../types/index.js';
-import { durationValue, finestUnit, offsetDay } from './amount.js';
+import { durationValue, finestUnit, isFiner, offsetDay } from './amount.js';
 import type { Anchor } from './anchor.js';
 import { civilDay } from '../../calendar/day-number.js';
 import { grainOf, shiftedPeriod, unknownPeriod, type Period } from './period.js';
@@ -50,13 +50,17 @@ interface Start {
   readonly why: string;
 }
 
-function startOf({ anchor: from, sign }: Offset, anchor: Anchor): Start {
+function startOf({ anchor: from, sign, amounts }: Offset, anchor: Anchor): Start {
   const near = from === 'near' && anchor.told === null;
   if (from === 'published' || near) return { day: anchor.day, id: 'published', why: anchor.why };
   if (from === 'context' || from === 'near') {
     const { told } = anchor;
     if (!told) return { day: null, id: 'published', why: 'what it is counted from is not told' };
-    const { from: first, to: last } = told.period;
+    const { from: first, to: last, grain } = told.period;
+    // «В 2012 году … Спустя два дня …»: which two days is not told.
+    if (isFiner(finestUnit(amounts), grain)) {
+      return { day: null, id: told.id, why: `“${told.period.value}” tells no day` };
+    }
     return { day: sign < 0 ? first : last, id: told.id, why: `counted from ${told.period.value}` };
   }
   const { period } = resolveSpec(from, anchor);
@@ -163,13 +167,26 @@ function resolveRange(first: TimeSpec, last: TimeSpec, anchor: Anchor): Resolved
 function startOfRange(first: TimeSpec, to: Resolved, anchor: Anchor): Resolved {
   const from = resolveSpec(first, anchor);
   const end = to.period;
+  if (end?.grain === 'day' && from.period && isWeekday(first) && from.period.from > end.from)
+    return atWeekdayBefore(from, from.period, end);
   if (!end || first.kind !== 'calendar' || first.calendar.year !== null || first.calendar.shift)
     return from;
   if (from.period && from.period.from <= end.to && end.to - from.period.from < A_YEAR) return from;
+  if (isWeekday(first)) return from;
   const { year } = civilDay(end.from);
   const periods = [year, year - 1].map((each) => periodIn(first.calendar, each));
   const period = periods.find((each) => each !== null && each.from <= end.to);
   return period ? { ...from, period, value: period.value } : from;
+}
+
+const isWeekday = (spec: TimeSpec): boolean =>
+  spec.kind === 'calendar' && spec.calendar.weekday !== null && spec.calendar.day === null;
+
+/** «с пятницы по воскресенье»: told on a Friday, it is the one before that Sunday. */
+function atWeekdayBefore(resolved: Resolved, start: Period, end: Period): Resolved {
+  const back = 7 * Math.ceil((start.from - end.from) / 7);
+  const period = shiftedPeriod(start.from - back, 'day', 0) ?? start;
+  return { ...resolved, period, value: period.value };
 }
 
 /** The ends of a range in order: "Friday to Sunday" does not run backwards. */

@@ -139,10 +139,11 @@ function daysOf({ period }: Resolved, { relation }: DateDraft, part: DateMod | n
 
 /** "within 12 months" runs from the article's day on, where that is known. */
 function lengthBounds(
-  { spec, relation }: DateDraft,
+  { spec, relation, tense }: DateDraft,
   anchor: Anchor,
 ): (Bounds & Pick<DateMention, 'certainty' | 'why'>) | null {
-  if (spec.kind !== 'duration' || relation !== 'within') return null;
+  // «за сутки погибли трое»: from when to when it does not say.
+  if (spec.kind !== 'duration' || relation !== 'within' || tense === 'past') return null;
   // Hours hang on what was told last, not on the article's day.
   const unit = finestUnit(spec.amounts);
   if (anchor.day === null || unit === 'hour' || unit === 'minute') return null;

@@ -105,3 +105,9 @@ export const unitOf = (name: unknown): Unit | null => UNITS.find((unit) => unit 
 /** The season of that name, or null. */
 export const seasonOf = (name: unknown): Season | null =>
   SEASONS.find((season) => season === name) ?? null;
+
+/** Whether the words name the year themselves; of a range, that of its end. */
+export function statesYear(spec: TimeSpec): boolean {
+  if (spec.kind === 'range') return statesYear(spec.to);
+  return spec.kind === 'calendar' && spec.calendar.year !== null;
+}

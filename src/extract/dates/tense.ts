@@ -47,3 +47,12 @@ export function tenseAt(
   look(end, 1, to);
   return best.tense;
 }
+
+/** Whether a sentence goes back behind what was told before it, by the pack's class `pluperfect-cue`. */
+export function tellsEarlier({ stream, pack }: Section, from: number, to: number): boolean {
+  const cue = pack.classId('pluperfect-cue');
+  for (let at = from; at < to; at++) {
+    if (stream.at(at).some((reading) => reading.class === cue)) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import type { Polarity, Status, TextSpan } from '../../types/index.js';
 import { sentenceOf, tokenSpan, type Section } from '../section.js';
-import type { Clauses } from './clauses.js';
+import type { Clauses } from '../clauses.js';
 import { SUDDEN } from './frames.js';
 import { isMonth } from './readings.js';
 import type { Trigger } from './trigger.js';

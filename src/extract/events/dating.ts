@@ -1,5 +1,5 @@
 import type { DateMention } from '../../types/index.js';
-import type { Clauses } from './clauses.js';
+import type { Clauses } from '../clauses.js';
 import { VIOLENT } from './frames.js';
 import type { Trigger } from './trigger.js';
 

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import { casesOf, type NameCases } from './cases.js';
-import type { Clauses } from './clauses.js';
+import type { Clauses } from '../clauses.js';
 import { readingEndingAt } from './readings.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */

@@ -1,5 +1,5 @@
 import { sentenceOf, type Section } from '../section.js';
-import type { Clauses } from './clauses.js';
+import type { Clauses } from '../clauses.js';
 import { LINKS, type Participant } from './participants.js';
 import { readingEndingAt } from './readings.js';
 

@@ -1,5 +1,5 @@
 import type { Section } from '../section.js';
-import type { Clauses } from './clauses.js';
+import type { Clauses } from '../clauses.js';
 import type { Participant } from './participants.js';
 import type { Trigger } from './trigger.js';
 

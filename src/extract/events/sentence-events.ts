@@ -7,7 +7,7 @@ import type {
 import { citationsOf } from '../origins/citations.js';
 import type { Section } from '../section.js';
 import { attributionOf } from './attribution.js';
-import { clausesOf } from './clauses.js';
+import { clausesOf } from '../clauses.js';
 import { withoutComparisons } from './comparisons.js';
 import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';

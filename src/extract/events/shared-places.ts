@@ -1,4 +1,4 @@
-import type { Clauses } from './clauses.js';
+import type { Clauses } from '../clauses.js';
 import { isTogether } from './dating.js';
 import { VIOLENT } from './frames.js';
 import type { Roles } from './roles.js';

@@ -1,5 +1,5 @@
 import type { Section } from '../section.js';
-import type { Clauses } from './clauses.js';
+import type { Clauses } from '../clauses.js';
 import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and the verb that lends it its tense. */

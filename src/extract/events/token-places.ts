@@ -1,6 +1,6 @@
 import type { DateMention, QuantityMention } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
-import type { Clauses } from './clauses.js';
+import type { Clauses } from '../clauses.js';
 import type { PlacedDate } from './dating.js';
 import type { Trigger } from './trigger.js';
 

@@ -1,4 +1,4 @@
-import { sentenceOf, type Section } from '../section.js';
+import { sentenceOf, type Section } from './section.js';
 
 /** A clause of a sentence; its tokens need not be in one piece («США, которые …, вывели»). */
 export interface Clause {
