@@ -30,7 +30,11 @@ runNode(['dist/build/compile.mjs']);
 const { metafile } = await build({
   ...common,
   metafile: true,
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    man: 'src/build/man/write-page.ts',
+  },
   outdir: 'dist',
   splitting: true,
   // A native module: it cannot be bundled.
@@ -50,7 +54,11 @@ for (const name of readdirSync(join(root, 'dist'))) {
     rmSync(join(root, 'dist', name));
 }
 
-// 3. Types for library users.
+// 3. The man page, from the commands themselves.
+runNode(['dist/man.js']);
+rmSync(join(root, 'dist/man.js'));
+
+// 4. Types for library users.
 if (withTypes) runNode(['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json']);
 
 /** Runs a step; when it fails, it has said why. */

@@ -17,6 +17,7 @@ import { addVerify } from './commands/verify.js';
 import { readSettings } from './settings.js';
 import { spellControls } from '../text/index.js';
 import { CONFIG_KEYS } from '../config/keys.js';
+import type { Setting } from '../config/setting.js';
 
 const TEACHING = `
 Examples:
@@ -26,13 +27,11 @@ Examples:
 
 Exit codes: 0 done; 1 only where asked: something does not hold, is new or changed; 2 the run could not be done; 3 done, but some inputs could not be read.`;
 
-/** Parses the command line and runs the command; returns the exit code. */
-export async function runProgram(argv: readonly string[]): Promise<number> {
-  const settings = await readSettings(process.env);
-  let exit: number = EXIT.done;
-  const setExit = (code: number): void => {
-    exit = code;
-  };
+/** All commands with their options and help; a command that has run tells its exit code, unless it is 0. */
+export function createProgram(
+  settings: readonly Setting[],
+  setExit: (code: number) => void,
+): Command {
   const program = new Command('digest')
     .description(
       'One cited digest from news texts in many languages: offline, rule-based, explainable',
@@ -57,6 +56,15 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   addCompletion(program);
   addConfig(program, settings);
   applySettings(program, settings, CONFIG_KEYS);
+  return program;
+}
+
+/** Parses the command line and runs the command; returns the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let exit: number = EXIT.done;
+  const program = createProgram(await readSettings(process.env), (code) => {
+    exit = code;
+  });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
