@@ -1,4 +1,4 @@
-import { scan } from '../text/index.js';
+import { scanProse } from '../text/index.js';
 import type { Span, Token } from '../types/index.js';
 import { isWord } from './hits.js';
 import type { Lexicon } from './lexicon.js';
@@ -17,7 +17,7 @@ const LEAST_PLACE = 5;
  * Two of the three parts are needed, or a place in capitals before a dash; otherwise it is the first sentence.
  */
 export function readDateline(raw: string, block: Span, lexicon: Lexicon): Dateline | null {
-  const tokens = scan(raw, block.start, Math.min(block.end, block.start + LONGEST));
+  const tokens = scanProse(raw, block.start, Math.min(block.end, block.start + LONGEST));
   const parts = readParts(tokens, lexicon);
   const { place, agency, date, closed, dashed } = parts;
   const whole = block.end - block.start <= LONGEST && isWhole(parts, tokens);
@@ -32,7 +32,7 @@ export function readDateline(raw: string, block: Span, lexicon: Lexicon): Dateli
 /** Whether a line is a dateline and nothing else: «Агентство - Багдад», "BAGHDAD, Sept 27". */
 export function isDateline(raw: string, line: Span, lexicon: Lexicon): boolean {
   if (line.end - line.start > LONGEST) return false;
-  const tokens = scan(raw, line.start, line.end);
+  const tokens = scanProse(raw, line.start, line.end);
   const parts = readParts(tokens, lexicon);
   const { place, agency, date } = parts;
   return isWhole(parts, tokens) && place !== null && (agency !== null || date !== null);

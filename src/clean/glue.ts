@@ -1,4 +1,4 @@
-import { scan } from '../text/index.js';
+import { scanProse } from '../text/index.js';
 import type { Span, Token } from '../types/index.js';
 import { findHits, sentenceAround } from './hits.js';
 import type { Hit } from './hits.js';
@@ -37,9 +37,9 @@ function candidates(
 ): { readonly hits: readonly Hit[]; readonly tokens: readonly Token[] } {
   if (line.end - line.start <= HEAD) {
     if (line.hits.length === 0) return { hits: [], tokens: [] };
-    return { hits: line.hits, tokens: scan(raw, line.start, line.end) };
+    return { hits: line.hits, tokens: scanProse(raw, line.start, line.end) };
   }
-  const tokens = scan(raw, lastSentences(raw, line), line.end);
+  const tokens = scanProse(raw, lastSentences(raw, line), line.end);
   return { hits: findHits(tokens, lexicon), tokens };
 }
 
@@ -60,7 +60,7 @@ export function cutStamp(raw: string, line: Line, lexicon: Lexicon): Line[] {
   if (opening?.beforeCapital === true && (opening.hasClock || opening.isNumeric))
     return pieces(raw, line, [opening.end], lexicon);
   if (line.end - line.start > HEAD / 2 || line.ending === 'stop') return [line];
-  const tokens = scan(raw, line.start, line.end);
+  const tokens = scanProse(raw, line.start, line.end);
   for (let at = Math.max(1, tokens.length - 16); at < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || first.kind === 'mark') continue;

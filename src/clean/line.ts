@@ -1,4 +1,4 @@
-import { scan } from '../text/index.js';
+import { scanProse } from '../text/index.js';
 import type { Span, Token } from '../types/index.js';
 import { findHits } from './hits.js';
 import type { Hit } from './hits.js';
@@ -36,7 +36,7 @@ export interface Opening extends Span {
 /** Describes a line in a time that does not depend on its length beyond {@link HEAD}. */
 export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): Line {
   const until = Math.min(segment.end, segment.start + HEAD);
-  const tokens = scan(raw, segment.start, until);
+  const tokens = scanProse(raw, segment.start, until);
   const stamp = stampAt(tokens, 0, lexicon);
   const end = endOfCounters(tokens, stamp, lexicon);
   const whole = until === segment.end && end === tokens.length;

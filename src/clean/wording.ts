@@ -1,9 +1,9 @@
-import { scan } from '../text/index.js';
+import { scanProse } from '../text/index.js';
 import type { Span } from '../types/index.js';
 
 /** The words and numbers of a span, as comparison keys. */
 export function wordsOf(raw: string, { start, end }: Span): readonly string[] {
-  return scan(raw, start, end)
+  return scanProse(raw, start, end)
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.key);
 }

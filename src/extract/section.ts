@@ -1,7 +1,7 @@
 import { articleVariants, splitClitics, TokenStream, type LanguagePack } from '../match/index.js';
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { Article, Block, Sentence, Span, Token } from '../types/index.js';
-import { cutSentences, lineAt, lineStarts, scan } from '../text/index.js';
+import { cutSentences, lineAt, lineStarts, scanProse } from '../text/index.js';
 
 /**
  * The sentences of an article that are in one language, with that language's pack. Tokens and sentences keep their
@@ -45,7 +45,7 @@ export function cutArticle(
   blocks.forEach((block, index) => {
     if (!isTold(block)) return;
     const pack = packOf(block.language);
-    const scanned = scan(raw, block.start, block.end);
+    const scanned = scanProse(raw, block.start, block.end);
     const cut = pack?.clitics
       ? splitClitics(
           scanned,

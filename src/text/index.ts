@@ -10,6 +10,7 @@ export { hasControls, jsonText, maskControls, spellControls } from './controls.j
 export { keyPrefixEnd, toKey } from './key.js';
 export { lineAt, lineStarts } from './lines.js';
 export { makeToken, scan } from './scan.js';
+export { scanProse } from './lost-marks.js';
 export { cutSentences, type SentenceCut, type SentenceRules } from './sentences.js';
 export { didYouMean, nearest } from './nearest.js';
 export { shinglesOf } from './shingles.js';

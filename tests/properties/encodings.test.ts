@@ -15,7 +15,7 @@ const ARTICLES = join(ROOT, 'articles');
 /** Encodings by the language whose letters they hold. */
 const ENCODINGS: Record<string, readonly string[]> = {
   ru: ['windows-1251', 'koi8-r', 'iso-8859-5', 'cp866', 'macCyrillic'],
-  uk: ['windows-1251', 'koi8-u', 'iso-8859-5', 'macCyrillic'],
+  uk: ['windows-1251', 'koi8-u', 'iso-8859-5', 'cp866', 'macCyrillic'],
   ar: ['windows-1256', 'iso-8859-6'],
   en: ['windows-1252'],
 };
@@ -50,7 +50,7 @@ async function outcomeOf(name: string, bytes: Uint8Array): Promise<Outcome> {
 
 /** What a mention says, without its place. */
 function factOf(mention: Mention): string {
-  const parts: unknown[] = [mention.kind, mention.text];
+  const parts: unknown[] = [mention.kind, bare(mention.text)];
   if (mention.kind === 'date')
     parts.push(mention.value, mention.from, mention.to, mention.relation);
   if (mention.kind === 'quantity')
@@ -61,30 +61,40 @@ function factOf(mention: Mention): string {
 }
 
 const composed = (text: string): string => text.normalize('NFC').replaceAll('\ufeff', '');
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+/** Without the marks that encodings lack, and what they become. */
+const bare = (text: string): string => text.replace(/[«»“”„"—–…?\s]/gu, '');
 
 describe('an article means the same in every encoding that has its letters', () => {
   let tried = 0;
+  /** Those that lost marks on the way. */
+  let lossy = 0;
   for (const name of readdirSync(ARTICLES).filter((file) => file.endsWith('.txt'))) {
     test(name, async () => {
       const utf8 = composed(readFileSync(join(ARTICLES, name), 'utf8'));
       const language = resources.detect(utf8).code;
+      const expected = await outcomeOf(name, Buffer.from(utf8, 'utf8'));
       for (const encoding of [...(ENCODINGS[language] ?? []), ...UNICODE]) {
-        // Marks that the encoding lacks become "?" in the text that both are made of.
+        // Marks that the encoding lacks become "?", as in files of that time.
         const text = composed(iconv.decode(iconv.encode(utf8, encoding), encoding));
         if (lettersOf(text) !== lettersOf(utf8)) continue;
         tried += 1;
-        const expected = await outcomeOf(name, Buffer.from(text, 'utf8'));
+        if (text !== utf8) lossy += 1;
         const got = await outcomeOf(
           name,
-          iconv.encode(text, encoding, { addBOM: encoding === 'utf-16' }),
+          iconv.encode(utf8, encoding, { addBOM: encoding === 'utf-16' }),
         );
-        expect({ encoding, ...got }).toEqual({ encoding, ...expected });
+        expect({ encoding, raw: got.raw, facts: got.facts }).toEqual({
+          encoding,
+          raw: text,
+          facts: expected.facts,
+        });
       }
     });
   }
 
   test('most articles have several encodings', () => {
     expect(tried).toBeGreaterThan(80);
+    expect(lossy).toBeGreaterThan(10);
   });
 });

@@ -1,4 +1,4 @@
-import { scan } from '../../text/index.js';
+import { scanProse } from '../../text/index.js';
 import type { Token } from '../../types/index.js';
 import type { Line } from '../line.js';
 import { firstParagraph } from '../page.js';
@@ -26,7 +26,7 @@ export const nameLineRule: CleanRule = {
 /** Whether the line is the name of a person, also with a time stamp behind it. */
 export function isNameLine({ raw, lexicon }: Page, line: Line): boolean {
   if (line.end - line.start > LONGEST_BYLINE || line.ending === 'stop') return false;
-  const tokens = scan(raw, line.start, line.end);
+  const tokens = scanProse(raw, line.start, line.end);
   const end = nameEnd(tokens);
   if (end === 0) return false;
   if (end === tokens.length) return true;

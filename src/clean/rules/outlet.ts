@@ -1,4 +1,4 @@
-import { scan } from '../../text/index.js';
+import { scanProse } from '../../text/index.js';
 import type { Line } from '../line.js';
 import { isParagraph } from '../line.js';
 import { allStems, sharesWords } from '../overlap.js';
@@ -33,7 +33,7 @@ function isText(line: Line): boolean {
 
 /** A word of the packs for outlets that the article lacks; it may mention the city of the outlet. */
 export function isOutlet(raw: string, line: Line, { stems }: ArticleText): boolean {
-  const tokens = scan(raw, line.start, line.end);
+  const tokens = scanProse(raw, line.start, line.end);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const motto = tokens.findIndex(({ key, spaced }) => spaced && (key === '-' || key === '–'));
   const name = motto > 0 ? tokens.slice(0, motto).filter(({ kind }) => kind === 'word') : words;
@@ -45,7 +45,7 @@ export function isOutlet(raw: string, line: Line, { stems }: ArticleText): boole
   });
 }
 
-const OPENERS = ['«', '“', '„', '"', '('];
+const OPENERS = ['«', '“', '„', '"', '(', '?'];
 
 /** The article names its outlet, in quotation marks or brackets: «Ранее „Вечерний листок“ писал …». */
 export function isQuoted(raw: string, { start, end }: Line, { paragraphs }: ArticleText): boolean {

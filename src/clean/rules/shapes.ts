@@ -76,7 +76,8 @@ function isBreadcrumbs(line: Line, raw: string): boolean {
   return opens || text.split(/[>›→]/u).length > 2;
 }
 
-const PATH_SIGN = /\s[/|\\•·]\s|[>›→»]/u;
+// A question mark between spaces is what an old encoding made of a dash or »: «Новости ? Мир».
+const PATH_SIGN = /\s[/|\\•·?]\s|[>›→»]/u;
 const MOST_PATH_STEPS = 5;
 const MOST_PATH_WORDS = 3;
 
