@@ -12,8 +12,9 @@ import type { Topic } from './types.js';
 
 /** Calls of the page that scrapers glue to the paragraph before or behind them. */
 const GLUED: ReadonlySet<Topic> = new Set<Topic>(['subscription', 'read-also', 'error-report']);
-/** A shorter rest is no text of its own. */
+/** A shorter rest is no text of its own, unless it is a whole sentence of so many tokens. */
 const LEAST_TEXT = 60;
+const LEAST_TOKENS = 5;
 /** A longer sentence is no call. */
 const LONGEST_CALL = 250;
 
@@ -26,8 +27,16 @@ export function cutCalls(raw: string, line: Line, lexicon: Lexicon): Line[] {
   const before = trim(raw, line.start, span.start);
   const behind = trim(raw, span.end, line.end);
   const rest = before.end - before.start + behind.end - behind.start;
-  if (rest < LEAST_TEXT || span.end - span.start > LONGEST_CALL) return [line];
+  const told = rest >= LEAST_TEXT || isSentence(tokens, before.start, before.end);
+  if (!told || span.end - span.start > LONGEST_CALL) return [line];
   return pieces(raw, line, [span.start, span.end], lexicon);
+}
+
+/** Words up to a full stop, among them a word in small letters: «Пожар потушен, пострадавших нет.» */
+function isSentence(tokens: readonly Token[], start: number, end: number): boolean {
+  const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+  const closed = inside.at(-1)?.key === '.';
+  return closed && inside.length > LEAST_TOKENS && inside.some(({ casing }) => casing === 'lower');
 }
 
 function candidates(

@@ -17,6 +17,8 @@ const QUOTES = new Set(['"', "'", '«', '»', '“', '”', '„', '‘', '’',
 /** Labels that carry a number: "Comments (3)". */
 const COUNTED: ReadonlySet<Topic> = new Set<Topic>(['comments', 'share', 'section']);
 
+const MOST_CREDIT_WORDS = 4;
+
 /** Words, numbers and the copyright sign: what phrases are made of. */
 export function isWord(token: Token): boolean {
   return token.kind !== 'mark' || token.key === '©';
@@ -39,9 +41,12 @@ export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
     const after = rest.filter(({ kind }) => !COUNTED.has(topic) || kind === 'word').length;
     const before = at === 1 && words[0]?.kind === 'number' ? 0 : at;
     const opens = before === 0 && starts.has(first.start);
+    // «Улица в селе. Фото: МЧС»: a credit may stand behind its caption.
+    const isCreditBehind =
+      topic === 'photo' && starts.has(first.start) && after > 0 && after <= MOST_CREDIT_WORDS;
     const fits: Readonly<Record<Place, boolean>> = {
       whole: opens && after === 0,
-      label: opens && (after === 0 || labels.has(last)),
+      label: labels.has(last) ? opens || isCreditBehind : opens && after === 0,
       start: opens,
       sentence: starts.has(first.start),
       within: true,
@@ -85,5 +90,14 @@ export function sentenceAround(tokens: readonly Token[], start: number): Span {
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]];
   if (mark === undefined || !TERMINATORS.has(mark.key)) return false;
-  return next?.spaced === true && next.casing !== 'lower';
+  if (next?.spaced === true) return next.casing !== 'lower';
+  // «потушен.Подпишитесь»: a space is missing, unless the stop is that of an initial or an abbreviation.
+  const before = tokens[at - 1];
+  return next?.casing === 'capital' && before?.casing === 'lower' && isLong(before) && isLong(next);
+}
+
+const LEAST_LETTERS = 4;
+
+function isLong({ start, end }: Token): boolean {
+  return end - start >= LEAST_LETTERS;
 }

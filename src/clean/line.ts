@@ -51,12 +51,15 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
   };
 }
 
-/** Behind a day with what readers are told of it: "27.09.2024 | 3 min read | 1,204 views". */
+/** Behind a day with what readers are told of it: "27.09.2024 | 3 min read | 1,204 views", "| Updated 2 hours ago". */
 function endOfCounters(tokens: readonly Token[], { kind, end }: Stamp, lexicon: Lexicon): number {
   if (kind !== 'day') return end;
   const rest = tokens.slice(end);
   const counted = rest.some(({ kind: each }) => each === 'number');
-  const told = rest.every((token) => token.kind !== 'word' || lexicon.has('counter', token.key));
+  const told = rest.every(
+    ({ kind: each, key }) =>
+      each !== 'word' || lexicon.has('counter', key) || lexicon.has('stamp', key),
+  );
   return counted && told ? tokens.length : end;
 }
 

@@ -29,9 +29,10 @@ try {
     packages: 'external',
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'dist', 'x.js')).href) },
   });
-  const { stages, generate } = await import(pathToFileURL(bundle).href);
+  const { detection, stages, generate } = await import(pathToFileURL(bundle).href);
   const figures = {};
   show(figures, startUp());
+  show(figures, await detection());
   show(figures, await stages());
   show(figures, merging());
   if (!process.argv.includes('--quick')) show(figures, memory(generate));

@@ -6,6 +6,7 @@ import type { Resources } from '../../src/resources.js';
 import { documentOf, textsIn } from './texts.js';
 import { timedPipeline, wholeExtraction } from './timed-pipeline.js';
 
+export { detection } from './detection.js';
 export { mergingCost } from './merging.js';
 export { generate } from './texts.js';
 

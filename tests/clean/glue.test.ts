@@ -17,6 +17,12 @@ describe('what is glued to a paragraph', () => {
       'body: Конец.',
     ]);
   });
+  test('a call without a space before it, behind one short sentence', () => {
+    const raw =
+      'Заголовок статьи\nЛид статьи.\nПожар на складе уже потушен.Подпишитесь на наш канал\nКонец.';
+    expect(parts(raw)).toContain('body: Пожар на складе уже потушен.');
+    expect(parts(raw)).toContain('boilerplate: Подпишитесь на наш канал');
+  });
   test('a call at its front, and news behind it', () => {
     const raw = `Заголовок статьи\nПодписывайтесь на наш канал. ${NEWS}`;
     expect(parts(raw).slice(1)).toEqual([

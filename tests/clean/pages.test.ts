@@ -46,7 +46,9 @@ function mistakes({ marks, texts }: GoldPage, newline: string): string[] {
   });
 }
 
-describe.each(['ru', 'uk', 'ar', 'en'])('pages in %s', (language) => {
+const LANGUAGES = ['ru', 'uk', 'ar', 'en'];
+
+describe.each(LANGUAGES)('pages in %s', (language) => {
   const pages = readPages(language);
   test.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(mistakes(page, '\n')).toEqual([]);
@@ -62,4 +64,13 @@ describe.each(['ru', 'uk', 'ar', 'en'])('pages in %s', (language) => {
   test('no-break spaces at the edges make no difference', () => {
     expect(pages.flatMap((page) => mistakes(page, '\u00a0\n\u00a0'))).toEqual([]);
   });
+});
+
+test('at least forty pages together, with lines that are article and lines that are not', () => {
+  const marks = LANGUAGES.flatMap(readPages).map((page) => page.marks.join(''));
+  expect(marks.length).toBeGreaterThanOrEqual(40);
+  expect(marks.filter((each) => each.includes('x') && each.includes('.')).length).toBeGreaterThan(
+    40,
+  );
+  expect(marks.filter((each) => !each.includes('x')).length).toBeGreaterThan(10);
 });

@@ -98,3 +98,19 @@ test('unreadable characters are counted in the coverage, and the article is read
     expect(digest(['summarize', 'a.txt'], { cwd }).stdout).toContain('unreadable characters 1');
   });
 });
+
+test('an article in a language without a pack is listed, named and counted as unsupported', () => {
+  const german =
+    'Der Bürgermeister kündigte an, dass die Schule am Freitag wieder öffnet. Nach dem Hochwasser mussten 300 Menschen ihre Häuser verlassen.\n';
+  withFolder({ 'a.txt': ARTICLE, 'b.txt': german }, (cwd) => {
+    const { code, stdout } = digest(['summarize', '--format', 'json', 'a.txt', 'b.txt'], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      articles: [
+        { path: 'a.txt', language: { code: 'en' } },
+        { path: 'b.txt', language: { code: 'de' } },
+      ],
+      coverage: { read: 2, unsupported: [{ path: 'b.txt', language: 'de' }] },
+    });
+  });
+});

@@ -12,6 +12,7 @@ import { photoRule } from './photo.js';
 import { shapeRules } from './shapes.js';
 import { datedTeasersRule, sidebarRule } from './sidebar.js';
 import { stampRule } from './stamps.js';
+import { widgetsRule } from './widgets.js';
 import { lastStepRule, repeatedTitleRule, titleRule } from './title.js';
 
 /**
@@ -38,6 +39,7 @@ export const rules: readonly CleanRule[] = [
   headlinesRule,
   lastStepRule,
   mastheadRule,
+  widgetsRule,
   titleRule,
   repeatedTitleRule,
   nameLineRule,

@@ -28,15 +28,18 @@ function isEntry({ words, ending, stamp, marker }: Line): boolean {
   return words > 0 && words <= MOST_WORDS && ending === 'none' && !stamp && marker !== 'number';
 }
 
-/** A number and nothing else above the article counts its readers. */
+/** Beside a number: signs of weather and rates ("+7°", "$ 92.13"). */
+const GAUGE_MARKS = /^[.,+–°%$€£₴₽-]*$/u;
+
+/** A number and nothing else above the article counts its readers, or tells weather and rates. */
 export const bareNumberRule: CleanRule = {
   id: 'counter',
   apply(page, id) {
     const end = firstParagraph(page);
     for (let i = 0; i < end; i++) {
       const line = page.lines[i];
-      const bare = line?.words === 0 && line.numbers > 0 && line.numbers < 3 && line.marks === '';
-      if (bare) page.labels.set(i, 'boilerplate', id);
+      const bare = line?.words === 0 && line.numbers > 0 && line.numbers < 3 && line.stamp === null;
+      if (bare && GAUGE_MARKS.test(line.marks)) page.labels.set(i, 'boilerplate', id);
     }
   },
 };

@@ -38,7 +38,8 @@ function creditedWords(line: Line, raw: string): number | null {
     if (length > LONGEST_CAPTION) continue;
     if (isCredit(hit, line, raw)) return hit.before;
     if (opened && agency && line.ending !== 'stop' && hit.after <= MOST_CREDIT_WORDS) return 0;
-    if (isLabel(hit, line)) return hit.before + hit.after;
+    // Words before the credit say what the picture shows.
+    if (isLabel(hit, line)) return hit.before > 1 ? MOST_CREDIT_WORDS + 1 : hit.before + hit.after;
   }
   return null;
 }

@@ -7,6 +7,18 @@ import type { CleanRule, Page } from '../page.js';
 export const shapeRules: readonly CleanRule[] = [
   shape('ornament', (line) => line.words === 0 && line.numbers === 0),
   shape('share', (line) => line.words > 1 && line.channels === line.words),
+  {
+    id: 'share',
+    apply({ lines, labels }, id) {
+      lines.forEach((line, i) => {
+        const beside = [lines[i - 1], lines[i + 1]].some((other) => other && isChannel(other));
+        if (isChannel(line) && (beside || labels.of(i - 1)?.rule === id))
+          labels.set(i, 'boilerplate', id);
+      });
+    },
+  },
+  shape('menu', isMenuBar),
+  shape('age-mark', isAgeMark),
   shape('hashtags', isHashtags),
   shape('link', isLink),
   shape('ticker', isTicker),
@@ -36,6 +48,33 @@ function shape(id: string, test: (line: Line, raw: string) => boolean): CleanRul
       });
     },
   };
+}
+
+/** One share button on a line of its own; it takes another beside it to tell. */
+function isChannel(line: Line): boolean {
+  return line.words > 0 && line.channels === line.words && line.ending === 'none';
+}
+
+const LEAST_ENTRIES = 3;
+const MOST_ENTRY_WORDS = 3;
+
+/** "World | Business | Sport", "About | Contact | Privacy policy": entries of few words between bars. */
+function isMenuBar({ start, end, numbers, marks, ending }: Line, raw: string): boolean {
+  if (numbers > 0 || ending !== 'none' || end - start > LONGEST_CRUMBS || !/^\|+$/u.test(marks))
+    return false;
+  const entries = raw.slice(start, end).split('|');
+  return (
+    entries.length >= LEAST_ENTRIES &&
+    entries.every((entry) => {
+      const words = entry.trim().split(/\s+/u);
+      return words[0] !== '' && words.length <= MOST_ENTRY_WORDS;
+    })
+  );
+}
+
+/** "18+": for whom the page is. */
+function isAgeMark({ words, start, end }: Line, raw: string): boolean {
+  return words === 0 && /^\(?\d{1,2}\s?\+\)?$/u.test(raw.slice(start, Math.min(end, start + 6)));
 }
 
 const LONGEST_COPYRIGHT = 120;
@@ -126,9 +165,13 @@ function isContact(line: Line, raw: string): boolean {
   return /^[\w.+-]{1,40}@[\w.-]{3,60}$/u.test(text);
 }
 
+/** "👁 4,1K" */
+const LONGEST_SIGNED = 10;
+
 /** "1 234 views", "3 comments", "👁 512": numbers with nothing but words of counters. */
 function isCounter(line: Line): boolean {
   if (line.numbers === 0 || line.numbers > 8 || line.stamp !== null) return false;
-  if (line.words > 0) return line.counters === line.words;
-  return /\p{Extended_Pictographic}/u.test(line.marks);
+  if (/^\p{Extended_Pictographic}/u.test(line.marks))
+    return line.end - line.start <= LONGEST_SIGNED;
+  return line.words > 0 && line.counters === line.words;
 }
