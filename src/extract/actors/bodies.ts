@@ -2,6 +2,7 @@ import type { EntityTable } from '../../gazetteer/index.js';
 import type { ActorType } from '../../types/index.js';
 import type { Identity } from './draft.js';
 import type { NameTables } from './name-tables.js';
+import { skeleton } from './skeleton.js';
 
 /** What a body of a state is called in English, when the gazetteer does not have it. */
 const ENGLISH: ReadonlyMap<string, string> = new Map([
@@ -31,6 +32,26 @@ export function bodyOf(
   const key = `${stateSlug(state, tables)}-${kind}`;
   const id = tables.bodies.get(key) ?? `d:${key}`;
   return entities.get(id) ?? { id, name: `${ENGLISH.get(kind) ?? kind} of ${state.name}`, type };
+}
+
+/**
+ * The body of a state that is to it what a known body is to its own: of the same kind where the ids tell it, else one with the
+ * same name: "Congress of Peru".
+ */
+export function bodyLike(
+  { id, name, type }: Identity,
+  own: Identity,
+  state: Identity,
+  tables: NameTables,
+  entities: EntityTable,
+): Identity {
+  const start = `d:${stateSlug(own, tables)}-`;
+  const kind = id.startsWith(start) ? id.slice(start.length) : '';
+  if (ENGLISH.has(kind)) return bodyOf(state, kind, type, tables, entities);
+  const known = kind === '' ? null : entities.get(`d:${stateSlug(state, tables)}-${kind}`);
+  const bare = name.startsWith(`${own.name} `) ? name.slice(own.name.length + 1) : name;
+  const english = `${bare} of ${state.name}`;
+  return known ?? { id: `x:${type}:${skeleton(english, tables)}`, name: english, type };
 }
 
 /** Groups that only their sponsor names («проиранские боевики»): one id whatever the language. */

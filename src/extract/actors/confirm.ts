@@ -16,8 +16,8 @@ export function confirm(
   const isConfirmed = (draft: Draft): boolean => {
     if (chosen.has(draft)) return true;
     if (draft.identity && named.has(draft.identity.id)) return true;
-    const of = draft.identity && entities.get(draft.identity.id)?.of;
-    return BODIES.has(draft.type) && Boolean(of) && named.has(of ?? '');
+    const of = stateOfBody(draft, entities);
+    return of !== null && named.has(of);
   };
   const taken = new Set<number>();
   return maybe.filter((draft) => {
@@ -28,3 +28,11 @@ export function confirm(
 }
 
 const BODIES = new Set(['government', 'military', 'organisation', 'armed-group', 'coalition']);
+
+/**
+ * The state or body that an uncertain body belongs to, null for all other names. Others have a Democratic Party, too: no word
+ * beside it tells whose is meant.
+ */
+export function stateOfBody({ type, identity }: Draft, entities: EntityTable): string | null {
+  return (BODIES.has(type) && identity && entities.get(identity.id)?.of) || null;
+}

@@ -10,6 +10,9 @@ import { spellingsOf } from './spellings.js';
 /** Shorter skeletons are too many people's. */
 const SHORTEST_KEY = 6;
 
+/** With fewer consonants a skeleton says too little to be an id. */
+const FEWEST_CONSONANTS = 3;
+
 /**
  * The entity behind a name that no list has: the gazetteer's, when exactly one of its type sounds the same, else a
  * local one whose id is made of the sound.
@@ -23,11 +26,13 @@ export function identify(draft: Draft, entities: EntityTable): Identity {
   }
   const { type, english } = draft;
   const lemma = draft.core ?? draft.lemma;
-  const letters = key === '' ? toKey(lemma).replace(/\s+/g, '-') : key;
-  const learnt = spellingsOf(draft.section, entities);
+  const name =
+    english ?? romanise(lemma, tables.romanisation, spellingsOf(draft.section, entities));
+  // "AP" and «ОБ» are not one body for want of consonants: there the vowels count, too.
+  const tellsApart = key.replaceAll('-', '').length >= FEWEST_CONSONANTS;
   return {
-    id: `x:${type}:${letters}`,
-    name: english ?? romanise(lemma, tables.romanisation, learnt),
+    id: `x:${type}:${tellsApart ? key : toKey(name).replace(/[^\p{L}\d]+/gu, '-')}`,
+    name,
     type,
   };
 }

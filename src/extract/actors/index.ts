@@ -5,10 +5,12 @@ import type { Section } from '../section.js';
 import { withAcronyms } from './acronyms.js';
 import { agreeInLists } from './agree-in-lists.js';
 import { meantBy } from './bare-names.js';
-import { confirm } from './confirm.js';
+import { confirm, stateOfBody } from './confirm.js';
 import type { Draft, Identity } from './draft.js';
+import { withForeignBodies } from './foreign-bodies.js';
 import { identify } from './identify.js';
 import { findKnownNames } from './known-names.js';
+import { withoutLongerNames } from './longer-names.js';
 import { withoutSurnames } from './nisba.js';
 import { merge } from './overlaps.js';
 import { People, type Person } from './people.js';
@@ -52,13 +54,18 @@ export function recogniseActors(
 
 /** What one section tells on its own: known names, and what rules find around them. */
 function readSection(section: Section, words: WordUse, entities: EntityTable): Draft[] {
-  const { sure, maybe } = findKnownNames(section);
+  const names = findKnownNames(section);
+  const sure = withoutLongerNames(section, names.sure);
+  const { maybe } = names;
   sure.forEach(provide);
-  maybe.forEach(provideMaybe);
+  maybe.forEach((draft, index) => {
+    if (stateOfBody(draft, entities) === null) provideMaybe(draft, index);
+  });
   addShapes(section, takenTokens(section, sure), words);
   const found = findRuleNames(section, { sure, maybe }, entities);
   retractAll(section);
-  const known = [...sure, ...confirm(maybe, sure, found.confirmed, entities)];
+  const confirmed = confirm(maybe, sure, found.confirmed, entities);
+  const known = withForeignBodies(section, [...sure, ...confirmed], maybe, entities);
   return merge(known, [...found.drafts, ...meantBy(found.bare, known, entities)]);
 }
 

@@ -52,9 +52,20 @@ function hitAt(
   const hit = section.gazetteer.longest((i) => (i < end ? tokens[i]?.key : undefined), at);
   if (!hit) return null;
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
+  const quoted = isQuoted(tokens, at, at + hit.tokens) ? cased.find(bearsQuotes) : undefined;
+  if (quoted) return { hit, alias: { ...quoted, ambiguous: false } };
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
   return alias ? { hit, alias } : null;
 }
+
+const QUOTE = '"';
+
+const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens[first - 1]?.key === QUOTE && tokens[end]?.key === QUOTE;
+
+/** «Барселона» in quotation marks is the club, not the city. */
+const bearsQuotes = ({ entity, use }: Alias): boolean =>
+  use === 'name' && (entity.type === 'organisation' || entity.type === 'media');
 
 /** «войск США»: a body's name holds its state's; names of media and the like hold none. */
 function statesInside(section: Section, outer: Draft): Draft[] {

@@ -57,7 +57,15 @@ export class People {
 
   /** Somebody of the same surname as a well-known person whom the article does not name in full. */
   findNamesake(draft: Draft, { id }: Identity): Person | null {
+    const { section, first } = draft;
     const surname = toKey(draft.lemma.split(' ').at(-1) ?? '');
+    const token = section.stream.tokens[first];
+    const word = token ? section.article.raw.slice(token.start, token.end) : '';
+    // "Thaksin" is no surname, and another Shinawatra is not meant.
+    const isSurname = readSurname(word, nameTables(section.pack)).some(
+      ({ lemma }) => toKey(lemma) === surname,
+    );
+    if (!isSurname) return null;
     const list = this.#bySurname.get(surname) ?? [];
     if (list.some((person) => person.identity.id === id)) return null;
     return list.filter(({ at }) => at <= draft.first).at(-1) ?? list[0] ?? null;

@@ -65,6 +65,20 @@ export class ShapeClasses {
     return this.isOf(at, this.orgHead) || this.isOf(at, this.placeHead);
   }
 
+  /** Whether such a head stands between two tokens with nothing but words with capitals before it. */
+  headsWithin(first: number, end: number): boolean {
+    for (let at = first; at < end; at++) {
+      if (this.isHead(at)) return true;
+      if (this.#stream.tokens[at]?.casing !== 'capital') return false;
+    }
+    return false;
+  }
+
+  /** Whether the language's rules know the word, or a phrase that begins with it, as something else than a name. */
+  isKnown(at: number): boolean {
+    return this.#stream.at(at).some((reading) => !this.#harmless.has(reading.class));
+  }
+
   /** Whether a known state or place begins there. */
   isPlace(at: number): boolean {
     return this.#places.some((id) => this.isOf(at, id));

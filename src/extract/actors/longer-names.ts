@@ -1,0 +1,37 @@
+import { sentenceOf, type Section } from '../section.js';
+import type { Draft } from './draft.js';
+import { nameTables } from './name-tables.js';
+import { ShapeClasses } from './shape-classes.js';
+import { hasCapitals } from './shapes.js';
+import { isTitleCase } from './word-use.js';
+
+/** So many words behind are looked at for the head of another name. */
+const MOST_WORDS = 3;
+
+/**
+ * Leaves out known names to which a surname behind gives another bearer: "Jordan Ellis" is no state, "Paris Hilton" no city, and «Хуан
+ * Карлос Уркиса» no king.
+ */
+export function withoutLongerNames(section: Section, sure: readonly Draft[]): readonly Draft[] {
+  const { pack, stream } = section;
+  if (!hasCapitals(pack)) return sure;
+  const classes = new ShapeClasses(pack, stream);
+  const starts = new Set(sure.map(({ first }) => first));
+  const isGiven = (at: number): boolean =>
+    classes.isOf(at, classes.given) || classes.isOf(at, classes.maybeGiven);
+  const isSurname = (at: number, end: number): boolean =>
+    at < end &&
+    stream.tokens[at]?.casing === 'capital' &&
+    !starts.has(at) &&
+    !isGiven(at) &&
+    !classes.isKnown(at);
+  return sure.filter((draft) => {
+    const { type, use, end, first, sentence } = draft;
+    if (use !== 'name' || !isGiven(end - 1)) return true;
+    const isPlace = (type === 'state' || type === 'place') && end - first === 1;
+    if (!isPlace && !(type === 'person' && end - first > 1)) return true;
+    const { firstToken, endToken } = sentenceOf(section, sentence);
+    if (!isSurname(end, endToken) || classes.headsWithin(end, end + MOST_WORDS)) return true;
+    return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
+  });
+}
