@@ -67,7 +67,8 @@ function tokenEnd(raw: string, start: number, to: number, kind: number): number 
     return isLinkStart(raw, start, end) ? linkEnd(raw, end, to) : end;
   }
   if (kind === DIGIT) return runEnd(raw, start, to, DIGIT);
-  if (kind === APOSTROPHE && start > 0 && classAt(raw, start - 1) === LETTER) {
+  // Alone it is the possessive, too: so packs write it.
+  if (kind === APOSTROPHE && (start === 0 || classAt(raw, start - 1) === LETTER)) {
     if (start + 1 < to && isPossessive(raw, start, to)) return start + 2;
   }
   return start + characterLength(raw, start);

@@ -18,6 +18,7 @@ describe('scan', () => {
     ["Iran's", "Iran|'s"],
     ['Iran’s role', 'Iran|’s|role'],
     ["O'Neill's", "O'Neill|'s"],
+    ["'s", "'s"],
     ['‘Iran’', '‘|Iran|’'],
     ['про-иранских', 'про|-|иранских'],
     ['см. https://t.me/abc?x=1 и', 'см|.|https://t.me/abc?x=1|и'],
