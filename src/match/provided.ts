@@ -53,6 +53,7 @@ export const PROVIDED_CLASSES = [
   /** Numbers in words that can be a year or a day of a month; the value is the number. */
   'spoken-year',
   'spoken-year-pair',
+  'spoken-early-year',
   'spoken-day',
   'quantity',
   /** Numbers while the stages of `quantities` put them together: alone, with unit, with modifier and noun. */

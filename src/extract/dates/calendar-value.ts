@@ -7,6 +7,7 @@ import type { Calendar } from './spec.js';
 export function yearlessValue({
   month,
   day,
+  easter,
   weekday,
   nth,
   quarter,
@@ -18,6 +19,7 @@ export function yearlessValue({
     if (day !== null) return `XXXX-${pad(month)}-${pad(day)}`;
     return nth !== null && weekday !== null ? `XXXX-${pad(month)}-XX` : `XXXX-${pad(month)}`;
   }
+  if (easter !== null) return 'XXXX-XX-XX';
   if (quarter !== null) return `XXXX-Q${quarter}`;
   if (half !== null) return `XXXX-H${half}`;
   if (season !== null) return `XXXX-${season}`;
@@ -28,6 +30,7 @@ export function yearlessValue({
 export function grainOfCalendar({
   month,
   day,
+  easter,
   weekday,
   nth,
   quarter,
@@ -36,7 +39,8 @@ export function grainOfCalendar({
   week,
   shift,
 }: Calendar): DateGrain {
-  if (day !== null || weekday !== null || (nth !== null && week === null)) return 'day';
+  if (day !== null || easter !== null || weekday !== null || (nth !== null && week === null))
+    return 'day';
   if (week !== null) return 'week';
   if (month !== null) return 'month';
   if (quarter !== null) return 'quarter';

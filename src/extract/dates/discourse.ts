@@ -103,6 +103,7 @@ function onward(
 /** "since" looks back and "by" ahead where no verb tells; «до пятницы» is the one to come. */
 function tenseOf({ tense, relation, spec, mod }: DateDraft): Tense {
   const onlyWeekday = spec.kind === 'calendar' && spec.calendar.weekday !== null;
+  if (tense === 'deferred') return onlyWeekday ? 'future' : null;
   if (relation === 'before' && onlyWeekday) return tense ?? 'future';
   if (relation === 'since') return tense ?? (mod === 'ON_OR_AFTER' ? 'future' : 'past');
   // A deadline told as past ("delayed until 20 June") may still be to come: the nearest is meant.

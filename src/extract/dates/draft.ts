@@ -1,8 +1,11 @@
 import type { DateMod, DateRelation } from '../../types/index.js';
 import type { TimeSpec } from './spec.js';
 
-/** Which way the verbs around an expression look; null when they don't say. */
-export type Tense = 'past' | 'future' | null;
+/**
+ * Which way the verbs around an expression look; null when they don't say. What was deferred ("put off until Friday") was so in the past,
+ * to a day that was still to come.
+ */
+export type Tense = 'past' | 'future' | 'deferred' | null;
 
 /** A time expression as found, before it is known when the text was written. */
 export interface DateDraft {

@@ -2,7 +2,7 @@ import type { Bindings, Match } from '../../match/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { DateDraft } from './draft.js';
 import { isReal, rangeOf, withWhole } from './share.js';
-import { EMPTY_CALENDAR, type Calendar, type TimeSpec } from './spec.js';
+import { EMPTY_CALENDAR, TODAY, type Calendar, type TimeSpec } from './spec.js';
 
 /**
  * Applies the rules of the stage `dates.join` to the expressions of one sentence: two dates become a range, an amount and a
@@ -15,7 +15,7 @@ export function joinDrafts(
 ): DateDraft[] {
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
-  if (drafts.length < 2) return [...drafts];
+  if (drafts.length === 0) return [];
   const used = new Set<DateDraft>();
   const joins = new Map<Match, Join>();
   const matches = pack.grammar('dates.join').match(stream, firstToken, endToken, (match) => {
@@ -51,8 +51,9 @@ function readJoin(bindings: Bindings, drafts: readonly DateDraft[]): Join | null
     return drafts.find(({ first, end }) => first === captured?.first && end === captured.end);
   };
   const [one, two] = [part('one'), part('two')];
-  if (!one || !two) return null;
   const kind = bindings.emit('kind');
+  if (kind === 'now') return one ? withNow(one, bindings) : null;
+  if (!one || !two) return null;
   if (kind === 'beside') {
     const draft = shareWhole(one, two);
     return draft && { draft, replaces: [one] };
@@ -63,6 +64,17 @@ function readJoin(bindings: Bindings, drafts: readonly DateDraft[]): Join | null
   const tense = two.tense ?? one.tense;
   const draft: DateDraft = { ...two, first, end, rule: rule.id, spec, tense, relation: 'at' };
   return { draft, replaces: [one, two] };
+}
+
+/** "between 2019 and now" ends on the article's day, "between now and May" begins there. */
+function withNow(one: DateDraft, bindings: Bindings): Join | null {
+  if (one.spec.kind !== 'calendar') return null;
+  const { rule, spanFirst: first, spanEnd: end } = bindings.match;
+  const begins = bindings.number('sign') === 1;
+  const [from, to] = begins ? [TODAY, one.spec] : [one.spec, TODAY];
+  const spec: TimeSpec = { kind: 'range', from, to };
+  const tense = begins ? 'future' : 'past';
+  return { draft: { ...one, first, end, rule: rule.id, spec, tense }, replaces: [one] };
 }
 
 /** «15 декабря или 16 декабря 2022 года»: the year of the second holds for the first. */
@@ -121,6 +133,7 @@ function sameDate(one: TimeSpec, two: TimeSpec): TimeSpec | null {
       month: a.month ?? b.month,
       week: a.week ?? b.week,
       day: a.day ?? b.day,
+      easter: a.easter ?? b.easter,
       weekday: a.weekday ?? b.weekday,
       nth: a.nth ?? b.nth,
       shift: b.shift ?? a.shift,

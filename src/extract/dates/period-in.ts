@@ -6,6 +6,7 @@ import {
   weekdayOf,
   weekStart,
 } from '../../calendar/day-number.js';
+import { easterDay } from '../../calendar/easter.js';
 import {
   dayPeriod,
   halfPeriod,
@@ -21,7 +22,7 @@ import type { Calendar } from './spec.js';
 
 /** The period that the parts name in a year; null when there is none (29 February, a fifth Monday). */
 export function periodIn(calendar: Calendar, year: number): Period | null {
-  const { month, day, quarter, half, season, week } = calendar;
+  const { month, day, easter, quarter, half, season, week } = calendar;
   if (month !== null && day !== null && week === 0) {
     // "the week of 6 October"
     const inWeek = dayIn(year, month, day);
@@ -29,6 +30,7 @@ export function periodIn(calendar: Calendar, year: number): Period | null {
   }
   if (month !== null)
     return day === null ? partOfMonth(calendar, year, month) : dayIn(year, month, day);
+  if (easter !== null) return dayPeriod(easterDay(year) + easter);
   if (quarter !== null) return quarterPeriod(year, quarter);
   if (half !== null) return halfPeriod(year, half);
   if (season !== null) return seasonPeriod(year, season);

@@ -5,6 +5,7 @@ import { isReal, rangeOf } from './share.js';
 import {
   EMPTY_CALENDAR,
   seasonOf,
+  TODAY,
   unitOf,
   type Amount,
   type Calendar,
@@ -39,6 +40,8 @@ export function readSpec(bindings: Bindings, numerals: readonly Numeral[]): Time
     return { kind, amounts, sign, anchor };
   }
   const first = reader.calendar('');
+  if (kind === 'rest')
+    return { kind: 'range', from: TODAY, to: { kind: 'calendar', calendar: first } };
   if (kind === 'calendar') {
     return isReal(first) && !isEmpty(first) ? { kind, calendar: first } : null;
   }
@@ -77,22 +80,24 @@ class Reader {
 
   calendar(suffix: string): Calendar {
     const number = (name: string): number | null => this.number(name + suffix);
-    const step = number('shift');
+    const step = number('shift') ?? this.#counted();
     const shift = this.#shift(suffix);
     const decade = number('decade');
     const nth = number('century');
     const century = nth === null ? null : (nth - 1) * 100;
+    const named = dayNamed(this.value(`named-day${suffix}`));
     return {
       ...EMPTY_CALENDAR,
       century: decade === null ? century : null,
       decade: decade === null || decade >= 100 ? decade : (century ?? 1900) + decade,
-      year: this.#year(suffix),
+      year: this.#year(suffix) ?? named.year,
       half: number('half'),
       quarter: number('quarter'),
       season: seasonOf(this.value(`season${suffix}`)),
-      month: number('month') ?? number('hijri-month'),
+      month: number('month') ?? number('hijri-month') ?? named.month,
       week: number('week'),
-      day: number('day'),
+      day: number('day') ?? named.day,
+      easter: number('easter'),
       weekday: number('weekday'),
       nth: number('nth'),
       shift,
@@ -100,6 +105,14 @@ class Reader {
       part: PARTS.find((part) => part === this.value(`part${suffix}`)) ?? null,
       hijri: number('hijri-month') !== null,
     };
+  }
+
+  /** "two Fridays ago": so many steps, in the direction that the rule's `sign` gives. */
+  #counted(): number | null {
+    const [count] = this.#bindings.all('count');
+    const sign = this.number('sign');
+    const steps = count === undefined ? null : this.#count(count);
+    return sign === null || steps === null ? null : sign * steps;
   }
 
   #shift(suffix: string): Shift | null {
@@ -145,6 +158,9 @@ class Reader {
       const unit = unitOf(value);
       if (unit !== null) amounts.push({ unit, count: 2 });
     }
+    const last = amounts.at(-1);
+    if (this.#has('half') && last && last.count !== null)
+      amounts.splice(-1, 1, { ...last, count: last.count + 0.5 });
     const fixed = this.#bindings.get('length');
     if (typeof fixed?.value === 'string') amounts.push(...lengthOf(fixed.value));
     return amounts;
@@ -161,6 +177,13 @@ class Reader {
     if (!numeral || numeral.vague) return null;
     return numeral.value;
   }
+}
+
+/** `12-25`: a feast that falls on the same day every year; `2001-09-11`: a day that is called by its date. */
+function dayNamed(value: unknown): Pick<Calendar, 'year' | 'month' | 'day'> {
+  const numbers = typeof value === 'string' ? value.split('-').map(Number) : [];
+  const [day = null, month = null, year = null] = numbers.reverse();
+  return { year, month, day };
 }
 
 /** `6 month`: a word that is a length by itself («полгода», "fortnight"). */

@@ -54,10 +54,11 @@ function findInSentence(
   });
   const earlier = tellsEarlier(section, firstToken, endToken);
   for (const match of matches) {
-    const spec = specs.get(match);
-    if (!spec) continue;
+    const read = specs.get(match);
+    if (!read) continue;
     const bindings = pack.bindings(match);
     const tense = tenseAt(section, match.spanFirst, match.spanEnd, firstToken, endToken);
+    const spec = tense === 'past' ? toldAsPast(read, bindings.emit('past')) : read;
     const second = bindings.get('day2');
     if (bindings.emit('kind') === 'pair' && spec.kind === 'range' && second && !isNextDay(spec)) {
       // «5 и 20 мая» are two days, «15 и 16 апреля» one stretch.
@@ -67,6 +68,16 @@ function findInSentence(
     } else drafts.push({ ...draftOf(match, index, spec), tense, earlier });
   }
   return drafts;
+}
+
+/**
+ * What an expression that points ahead means beside a verb that looks back, by the rule's `past`: "the worst in 30 years" is a length,
+ * «توفي بعد يومين» is counted from what was told before.
+ */
+function toldAsPast(spec: TimeSpec, past: unknown): TimeSpec {
+  if (spec.kind !== 'offset') return spec;
+  if (past === 'duration') return { kind: 'duration', amounts: spec.amounts };
+  return past === 'context' ? { ...spec, anchor: 'context' } : spec;
 }
 
 function isNextDay({ from, to }: Extract<TimeSpec, { kind: 'range' }>): boolean {

@@ -1,7 +1,7 @@
 import type { Bindings } from '../../match/index.js';
 import type { DateMod, DateRelation } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
-import type { DateDraft } from './draft.js';
+import type { DateDraft, Tense } from './draft.js';
 
 const RELATIONS: readonly DateRelation[] = [
   'at',
@@ -26,6 +26,8 @@ const MODS: readonly DateMod[] = [
   'LESS_THAN',
   'MORE_THAN',
 ];
+
+const TENSES: readonly Tense[] = ['past', 'future', 'deferred'];
 
 /** Applies the rules of `dates.relation`; null in place of lengths that no rule made a time expression. */
 export function relate(
@@ -55,6 +57,7 @@ export function relate(
     related[at] = {
       ...draft,
       relation,
+      tense: TENSES.find((each) => each === bindings.emit('tense')) ?? draft.tense,
       mod: mod ?? draft.mod,
     };
   }
@@ -72,6 +75,8 @@ function relationOf({ spec, tense, relation }: DateDraft, bindings: Bindings): D
   const found = RELATIONS.find((each) => each === named) ?? relation;
   // «с 3 по 9 июля» has said both ends; "in the last five years" is behind us.
   if (spec.kind === 'range' && found === 'since') return relation;
+  // "rose from a year earlier" compares.
+  if (spec.kind === 'offset' && spec.anchor === 'context' && found === 'since') return relation;
   if (spec.kind === 'span' && spec.sign < 0 && found === 'within') return 'during';
   return found;
 }

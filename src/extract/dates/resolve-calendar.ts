@@ -64,9 +64,15 @@ function resolveShifted(calendar: Calendar, anchor: Anchor): Resolved {
       grainOfCalendar(calendar),
     );
   }
-  // «накануне, в воскресенье» may be the eve of another day than the article's.
-  if (unit === 'day' && weekday !== null && weekdayOf(anchor.day + amount) !== weekday)
+  if (unit === 'day' && weekday !== null && weekdayOf(anchor.day + amount) !== weekday) {
+    // "today, Saturday" of what is dated Friday: the day began elsewhere.
+    const besides = [anchor.day + amount - 1, anchor.day + amount + 1];
+    const beside = besides.find((day) => weekdayOf(day) === weekday);
+    if (beside !== undefined && amount === 0)
+      return inferred(dayPeriod(beside), relative, anchor.why);
+    // «накануне, в воскресенье» may be the eve of another day than the article's.
     return resolveWeekday({ ...calendar, step: null }, weekday, anchor);
+  }
   const whole = shiftedPeriod(anchor.day, unit, amount);
   const period = whole && partOfShifted(calendar, whole);
   if (!period) return open(unknownPeriod(unit), relative, 'no such period', null);
@@ -130,8 +136,11 @@ function resolveDayOfMonth(calendar: Calendar, anchor: Anchor): Resolved {
   const value = `XXXX-XX-${pad(day)}`;
   if (anchor.day === null) return open(value, relative, 'month and year are not told', 'day');
   const { year, month } = civilDay(anchor.day);
-  const candidates = [-2, -1, 0, 1, 2].flatMap((months) => {
-    const { from } = monthPeriod(year, month + months);
+  // With its weekday a day of the month comes again after half a year at the latest.
+  const reach = calendar.weekday === null ? 2 : 6;
+  const months = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+  const candidates = months.flatMap((away) => {
+    const { from } = monthPeriod(year, month + away);
     const civil = civilDay(from);
     const found = dayIn(civil.year, civil.month, day);
     return found && fitsWeekday(found, calendar.weekday) ? [found] : [];

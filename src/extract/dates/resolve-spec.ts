@@ -51,7 +51,8 @@ interface Start {
 }
 
 function startOf({ anchor: from, sign, amounts }: Offset, anchor: Anchor): Start {
-  const near = from === 'near' && anchor.told === null;
+  // "The next day they returned" is not the day after the article's.
+  const near = from === 'near' && anchor.told === null && (sign < 0 || anchor.tense !== 'past');
   if (from === 'published' || near) return { day: anchor.day, id: 'published', why: anchor.why };
   if (from === 'context' || from === 'near') {
     const { told } = anchor;

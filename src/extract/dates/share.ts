@@ -10,12 +10,21 @@ export function rangeOf(first: Calendar, second: Calendar): TimeSpec | null {
   const shared = withWhole(first, second);
   const wraps = first.year === null && (shared.month ?? 0) > (to.month ?? 12);
   const from = wraps && shared.year !== null ? { ...shared, year: shared.year - 1 } : shared;
-  if (!isReal(from) || !isReal(to)) return null;
+  // "from 27 April to the 3rd" ends in the next month.
+  const end = second.month === null && from.month === to.month ? nextMonthIfBefore(to, from) : to;
+  if (!isReal(from) || !isReal(end)) return null;
   return {
     kind: 'range',
     from: { kind: 'calendar', calendar: from },
-    to: { kind: 'calendar', calendar: to },
+    to: { kind: 'calendar', calendar: end },
   };
+}
+
+function nextMonthIfBefore(date: Calendar, start: Calendar): Calendar {
+  const { year, month, day } = date;
+  if (month === null || day === null || start.day === null || day >= start.day) return date;
+  if (month < 12) return { ...date, month: month + 1 };
+  return { ...date, month: 1, year: year === null ? null : year + 1 };
 }
 
 /** A date beside another takes over the wholes that it does not name: «15 и 16 апреля 2024 года». */

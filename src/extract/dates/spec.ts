@@ -49,6 +49,8 @@ export interface Calendar {
   readonly month: number | null;
   readonly week: number | null;
   readonly day: number | null;
+  /** Days after the Easter of the western churches: Good Friday is -2. */
+  readonly easter: number | null;
   /** ISO weekday, 1 = Monday. */
   readonly weekday: number | null;
   /** Which of several: the second Monday, the last (-1) week. */
@@ -91,12 +93,19 @@ export const EMPTY_CALENDAR: Calendar = {
   month: null,
   week: null,
   day: null,
+  easter: null,
   weekday: null,
   nth: null,
   shift: null,
   step: null,
   part: null,
   hijri: false,
+};
+
+/** The article's day: "the rest of the month" begins there, "between 2019 and now" ends there. */
+export const TODAY: TimeSpec = {
+  kind: 'calendar',
+  calendar: { ...EMPTY_CALENDAR, shift: { unit: 'day', amount: 0 } },
 };
 
 /** The unit of that name, or null. */

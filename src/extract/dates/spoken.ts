@@ -8,6 +8,7 @@ import type { Section } from '../section.js';
 export function addSpokenNumbers({ pack, stream }: Section, numerals: readonly Numeral[]): void {
   const ids = {
     year: pack.classId('spoken-year'),
+    early: pack.classId('spoken-early-year'),
     pair: pack.classId('spoken-year-pair'),
     day: pack.classId('spoken-day'),
   };
@@ -18,6 +19,7 @@ export function addSpokenNumbers({ pack, stream }: Section, numerals: readonly N
       stream.add(first, { class: id, length: to - first, value: number, features: 0 });
     };
     if (value >= 1000 && value < 2200) add(ids.year, end, value);
+    if (value >= 100 && value < 1000) add(ids.early, end, value);
     if (value >= 1 && value <= 31 && Number.isInteger(value)) add(ids.day, end, value);
     const next = numerals[i + 1];
     if (value < 10 || value > 21 || next?.first !== end || next.digits) return;
