@@ -11,6 +11,7 @@ import type { ArticleIndex } from './article-index.js';
 import { UNTOLD, isMutual } from './claim.js';
 import type { Claim } from './claim.js';
 import { withInherited } from './inherit.js';
+import { asJointStatement } from './joint-statement.js';
 import type { Names } from './names.js';
 import { sortedSet } from './order.js';
 import { countedKey, fateKey, partKey, quantityRelation, wholeOf } from './quantity-keys.js';
@@ -93,6 +94,11 @@ function hitsForces({ targets }: EventMention, names: Names): boolean {
   return forces.length > 0 && targets.every((id) => covered.has(id));
 }
 
+/** "Subject to consultations": what is itself the condition does not depend on it, and may not come about. */
+function isCondition({ condition, trigger }: EventMention): boolean {
+  return condition !== null && condition.start <= trigger.start && trigger.end <= condition.end;
+}
+
 function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, names: Names): Claim {
   const mutual = isMutual(mention.type);
   const actors = mention.actors.map(names.actorOf);
@@ -108,10 +114,10 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
     targets: mutual ? [] : sortedSet(targets),
     at: mention.at,
     ofForce: hitsForces(mention, names),
-    status: mention.status,
+    status: isCondition(mention) ? 'hypothetical' : mention.status,
     polarity: mention.polarity,
     attribution: mention.attribution,
-    condition: mention.condition?.text ?? null,
+    condition: isCondition(mention) ? null : (mention.condition?.text ?? null),
     date: dateOf(mention.when, article),
     prominent: article.prominent(mention),
   };
@@ -151,7 +157,7 @@ export function claimsOf(source: Source, names: Names): readonly Claim[] {
     if (mention.kind === 'event' || telling) used.add(mention.when ?? '');
   }
   const claims = source.line.mentions.flatMap((mention): Claim[] => {
-    if (mention.kind === 'event') return [ofEvent(mention, article, names)];
+    if (mention.kind === 'event') return [asJointStatement(ofEvent(mention, article, names))];
     if (mention.kind === 'quantity') {
       // "12 months" is told as a date already.
       const told = mention.category === 'duration' && overlapsDate(mention, article);

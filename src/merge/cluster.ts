@@ -30,6 +30,8 @@ type NameOf = Names['nameOf'];
 export interface Cluster {
   /** Those of the most specific claim. */
   readonly subjects: readonly string[];
+  /** Those of each of its claims, each set as one key, see {@link subjectKey}. */
+  readonly named: ReadonlySet<string>;
   readonly status: Status;
   readonly polarity: Polarity;
   readonly footing: Footing;
@@ -44,8 +46,14 @@ export interface Cluster {
 /** A cluster while it is being filled. */
 interface Draft extends Cluster {
   readonly members: Member[];
+  readonly named: Set<string>;
   /** `n` of the articles of its claims. */
   readonly articles: Set<number>;
+}
+
+/** Equal for claims with the same subjects. */
+export function subjectKey({ subjects }: Pick<Claim, 'subjects'>): string {
+  return subjects.join(' ');
 }
 
 const FIRMNESS: readonly Footing[] = ['dated', 'standing', 'news', 'undated'];
@@ -69,7 +77,8 @@ function founded(situated: Situated, nameOf: NameOf): Draft {
   const note = claim.hinted && at !== null ? hint(at, nameOf) : null;
   const members = [{ situated, note }];
   const articles = new Set([claim.source.n]);
-  return { subjects, status, polarity, targets, at, by, footing, days, members, articles };
+  const named = new Set([subjectKey(claim)]);
+  return { subjects, named, status, polarity, targets, at, by, footing, days, members, articles };
 }
 
 function hint(at: string, nameOf: NameOf): string {
@@ -91,6 +100,7 @@ function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
   const { claim, footing, days } = situated;
   // Appended in place: copying would make large slots quadratic.
   cluster.articles.add(claim.source.n);
+  cluster.named.add(subjectKey(claim));
   cluster.members.push({ situated, note: noteFor(cluster, situated, nameOf) });
   const narrowing = footing === cluster.footing && days !== null;
   return {

@@ -73,6 +73,7 @@ export function comparable(members: Members): Comparable {
     relation: quantity === null ? (claim.date?.relation ?? null) : null,
     nature: quantity === null ? 'date' : natureOfNumber,
     time: hull(members.map(time)),
+    timed: claim.asOf !== null,
     reported: reports(members.map(({ situated }) => situated.published)),
     articles: new Set(members.map(({ situated }) => situated.claim.source.n)),
   };

@@ -1,18 +1,29 @@
 import type { Source } from './article-set.js';
 import type { Claim } from './claim.js';
-import { sortedSet } from './order.js';
+import { boundsOf, meet } from './bounds.js';
+import { byKeys, groupBy, sortedSet } from './order.js';
+import { partiesOf } from './joint-statement.js';
 import { UnionFind } from './union-find.js';
 
-/** How many independent origins claims have, and what they share. */
+/** How many independent origins claims have, which each has, and what they share. */
 export interface OriginCount {
   readonly articles: number;
   readonly origins: number;
   /** Names of what two or more articles share; null when they share nothing. */
   readonly shared: string | null;
+  /** The key of the independent origin of each claim. */
+  readonly of: ReadonlyMap<Claim, string>;
+}
+
+/** Whom a claim relies on. */
+export interface Reliance {
+  readonly keys: readonly OriginKey[];
+  /** Its own words say so, not only its article's. */
+  readonly attributed: boolean;
 }
 
 /** Tells whom a claim relies on. */
-export type OriginsOf = (claim: Claim) => readonly OriginKey[];
+export type OriginsOf = (claim: Claim) => Reliance;
 
 /** Somebody or something that claims can share. */
 export interface OriginKey {
@@ -64,18 +75,38 @@ export function originsOf(
       ({ start, end }) => start <= mention.start && mention.start < end,
     );
     const speakers = sentence?.keys ?? (attribution === null ? [] : [quoted(attribution)]);
-    if (speakers.length > 0) return withOutlets(speakers);
+    if (speakers.length > 0) {
+      return { keys: [...withOutlets(speakers), ...speakers.flatMap(partyKeys)], attributed: true };
+    }
     const outlet = outlets.get(source.n) ?? null;
-    return [
+    const keys = [
       { key: `text:${String(copies.get(source.n) ?? source.n)}`, name: 'the same text' },
       ...withOutlets(article),
       ...(outlet === null ? [] : [{ key: outletKey(outlet), name: outlet }]),
     ];
+    return { keys, attributed: false };
   };
 }
 
+/** Begins the keys of outlets, which a citation of them and they themselves share. */
+const OUTLET = 'outlet:';
+/** Begins the keys of who speaks, alone or with others. */
+const PARTY = 'party:';
+
 function outletKey(name: string): string {
-  return `outlet:${fold(name)}`;
+  return OUTLET + fold(name);
+}
+
+/** What a party says alone and what it says in a joint statement is one party's word. */
+function partyKeys({ key, name }: OriginKey): readonly OriginKey[] {
+  const parties = partiesOf(key);
+  if (parties.length === 0) return [{ key: PARTY + key, name: '' }];
+  return parties.map((party) => ({ key: PARTY + party, name }));
+}
+
+/** Keys that only tie origins together and name none. */
+function isTie(key: string): boolean {
+  return key.startsWith(OUTLET) || key.startsWith(PARTY);
 }
 
 function withOutlets(keys: readonly OriginKey[]): readonly OriginKey[] {
@@ -86,25 +117,84 @@ function quoted(attribution: string): OriginKey {
   return { key: attribution, name: attribution };
 }
 
+/** Whether what an article tells in its own words is what somebody it quotes says. */
+function retells(own: Claim, quoted: Relied): boolean {
+  const { polarity, quantity } = quoted.claim;
+  if (own.polarity !== polarity) return false;
+  if (own.quantity !== null && quantity !== null) {
+    return meet(boundsOf(own.quantity), boundsOf(quantity));
+  }
+  // What happened can be seen by many, what is planned is known from those who say it.
+  return own.status !== 'asserted' || quoted.keys.some(({ key }) => partiesOf(key).length > 0);
+}
+
+/**
+ * Whom each claim of a slot relies on. A headline and a lead tell without naming whom the report then quotes: a number or
+ * a plan that an article gives in its own words and attributes elsewhere has no origin but that one.
+ */
+function reliedOn(claims: readonly Claim[], of: OriginsOf): readonly Relied[] {
+  const relied = claims.map((claim) => ({ claim, ...of(claim) }));
+  const attributed = groupBy(
+    relied.filter((each) => each.attributed),
+    ({ claim }) => String(claim.source.n),
+  );
+  return relied.map((each) => {
+    if (each.attributed) return each;
+    const first = attributed
+      .get(String(each.claim.source.n))
+      ?.find((other) => retells(each.claim, other));
+    return first === undefined ? each : { ...each, keys: first.keys };
+  });
+}
+
+interface Relied extends Reliance {
+  readonly claim: Claim;
+}
+
+/** The key that names an origin in a digest: that of a statement, else the one that most claims share. */
+function commonKey(members: readonly Relied[]): string {
+  const counts = new Map<string, number>();
+  for (const { key } of members.flatMap(({ keys }) => keys)) {
+    if (!isTie(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(
+    byKeys(
+      ([key]) => (partiesOf(key).length > 0 ? 0 : 1),
+      ([, count]) => -count,
+      ([key]) => key,
+    ),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
 /**
  * Counts articles and independent origins of claims: those that share a key have one origin. One article that quotes two
  * has two origins, but never are there more than articles.
  */
 export function countOrigins(claims: readonly Claim[], of: OriginsOf): OriginCount {
   const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const relied = reliedOn(claims, of);
   const sets = new UnionFind(claims.length);
-  const first = new Map<string, { at: number; n: number }>();
+  const first = new Map<string, { at: number; n: number; name: string }>();
   const shared: string[] = [];
-  claims.forEach((claim, at) => {
+  relied.forEach(({ claim, keys }, at) => {
     const { n } = claim.source;
-    for (const { key, name } of of(claim)) {
+    for (const { key, name } of keys) {
       const known = first.get(key);
-      if (known === undefined) first.set(key, { at, n });
+      if (known === undefined) first.set(key, { at, n, name });
       else sets.union(known.at, at);
-      if (known !== undefined && known.n !== n && !key.startsWith('outlet:')) shared.push(name);
+      if (known !== undefined && known.n !== n && !key.startsWith(OUTLET)) {
+        shared.push(...[name, known.name].filter((each) => each !== ''));
+      }
     }
   });
-  const origins = Math.min(articles, sets.sets().length);
+  const groups = sets.sets();
+  const origins = Math.min(articles, groups.length);
   const names = origins < articles ? sortedSet(shared).join(', ') : '';
-  return { articles, origins, shared: names === '' ? null : names };
+  const keys = groups.flatMap((group) => {
+    const members = group.flatMap((at) => relied[at] ?? []);
+    const key = commonKey(members);
+    return members.map(({ claim }) => [claim, key] as const);
+  });
+  return { articles, origins, shared: names === '' ? null : names, of: new Map(keys) };
 }

@@ -94,8 +94,8 @@ function agreementOf(strongest: Relation, articles: number): Agreement {
 
 function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf): SlotFact {
   const claims = cluster.members.map(({ situated }) => situated.claim);
-  const { values, strongest } = valuesOf(cluster.members);
   const count = countOrigins(claims, origins);
+  const { values, strongest } = valuesOf(cluster.members, count.of);
   const first = claims[0];
   const fact: Fact = {
     id,

@@ -4,6 +4,7 @@ import { isMutual } from './claim.js';
 import { isOnce, isRare } from './label-table.js';
 import { intersect, width } from './domain.js';
 import { fitsAnnual } from './resolve-date.js';
+import { subjectKey } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
 
 function subset(a: readonly string[], b: readonly string[]): boolean {
@@ -34,7 +35,9 @@ function subjectsFit(cluster: Cluster, situated: Situated, samePlace: boolean): 
   if (mine.length === 0 || theirs.length === 0) {
     return samePlace || toldByTime(cluster, situated) ? 'fits' : 'no';
   }
-  return subset(mine, theirs) || subset(theirs, mine) ? 'fits' : 'no';
+  const known =
+    subset(mine, theirs) || subset(theirs, mine) || cluster.named.has(subjectKey(claim));
+  return known ? 'fits' : 'no';
 }
 
 function targetsFit(cluster: Cluster, { claim }: Situated): boolean {

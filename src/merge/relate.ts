@@ -21,6 +21,8 @@ export interface Comparable {
   readonly nature: 'stock' | 'total' | 'date';
   /** The time that the value speaks of: the one it gives, else when its articles were published. */
   readonly time: Domain;
+  /** It gives that time itself. */
+  readonly timed: boolean;
   /** The days on which it was first and last reported. */
   readonly reported: { readonly first: Domain; readonly last: Domain };
   /** `n` of the articles that give it. */
@@ -101,6 +103,14 @@ const otherTime: Row = (a, b) =>
     ? { relation: 'as-of', reason: 'they speak of different times' }
     : null;
 
+/** Levels that are said to be of another time meet by chance: neither confirms the other. */
+const saidOfOtherTime: Row = (a, b) => {
+  if (!a.timed && !b.timed) return null;
+  const related = otherTime(a, b);
+  const met = related !== null && overlapping(a, b) !== null;
+  return met ? { ...related, reason: 'the ranges meet, of another time' } : null;
+};
+
 /** Whether a number is higher than another whatever both allow. */
 function exceeds(b: Comparable, a: Comparable): boolean {
   return a.bounds !== null && b.bounds !== null && b.bounds.low > a.bounds.low;
@@ -150,6 +160,7 @@ const ROWS: readonly Row[] = [
       : { relation: 'conflict', reason: 'one affirms what the other denies' },
   (a, b) => (a.key === b.key || begins(a, b) ? { relation: 'same', reason: 'equal' } : null),
   inside,
+  saidOfOtherTime,
   overlapping,
   otherTime,
   replaced,

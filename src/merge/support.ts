@@ -7,12 +7,16 @@ function citation({ start, end, text, line, id, rule }: LineMention | DateMentio
   return { start, end, text, line, mention: id, rule };
 }
 
+/** What there is to say of a mention that supports a fact; null where nothing is. */
+type Circumstances = Pick<Support, 'note' | 'origin'> & { readonly date: DateMention | null };
+
+const NONE: Circumstances = { date: null, note: null, origin: null };
+
 /** Cites a mention, and the date that goes with it where that is another one. */
 export function supportOf(
   source: Source,
   mention: LineMention,
-  date: DateMention | null = null,
-  note: string | null = null,
+  { date, note, origin }: Circumstances = NONE,
 ): Support {
   return {
     article: source.line.id,
@@ -21,5 +25,6 @@ export function supportOf(
     ...citation(mention),
     date: date === null || date.id === mention.id ? null : citation(date),
     note,
+    origin,
   };
 }

@@ -1,4 +1,5 @@
 import type { DayRange, FactValue, Relation, Support } from '../types/fact.js';
+import type { Claim } from './claim.js';
 import type { Member } from './cluster.js';
 import { asOf, comparable, key } from './comparable.js';
 import type { Members } from './comparable.js';
@@ -16,9 +17,10 @@ function groupKey(member: Member): string {
   return JSON.stringify([key(member), certainty]);
 }
 
-function support({ situated, note }: Member): Support {
+function support({ situated, note }: Member, origins: OriginOf): Support {
   const { source, mention, date, asOf: time } = situated.claim;
-  return supportOf(source, mention, time ?? date, note);
+  const origin = origins.get(situated.claim) ?? null;
+  return supportOf(source, mention, { date: time ?? date, note, origin });
 }
 
 function shared<T>(items: readonly T[]): T | null {
@@ -34,7 +36,15 @@ function written(members: Members, range: DayRange): string | null {
   return range.from !== null && range.from === range.to ? range.from : (values[0] ?? null);
 }
 
-function valueOf(members: Members, superseded: boolean, related: Related): FactValue {
+/** The origin of each claim. */
+type OriginOf = ReadonlyMap<Claim, string>;
+
+function valueOf(
+  members: Members,
+  superseded: boolean,
+  related: Related,
+  origins: OriginOf,
+): FactValue {
   const { claim, resolved } = members[0].situated;
   const { quantity, date } = claim;
   const days = quantity === null ? (resolved?.days ?? null) : null;
@@ -60,7 +70,7 @@ function valueOf(members: Members, superseded: boolean, related: Related): FactV
     superseded,
     relationToFirst: related.relation,
     reason: related.reason,
-    support: members.map(support),
+    support: members.map((member) => support(member, origins)),
   };
 }
 
@@ -113,7 +123,7 @@ const MOST_COMPARED = 40;
  * The values of a slot: of what adds up over time what holds now before the rest in order of time, others with the best
  * supported first, the more exact before the vaguer.
  */
-export function valuesOf(members: readonly Member[]): SlotValues {
+export function valuesOf(members: readonly Member[], origins: OriginOf): SlotValues {
   const groups = [...groupBy([...members].sort(bySource), groupKey).values()].flatMap(
     ([first, ...rest]) => (first === undefined ? [] : [asGroup([first, ...rest])]),
   );
@@ -139,7 +149,7 @@ export function valuesOf(members: readonly Member[]): SlotValues {
   const values = ordered.map((each, index) => {
     const first = { relation: 'same', reason: 'first' } as const;
     const related = index === 0 || lead === undefined ? first : relate(lead, each.compared);
-    return valueOf(each.group, superseded.has(each), related);
+    return valueOf(each.group, superseded.has(each), related, origins);
   });
   return { values, strongest: strongest(disagreements(ordered, values)) };
 }

@@ -1,3 +1,4 @@
+import type { DigestArticle } from '../types/digest.js';
 import type { FactValue, Support } from '../types/fact.js';
 import { byKeys } from '../merge/order.js';
 
@@ -106,4 +107,15 @@ export function firstPlaces(values: readonly FactValue[]): readonly Remarked[] {
 export function sourcesOf(values: readonly FactValue[]): readonly number[] {
   const all = values.flatMap(({ support }) => support.map(({ n }) => n));
   return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** Keys of the independent origins that values have, each once. */
+export function originsOf(values: readonly FactValue[]): readonly string[] {
+  return [...new Set(values.flatMap(({ support }) => support.map(({ origin }) => origin ?? '')))];
+}
+
+/** What an origin is called; null of a text that names nobody. */
+export function originName(key: string, articles: readonly DigestArticle[]): string | null {
+  if (key.startsWith('text:')) return 'the same text';
+  return articles.flatMap(({ origins }) => origins).find((each) => each.key === key)?.name ?? null;
 }

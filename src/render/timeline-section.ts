@@ -1,9 +1,8 @@
-import { cite, citeSources, joined } from './citations.js';
+import { cite, citeSources, joined, sourcesOf } from './citations.js';
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
 import { dateColumn } from './date-column.js';
 import { atMost, fit, LEAST_REST, row } from './layout.js';
-import { dated } from './select.js';
 import { widthOf } from './width.js';
 import { entryLabel, entryRemarks, mark, timedFacts, timelineEntries } from './view/timeline.js';
 import type { TimelineEntry } from './view/timeline.js';
@@ -18,7 +17,7 @@ interface Row {
 
 function rowOf(entry: TimelineEntry, context: StoryContext): Row {
   const { articles, digest, text } = context;
-  const { fact, value } = entry;
+  const { value, values } = entry;
   const note = entryRemarks(entry, digest)
     .map((remark) => {
       const at = cite(remark.places.map((support) => ({ support }))).join(' ');
@@ -29,8 +28,8 @@ function rowOf(entry: TimelineEntry, context: StoryContext): Row {
     dateColumn(value),
     mark(value),
     text(entryLabel(entry)),
-    `${String(fact.articles)}/${String(articles.length)}`,
-    joined(citeSources([...dated(fact.values), ...fact.values])),
+    `${String(sourcesOf(values).length)}/${String(articles.length)}`,
+    joined(citeSources(values)),
   ];
   return { cells, note };
 }

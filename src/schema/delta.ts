@@ -17,7 +17,7 @@ type Untracked<Whole, Tracked> = readonly Exclude<keyof Whole & string, keyof Tr
 
 const inFact: Untracked<Fact, TrackedFact> = ['type', 'sharedOrigin'];
 const inValue: Untracked<FactValue, TrackedValue> = ['measure', 'condition'];
-const inSupport: Untracked<Support, TrackedSupport> = ['mention', 'rule', 'date'];
+const inSupport: Untracked<Support, TrackedSupport> = ['mention', 'rule', 'date', 'origin'];
 
 const articles = list(
   object<Delta['articles']['added'][number]>({ id: text, path: text, n: ordinal }),

@@ -28,6 +28,7 @@ export const support: Properties<Support> = {
   n: described('Number of the article in the digest, from 1.', ordinal),
   date: nullable(object<Citation>(citation)),
   note: nullable(text),
+  origin: described('Within a fact, equal for what has one origin.', nullable(text)),
 };
 
 /** What a value of a fact has. */

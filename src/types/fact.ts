@@ -35,6 +35,8 @@ export interface Support extends Citation {
   readonly date: Citation | null;
   /** What had to be assumed to count it here, e.g. that the sentence names no place; else null. */
   readonly note: string | null;
+  /** Key of the independent origin: within a fact, those with equal keys have one. Null of what is no fact. */
+  readonly origin: string | null;
 }
 
 /** One value that sources give for a slot. */

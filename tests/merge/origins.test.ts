@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { jaccard, mergeLines } from '../../src/merge/index.js';
 import { shinglesOf } from '../../src/text/index.js';
 import { OPTIONS, article } from '../support/lines.js';
-import type { ArticleSpec } from '../support/lines.js';
+import type { ArticleSpec, Happening } from '../support/lines.js';
 
 const SPEC: ArticleSpec = { on: '2024-05-01', events: [{ label: 'earthquake', at: 'Q2' }] };
 
@@ -46,6 +46,57 @@ describe('origins, not outlets', () => {
     const line = { ...article('a', SPEC), origins };
     const other = article('b', { ...SPEC, cites: ['agency'] });
     expect(mergeLines([line, other], OPTIONS).stories[0]?.facts[0]?.origins).toBe(2);
+  });
+
+  describe('what is told without naming anybody, beside what is attributed', () => {
+    const PLAN: Happening = { label: 'ceasefire', at: 'Q2', actors: ['Q1'], status: 'planned' };
+    const said = (happening: Happening): Happening => ({ ...happening, attribution: 'Q12' });
+    const bySource = (...happenings: readonly (readonly Happening[])[]) =>
+      counted(...happenings.map((events) => ({ events })));
+
+    test('a plan in a headline is known from whom the report quotes', () => {
+      expect(bySource([PLAN, said(PLAN)], [said(PLAN)])).toBe('2/1 Q12');
+    });
+
+    test('an article that quotes nobody is an origin of its own', () => {
+      expect(bySource([PLAN], [said(PLAN)])).toBe('2/2');
+    });
+
+    test('what happened was seen by others than whom the report quotes', () => {
+      const quake: Happening = { label: 'earthquake', at: 'Q2' };
+      expect(bySource([quake, said(quake)], [said(quake)])).toBe('2/2');
+    });
+
+    test('another number than the one that is attributed has another origin', () => {
+      const killed = (n: number, attribution: string | null) => ({
+        ...{ n, category: 'killed' as const, at: 'Q2', attribution },
+      });
+      const origins = (own: number) =>
+        mergeLines(
+          [
+            article('a', { on: '2024-05-01', counts: [killed(own, null), killed(40, 'Q12')] }),
+            article('b', { on: '2024-05-01', counts: [killed(40, 'Q12')] }),
+          ],
+          OPTIONS,
+        ).stories[0]?.facts[0]?.origins;
+      expect([origins(40), origins(70)]).toEqual([1, 2]);
+    });
+  });
+
+  test('a party to a joint statement and the statement are one origin, and so are citations of either', () => {
+    const event: Happening = { label: 'ceasefire', at: 'Q2', attribution: 'Q1' };
+    const joint = article('b', { ...SPEC, events: [{ ...event, attribution: null }] });
+    const origin = { start: 0, end: 1, text: 'x', key: 'statement:Q1+Q2:joint', name: 'joint' };
+    const lines = [
+      article('a', { ...SPEC, events: [event] }),
+      { ...joint, origins: [{ ...origin, scope: 'sentence' as const }] },
+    ];
+    const fact = mergeLines(lines, OPTIONS).stories[0]?.facts.find(
+      ({ relation }) => relation === 'ceasefire',
+    );
+    expect(fact).toMatchObject({ articles: 2, origins: 1, sharedOrigin: 'joint' });
+    const keys = fact?.values.flatMap(({ support }) => support.map((each) => each.origin));
+    expect(new Set(keys)).toEqual(new Set(['statement:Q1+Q2:joint']));
   });
 
   test('the same bytes under two paths', () => {

@@ -29,6 +29,17 @@ const numbers = (on: [string | null, string | null], a: Count, b: Count) =>
   merged({ on: on[0], counts: [a] }, { on: on[1], counts: [b] });
 
 describe('how two values of a slot relate, row by row', () => {
+  test('levels of which one is said to be of another time: as-of, even where the ranges meet', () => {
+    const range = { ...TROOPS, low: 2500, high: 3000, mod: 'range' as const };
+    const about = { ...TROOPS, best: 2500, mod: 'about' as const };
+    const fact = numbers(['2024-05-02', '2024-05-02'], about, {
+      ...range,
+      when: { value: '2023' },
+    });
+    expect([fact.agreement, fact.reason]).toEqual(['as-of', 'the ranges meet, of another time']);
+    expect(numbers(['2024-05-02', '2023-05-02'], about, range).agreement).toBe('compatible');
+  });
+
   test('one affirmed, one denied: conflict', () => {
     const denied = { ...TROOPS, n: 100, polarity: 'negative' as const };
     expect(numbers(['2024-05-02', '2024-05-02'], { ...TROOPS, n: 100 }, denied).agreement).toBe(

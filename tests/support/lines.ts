@@ -148,7 +148,7 @@ function addEvent(writer: Writer, { when, counts = [], condition, ...event }: Ha
     status: 'asserted',
     polarity: 'positive',
     attribution: null,
-    condition: condition === undefined ? null : { start: 0, end: 1, text: condition },
+    condition: condition === undefined ? null : { start: -1, end: 0, text: condition },
     ...event,
   };
   writer.add(made as never);

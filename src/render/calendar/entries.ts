@@ -5,7 +5,7 @@ import { dated } from '../select.js';
 import type { TimelineEntry } from '../view/timeline.js';
 
 /** A planned date of a story, as a calendar shows it. */
-export interface CalendarEntry extends TimelineEntry {
+export interface CalendarEntry extends Pick<TimelineEntry, 'fact' | 'value'> {
   readonly story: Story;
   /** First and last day, inclusive, ISO. */
   readonly first: string;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../types/fact.js';
+import { sourcesOf } from '../citations.js';
 import type { StoryContext } from '../context.js';
 import { dateColumn } from '../date-column.js';
-import { dated } from '../select.js';
 import { differences, valueText, verdict } from '../view/differences.js';
 import { byKind, keyNumbers, numberEntries } from '../view/numbers.js';
 import { openQuestions } from '../view/open-questions.js';
@@ -72,7 +72,7 @@ export const numbers: Section = (context, references) => {
 const HOW = { '=': 'stated', '~': 'inferred', '>': 'planned' } as const;
 
 function when(entry: TimelineEntry, context: StoryContext, references: References): Markup {
-  const { fact, value } = entry;
+  const { fact, value, values } = entry;
   const how = HOW[mark(value)];
   const remarks = entryRemarks(entry, context.digest).map(({ text, places }) =>
     places.length === 0
@@ -80,12 +80,12 @@ function when(entry: TimelineEntry, context: StoryContext, references: Reference
       : html`${text} ${references.links(places.map((support) => ({ support })))}`,
   );
   const notes = remarks.length === 0 ? null : html` <small>${joinMarkup(remarks, '; ')}</small>`;
-  const where = references.sources([...dated(fact.values), ...fact.values]);
+  const where = references.sources(values);
   return html`<tr id="${entryId(fact)}" class="${how}">
     <td class="date">${dateColumn(value)}</td>
     <td><span class="key ${how}">${how}</span></td>
     <th scope="row">${entryLabel(entry)}${notes}</th>
-    <td class="count">${fact.articles}/${context.articles.length}</td>
+    <td class="count">${sourcesOf(values).length}/${context.articles.length}</td>
     <td>${where}</td>
   </tr> `;
 }

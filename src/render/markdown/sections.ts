@@ -1,8 +1,7 @@
 import type { Fact } from '../../types/fact.js';
-import { Footnotes, citeSources, firstPlaces } from '../citations.js';
+import { Footnotes, citeSources, firstPlaces, sourcesOf } from '../citations.js';
 import type { StoryContext } from '../context.js';
 import { dateColumn } from '../date-column.js';
-import { dated } from '../select.js';
 import { differences, valueText, verdict } from '../view/differences.js';
 import { byKind, keyNumbers, numberEntries } from '../view/numbers.js';
 import { openQuestions } from '../view/open-questions.js';
@@ -47,7 +46,7 @@ export const numbers: Section = ({ story, articles }) => {
 
 export const timeline: Section = ({ story, articles, digest }) => {
   const rows = timelineEntries(timedFacts(story)).map((entry) => {
-    const { fact, value } = entry;
+    const { value, values } = entry;
     const notes = entryRemarks(entry, digest).map(
       ({ text, places }) =>
         md(text) +
@@ -57,8 +56,8 @@ export const timeline: Section = ({ story, articles, digest }) => {
       `**${md(dateColumn(value))}**`,
       HOW[mark(value)],
       [md(entryLabel(entry)), ...notes].join('; '),
-      `${String(fact.articles)}/${String(articles.length)}`,
-      mdPlaces(firstPlaces([...dated(fact.values), ...fact.values])),
+      `${String(sourcesOf(values).length)}/${String(articles.length)}`,
+      mdPlaces(firstPlaces(values)),
     ];
   });
   return section('Timeline', mdTable([['when', '', 'what', 'articles', 'where'], ...rows]));

@@ -14,7 +14,7 @@ export function valueText(fact: Pick<TrackedFact, 'kind'>, value: TrackedValue):
   }
   if (hasDate(value)) return `${denied}${relationText(value)}${dateColumn(value)}`;
   if (value.polarity === 'negative') return 'denied';
-  return value.status === 'planned' ? 'planned' : 'told';
+  return { asserted: 'told', planned: 'planned', hypothetical: 'possible' }[value.status];
 }
 
 function relationText({ relation }: TrackedValue): string {

@@ -2,7 +2,7 @@ import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { amountText } from '../../merge/amount-text.js';
 import { groupBy } from '../../merge/order.js';
-import { firstPlaces, sourcesOf } from '../citations.js';
+import { firstPlaces, originsOf, sourcesOf } from '../citations.js';
 import type { Remarked } from '../citations.js';
 import { rangeText } from '../date-column.js';
 import { headline, isKeyNumber } from '../select.js';
@@ -55,7 +55,7 @@ function entry(
   values: readonly FactValue[],
 ): NumberEntry {
   const articles = sourcesOf(values).length;
-  const origins = Math.min(fact.origins, articles);
+  const origins = Math.min(originsOf(values).length, articles);
   return { fact, beside: true, label, value, articles, origins, places: placesOf(values) };
 }
 

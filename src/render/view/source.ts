@@ -1,9 +1,14 @@
 import type { DigestArticle, DigestPublication } from '../../types/digest.js';
-import { choices, dateColumn } from '../date-column.js';
+import { choices, dateColumn, rangeText } from '../date-column.js';
 
 /** When an article was published, as far as is known. */
 export function publishedText(published: DigestPublication | null): string {
   if (published === null) return 'not known';
+  const { from, to } = published;
+  // "2014 …" reads like a date of that year.
+  if (from === null || to === null) {
+    return `${rangeText({ from: from ?? to, to: to ?? from })} or ${to === null ? 'later' : 'earlier'}`;
+  }
   const days = published.candidates.length === 0 ? '' : ` (${choices(published.candidates)})`;
   return `${dateColumn({ ...published, mod: null })}${days}`;
 }

@@ -4,7 +4,8 @@ import { current } from '../../merge/current.js';
 import { byKeys } from '../../merge/order.js';
 import { rangeText } from '../date-column.js';
 import { filteredText } from '../filtered-line.js';
-import { dated, headline } from '../select.js';
+import { headline } from '../select.js';
+import { timelineEntries } from './timeline.js';
 
 function languages(articles: readonly DigestArticle[]): string {
   const counts = new Map<string, number>();
@@ -47,9 +48,9 @@ export interface SummarySentence {
   readonly values: readonly FactValue[];
 }
 
-// A sentence about a number tells one value, one about an event whatever is known of it.
+// A sentence about a number tells one value, one about an event its date, where one is known.
 function toldBy(fact: Fact): readonly FactValue[] {
-  if (fact.kind !== 'quantity') return [...dated(fact.values), ...fact.values];
+  if (fact.kind !== 'quantity') return timelineEntries([fact])[0]?.values ?? fact.values;
   const disputed = fact.agreement === 'conflict' || fact.agreement === 'open';
   return disputed ? current(fact) : headline(fact);
 }

@@ -1,6 +1,7 @@
 import type { Digest, Story } from '../../types/digest.js';
 import type { Fact, FactValue, Support } from '../../types/fact.js';
 import { byKeys } from '../../merge/order.js';
+import { originName, originsOf, sourcesOf } from '../citations.js';
 import { choices } from '../date-column.js';
 import { dated, isTimed } from '../select.js';
 
@@ -8,6 +9,8 @@ import { dated, isTimed } from '../select.js';
 export interface TimelineEntry {
   readonly fact: Fact;
   readonly value: FactValue;
+  /** The value and all others that date it likewise. */
+  readonly values: readonly FactValue[];
 }
 
 /** Something to know about an entry, and where it stands when it stands somewhere. */
@@ -35,9 +38,30 @@ const BOUNDS: Readonly<Record<string, string>> = {
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'displaced']);
 const TOLL_EVENTS: ReadonlySet<string> = new Set(['killing', 'wounding', 'displacement']);
 
-/** That somebody stated something is no news. */
-function isBareStatement({ relation, subject }: Fact): boolean {
-  return subject.length === 0 && (relation === 'statement' || relation === 'announcement');
+const WORDS: ReadonlySet<string> = new Set(['statement', 'announcement']);
+
+/** Whether an article puts it first, or several give it. */
+function isWeighty({ articles, prominent }: Fact): boolean {
+  return articles > 1 || prominent > 0;
+}
+
+/** That somebody stated something is no news by itself. */
+function isMereStatement(fact: Fact): boolean {
+  const { relation, subject } = fact;
+  if (relation === 'joint-statement') return subject.length === 0;
+  return WORDS.has(relation) && (subject.length === 0 || !isWeighty(fact));
+}
+
+/** An attack by nobody on nobody, nowhere: too little to know which. */
+function isBare(fact: Fact): boolean {
+  const { kind, subject, targets, at } = fact;
+  const named = subject.length + targets.length > 0 || at !== null;
+  return kind === 'event' && !named && !isWeighty(fact);
+}
+
+/** What is merely talked of: a withdrawal that is demanded, talks that a text calls for. */
+function isSupposed({ values }: Fact): boolean {
+  return values.every(({ status }) => status === 'hypothetical');
 }
 
 function isToll({ kind, category }: Fact): boolean {
@@ -54,35 +78,49 @@ function linesOf({ values }: Fact): readonly string[] {
   );
 }
 
-/** Facts that say more than that somebody stated something, or that people were killed whose number another fact tells. */
+/**
+ * Facts that tell what happened or is to happen: not that somebody stated something, not what is merely talked of, not
+ * that people were killed whose number another fact tells.
+ */
 export function tellingFacts({ facts }: Story): readonly Fact[] {
   const counted = new Set(facts.filter(isToll).flatMap(linesOf));
   return facts.filter(
     (fact) =>
-      !isBareStatement(fact) &&
+      !isMereStatement(fact) &&
+      !isBare(fact) &&
+      !isSupposed(fact) &&
       !(isBareToll(fact) && linesOf(fact).every((line) => counted.has(line))),
   );
 }
 
 /**
- * Facts of a story that have a date, most important first. A date of which nothing more is known than its words is left
- * out where another fact tells of its line.
+ * Facts of a story that have a date, most important first. A date of which nothing more is known than its words is told
+ * only where several articles give it and no other fact tells of its line.
  */
 export function timedFacts(story: Story): readonly Fact[] {
   const timed = tellingFacts(story).filter(isTimed);
   const told = new Set(timed.filter(({ kind }) => kind === 'event').flatMap(linesOf));
   return timed.filter(
-    (fact) => fact.kind !== 'date' || !linesOf(fact).every((line) => told.has(line)),
+    (fact) =>
+      fact.kind !== 'date' || (fact.articles > 1 && !linesOf(fact).every((line) => told.has(line))),
   );
 }
 
 /** Facts with their dates, in order of time. */
 export function timelineEntries(facts: readonly Fact[]): readonly TimelineEntry[] {
   const entries = facts.flatMap((fact): TimelineEntry[] => {
-    const [value] = dated(fact.values);
-    return value === undefined ? [] : [{ fact, value }];
+    const [value, ...others] = dated(fact.values);
+    if (value === undefined) return [];
+    const like = others.filter(
+      (other) => other.polarity === value.polarity && overlaps(other, value),
+    );
+    return [{ fact, value, values: [value, ...like] }];
   });
   return entries.sort(inTime);
+}
+
+function overlaps(a: FactValue, b: FactValue): boolean {
+  return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }
 
 /** How a date is known: stated, inferred or planned. */
@@ -92,22 +130,24 @@ export function mark({ status, certainty }: FactValue): '=' | '~' | '>' {
 }
 
 /** What happens, how it lies to its date, and the days to choose from: `talks, no later than`. */
-export function entryLabel({ fact, value }: TimelineEntry): string {
+export function entryLabel({ fact, value }: Pick<TimelineEntry, 'fact' | 'value'>): string {
   const days = value.candidates.length === 0 ? '' : ` (${choices(value.candidates)})`;
   return fact.label + (BOUNDS[value.relation ?? ''] ?? '') + days;
 }
 
 /** What else is to be known of an entry: planned by inference, denied, passed, one origin, conditions. */
 export function entryRemarks(
-  { fact, value }: TimelineEntry,
-  { now }: Pick<Digest, 'now'>,
+  { fact, value, values }: TimelineEntry,
+  { now, articles }: Pick<Digest, 'now' | 'articles'>,
 ): readonly Remark[] {
   const conditions = fact.values
     .filter(({ condition }) => condition !== null)
     .flatMap(({ support }) => support.slice(0, 1));
   const over = now !== null && value.to !== null && value.to < now;
-  const oneOrigin = fact.origins < fact.articles && fact.origins === 1;
-  const shared = fact.sharedOrigin === null ? '' : `: ${fact.sharedOrigin}`;
+  const origins = originsOf(values);
+  const oneOrigin = origins.length === 1 && sourcesOf(values).length > 1;
+  const name = originName(origins[0] ?? '', articles);
+  const shared = name === null ? '' : `: ${name}`;
   const remarks: readonly (readonly [holds: boolean, text: string, places?: readonly Support[]])[] =
     [
       [value.status === 'planned' && value.certainty === 'inferred', 'inferred'],
