@@ -1,3 +1,5 @@
+import type { EventType } from '../types/index.js';
+import { isMutual } from './claim.js';
 import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
@@ -118,6 +120,25 @@ function countLabel(cluster: Cluster, names: Names): string {
   return `${label}${part}${long(cluster)}${counted === undefined ? '' : `: ${counted}`}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
 }
 
+/** So many words before a noun are a burden. */
+const LIGHT_WORDS = 2;
+const ACTS: ReadonlySet<EventType> = new Set([
+  ...(['ASSAULT', 'COERCE', 'THREATEN', 'PROTEST', 'MOBILIZE', 'SANCTION', 'AID'] as const),
+]);
+/** Who acts, the noun, and what follows it. */
+const OF_NOUN = /^\[\{of\} \]([^[]+)/u;
+
+/** "Drone attack by Iran-backed armed groups", not theirs before it; talks "involving" or "between" them. */
+function withAgent(template: string, { subjects, type }: Claim, names: Names): string {
+  const heavy = subjects.some((id) => {
+    const known = initialsOf(id) ?? names.adjectiveOf(id);
+    return known === null && briefName(names.nameOf(id)).split(' ').length > LIGHT_WORDS;
+  });
+  if (!heavy || type === null) return template;
+  if (isMutual(type)) return template.replace(OF_NOUN, '$1[ {sides}]');
+  return ACTS.has(type) ? template.replace(OF_NOUN, '$1[ by {who}]') : template;
+}
+
 const LONGEST_QUOTE = 60;
 
 // Nothing tells in English what the date is about; the words that lead to it do in their language.
@@ -139,5 +160,6 @@ export function labelOf(cluster: Cluster, names: Names): string {
   if (claim === undefined) return '';
   if (claim.kind === 'quantity') return countLabel(cluster, names);
   if (claim.kind === 'date') return quote(claim);
-  return fill(LABELS[claim.relation]?.fact ?? spelled(claim.relation), wordsOf(cluster, names));
+  const template = LABELS[claim.relation]?.fact ?? spelled(claim.relation);
+  return fill(withAgent(template, claim, names), wordsOf(cluster, names));
 }

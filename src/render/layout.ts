@@ -45,7 +45,23 @@ export function wrap(text: string, width: number): readonly string[] {
       line = indent + word;
     } else line = longer;
   }
-  return [...lines, line.trimEnd()];
+  return isolated([...lines, line.trimEnd()]);
+}
+
+const ISOLATE = '\u2068';
+const POP = '\u2069';
+
+/** Text that is isolated from its surroundings stays so where a line breaks it: lines are ordered one by one. */
+function isolated(lines: readonly string[]): readonly string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const before = ISOLATE.repeat(open);
+    for (const character of line) {
+      if (character === ISOLATE) open++;
+      if (character === POP) open = Math.max(0, open - 1);
+    }
+    return before + line + POP.repeat(open);
+  });
 }
 
 /** A column of a table: its width, 0 for what is left, which only the last one can take. */

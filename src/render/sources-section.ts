@@ -1,14 +1,18 @@
+import { safe } from './clean-text.js';
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
-import { atMost, fit, row } from './layout.js';
+import { atMost, clip, fit, row } from './layout.js';
 import { sourceDetails, sourceName } from './view/source.js';
 
 const MOST_SOURCES = 40;
+/** Columns of a name, which may be a title. */
+const LONGEST_NAME = 36;
 
 /** SOURCES: where it comes from, when it was published and why that is held, what was left out. */
 export function sourcesSection(context: StoryContext): readonly string[] {
   const { articles, options, text } = context;
-  const names = articles.map((article) => text(sourceName(article)));
+  const most = Math.min(Math.max(20, Math.floor(options.columns / 4)), LONGEST_NAME);
+  const names = articles.map((article) => text(clip(safe(sourceName(article)), most)));
   const columns = [
     {
       width: fit(
@@ -18,7 +22,7 @@ export function sourcesSection(context: StoryContext): readonly string[] {
       ),
     },
     { width: 3 },
-    { width: fit(names, 8, 24) },
+    { width: fit(names, 8, most) },
     { width: 0 },
   ];
   const { shown, more } = atMost(articles, MOST_SOURCES);

@@ -119,6 +119,7 @@ describe('numbers', () => {
     n: 1,
     date: null,
     note,
+    origin: null,
     start: 0,
     end: 1,
     text: '5',

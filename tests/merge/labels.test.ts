@@ -5,6 +5,9 @@ import { briefName } from '../../src/merge/labels.js';
 import { fill } from '../../src/labels/template.js';
 import { amountText, numberText } from '../../src/merge/amount-text.js';
 import { dateText } from '../../src/merge/date-text.js';
+import { mergeLines } from '../../src/merge/index.js';
+import { OPTIONS, article } from '../support/lines.js';
+import type { Happening } from '../support/lines.js';
 
 const WORDS = { of: 'Northern', who: 'Northland', target: 'Ada', at: 'Southland', by: 'Guard' };
 const DERIVED = {
@@ -59,6 +62,30 @@ describe('label templates', () => {
   test('long names lose their end', () => {
     expect(briefName('Union against Fire')).toBe('Union');
     expect(briefName('Northland')).toBe('Northland');
+  });
+});
+
+describe('who acts', () => {
+  const labelFor = (happening: Happening) =>
+    mergeLines([article('a', { on: '2024-05-01', events: [happening] })], OPTIONS).stories[0]
+      ?.facts[0]?.label;
+  const drones = { label: 'drone-attack', targets: ['Q2'] };
+
+  test.each<[string, Happening]>([
+    ['Northern drone attack on Southland', { ...drones, actors: ['Q1'] }],
+    ['Free Guard drone attack on Southland', { ...drones, actors: ['Q11'] }],
+    [
+      'drone attack by Hill Country Defence Committees on Southland',
+      { ...drones, actors: ['Q13'] },
+    ],
+    [
+      'talks between Northland and Hill Country Defence Committees',
+      {
+        ...{ label: 'talks', type: 'CONSULT', actors: ['Q1', 'Q13'] },
+      },
+    ],
+  ])('%s', (label, happening) => {
+    expect(labelFor(happening)).toBe(label);
   });
 });
 

@@ -17,6 +17,7 @@ export const ENTITIES: Readonly<Record<string, readonly [name: string, type: Act
   Q10: ['Relief Society', 'organisation'],
   Q11: ['Free Guard', 'armed-group'],
   Q12: ['Ada Example', 'person'],
+  Q13: ['Hill Country Defence Committees', 'armed-group'],
 };
 
 /** What the gazetteer would know of them. */

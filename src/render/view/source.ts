@@ -13,9 +13,10 @@ export function publishedText(published: DigestPublication | null): string {
   return `${dateColumn({ ...published, mod: null })}${days}`;
 }
 
-/** What people call an article: its outlet, else the name of its file. */
-export function sourceName({ outlet, path }: DigestArticle): string {
-  return outlet ?? path.split('/').at(-1) ?? path;
+/** What people call an article: its outlet, else its title, else the name of its file. */
+export function sourceName({ outlet, title, path }: DigestArticle): string {
+  if (outlet !== null) return outlet;
+  return title === null ? (path.split('/').at(-1) ?? path) : `“${title}”`;
 }
 
 function leftOutText({ leftOut }: DigestArticle): string {

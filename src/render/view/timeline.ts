@@ -11,6 +11,8 @@ export interface TimelineEntry {
   readonly value: FactValue;
   /** The value and all others that date it likewise. */
   readonly values: readonly FactValue[];
+  /** What the same lines tell of the same days: the strike that killed somebody. */
+  readonly also: readonly Fact[];
 }
 
 /** Something to know about an entry, and where it stands when it stands somewhere. */
@@ -73,9 +75,7 @@ function isBareToll({ kind, relation, targets }: Fact): boolean {
 }
 
 function linesOf({ values }: Fact): readonly string[] {
-  return values.flatMap(({ support }) =>
-    support.map(({ n, line }) => `${String(n)}:${String(line)}`),
-  );
+  return values.flatMap(({ support }) => support.map(placeName));
 }
 
 /**
@@ -114,9 +114,35 @@ export function timelineEntries(facts: readonly Fact[]): readonly TimelineEntry[
     const like = others.filter(
       (other) => other.polarity === value.polarity && overlaps(other, value),
     );
-    return [{ fact, value, values: [value, ...like] }];
+    return [{ fact, value, values: [value, ...like], also: [] }];
   });
-  return entries.sort(inTime);
+  return joinTold(entries.sort(inTime));
+}
+
+/** Equal for entries that the same lines tell of the same days, each known in the same way. */
+function telling({ value, values }: TimelineEntry): string {
+  const lines = [...new Set(values.flatMap(({ support }) => support.map(placeName)))].sort();
+  const { from, to, relation, polarity } = value;
+  return JSON.stringify([from, to, relation, polarity, mark(value), lines]);
+}
+
+function placeName({ n, line }: Support): string {
+  return `${String(n)}:${String(line)}`;
+}
+
+/** Most that one line of the timeline tells. */
+const MOST_TOLD = 3;
+
+function joinTold(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const joined: TimelineEntry[] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    const also = last?.also ?? [];
+    if (last !== undefined && also.length + 1 < MOST_TOLD && telling(last) === telling(entry)) {
+      joined.splice(-1, 1, { ...last, also: [...also, entry.fact] });
+    } else joined.push(entry);
+  }
+  return joined;
 }
 
 function overlaps(a: FactValue, b: FactValue): boolean {
@@ -130,9 +156,14 @@ export function mark({ status, certainty }: FactValue): '=' | '~' | '>' {
 }
 
 /** What happens, how it lies to its date, and the days to choose from: `talks, no later than`. */
-export function entryLabel({ fact, value }: Pick<TimelineEntry, 'fact' | 'value'>): string {
+export function entryLabel({
+  fact,
+  value,
+  also = [],
+}: Pick<TimelineEntry, 'fact' | 'value'> & Partial<Pick<TimelineEntry, 'also'>>): string {
   const days = value.candidates.length === 0 ? '' : ` (${choices(value.candidates)})`;
-  return fact.label + (BOUNDS[value.relation ?? ''] ?? '') + days;
+  const labels = [fact, ...also].map(({ label }) => label).join('; ');
+  return labels + (BOUNDS[value.relation ?? ''] ?? '') + days;
 }
 
 /** What else is to be known of an entry: planned by inference, denied, passed, one origin, conditions. */

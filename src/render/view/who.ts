@@ -1,4 +1,4 @@
-import type { Digest, Story } from '../../types/digest.js';
+import type { Digest, Story, StoryActor } from '../../types/digest.js';
 import type { Support } from '../../types/fact.js';
 import type { ActorType } from '../../types/index.js';
 
@@ -25,15 +25,45 @@ const GROUPS: readonly (readonly [heading: string, types: readonly ActorType[]])
   ['Media', ['media']],
 ];
 
+/** Begins ids of names that only the articles know. */
+const LOCAL_ID = 'x:';
+/** Shorter beginnings of names are no outlets. */
+const SHORTEST_OUTLET = 4;
+
+/**
+ * Whether a name is worth telling: one word that a single article has and no list knows may be any word, and who merely
+ * publishes is no part of the story.
+ */
+function isSure(
+  { entity, articles, support }: StoryActor,
+  name: string,
+  outlets: readonly string[],
+): boolean {
+  if (!entity.startsWith(LOCAL_ID)) return true;
+  const spellings = [folded(name), folded(support[0]?.text ?? '')];
+  const publishes = spellings.some((each) => outlets.some((outlet) => each.startsWith(outlet)));
+  if (publishes) return false;
+  return articles > 1 || name.includes(' ');
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Who and where, by kind; kinds of which nobody is named are left out. */
 export function namedGroups(
   { actors }: Story,
-  { entities }: Pick<Digest, 'entities'>,
+  { entities, articles: sources }: Pick<Digest, 'entities' | 'articles'>,
 ): readonly NamedGroup[] {
+  const outlets = sources
+    .map(({ outlet }) => folded(outlet ?? ''))
+    .filter(({ length }) => length >= SHORTEST_OUTLET);
   return GROUPS.flatMap(([heading, types]) => {
-    const names = actors.flatMap(({ entity, articles, support }): Named[] => {
+    const names = actors.flatMap((actor): Named[] => {
+      const { entity, articles, support } = actor;
       const known = entities[entity];
       if (known === undefined || !types.includes(known.type)) return [];
+      if (!isSure(actor, known.name, outlets)) return [];
       return [{ name: known.name, articles, place: articles === 1 ? (support[0] ?? null) : null }];
     });
     return names.length === 0 ? [] : [{ heading, names }];

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { sourceName } from '../../src/render/view/source.js';
+import { entryLabel, timedFacts, timelineEntries } from '../../src/render/view/timeline.js';
+import { namedGroups } from '../../src/render/view/who.js';
+import type { DigestArticle, StoryActor } from '../../src/types/digest.js';
+import type { Fact } from '../../src/types/fact.js';
+import { DIGEST } from './fixture.js';
+
+const [story] = DIGEST.stories;
+if (story === undefined) throw new Error('the fixture has a story');
+
+const flood = timedFacts(story).find(({ relation }) => relation === 'flood');
+if (flood === undefined) throw new Error('the fixture has a dated flood');
+const fact = (changes: Partial<Fact>): Fact => ({ ...flood, ...changes });
+const lines = (...facts: readonly Fact[]) => timelineEntries(facts).map(entryLabel);
+
+describe('lines of the timeline', () => {
+  test('what the same lines tell of the same day is one line', () => {
+    const killing = fact({ id: '0', label: 'killing of X' });
+    expect(lines(flood, killing)).toEqual([`${flood.label}; killing of X`]);
+    const elsewhere = flood.values.map((value) => ({
+      ...value,
+      support: value.support.map((support) => ({ ...support, line: 99 })),
+    }));
+    expect(lines(flood, fact({ label: 'killing of X', values: elsewhere }))).toHaveLength(2);
+  });
+
+  const told = (changes: Partial<Fact>) =>
+    timedFacts({ ...story, facts: [fact(changes)] }).length === 1;
+  const single = { articles: 1, prominent: 0 };
+  const nobody = { subject: [], targets: [], at: null };
+
+  test.each<[line: boolean, what: string, changes: Partial<Fact>]>([
+    [true, 'an occurrence somewhere', { ...single }],
+    [false, 'an occurrence of nobody, nowhere, in one article', { ...single, ...nobody }],
+    [true, 'the same in two articles', { ...single, ...nobody, articles: 2 }],
+    [
+      false,
+      'that somebody stated something',
+      { ...single, relation: 'statement', subject: ['Q30'] },
+    ],
+    [
+      true,
+      'a joint statement',
+      { ...single, relation: 'joint-statement', subject: ['Q30', 'Q796'] },
+    ],
+    [false, 'a statement of nobody', { relation: 'joint-statement', ...nobody }],
+    [false, 'a date without an event, in one article', { ...single, kind: 'date' }],
+    [true, 'a date without an event, in two', { ...single, kind: 'date', articles: 2 }],
+    [
+      false,
+      'what is merely talked of',
+      { values: flood.values.map((value) => ({ ...value, status: 'hypothetical' as const })) },
+    ],
+  ])('worth a line: %s: %s', (line, _, changes) => {
+    expect(told(changes)).toBe(line);
+  });
+});
+
+describe('names worth telling', () => {
+  const [known] = story.actors;
+  if (known === undefined) throw new Error('the fixture names somebody');
+  const local = (name: string, changes: Partial<StoryActor> = {}, outlet: string | null = null) => {
+    const entity = 'x:organisation:test';
+    const actor = { ...known, entity, articles: 1, support: known.support.slice(0, 1), ...changes };
+    const named = { name, type: 'organisation' as const, lemmas: {} };
+    const articles = DIGEST.articles.map((article) => ({ ...article, outlet }));
+    const digest = { entities: { [entity]: named }, articles };
+    return namedGroups({ ...story, actors: [actor] }, digest).length === 1;
+  };
+
+  test('one word that one article has and no list knows is not', () => {
+    expect(local('Basma')).toBe(false);
+    expect(local('Basma', { articles: 2 })).toBe(true);
+    expect(local('Relief Society')).toBe(true);
+  });
+
+  test('who publishes an article is not', () => {
+    expect(local('River Post', {}, 'River Post')).toBe(false);
+    expect(local('River Post', {}, 'Lake Post')).toBe(true);
+  });
+});
+
+test('a source is called by its outlet, else by its title, else by its file', () => {
+  const [article] = DIGEST.articles;
+  if (article === undefined) throw new Error('the fixture has an article');
+  const name = (changes: Partial<DigestArticle>) =>
+    sourceName({ ...article, title: 'Floods', path: 'a/b.txt', outlet: null, ...changes });
+  expect(name({ outlet: 'River Post' })).toBe('River Post');
+  expect(name({})).toBe('“Floods”');
+  expect(name({ title: null })).toBe('b.txt');
+});
