@@ -104,6 +104,8 @@ export interface NameTables {
   readonly stateIds: ReadonlyMap<string, string>;
   /** Bodies whose id breaks the convention: `united-states-armed-forces` → `Q11211`. */
   readonly bodies: ReadonlyMap<string, string>;
+  /** Governments whose name is a house's, too. */
+  readonly buildings: ReadonlySet<string>;
   readonly scripts: ReadonlyMap<string, SoundTable>;
   readonly romanisation: Romanisation;
   readonly words: NameWords;
@@ -167,6 +169,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     coalitions: mapOf(names['coalitions-against']),
     stateIds: mapOf(names['state-ids']),
     bodies: mapOf(names['bodies']),
+    buildings: new Set(textsOf(names['buildings'])),
     scripts: new Map(scripts),
     romanisation: {
       table: soundTable(recordOf(names['english'])),

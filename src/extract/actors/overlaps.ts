@@ -53,9 +53,11 @@ class Kept {
   }
 }
 
-/** A capital that acts, instead of the city. */
+/** A capital that acts, instead of the city; a house, instead of who governs in it. */
 const replaces = (draft: Draft, other: Draft): boolean =>
-  draft.use === 'metonym' && draft.first === other.first && draft.end === other.end;
+  (draft.use === 'metonym' || draft.identity === other.identity) &&
+  draft.first === other.first &&
+  draft.end === other.end;
 
 const staysInside = (outer: Draft, inner: Draft): boolean =>
   outer.type !== 'person' &&

@@ -47,6 +47,15 @@ export function findRuleNames(
   return reader;
 }
 
+/** Whether a known name can be the one that acts: «Москва», not «в Москве»; languages without cases do not tell. */
+function canBeNominative({ section, first, end, identity }: Draft): boolean {
+  const { pack, gazetteer, stream } = section;
+  if (nameTables(pack).rows.length === 0) return true;
+  const key = (at: number): string | undefined => (at < end ? stream.tokens[at]?.key : undefined);
+  const aliases = gazetteer.longest(key, first)?.aliases ?? [];
+  return aliases.some(({ entity, nominative }) => nominative && entity.id === identity?.id);
+}
+
 const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => [type, type]));
 
 class RuleReader implements RuleNames {
@@ -68,8 +77,9 @@ class RuleReader implements RuleNames {
   read(match: Match, sentence: number): void {
     const bindings = this.#section.pack.bindings(match);
     const actor = bindings.text('actor') ?? '';
-    if (actor === 'confirmed') this.#confirm(bindings);
+    if (actor === 'confirmed') this.#confirm(bindings, bindings.text('only'));
     else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
+    else if (actor === 'building') this.#addBuilding(bindings);
     else {
       const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
       if (type) this.#add(type, bindings, match, sentence);
@@ -87,10 +97,13 @@ class RuleReader implements RuleNames {
     return readings.length > 0 && readings.every((reading) => (reading.features & features) !== 0);
   }
 
-  #confirm(bindings: Bindings): void {
+  /** `only`: the one type that the words around can confirm where capitals don't help: «خبير مالي» is no expert of Mali. */
+  #confirm(bindings: Bindings, only: string | null): void {
     const index = bindings.get('maybe-actor')?.value;
     const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
-    if (draft) this.confirmed.push(draft);
+    if (!draft) return;
+    const isOther = only !== null && draft.type !== only && !hasCapitals(this.#section.pack);
+    if (!isOther) this.confirmed.push(draft);
   }
 
   /** «Вашингтон заявил»: a capital that acts is its state's government. */
@@ -99,7 +112,7 @@ class RuleReader implements RuleNames {
     const place = typeof index === 'number' ? this.#known.sure[index] : undefined;
     const city = place?.identity && this.#entities.get(place.identity.id);
     const state = city?.capital && city.of !== null ? this.#entities.get(city.of) : null;
-    if (!place || !state) return;
+    if (!place || !state || !canBeNominative(place)) return;
     const draft = this.#draft('government', match, sentence, 'metonym');
     this.drafts.push({
       ...draft,
@@ -108,6 +121,14 @@ class RuleReader implements RuleNames {
       identity: state,
       lemma: place.lemma,
     });
+  }
+
+  /** «у стен Кремля»: the house, not who governs in it. */
+  #addBuilding(bindings: Bindings): void {
+    const index = bindings.get('government')?.value;
+    const known = typeof index === 'number' ? this.#known.sure[index] : undefined;
+    if (!known?.identity || !this.#tables.buildings.has(known.identity.id)) return;
+    this.drafts.push({ ...known, type: 'place' });
   }
 
   #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
