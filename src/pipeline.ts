@@ -31,7 +31,12 @@ export function extractDocument(
   const facts = sections.map((section, i) => {
     const known = { numerals: numerals[i] ?? [], dates: resolved.mentions, actors };
     const quantities = extractQuantities(section, known);
-    const events = extractEvents(section, { dates: resolved.mentions, actors, quantities });
+    const events = extractEvents(section, {
+      dates: resolved.mentions,
+      actors,
+      quantities,
+      publishedBy: resolved.published?.to ?? null,
+    });
     return { quantities, events, origins: findOrigins(section, actors) };
   });
   const mentions = [

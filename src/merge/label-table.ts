@@ -37,7 +37,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     once: true,
   },
   'mission-start': { fact: `[{of} ]mission${IN} starts`, told: `The [{of} ]mission${IN} started` },
-  formation: { fact: `formation[ of {party}]${IN}`, once: true },
+  formation: { fact: `formation[ of {party}| of an alliance]${IN}`, once: true },
   talks: {
     fact: `[{of} ]talks${IN}`,
     title: `[{of} ]talks${IN}`,

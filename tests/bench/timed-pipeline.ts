@@ -45,7 +45,7 @@ export function timedPipeline(document: RawDocument, resources: Resources, repor
   sections.forEach((section, i) => {
     const known = { numerals: numerals[i] ?? [], dates, actors };
     const quantities = timed('quantities', extractQuantities(section, known));
-    timed('events', extractEvents(section, { dates, actors, quantities }));
+    timed('events', extractEvents(section, { dates, actors, quantities, publishedBy: null }));
     timed('origins', findOrigins(section, actors));
   });
 }

@@ -27,7 +27,7 @@ export interface Told {
   readonly speaker: string | null;
 }
 
-export function toldBy(code: string, text: string): Told {
+export function toldBy(code: string, text: string, published?: string): Told {
   const { entities, gazetteers } = loadNames();
   const section = sectionOf(code, text, gazetteers.get(code) ?? NO_NAMES);
   const numerals = addNumerals(section);
@@ -38,7 +38,12 @@ export function toldBy(code: string, text: string): Told {
   const dates = resolved.mentions;
   const quantities = extractQuantities(section, { numerals, dates, actors });
   return {
-    events: extractEvents(section, { dates, actors, quantities }),
+    events: extractEvents(section, {
+      dates,
+      actors,
+      quantities,
+      publishedBy: published ?? resolved.published?.to ?? null,
+    }),
     dates,
     actors,
     origins: findOrigins(section, actors),

@@ -16,6 +16,8 @@ export interface FrozenSentence {
   /** English names of who does the first event and whom it hits, where annotated. */
   readonly agent: string | null;
   readonly target: string | null;
+  /** Status of the first event, where annotated. */
+  readonly status: string | null;
 }
 
 /** What the rules make of a set of sentences; shares are of 0 to 1. */
@@ -24,6 +26,7 @@ export interface FrozenScore {
   readonly recall: number;
   readonly agents: number;
   readonly targets: number;
+  readonly status: number;
   /** What is wrong, a line each: `+label` found and not told, `-label` told and not found. */
   readonly errors: readonly string[];
 }
@@ -47,6 +50,7 @@ export function readFrozen(set: string, code: string): readonly FrozenSentence[]
       may: wordsOf(each['may']),
       agent: nameOf(each['agent']),
       target: nameOf(each['target']),
+      status: nameOf(each['status']),
     }));
   });
 }
@@ -57,7 +61,8 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
   const tally = { right: 0, found: 0, told: 0 };
   const agents = { right: 0, of: 0 };
   const targets = { right: 0, of: 0 };
-  for (const { text, told, may, agent, target } of sentences) {
+  const statuses = { right: 0, of: 0 };
+  for (const { text, told, may, agent, target, status } of sentences) {
     const { events } = toldBy(code, text);
     const labels = new Set(events.map(({ label }) => label).filter((each) => !may.includes(each)));
     const wrong = [...labels].filter((label) => !told.includes(label)).map((label) => `+${label}`);
@@ -69,6 +74,7 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
     const roles = [
       checkRole('agent', agent, first, ({ actors }) => actors, agents),
       checkRole('target', target, first, (event) => event.targets, targets),
+      first.length > 0 ? checkStatus(status, first, statuses) : null,
     ].filter((error) => error !== null);
     const all = [...wrong, ...missed, ...roles];
     if (all.length > 0) errors.push(`${all.join(' ')}: ${text}`);
@@ -78,6 +84,7 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
     recall: tally.right / Math.max(1, tally.told),
     agents: agents.right / Math.max(1, agents.of),
     targets: targets.right / Math.max(1, targets.of),
+    status: statuses.right / Math.max(1, statuses.of),
     errors,
   };
 }
@@ -98,4 +105,17 @@ function checkRole(
     return null;
   }
   return `${role} ${names.join('+') || 'nobody'} for ${name}`;
+}
+
+function checkStatus(
+  expected: string | null,
+  events: readonly EventMention[],
+  tally: { right: number; of: number },
+): string | null {
+  if (expected === null) return null;
+  tally.of += 1;
+  const found = events.map(({ status }) => status);
+  if (!found.some((status) => status === expected)) return `${found.join('+')} for ${expected}`;
+  tally.right += 1;
+  return null;
 }

@@ -37,10 +37,24 @@ export function cuesOf({ pack, stream, ...section }: Section, sentence: number):
   for (let at = firstToken; at < endToken; at++) {
     const reading = stream.longest(at, id);
     if (!reading || isMonth({ pack, stream }, at)) continue;
+    if (reading.value === 'fact' && placesName({ pack, stream }, at, at + reading.length)) continue;
     cues.push({ kind: String(reading.value), first: at, end: at + reading.length });
     at += reading.length - 1;
   }
   return cues;
+}
+
+/** «أعلنت نقابة في ألمانيا إضرابا»: "in" before a name says where, not that what comes behind is a fact. */
+function placesName(
+  { stream, pack }: Pick<Section, 'stream' | 'pack'>,
+  at: number,
+  end: number,
+): boolean {
+  const link = stream.longest(at, pack.classId('event-preposition'));
+  return (
+    (link?.value === 'in' || link?.value === 'by') &&
+    stream.find(end, pack.classId('actor')) !== null
+  );
 }
 
 /** Status and polarity of a trigger; `support` lends a noun its tense. */

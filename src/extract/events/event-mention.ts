@@ -19,8 +19,8 @@ export interface Filled extends Pick<
 > {
   /** Which of the event's dates it is. */
   readonly id: number;
-  /** Its date is a deadline: what stands in the present is still to come. */
-  readonly bound: boolean;
+  /** Its date is a deadline or after the article: what stands in the present is still to come. */
+  readonly ahead: boolean;
 }
 
 /** The mention of an event; its text reaches from the trigger to the verb that bears it. */
@@ -29,7 +29,7 @@ export function eventMention(
   sentence: number,
   lines: Uint32Array,
   { trigger, support, modality }: Draft,
-  { id, bound, attribution, ...filled }: Filled,
+  { id, ahead, attribution, ...filled }: Filled,
 ): EventMention {
   const words = textSpan(trigger.first, trigger.end);
   const told = support
@@ -47,7 +47,7 @@ export function eventMention(
     trigger: words,
     ...filled,
     status:
-      bound && isOpenEnded(trigger, support) && modality.status === 'asserted'
+      ahead && isOpenEnded(trigger, support) && modality.status === 'asserted'
         ? 'planned'
         : modality.status,
     polarity: modality.polarity,

@@ -165,7 +165,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
     persons: true,
     counts: PERSONS,
   }),
-  protest: frame('PROTEST', { on: 'at' }),
+  protest: frame('PROTEST', { on: 'at', to: 'at', counts: PERSONS }),
   'labour-strike': frame('PROTEST', { object: null, on: 'at', counts: PERSONS }),
   evacuation: frame('RETREAT', { ...suffered, on: null, from: 'at', counts: PERSONS }),
   displacement: frame('RETREAT', { object: null, from: 'at', counts: ['displaced', ...PERSONS] }),
@@ -181,11 +181,8 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   crash: frame('ASSAULT', { subject: 'actor', on: 'at', owner: 'actor' }),
 };
 
-/** What is announced once it is done. */
-export const SUDDEN: ReadonlySet<string> = new Set([
-  'arrest',
-  'capture',
-  'interception',
+/** What is done to somebody in one moment, and what it does. */
+const BLOWS = [
   'attack',
   'airstrike',
   'strike',
@@ -197,27 +194,17 @@ export const SUDDEN: ReadonlySet<string> = new Set([
   'clash',
   'killing',
   'wounding',
+] as const;
+
+/** What is announced once it is done. */
+export const SUDDEN: ReadonlySet<string> = new Set([
+  ...BLOWS,
+  ...(['arrest', 'capture', 'interception'] as const),
 ]);
 
 /** Events that are the same occurrence told twice: a blow and what it did. They share its day. */
 export const VIOLENT: ReadonlySet<string> = new Set([
-  'attack',
-  'airstrike',
-  'strike',
-  'drone-attack',
-  'missile-attack',
-  'bombing',
-  'shelling',
-  'explosion',
-  'clash',
-  'killing',
-  'wounding',
-  'earthquake',
-  'flood',
-  'storm',
-  'fire',
-  'crash',
-  'landslide',
-  'eruption',
-  'shipwreck',
+  ...BLOWS,
+  ...(['earthquake', 'flood', 'storm', 'fire', 'crash'] as const),
+  ...(['landslide', 'eruption', 'shipwreck'] as const),
 ]);

@@ -14,6 +14,8 @@ export interface KnownMentions {
   readonly dates: readonly DateMention[];
   readonly actors: readonly ActorMention[];
   readonly quantities: readonly QuantityMention[];
+  /** Last day on which the article can have been published; null when not known. */
+  readonly publishedBy: string | null;
 }
 
 /** Finds what happens in a section: who does it, to whom, where, when, and whether it is so. */
@@ -27,6 +29,7 @@ export function extractEvents(section: Section, known: KnownMentions): readonly 
       dates: dates.get(sentence) ?? [],
       actors: known.actors,
       quantities: quantities.get(sentence) ?? [],
+      publishedBy: known.publishedBy,
     }),
   );
   return readHeadlines(section, events);

@@ -7,7 +7,7 @@ import type {
 import { citationsOf } from '../origins/citations.js';
 import type { Section } from '../section.js';
 import { attributionOf } from './attribution.js';
-import { clausesOf } from '../clauses.js';
+import { clausesOf, type Clauses } from '../clauses.js';
 import { withoutComparisons } from './comparisons.js';
 import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';
@@ -30,6 +30,8 @@ export interface SentenceMentions {
   readonly quantities: readonly QuantityMention[];
   /** Of the article: readings give their index. */
   readonly actors: readonly ActorMention[];
+  /** Last day on which the article can have been published; null when not known. */
+  readonly publishedBy: string | null;
 }
 
 /** The events that a sentence tells, in order of the text. */
@@ -82,7 +84,10 @@ export function eventsOfSentence(
     const dates = dated.get(i) ?? [];
     const roles = parts[i] ?? NO_ROLES;
     const numbers = quantitiesOf(section, clauses, draft.trigger, known.quantities);
-    if (!isTold(draft, dates, roles) || (numbers.length === 0 && isBare(draft, dates, roles)))
+    if (
+      !isTold(draft, dates, roles, clauses) ||
+      (numbers.length === 0 && isBare(draft, dates, roles))
+    )
       return [];
     return (dates.length === 0 ? [null] : dates).map((date, n) =>
       eventMention(section, sentence, known.lines, draft, {
@@ -90,20 +95,28 @@ export function eventsOfSentence(
         when: date?.id ?? null,
         quantities: n === 0 ? numbers : [],
         id: n,
-        bound: date !== null && DEADLINES.has(date.relation),
+        ahead: date !== null && (DEADLINES.has(date.relation) || isAfter(date, known.publishedBy)),
         attribution: attributionOf(draft.trigger, draft.modality, roles, scene, sayers),
       }),
     );
   });
 }
 
+/** A day that was still to come when the article appeared. */
+const isAfter = ({ from }: DateMention, day: string | null): boolean =>
+  from !== null && day !== null && from > day;
+
 /** Saying is an event only on a day and by somebody; soldiers return, people come home. */
 function isTold(
-  { trigger: { speech, rule, label } }: Draft,
+  { trigger: { speech, rule, label, head } }: Draft,
   dates: readonly DateMention[],
   { actors }: Roles,
+  clauses: Clauses,
 ): boolean {
-  if (speech) return dates.length > 0 && (actors.length > 0 || rule === ANNOUNCEMENT);
+  if (speech) {
+    const isAside = clauses.list[clauses.of(head)]?.kind === 'aside';
+    return dates.length > 0 && (actors.length > 0 || (rule === ANNOUNCEMENT && isAside));
+  }
   return (label !== 'return' && label !== 'visit') || actors.length > 0;
 }
 
@@ -135,5 +148,5 @@ const NOTABLE: ReadonlySet<string> = new Set([
   'cyberattack',
 ]);
 
-/** Announcing needs nobody named: «о которых обе страны объявили в четверг». */
+/** In an aside, announcing needs nobody named: «о которых обе страны объявили в четверг». */
 const ANNOUNCEMENT = 'event.announcement';

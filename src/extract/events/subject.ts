@@ -1,3 +1,4 @@
+import type { Section } from '../section.js';
 import type { Participant } from './participants.js';
 import { hasBreak, isOwnedBy } from './owner.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
@@ -28,11 +29,29 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
   const own = subjectIn(scene, bare, bearer);
   const subject = own ?? inheritedSubject(scene, clause, bearer);
   const passive = verb.form.voice === 'passive';
-  const agent = passive ? (bare.find(({ cases }) => cases.instrumental) ?? null) : null;
+  const agent = passive
+    ? (bare.find(({ cases }) => cases.instrumental) ?? unchangingAgent(scene, verb, bare))
+    : null;
   const objects = bare.filter(
     (each) => each !== own && each !== agent && isObject(scene, verb, each, own),
   );
   return { subject, objects: passive && own ? [] : objects.slice(0, 1), agent };
+}
+
+/** «удара, нанесенного США»: behind a participle, a name that has one form for all cases is who did it. */
+function unchangingAgent(
+  { clauses, section }: Scene,
+  verb: Trigger,
+  bare: readonly Participant[],
+): Participant | null {
+  if (clauses.list[clauses.of(verb.head)]?.kind !== 'aside') return null;
+  if (section.pack.settings['instrumental'] === undefined) return null;
+  return (
+    bare.find(
+      ({ first, cases, relative }) =>
+        first === verb.end && !relative && cases.nominative && cases.genitive && cases.other,
+    ) ?? null
+  );
 }
 
 /** Names without preposition in a clause that are not another noun's: «президент США», «удар Израиля». */
@@ -81,6 +100,11 @@ function subjectIn(
     .findLast(
       ({ head, form }) => head < verb.head && form.tense !== 'noun' && clauses.of(head) === clause,
     );
+  // "The WHO said an outbreak had killed 80": who speaks did not do it, unless "it" stands there.
+  const isSaid =
+    earlier?.speech === true && section.pack.classId('same-subject') >= 0
+      ? !hasSameSubject(section, earlier.end, verb.first)
+      : false;
   const before = can.filter(({ first }) => first < verb.head);
   const after = can.filter(
     ({ first, end }) => first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
@@ -108,7 +132,8 @@ function subjectIn(
           (each) => each.first < verb.head && !each.cases.nominative && !each.cases.genitive,
         )),
   );
-  const nearest = before.find(({ first }) => first > (earlier?.head ?? -1)) ?? before[0];
+  const nearest =
+    before.find(({ first }) => first > (earlier?.head ?? -1)) ?? (isSaid ? undefined : before[0]);
   if (isSubjectItself) return strict ?? null;
   // «Об этом объявило министерство»: who speaks has no object.
   const hasCases = section.pack.settings['instrumental'] !== undefined;
@@ -116,6 +141,13 @@ function subjectIn(
   if (strict && (!nearest || nearest.relative)) return strict;
   const after1 = nearest?.relative ? before.find((each) => each.first > nearest.first) : null;
   return after1 ?? nearest ?? null;
+}
+
+/** Whether a pronoun between two verbs says that who did the first did the second: "said it had struck", "said and did". */
+function hasSameSubject({ stream, pack }: Section, from: number, to: number): boolean {
+  const id = pack.classId('same-subject');
+  for (let at = from; at < to; at++) if (stream.find(at, id)) return true;
+  return to - from <= 1;
 }
 
 /** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */
