@@ -1,7 +1,7 @@
 import { articleVariants, splitClitics, TokenStream, type LanguagePack } from '../match/index.js';
 import type { Gazetteer } from '../gazetteer/index.js';
 import type { Article, Block, Sentence, Span, Token } from '../types/index.js';
-import { cutSentences, lineAt, lineStarts, scanProse } from '../text/index.js';
+import { cutSentences, lineAt, lineStarts, scanProse, type SentenceRules } from '../text/index.js';
 
 /**
  * The sentences of an article that are in one language, with that language's pack. Tokens and sentences keep their
@@ -56,7 +56,7 @@ export function cutArticle(
       : scanned;
     const firstToken = tokens.length;
     for (const token of cut) tokens.push(token);
-    const rules = { abbreviations: pack?.abbreviations ?? NO_WORDS };
+    const rules = pack ? sentenceRules(pack) : { abbreviations: NO_WORDS };
     for (const sentence of cutSentences(tokens, firstToken, tokens.length, rules)) {
       sentences.push({ ...sentence, block: index, line: lineAt(lines, sentence.start) });
     }
@@ -65,6 +65,14 @@ export function cutArticle(
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+
+function sentenceRules(pack: LanguagePack): SentenceRules {
+  const month = pack.classId('month-name');
+  return {
+    abbreviations: pack.abbreviations,
+    isMonth: (key) => pack.lexicon.readings(key).some((reading) => reading.class === month),
+  };
+}
 
 /** Whether a block tells the story: names of authors and dates of pages are none of its facts. */
 const isTold = ({ role }: Block): boolean => !['boilerplate', 'byline', 'dateline'].includes(role);

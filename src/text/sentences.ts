@@ -10,6 +10,8 @@ export interface SentenceCut extends Span {
 export interface SentenceRules {
   /** Keys of words that take a full stop inside a sentence: «г», «млн», "mr". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Whether a word by its key is a month and nothing else: «16. نوفمبر». */
+  readonly isMonth?: (key: string) => boolean;
 }
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '۔', '。', '！', '？']);
@@ -80,6 +82,8 @@ function endsSentence(
   if (word.kind === 'word' && word.casing === 'capital' && isInitial(word)) return false;
   // «14. – 15.10.2013»
   if (word.kind === 'number' && DASHES.has(next.key) && tokens[at + 2]?.kind === 'number')
+    return false;
+  if (word.kind === 'number' && word.end - word.start <= 2 && rules.isMonth?.(next.key) === true)
     return false;
   if (!rules.abbreviations.has(word.key)) return true;
   if (next.kind === 'number') return false;

@@ -13,6 +13,8 @@ export interface Anchor {
   /** The period told last, from which "two days later" is counted, with the id of its mention. */
   readonly told: { readonly period: Period; readonly id: string } | null;
   readonly tense: Tense;
+  /** Days that are set beforehand (from the 5th to the 9th, the first Tuesday): of this year, where no verb looks back. */
+  readonly planned?: boolean;
 }
 
 /** A future date must be so many times nearer than a past one to be meant where nothing tells. */
@@ -21,6 +23,9 @@ const PAST_BIAS = 3;
 /** A day so few days ahead is meant, and not that of the year before, even where the nearest verb looks back: "called a strike for 5 June". */
 const SOON = 14;
 const LONG_AGO = 300;
+
+/** A day so few days back is meant, and not that of the next year, even beside a verb that looks ahead: the day of a dateline. */
+const RECENT = 5;
 
 /** «третий квартал» without a verb is that of the current year. */
 const PARTS_OF_A_YEAR: ReadonlySet<string> = new Set(['quarter', 'half', 'season', 'week']);
@@ -39,6 +44,11 @@ export function choosePeriod(
     return soon(candidates, day, latest) ?? latest ?? candidates[0] ?? null;
   }
   if (tense === 'future') {
+    const recent = candidates.find(
+      ({ to, grain }) => grain === 'day' && to < day && day - to <= RECENT,
+    );
+    if (recent && !candidates.some(({ from }) => from > day && from - day < LONG_AGO))
+      return recent;
     return candidates.find(({ to }) => to >= day) ?? candidates[candidates.length - 1] ?? null;
   }
   const [first] = candidates;

@@ -39,6 +39,7 @@ export function readSpec(bindings: Bindings, numerals: readonly Numeral[]): Time
     const anchor = named === 'context' || named === 'near' ? named : 'published';
     return { kind, amounts, sign, anchor };
   }
+  if (!reader.repeatsMonths()) return null;
   const first = reader.calendar('');
   if (kind === 'rest')
     return { kind: 'range', from: TODAY, to: { kind: 'calendar', calendar: first } };
@@ -76,6 +77,14 @@ class Reader {
   number(name: string): number | null {
     const value = this.value(name);
     return typeof value === 'number' ? value : null;
+  }
+
+  /** «أيلول سبتمبر»: what stands beside a month as its other name is that month. */
+  repeatsMonths(): boolean {
+    const months = ['month', 'month2'].flatMap((name) => this.#bindings.all(name));
+    return this.#bindings
+      .all('again')
+      .every(({ value }) => months.some((month) => month.value === value));
   }
 
   calendar(suffix: string): Calendar {

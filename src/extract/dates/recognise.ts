@@ -6,14 +6,15 @@ import { isDuration, type DateDraft } from './draft.js';
 import { joinDrafts } from './join.js';
 import { readSpec } from './read-spec.js';
 import { relate } from './relate.js';
+import { applyTenses } from './tense-rules.js';
 import { addSpokenNumbers } from './spoken.js';
 import { tellsEarlier, tenseAt } from './tense.js';
 import { statesYear, type TimeSpec } from './spec.js';
 
 /**
  * Finds the time expressions of a section, in order, and makes them known to later rules as `<date>` and `<duration>`,
- * whose value is the index in the list. Three stages of rules: `dates` finds expressions, `dates.join` puts two
- * together (ranges, "two weeks after 13 May"), `dates.relation` reads the words around them. A bare length of time
+ * whose value is the index in the list. Four stages of rules: `dates` finds expressions, `dates.join` puts two
+ * together (ranges, "two weeks after 13 May"), `dates.tense` and `dates.relation` read the words around them. A bare length of time
  * ("three days") is none unless such words make it one.
  */
 export function recogniseDates(
@@ -29,7 +30,9 @@ export function recogniseDates(
     const joined = joinDrafts(section, found, index);
     const related = markAsides(
       section,
-      relate(section, joined, index).filter((draft): draft is DateDraft => draft !== null),
+      relate(section, applyTenses(section, joined, index), index).filter(
+        (draft): draft is DateDraft => draft !== null,
+      ),
       index,
     );
     mark(section, related, 'date', 'duration', drafts.length);

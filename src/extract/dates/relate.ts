@@ -1,7 +1,8 @@
 import type { Bindings } from '../../match/index.js';
 import type { DateMod, DateRelation } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
-import type { DateDraft, Tense } from './draft.js';
+import type { DateDraft } from './draft.js';
+import { emittedTense } from './tense-rules.js';
 
 const RELATIONS: readonly DateRelation[] = [
   'at',
@@ -26,8 +27,6 @@ const MODS: readonly DateMod[] = [
   'LESS_THAN',
   'MORE_THAN',
 ];
-
-const TENSES: readonly Tense[] = ['past', 'future', 'deferred'];
 
 /** Applies the rules of `dates.relation`; null in place of lengths that no rule made a time expression. */
 export function relate(
@@ -57,7 +56,7 @@ export function relate(
     related[at] = {
       ...draft,
       relation,
-      tense: TENSES.find((each) => each === bindings.emit('tense')) ?? draft.tense,
+      tense: emittedTense(bindings) ?? draft.tense,
       mod: mod ?? draft.mod,
     };
   }
@@ -70,6 +69,7 @@ function relationOf({ spec, tense, relation }: DateDraft, bindings: Bindings): D
   // «до мая» is before May, «до конца мая» no later than its end, «до мая завершат» a deadline.
   const named =
     (isEnd ? bindings.emit('end') : null) ??
+    (spec.kind === 'span' && spec.sign > 0 ? bindings.emit('ahead') : null) ??
     (tense === 'future' ? bindings.emit('future') : null) ??
     bindings.emit('relation');
   const found = RELATIONS.find((each) => each === named) ?? relation;

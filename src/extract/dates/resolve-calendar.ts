@@ -173,8 +173,25 @@ function resolveYearless(calendar: Calendar, anchor: Anchor): Resolved {
       (fitsWeekday(period, calendar.weekday) && Math.abs(civilDay(period.from).year - year) < 2),
   );
   const candidates = fitting.length > 0 ? fitting : all;
-  const period = chooseStep(candidates, calendar.step, day) ?? choosePeriod(candidates, day, tense);
+  const planned = (anchor.planned ?? false) || calendar.nth !== null;
+  const period =
+    chooseStep(candidates, calendar.step, day) ??
+    (planned && tense === null ? thisYear(candidates, day) : null) ??
+    choosePeriod(candidates, day, tense);
   return period ? inferred(period, null, anchor.why) : open(value, null, 'no such day', grain);
+}
+
+/** What was set for long ago would be told with its year. */
+const LONG_PAST = 100;
+
+/** The day of this year, unless one of the year before is near. */
+function thisYear(candidates: readonly Period[], day: number): Period | null {
+  const { year } = civilDay(day);
+  const current = candidates.find(({ from }) => civilDay(from).year === year) ?? null;
+  const recent = candidates.some(
+    ({ to, from }) => to < day && day - to < LONG_PAST && from !== current?.from,
+  );
+  return recent || (current && current.to < day) ? null : current;
 }
 
 /** "last March", "next summer": the nearest that has ended, that has not begun. */

@@ -138,7 +138,7 @@ function resolveSpan(amounts: readonly Amount[], sign: number, anchor: Anchor): 
 }
 
 function resolveRange(first: TimeSpec, last: TimeSpec, anchor: Anchor): Resolved {
-  const to = resolveSpec(last, anchor);
+  const to = resolveSpec(last, { ...anchor, planned: true });
   const from = startOfRange(first, to, anchor);
   const value = `${from.value}/${to.value}`;
   const certainty = [from, to].some((end) => end.certainty === 'unresolved')

@@ -32,7 +32,9 @@ export function withWhole(date: Calendar, other: Calendar): Calendar {
   if (date.shift || date.decade !== null || date.century !== null) return date;
   const names = date.year !== null;
   const month = date.day !== null && date.month === null ? other.month : date.month;
-  const partial = month ?? date.day ?? date.quarter ?? date.season;
+  // «الأسبوع الماضي من الأربعاء إلى الجمعة»: both are days of that week.
+  const ofWeek = other.shift?.unit === 'week' ? date.weekday : null;
+  const partial = month ?? date.day ?? date.quarter ?? date.season ?? ofWeek;
   const inherits = !names && partial !== null;
   return {
     ...date,

@@ -15,12 +15,17 @@ export function tenseAt(
 ): Tense {
   const future = pack.classId('future-cue');
   const past = pack.classId('past-cue');
+  // The longest: "have to" is no "have".
   const cueAt = (at: number): Tense => {
+    let tense: Tense = null;
+    let longest = 0;
     for (const reading of stream.at(at)) {
-      if (reading.class === future) return 'future';
-      if (reading.class === past) return 'past';
+      if (reading.length <= longest || (reading.class !== future && reading.class !== past))
+        continue;
+      longest = reading.length;
+      tense = reading.class === future ? 'future' : 'past';
     }
-    return null;
+    return tense;
   };
   // "will be held": what looks past is a participle behind its auxiliary.
   const tenseOfVerb = (at: number): Tense => {
