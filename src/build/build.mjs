@@ -5,6 +5,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildScript } from './program-script.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const withTypes = !process.argv.includes('--no-types');
@@ -15,6 +16,13 @@ const common = {
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
+};
+const program = {
+  ...common,
+  // For node, yaml offers CommonJS only, whose names a split bundle cannot import; this is the same code as modules.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+  // A native module: it cannot be bundled.
+  external: ['libsql'],
 };
 
 // 1. Packs and gazetteer: YAML in, compact data out.
@@ -28,20 +36,17 @@ runNode(['dist/build/compile.mjs']);
 
 // 2. The program. Splitting keeps what a command does not need out of its start-up.
 const { metafile } = await build({
-  ...common,
+  ...program,
   metafile: true,
   entryPoints: {
     index: 'src/index.ts',
     cli: 'src/cli/main.ts',
     man: 'src/build/man/write-page.ts',
+    'load-program': 'src/cli/load-program.ts',
   },
   outdir: 'dist',
   splitting: true,
-  // A native module: it cannot be bundled.
-  external: ['libsql'],
   chunkNames: 'chunk-[hash]',
-  // For node, yaml offers CommonJS only, whose names a split bundle cannot import; this is the same code as modules.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
   // Bundled CommonJS dependencies expect `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -58,7 +63,11 @@ for (const name of readdirSync(join(root, 'dist'))) {
 runNode(['dist/man.js']);
 rmSync(join(root, 'dist/man.js'));
 
-// 4. Types for library users.
+// 4. The same program as one script, compiled ahead by this Node.
+await buildScript(join(root, 'dist', 'program.cjs'), program);
+runNode(['src/build/compile-program.mjs']);
+
+// 5. Types for library users.
 if (withTypes) runNode(['node_modules/typescript/bin/tsc', '-p', 'src/build/tsconfig.types.json']);
 
 /** Runs a step; when it fails, it has said why. */
