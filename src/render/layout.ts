@@ -1,4 +1,4 @@
-import { widthOf } from './width.js';
+import { shownCharacters, widthOf } from './width.js';
 
 /** Pads to a width in columns; longer text stays as it is. */
 export function pad(text: string, width: number): string {
@@ -9,9 +9,9 @@ export function pad(text: string, width: number): string {
 export function clip(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let result = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    if (widthOf(result + segment) > width - 1) break;
-    result += segment;
+  for (const character of shownCharacters(text)) {
+    if (widthOf(result + character) > width - 1) break;
+    result += character;
   }
   return `${result.trimEnd()}…`;
 }
@@ -21,12 +21,12 @@ function pieces(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of new Intl.Segmenter('en').segment(word)) {
-    if (part !== '' && widthOf(part + segment) > width) {
+  for (const character of shownCharacters(word)) {
+    if (part !== '' && widthOf(part + character) > width) {
       parts.push(part);
       part = '';
     }
-    part += segment;
+    part += character;
   }
   return [...parts, part];
 }

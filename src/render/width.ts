@@ -25,6 +25,15 @@ export function widthOf(text: string): number {
 }
 
 /**
+ * What a reader sees as one character each: with its accents, emoji whole. The tables that tell them take longer to load
+ * than an article to read, and most texts are of characters that never join.
+ */
+export function shownCharacters(text: string): Iterable<string> {
+  if (isCommon(text) && text.search(NO_COLUMN) < 0) return text;
+  return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+}
+
+/**
  * Brings the exact measure when the text has uncommon characters. It knows every emoji, and takes longer to load than a
  * few articles to read.
  */
