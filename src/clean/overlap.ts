@@ -1,4 +1,4 @@
-import { scan } from '../text/index.js';
+import { tokensIn } from '../text/index.js';
 import type { Span } from '../types/index.js';
 
 /** Characters of a paragraph whose words are compared. */
@@ -13,7 +13,7 @@ const GRAM = 4;
  */
 export function stemsOf(raw: string, { start, end }: Span): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const token of scan(raw, start, Math.min(end, start + MOST_CHARACTERS))) {
+  for (const token of tokensIn(raw, start, Math.min(end, start + MOST_CHARACTERS))) {
     if (token.kind !== 'word' || token.key.length < LEAST_LETTERS) continue;
     if (token.casing !== 'none') stems.add(token.key.slice(0, FRONT));
     else

@@ -11,6 +11,7 @@ export { keyPrefixEnd, toKey } from './key.js';
 export { lineAt, lineStarts } from './lines.js';
 export { makeToken, scan } from './scan.js';
 export { scanProse } from './lost-marks.js';
+export { tokensIn } from './tokens-in.js';
 export { cutSentences, type SentenceCut, type SentenceRules } from './sentences.js';
 export { didYouMean, nearest } from './nearest.js';
 export { shinglesOf } from './shingles.js';

@@ -1,13 +1,13 @@
 import type { Token } from '../types/index.js';
-import { scan } from './scan.js';
+import { tokensIn } from './tokens-in.js';
 
 /**
- * Cuts prose into tokens as {@link scan} does, and reads question marks that stand for what an old encoding did not have
+ * Cuts prose into tokens as `scan` does, and reads question marks that stand for what an old encoding did not have
  * («»—, special spaces) as what they were: «слова ?уход?», «в Сирии ? 900», «1,2?1,5 млрд», «30?мая». Only the keys
  * change, and a lost space is left out; the text keeps its marks.
  */
 export function scanProse(raw: string, from = 0, to = raw.length): Token[] {
-  const tokens = scan(raw, from, to);
+  const tokens = tokensIn(raw, from, to);
   return tokens.some(isQuestion) ? restored(tokens, raw) : tokens;
 }
 

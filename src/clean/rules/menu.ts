@@ -1,4 +1,4 @@
-import { scan } from '../../text/index.js';
+import { tokensIn } from '../../text/index.js';
 import type { Line } from '../line.js';
 import { endOfParagraphs, firstParagraph } from '../page.js';
 import type { CleanRule } from '../page.js';
@@ -62,7 +62,7 @@ export const doubledTagsRule: CleanRule = {
 /** The last words are the first ones again: a third of the line or more, names among them. */
 function isDoubled(raw: string, { start, end, words, capitals, marks }: Line): boolean {
   if (words < LEAST_TAGS || words > MOST_TAGS || capitals < 2 || marks !== '') return false;
-  const keys = scan(raw, start, end).map((token) => token.key);
+  const keys = tokensIn(raw, start, end).map((token) => token.key);
   const again = keys.indexOf(keys[0] ?? '', Math.ceil(keys.length / 2));
   const rest = again < 0 ? [] : keys.slice(again);
   return rest.length * 3 >= keys.length && rest.every((key, i) => key === keys[i]);
