@@ -93,17 +93,17 @@ export function sectionsOf(
   return [...byLanguage].flatMap(([language, sentences]) => {
     const pack = packOf(language);
     if (!pack) return [];
-    const inSection = new Set<number>();
+    const inSection = new Uint8Array(article.tokens.length);
     for (const i of sentences) {
       const sentence = article.sentences[i];
-      for (let t = sentence?.firstToken ?? 0; t < (sentence?.endToken ?? 0); t++) inSection.add(t);
+      if (sentence) inSection.fill(1, sentence.firstToken, sentence.endToken);
     }
     const { clitics } = pack;
     const stream = TokenStream.annotate(
       article.tokens,
       pack.lexicon,
       (token) => (clitics ? articleVariants(token, clitics) : NO_VARIANTS),
-      (i) => inSection.has(i),
+      (i) => inSection[i] === 1,
     );
     return [{ pack, gazetteer: gazetteerOf(language), article, stream, sentences }];
   });

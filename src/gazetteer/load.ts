@@ -60,9 +60,8 @@ export function loadGazetteer(
 
   // Most words of a text come again, and are asked for at every place where a name may begin.
   const found = new Map<string, number>();
-  const wordOf = (key: string): number => {
-    const before = found.get(key);
-    if (before !== undefined) return before;
+  const wordOf = (key: string): number => found.get(key) ?? learnWord(key);
+  const learnWord = (key: string): number => {
     const word = findSlot(wordSlots, hashText(key), (item) => words.equals(item, key));
     if (found.size >= MOST_FOUND) found.clear();
     found.set(key, word);
@@ -81,10 +80,16 @@ export function loadGazetteer(
     lemma: lemmas.at(aliases[3 * index + 1] ?? 0),
     ...unpackFeatures(aliases[3 * index + 2] ?? 0),
   });
-  const aliasesOf = (node: number): Alias[] => {
+  // A story names the same few again and again.
+  const decoded = new Map<number, readonly Alias[]>();
+  const aliasesOf = (node: number): readonly Alias[] => decoded.get(node) ?? decodeAliases(node);
+  const decodeAliases = (node: number): readonly Alias[] => {
     const first = aliasStarts[node] ?? 0;
     const length = (aliasStarts[node + 1] ?? 0) - first;
-    return Array.from({ length }, (_, index) => aliasAt(first + index));
+    const made = Array.from({ length }, (_, index) => aliasAt(first + index));
+    if (decoded.size >= MOST_FOUND) decoded.clear();
+    decoded.set(node, made);
+    return made;
   };
 
   const longest: Gazetteer['longest'] = (keys, from) => {

@@ -174,8 +174,15 @@ function acceptsEnd(
   stream: TokenStream,
   limit: number,
 ): ((end: number) => boolean) | null {
-  const { followedBy, notFollowedBy } = rule;
-  if (!followedBy && !notFollowedBy) return null;
+  // Most rules ask for nothing: for them nothing is made.
+  return rule.followedBy || rule.notFollowedBy ? endTest(rule, stream, limit) : null;
+}
+
+function endTest(
+  { followedBy, notFollowedBy }: CompiledRule,
+  stream: TokenStream,
+  limit: number,
+): (end: number) => boolean {
   return (end) => {
     if (notFollowedBy && run(notFollowedBy, stream, end, limit, null)) return false;
     return !followedBy || run(followedBy, stream, end, limit, null) !== null;

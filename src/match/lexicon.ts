@@ -93,13 +93,17 @@ export class Lexicon {
     found: (reading: Reading) => void,
   ): void {
     for (const { rest, readings } of this.#entry(first).phrases) {
-      if (rest.every((key, i) => keyAt(i + 1) === key)) readings.forEach(found);
+      let same = 0;
+      while (same < rest.length && keyAt(same + 1) === rest[same]) same += 1;
+      if (same === rest.length) readings.forEach(found);
     }
   }
 
   #entry(key: string): Entry {
-    const before = this.#entries.get(key);
-    if (before !== undefined) return before;
+    return this.#entries.get(key) ?? this.#learn(key);
+  }
+
+  #learn(key: string): Entry {
     const word = findSlot(this.#slots, hashText(key), (item) => this.#words.equals(item, key));
     const entry = word < 0 ? NOTHING : this.#decode(word);
     if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();

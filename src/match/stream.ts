@@ -31,23 +31,23 @@ export class TokenStream {
     variants: (token: Token) => readonly string[],
     wanted: (index: number) => boolean = always,
   ): TokenStream {
-    const stream = new TokenStream(tokens, []);
-    tokens.forEach((token, i) => {
-      if (!wanted(i)) {
-        stream.#readings.push(NONE);
-        return;
+    const stream = new TokenStream(tokens, new Array<readonly Reading[]>(tokens.length).fill(NONE));
+    let at = 0;
+    const keyAt = (offset: number): string | undefined => tokens[at + offset]?.key;
+    const add = (reading: Reading): void => {
+      stream.add(at, reading);
+    };
+    for (const token of tokens) {
+      if (wanted(at)) {
+        stream.#readings[at] = lexicon.readings(token.key);
+        lexicon.phrases(token.key, keyAt, add);
+        for (const key of variants(token)) {
+          lexicon.readings(key).forEach(add);
+          lexicon.phrases(key, keyAt, add);
+        }
       }
-      stream.#readings.push(lexicon.readings(token.key));
-      const keyAt = (offset: number): string | undefined => tokens[i + offset]?.key;
-      const add = (reading: Reading): void => {
-        stream.add(i, reading);
-      };
-      lexicon.phrases(token.key, keyAt, add);
-      for (const key of variants(token)) {
-        lexicon.readings(key).forEach(add);
-        lexicon.phrases(key, keyAt, add);
-      }
-    });
+      at += 1;
+    }
     return stream;
   }
 

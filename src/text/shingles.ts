@@ -11,9 +11,14 @@ const KEPT = 128;
  */
 export function shinglesOf(keys: readonly string[]): number[] {
   const words = keys.filter(isWord);
-  const hashes = new Set<number>();
-  for (let i = 0; i + WORDS <= words.length; i++) hashes.add(hashOf(words, i));
-  return [...hashes].sort((a, b) => a - b).slice(0, KEPT);
+  const hashes = new Uint32Array(Math.max(0, words.length - WORDS + 1));
+  for (let i = 0; i < hashes.length; i++) hashes[i] = hashOf(words, i);
+  const kept: number[] = [];
+  for (const hash of hashes.sort()) {
+    if (kept.length === KEPT) break;
+    if (hash !== kept.at(-1)) kept.push(hash);
+  }
+  return kept;
 }
 
 /** Most keys begin with a letter or digit; only the others need the expression. */
