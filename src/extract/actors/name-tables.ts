@@ -98,6 +98,8 @@ export interface NameTables {
   readonly joined: ReadonlySet<string>;
   /** Particle and article, as the beginning of a word that goes on a name (Arabic وال, لل). */
   readonly joining: readonly string[];
+  /** How surnames end that were adjectives of a place or tribe («الدوسري»); empty where that tells nothing. */
+  readonly nisba: string;
   /** A bare coalition in an article on this entity is that one: foe → coalition. */
   readonly coalitions: ReadonlyMap<string, string>;
   /** Id part of states whose bodies are not named by their English name. */
@@ -166,6 +168,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     articles: new Set(textsOf(names['articles'])),
     joined: new Set(textsOf(names['joined'])),
     joining: textsOf(names['joining']),
+    nisba: textOf(names['nisba']) ?? '',
     coalitions: mapOf(names['coalitions-against']),
     stateIds: mapOf(names['state-ids']),
     bodies: mapOf(names['bodies']),

@@ -51,7 +51,7 @@ function addUncased(section: Section, taken: (index: number) => boolean): void {
     const { firstToken, endToken } = sentenceOf(section, index);
     for (let at = firstToken; at < endToken; at++) {
       const token = section.stream.tokens[at];
-      if (token?.kind === 'word') shapes.add(at, token, taken(at));
+      if (token?.kind === 'word') shapes.add(at, token, taken);
     }
   }
 }

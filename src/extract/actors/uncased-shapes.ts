@@ -6,6 +6,8 @@ import { ShapeClasses } from './shape-classes.js';
 
 /** Shorter words are particles and abbreviations. */
 const SHORTEST = 3;
+/** Shorter words only begin like a particle and the article: «والي». */
+const SHORTEST_JOINED = 6;
 
 /**
  * Shapes of words in scripts without capitals (Arabic), where names are known by their neighbours: `<forename>`, words with
@@ -18,20 +20,23 @@ export class UncasedShapes {
   readonly #stop: number;
   readonly #joining: readonly string[];
   readonly #adjectiveEndings: readonly string[];
+  readonly #nisba: string;
 
   constructor(section: Section) {
     this.#section = section;
     this.#classes = new ShapeClasses(section.pack, section.stream);
     this.#article = section.pack.clitics?.article ?? '';
-    const { joining, adjectiveEndings } = nameTables(section.pack);
+    const { joining, adjectiveEndings, nisba } = nameTables(section.pack);
     this.#joining = joining;
+    this.#nisba = nisba;
     this.#adjectiveEndings = adjectiveEndings;
     this.#stop = section.pack.classId('stop');
   }
 
-  add(at: number, token: Token, taken: boolean): void {
+  add(at: number, token: Token, isTaken: (index: number) => boolean): void {
     const { stream } = this.#section;
     const classes = this.#classes;
+    const taken = isTaken(at);
     if (token.clitic || token.key.length < SHORTEST || this.#ends(token)) return;
     if (/^[a-z]/.test(token.key)) {
       if (token.casing !== 'lower') classes.put(at, 'foreign-name');
@@ -40,7 +45,8 @@ export class UncasedShapes {
     // The raw letters: «إلغاء» has no article, though its key begins like one.
     const text = this.#section.article.raw.slice(token.start, token.end);
     const defined = token.fused || (this.#article !== '' && text.startsWith(this.#article));
-    if (this.#joining.some((start) => text.startsWith(start))) classes.put(at, 'joined');
+    const joins = this.#joining.some((start) => text.startsWith(start));
+    if (joins) classes.put(at, 'joined');
     const isHead = stream.find(at, classes.orgHead) !== null;
     if (isHead && !taken) classes.put(at, defined ? 'org-defined' : 'org-name');
     if (!defined) this.#addPlaceHead(at);
@@ -48,10 +54,24 @@ export class UncasedShapes {
       if (!isHead) this.#addDefined(at, token.key);
       return;
     }
-    if (taken) return;
+    // «يعقوب والحديث»: a word with a particle and the article goes on, and is no part of the name.
+    if (taken || (joins && text.length >= SHORTEST_JOINED)) return;
     const isGiven = stream.find(at, classes.given);
     if (isGiven) classes.put(at, 'forename', isGiven.value, isGiven.features);
+    else if (classes.isOf(at, classes.maybeGiven) && this.#isSurname(at + 1) && !isTaken(at + 1))
+      classes.put(at, 'forename');
     if (!classes.isOrdinary(at)) classes.put(at, 'plain');
+  }
+
+  /** «سالم الدوسري»: a word that may be a given name is one before a surname with the article and -i. */
+  #isSurname(at: number): boolean {
+    const key = this.#section.stream.tokens[at]?.key ?? '';
+    return (
+      this.#nisba !== '' &&
+      key.startsWith(this.#article) &&
+      key.endsWith(this.#nisba) &&
+      !this.#classes.isOrdinary(at)
+    );
   }
 
   #addDefined(at: number, key: string): void {
