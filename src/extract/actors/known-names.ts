@@ -50,7 +50,7 @@ function hitAt(
   const { tokens } = section.stream;
   if (tokens[at]?.kind !== 'word') return null;
   const hit = section.gazetteer.longest((i) => (i < end ? tokens[i]?.key : undefined), at);
-  if (!hit) return null;
+  if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
   const quoted = isQuoted(tokens, at, at + hit.tokens) ? cased.find(bearsQuotes) : undefined;
   if (quoted) return { hit, alias: { ...quoted, ambiguous: false } };
@@ -66,6 +66,10 @@ const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean
 /** «Барселона» in quotation marks is the club, not the city. */
 const bearsQuotes = ({ entity, use }: Alias): boolean =>
   use === 'name' && (entity.type === 'organisation' || entity.type === 'media');
+
+/** "US$", "HK$": the letters in front of a currency sign name a currency and no state. */
+const isCurrency = (after: Token | undefined): boolean =>
+  after?.spaced === false && /^\p{Sc}$/u.test(after.key);
 
 /** «войск США»: a body's name holds its state's; names of media and the like hold none. */
 function statesInside(section: Section, outer: Draft): Draft[] {

@@ -75,13 +75,13 @@ export class UncasedShapes {
   }
 
   #addDefined(at: number, key: string): void {
-    this.#classes.put(at, 'defined');
+    const { stream } = this.#section;
     const { settlement, placeHead } = this.#classes;
-    // «القرية», the village, only ends like an adjective.
-    const isPlace = [settlement, placeHead].some(
-      (id) => this.#section.stream.find(at, id) !== null,
-    );
-    if (!isPlace && endsLike(key, this.#adjectiveEndings))
+    // «ميناء العاصمة», the port of the capital: the capital is a word and no name.
+    if (stream.find(at, settlement)) return;
+    this.#classes.put(at, 'defined');
+    // «الجزيرة», the island, only ends like an adjective.
+    if (!stream.find(at, placeHead) && endsLike(key, this.#adjectiveEndings))
       this.#classes.put(at, 'defined-adjective');
   }
 

@@ -2,6 +2,7 @@ import type { ActorMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { controllerOf } from './control.js';
 import type { EventRole } from './frames.js';
+import { narrowPlace } from './narrow-place.js';
 import { hasBreak, isInside, isOwnedBy } from './owner.js';
 import type { Participant } from './participants.js';
 import { hostOf, isClauseOf, verbOf, type Bearer, type Scene } from './scene.js';
@@ -80,7 +81,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   return {
     actors,
     targets: ids(targets).filter((id) => !actors.includes(id)),
-    at: where?.entity ?? null,
+    at: where ? narrowPlace(scene.section, where, scene.participants).entity : null,
   };
 }
 

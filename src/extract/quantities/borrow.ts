@@ -1,6 +1,7 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
+import type { Tie } from './relations.js';
 import { categoryOf, PERSONS } from './vocabulary.js';
 
 /** «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts. */
@@ -18,6 +19,19 @@ export function withEllipsis(drafts: readonly Draft[]): Draft[] {
     } else done.push(draft);
   }
   return done;
+}
+
+/** "killed 30, among them five Turkish soldiers, and wounded 40": whose a part is says nothing of the number behind it. */
+export function withoutOwnersOfParts(
+  drafts: readonly Draft[],
+  ties: readonly (Tie | null)[],
+): Draft[] {
+  return drafts.map((draft, i) => {
+    const last = drafts[i - 1];
+    const borrowed = last && draft.actors.length > 0 && draft.actors === last.actors;
+    const isBehindPart = ties[i - 1]?.type === 'part-of' && ties[i]?.type !== 'part-of';
+    return borrowed && isBehindPart ? { ...draft, actors: [] } : draft;
+  });
 }
 
 /** «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts. */

@@ -23,10 +23,10 @@ export function fillContext(
   { sharesForces, isFated }: { readonly sharesForces: boolean; readonly isFated: boolean },
 ): QuantityMention {
   const tied = tie?.type ? referent(tie, previous, found) : null;
-  const joined =
-    tied && !isFated && takesOver(mention, tied, tie?.type === 'part-of')
-      ? inherit(mention, tied)
-      : mention;
+  const isPart = tie?.type === 'part-of';
+  const isTaken =
+    tied && (isFated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart));
+  const joined = isTaken ? inherit(mention, tied) : mention;
   const place = joined.at ?? placeBefore(joined, topic, mission);
   const placed =
     joined.at === null && place !== null
@@ -72,6 +72,10 @@ function takesOver(mention: QuantityMention, tied: QuantityMention, isPart: bool
   if (tied.unit !== 'person') return false;
   return isOpen(mention) || (isPart && mention.category === 'troops' && tied.category !== 'people');
 }
+
+/** "killed 154, among them 25 Syrians, and wounded 5,000": of those who were killed no part was wounded, whatever verb comes next. */
+const areDead = (mention: QuantityMention, tied: QuantityMention): boolean =>
+  tied.category === 'killed' && mention.category === 'wounded';
 
 const inherit = (
   mention: QuantityMention,

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
 import { ActorIndex, tokensOf } from './actor-index.js';
+import { withoutOwnersOfParts } from './borrow.js';
 import { belongingOf } from './belonging.js';
 import { fillContext, type Context } from './context.js';
 import { readCounts } from './drafts.js';
@@ -33,14 +34,15 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     // «6 комментариев, 3 минуты чтения»
     if (article.blocks[sentence.block]?.role === 'byline') continue;
     const datesHere = dates.get(index) ?? [];
-    const { drafts, clauses } = readCounts(section, known.numerals, {
+    const { drafts: counts, clauses } = readCounts(section, known.numerals, {
       sentence,
       dates: datesHere,
       actors,
       style,
     });
+    const relations = relationsOf(section, counts, sentence);
+    const drafts = withoutOwnersOfParts(counts, relations);
     const regular = drafts.length > 0 && !hasIrregulars(section, sentence);
-    const relations = relationsOf(section, drafts, sentence);
     const sources = drafts.length > 0 ? sourcesOf(section, index, known.actors) : [];
     const statuses = statusesOf(section, drafts, relations, sentence, clauses, datesHere);
     const places = placesIn(section, sentence, actors);

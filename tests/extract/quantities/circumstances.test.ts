@@ -156,6 +156,31 @@ test('a part names its whole, and what is joined to it does, too', () => {
   ]);
 });
 
+test.each([
+  ['ar', 'قتل 154 شخصا، بينهم 25 سوريا، وإصابة 5000 آخرين', 'سوريا'],
+  [
+    'ru',
+    'Погибли 154 человека, в том числе не менее 25 сирийцев, ещё более 5000 ранены',
+    'сирийцев',
+  ],
+  ['uk', 'Загинули 154 людини, серед них 25 сирійців, ще 5000 поранені', 'сирійців'],
+  [
+    'en',
+    'The blast killed 154 people, including 25 Syrians, and injured more than 5,000 others',
+    'Syrians',
+  ],
+])(
+  '%s: a part of the dead is dead, and whose it is says nothing of what follows',
+  (code, text, who) => {
+    const counts = read(code, text, { [who]: ['Q858', 'state', 'demonym'] });
+    expect(counts).toMatchObject([
+      { category: 'killed', of: null },
+      { category: 'killed', of: 'Q858', relation: { type: 'part-of', mention: counts[0]?.id } },
+      { category: 'wounded', of: null },
+    ]);
+  },
+);
+
 test('a change names where it came from', () => {
   const [from, to] = read('en', 'The death toll rose from 7 to 11', {});
   expect(to).toMatchObject({ best: 11, relation: { type: 'change-from', mention: from?.id } });

@@ -1,0 +1,25 @@
+import type { ActorMention } from '../../types/index.js';
+import type { Section } from '../section.js';
+import type { Participant } from './participants.js';
+
+/**
+ * «в столице Ливана Бейруте», "in Lebanon's Tripoli": where a place follows the state that it lies in, that is the place meant. The
+ * place itself where nothing follows it.
+ */
+export function narrowPlace(
+  section: Section,
+  place: ActorMention,
+  participants: readonly Participant[],
+): ActorMention {
+  const named = participants.find(({ actors }) => actors.includes(place));
+  const next = participants.find(({ first }) => first === named?.end);
+  const inner = next?.actors[0];
+  if (next === undefined || inner?.type !== 'place') return place;
+  const { tokens } = section.stream;
+  const hit = section.gazetteer.longest(
+    (i) => (i < next.end ? tokens[i]?.key : undefined),
+    next.first,
+  );
+  const record = hit?.aliases.find(({ entity }) => entity.id === inner.entity)?.entity;
+  return record?.of === place.entity ? inner : place;
+}
