@@ -172,7 +172,7 @@ test.each([
 ])(
   '%s: a part of the dead is dead, and whose it is says nothing of what follows',
   (code, text, who) => {
-    const counts = read(code, text, { [who]: ['Q858', 'state', 'demonym'] });
+    const counts = read(code, text, { [who]: ['Q858', 'state', 'adjective'] });
     expect(counts).toMatchObject([
       { category: 'killed', of: null },
       { category: 'killed', of: 'Q858', relation: { type: 'part-of', mention: counts[0]?.id } },
