@@ -4,16 +4,28 @@ import type { Member } from './cluster.js';
 import { asOf, comparable, key } from './comparable.js';
 import type { Members } from './comparable.js';
 import { candidates, isoRange } from './domain.js';
+import type { ResolvedDate } from './resolve-date.js';
 import { byKeys, groupBy } from './order.js';
 import { relate, replaces, strongest } from './relate.js';
 import type { Comparable, Related } from './relate.js';
 import { supportOf } from './support.js';
 import { timexDays } from './timex.js';
 
+/**
+ * What is known of the time of a member. A day that is counted from a publication which is open on one side («в субботу» of an article
+ * written after 2020) is not known, though it bounds what it is merged with.
+ */
+function timeOf({ situated: { resolved } }: Member): Pick<ResolvedDate, 'days' | 'certainty'> {
+  const { days = null, certainty = 'unresolved', offset = null } = resolved ?? {};
+  const isOpen = days !== null && (days.from === null || days.to === null);
+  return offset !== null && isOpen ? { days: null, certainty: 'unresolved' } : { days, certainty };
+}
+
 // An inferred date and the same one stated are the same value, but not equally well known.
 function groupKey(member: Member): string {
   const { claim, resolved } = member.situated;
-  const certainty = claim.quantity === null ? (resolved?.certainty ?? null) : null;
+  const isDated = claim.quantity === null && resolved !== null;
+  const certainty = isDated ? timeOf(member).certainty : null;
   return JSON.stringify([key(member), certainty]);
 }
 
@@ -47,7 +59,8 @@ function valueOf(
 ): FactValue {
   const { claim, resolved } = members[0].situated;
   const { quantity, date } = claim;
-  const days = quantity === null ? (resolved?.days ?? null) : null;
+  const time = quantity === null && resolved !== null ? timeOf(members[0]) : null;
+  const days = time?.days ?? null;
   const range = days === null ? { from: null, to: null } : isoRange(days);
   const claims = members.map(({ situated }) => situated.claim);
   return {
@@ -59,7 +72,7 @@ function valueOf(
     candidates: days === null ? [] : candidates(days),
     mod: quantity === null ? (date?.mod ?? null) : quantity.mod,
     relation: quantity === null ? (date?.relation ?? null) : null,
-    certainty: quantity === null ? (resolved?.certainty ?? null) : null,
+    certainty: time?.certainty ?? null,
     status: claims.some(({ status }) => status === 'asserted') ? 'asserted' : claim.status,
     polarity: claim.polarity,
     measure: quantity?.measure ?? null,

@@ -56,6 +56,15 @@ describe('what an article says about its own date', () => {
   });
 });
 
+test('a weekday that only a lower bound is known for stays open', () => {
+  const when = { ...relative('week', null, 6), value: 'XXXX-WXX-6' };
+  const told = { ...TALKS, when };
+  const since = { type: 'not-before' as const, value: '2020-01', mention: 'm1', why: 'a' };
+  const { stories } = mergeLines([article('a', { constraints: [since], events: [told] })], OPTIONS);
+  const values = stories.flatMap(({ facts }) => facts.flatMap((fact) => fact.values));
+  expect(values).toMatchObject([{ from: null, to: null, certainty: 'unresolved' }]);
+});
+
 describe('what the sources say about each other', () => {
   const stated = { events: [{ ...TALKS, when: { value: '2024-03' } }] };
 
