@@ -59,6 +59,34 @@ test('a day is the same in all its renderings, and its text stands where it says
   );
 });
 
+const digits = (base: number) => (text: string) =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(base + Number(digit)));
+
+test('digits of any script make the same day, doubled digits none', () => {
+  fc.assert(
+    fc.property(codes, days, fc.constantFrom(0x660, 0x6f0, 0xff10), (code, iso, base) => {
+      const [, long = ''] = renderings(code, iso);
+      expect(datesOf(code, digits(base)(long)).mentions[0]?.value).toBe(iso);
+      const doubled = long.replace(/^\d+/, (day) => `${day}${day.padStart(2, '0')}`);
+      const found = datesOf(code, doubled).mentions.map(({ value }) => value);
+      expect(found).not.toContain(iso);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('an apostrophe of any kind makes the same Ukrainian day', () => {
+  const marks = fc.constantFrom("'", '’', 'ʼ', '‘', '`');
+  const texts = fc.constantFrom("у п'ятницю", "минулої п'ятниці", "дев'яте травня 2023 року");
+  fc.assert(
+    fc.property(texts, marks, (text, mark) => {
+      const value = (of: string) => datesOf('uk', of, '2024-09-27').mentions[0]?.value;
+      expect(value(text.replace("'", mark))).toBe(value(text));
+      expect(value(text)).toBeDefined();
+    }),
+  );
+});
+
 test('any text has dates whose bounds are in order and whose words are its own', () => {
   const words = fc.constantFrom(
     ...'с по до 5 31 12 2024 1999 мая июня . , - / – года назад вчера в пятницу через неделю 10.10 последние три месяца'.split(
