@@ -26,6 +26,47 @@ const pad = (text: string): string => text.padStart(2, '0');
 const arabicDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
 
+/** The months of Arabic by region: the Levant, the Maghreb. */
+const ARABIC_MONTHS: readonly (readonly string[])[] = [
+  [
+    'كانون الثاني',
+    'شباط',
+    'آذار',
+    'نيسان',
+    'أيار',
+    'حزيران',
+    'تموز',
+    'آب',
+    'أيلول',
+    'تشرين الأول',
+    'تشرين الثاني',
+    'كانون الأول',
+  ],
+  'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+];
+
+const persianDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+
+/** What only one language writes. */
+function ownRenderings(code: string, name: string, iso: string): string[] {
+  const [year = '', month = '', day = ''] = iso.split('-').map(Number);
+  if (code === 'en')
+    return [
+      `${name} ${day}, ${year}`,
+      `${name.slice(0, 3)} ${day}, ${year}`,
+      `${day} ${name.slice(0, 3)} ${year}`,
+    ];
+  if (code !== 'ar') return [];
+  const names = ARABIC_MONTHS.map((months) => months[Number(month) - 1] ?? '');
+  return [
+    ...names.map((each) => `${day} ${each} ${year}`),
+    `${day} ${name}/${names[0] ?? ''} ${year}`,
+    `${day} ${name} ${names[0] ?? ''} ${year}`,
+    persianDigits(`${day} ${name} ${year}`),
+  ];
+}
+
 /** The ways in which a language writes a day. */
 function renderings(code: string, iso: string): string[] {
   const [year = '', month = '', day = ''] = iso.split('-');
@@ -38,7 +79,8 @@ function renderings(code: string, iso: string): string[] {
     long.toUpperCase(),
     `${pad(day)}.${month}.${year}`,
   ];
-  return code === 'ar' ? [...all, arabicDigits(long)] : all;
+  const own = [...all, ...ownRenderings(code, name, iso)];
+  return code === 'ar' ? [...own, arabicDigits(long)] : own;
 }
 
 test('a day is the same in all its renderings, and its text stands where it says', () => {
