@@ -29,7 +29,9 @@ export function belongingOf(
   surroundings: Surroundings,
 ): Belonging {
   const { actors } = surroundings;
-  const owner = ownerOf(section, draft, sentence, clauses, actors);
+  // Nobody has a distance.
+  const owner =
+    draft.category === 'distance' ? null : ownerOf(section, draft, sentence, clauses, actors);
   const agent = agentOf(section, draft, sentence, clauses, actors);
   const isMission = draft.category === 'duration' && owner !== null;
   const place = placeOf(section, draft, sentence, clauses, surroundings, isMission);
@@ -113,7 +115,7 @@ function ownerBySentence(
   actors: ActorIndex,
 ): PlacedActor | null {
   const elliptic = ellipticSubject(section, draft, sentence, actors);
-  const verb = verbBefore(section, draft, sentence, clauses, ['owner-verb'], elliptic !== null);
+  const verb = verbBefore(section, draft, sentence, clauses, OWNING, elliptic !== null);
   if (!verb) return null;
   const subject = elliptic ?? subjectOf(section, verb, draft, sentence, clauses, actors);
   if (subject || draft.category !== 'attacks') return subject;
@@ -123,6 +125,9 @@ function ownerBySentence(
     null
   );
 }
+
+/** "has" tells an owner only right before the count. */
+const OWNING = ['owner-verb', 'possess-verb'];
 
 /** By whom: "killed by X", "Israeli strikes killed", "X fired 30 rockets". */
 function agentOf(

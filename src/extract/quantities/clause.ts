@@ -1,3 +1,4 @@
+import type { Token } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { SentenceTokens } from './known.js';
 
@@ -5,29 +6,37 @@ const MARKS = new Set([',', ';', ':', '–', '(', ')', '•']);
 
 /**
  * The clause number of each token of a sentence, from its first token on. Marks bound clauses, and words of the class
- * `clause-start` begin one without a mark; an aside («по данным ООН») between marks does not cut its clause in two.
+ * `clause-start` begin one without a mark; an aside («по данным ООН», «в том числе двое детей») between marks does not cut its clause in two.
  */
 export function clausesOf({ pack, stream }: Section, sentence: SentenceTokens): Uint16Array {
   const { firstToken, endToken } = sentence;
   const start = pack.classId('clause-start');
   const clauses = new Uint16Array(endToken - firstToken);
-  const aside = pack.classId('according-to');
+  const asides = ['according-to', 'partitive'].map((name) => pack.classId(name));
   let last = 0;
   let clause = 0;
   let outer: number | null = null;
   for (let at = firstToken; at < endToken; at++) {
     const token = stream.tokens[at];
-    const isMark = token?.kind === 'mark' && MARKS.has(token.key);
+    const isMark = token?.kind === 'mark' && MARKS.has(token.key) && !isInNumber(stream.tokens, at);
     if (isMark && outer !== null) {
       // «…, по оценке властей, …»: what stands behind an aside goes on with what stood before it.
       clause = outer;
       outer = null;
     } else if (isMark || (at > firstToken && stream.find(at, start))) {
-      outer = isMark && at > firstToken && stream.find(at + 1, aside) ? clause : null;
+      const isAside = asides.some((id) => stream.find(at + 1, id) !== null);
+      outer = isMark && at > firstToken && isAside ? clause : null;
       last += 1;
       clause = last;
     }
     clauses[at - firstToken] = clause;
   }
   return clauses;
+}
+
+/** The comma of «8,2 %» bounds nothing. */
+function isInNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind !== 'number' || next?.kind !== 'number') return false;
+  return mark?.spaced === false && !next.spaced;
 }

@@ -67,9 +67,15 @@ const sameForces = (mention: QuantityMention, previous: QuantityMention | null):
 const isOpen = ({ category, unit }: QuantityMention): boolean =>
   (category === 'other' || category === 'people') && (unit === null || unit === 'person');
 
+/** Things of which a part is told without its noun: "188 drones, of which 76 were shot down". */
+const THINGS = new Set<QuantityCategory>(['weapons', 'vehicles', 'attacks', 'bases']);
+
+const isBare = ({ category, unit, counted }: QuantityMention): boolean =>
+  category === 'other' && unit === null && counted === null;
+
 /** «освобождены 214 человек, из них 118 солдат»: a part of those who were freed was freed, whatever they are. */
 function takesOver(mention: QuantityMention, tied: QuantityMention, isPart: boolean): boolean {
-  if (tied.unit !== 'person') return false;
+  if (tied.unit !== 'person') return isPart && isBare(mention) && THINGS.has(tied.category);
   return isOpen(mention) || (isPart && mention.category === 'troops' && tied.category !== 'people');
 }
 

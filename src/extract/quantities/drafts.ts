@@ -11,7 +11,7 @@ import { applyFrames } from './frame.js';
 import type { SentenceTokens } from './known.js';
 import { readNounPhrase, type PhraseStyle } from './noun-phrase.js';
 import { readAmounts } from './read-amounts.js';
-import type { PlacedDate } from './situation.js';
+import type { PlacedDate } from './as-of.js';
 import { categoryOf, modOf } from './vocabulary.js';
 
 export interface SentenceContext {

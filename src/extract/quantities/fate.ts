@@ -15,6 +15,8 @@ export interface FateStyle {
   readonly passive: number;
   /** "were", «были», تم: makes the verb behind it a passive. */
   readonly auxiliary: number;
+  /** "lost": soldiers behind it are casualties. */
+  readonly loss: number;
   readonly count: number;
 }
 
@@ -24,11 +26,14 @@ export function fateStyle({ pack }: Section): FateStyle {
     active: pack.classId('fate-active'),
     passive: pack.classId('fate-passive'),
     auxiliary: pack.classId('passive-auxiliary'),
+    loss: pack.classId('loss-verb'),
     count: pack.classId('count'),
   };
 }
 
 const FARTHEST = 9;
+/** Longest aside within a clause, in tokens. */
+const LONGEST_ASIDE = 14;
 
 interface Found {
   readonly category: QuantityCategory;
@@ -87,11 +92,24 @@ function nearestFate(
   const clauseAt = (at: number): number => clauses[at - sentence.firstToken] ?? 0;
   const isCount = (at: number): boolean =>
     drafts.some((other) => other !== draft && at >= other.first && at < other.end);
+  const resumesAt = (from: number, step: 1 | -1, home: number): number | null => {
+    for (let at = from, left = LONGEST_ASIDE; left > 0; left--, at += step) {
+      if (at < sentence.firstToken || at >= sentence.endToken) return null;
+      if (clauseAt(at) === home) return at;
+    }
+    return null;
+  };
   const search = (start: number, step: 1 | -1): Found | null => {
     const home = clauseAt(step > 0 ? draft.end - 1 : draft.first);
     for (let distance = 0, at = start; distance < FARTHEST; distance++, at += step) {
       if (at < sentence.firstToken || at >= sentence.endToken) return null;
-      if (clauseAt(at) !== home || isCount(at)) return null;
+      if (clauseAt(at) !== home) {
+        // "10 people, including two officers, were hurt": the clause goes on behind the aside.
+        const next = resumesAt(at, step, home);
+        if (next === null) return null;
+        at = next;
+      }
+      if (isCount(at)) return null;
       const category = fateAt(section, at, draft, step, style, actors, isCount);
       if (category) return { category, distance, before: step < 0 };
     }
@@ -116,6 +134,7 @@ function fateAt(
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
     if (id === style.either) return categoryOf(value);
+    if (id === style.loss && step < 0 && draft.category === 'troops') return 'casualties';
     const isPassive = id === style.passive;
     if (!isPassive && id !== style.active) continue;
     if (step < 0) return categoryOf(value);

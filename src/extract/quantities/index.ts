@@ -13,7 +13,8 @@ import { placesIn, type NamedPlace } from './places.js';
 import { relationsOf } from './relations.js';
 import { topicAfter } from './topic.js';
 import { attributionOf, sourcesOf } from './attribution.js';
-import { measureOf, polarityOf, statusesOf, whenOf, type PlacedDate } from './situation.js';
+import { asOf, type PlacedDate } from './as-of.js';
+import { measureOf, polarityOf, statusesOf } from './situation.js';
 
 /**
  * Finds the quantities of a section, in order, and makes them known to later rules as `<quantity>`, whose value is the index in the
@@ -46,13 +47,14 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     const sources = drafts.length > 0 ? sourcesOf(section, index, known.actors) : [];
     const statuses = statusesOf(section, drafts, relations, sentence, clauses, datesHere);
     const places = placesIn(section, sentence, actors);
+    const around = { sentence, clauses, dates: datesHere, drafts, ties: relations };
     const first = found.length;
     drafts.forEach((draft, i) => {
       const status = statuses[i] ?? 'asserted';
       const relation = relations[i] ?? null;
       const made = toMention(section, index, draft, {
         ...belongingOf(section, draft, sentence, clauses, { actors, places }),
-        when: whenOf(section, draft, sentence, clauses, datesHere)?.id ?? null,
+        when: asOf(section, i, around)?.id ?? null,
         status,
         measure:
           relation?.isChange === true

@@ -51,7 +51,8 @@ export function placeOf(
   let least = Number.POSITIVE_INFINITY;
   for (const { placed, kind, tie } of places) {
     if (kind === 'to' && !ARRIVING.has(category)) continue;
-    if (kind === 'from' && !LEAVING.has(category)) continue;
+    if (kind === 'from' && !(LEAVING.has(category) && leaves(section, draft, sentence, clauses)))
+      continue;
     const after = placed.first >= draft.end;
     const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
     if (to < from || tokens.slice(from, to).some(({ key }) => key === ';')) continue;
@@ -61,6 +62,20 @@ export function placeOf(
     if (distance < least) [best, least] = [placed, distance];
   }
   return best ?? insideOf(draft) ?? hostOf(section, draft, sentence, actors);
+}
+
+/** "withdrew 300 soldiers from Iraq"; those "from Uganda" who are elsewhere left nothing. */
+function leaves(
+  { pack, stream }: Section,
+  { first }: Draft,
+  { firstToken, endToken }: SentenceTokens,
+  clauses: Uint16Array,
+): boolean {
+  const outflow = pack.classId('outflow-verb');
+  const home = clauses[first - firstToken];
+  for (let at = firstToken; at < endToken; at++)
+    if (clauses[at - firstToken] === home && stream.find(at, outflow)) return true;
+  return false;
 }
 
 /** «жителей Херсона»: a town in the counted phrase. */

@@ -1,61 +1,10 @@
-import type {
-  DateMention,
-  Polarity,
-  Measure,
-  QuantityCategory,
-  Status,
-} from '../../types/index.js';
+import type { Polarity, Measure, QuantityCategory, Status } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
+import type { PlacedDate } from './as-of.js';
 import type { Tie } from './relations.js';
 import type { SentenceTokens } from './known.js';
 import { FATES } from './vocabulary.js';
-
-/** A date with its tokens. */
-export interface PlacedDate {
-  readonly date: DateMention;
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Tokens between a participle and the date of what it tells: «сформированной в начале 2014 года». */
-const FOUNDING_REACH = 4;
-
-/**
- * "900 are there with the coalition formed in 2014": the date of a beginning; class `founding`. In "900 jobs (were) created in 2014"
- * it is what was counted that began.
- */
-function isFoundingDate({ pack, stream }: Section, countEnd: number, date: number): boolean {
-  const founding = pack.classId('founding');
-  const auxiliary = pack.classId('passive-auxiliary');
-  for (let at = Math.max(countEnd + 1, date - FOUNDING_REACH); at < date; at++)
-    if (stream.find(at, founding) && !stream.find(at - 1, auxiliary)) return true;
-  return false;
-}
-
-/** The date mention that a count holds for: the nearest in its clause, else in the sentence; not when what it is with was founded. */
-export function whenOf(
-  section: Section,
-  draft: Draft,
-  { firstToken }: SentenceTokens,
-  clauses: Uint16Array,
-  dates: readonly PlacedDate[],
-): DateMention | null {
-  const { tokens } = section.stream;
-  const clauseAt = (at: number): number => clauses[at - firstToken] ?? 0;
-  let best: DateMention | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { date, first, end } of dates) {
-    if (date.type !== 'DATE' || (first < draft.end && end > draft.first)) continue;
-    const [from, to] = first >= draft.end ? [draft.end, first] : [end, draft.first];
-    if (first >= draft.end && isFoundingDate(section, draft.end, first)) continue;
-    // "left in May; 700 remain"
-    if (tokens.slice(from, to).some(({ key }) => key === ';')) continue;
-    const distance = to - from + Math.abs(clauseAt(first) - clauseAt(draft.first)) * 20;
-    if (distance < least) [best, least] = [date, distance];
-  }
-  return best;
-}
 
 /** Planned or hypothetical by the words of the clause. */
 function statusOf(

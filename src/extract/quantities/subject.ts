@@ -29,11 +29,16 @@ export function verbBefore(
   elliptic: boolean,
 ): Verb | null {
   const ids = names.map((name) => pack.classId(name));
+  const possess = pack.classId('possess-verb');
   const home = clauses[first - firstToken];
   for (let at = first - 1; at >= firstToken; at--) {
     if (clauses[at - firstToken] !== home && !elliptic) return null;
-    for (const { class: id, length } of stream.at(at))
-      if (ids.includes(id) && at + length <= first) return { at, end: at + length };
+    for (const { class: id, length } of stream.at(at)) {
+      const end = at + length;
+      if (!ids.includes(id) || end > first) continue;
+      // "has 500 tanks", not "has attacked 500 tanks"
+      if (id !== possess || end === first) return { at, end };
+    }
   }
   return null;
 }

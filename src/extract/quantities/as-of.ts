@@ -1,0 +1,110 @@
+import type { DateMention } from '../../types/index.js';
+import type { Section } from '../section.js';
+import type { Draft } from './draft.js';
+import type { SentenceTokens } from './known.js';
+import type { Tie } from './relations.js';
+
+/** A date with its tokens. */
+export interface PlacedDate {
+  readonly date: DateMention;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What else stands in the sentence. */
+interface Surroundings {
+  readonly sentence: SentenceTokens;
+  readonly clauses: Uint16Array;
+  readonly dates: readonly PlacedDate[];
+  readonly drafts: readonly Draft[];
+  readonly ties: readonly (Tie | null)[];
+}
+
+/** Weight of a clause between a count and a date, in tokens. */
+const CLAUSE = 20;
+
+/**
+ * The date that a count holds for: the nearest in its clause, else in the sentence. Not one that dates something else: a
+ * relative clause ("the sailors whom it seized in April"), a clause with a count of its own, the other end of a change, a founding, the
+ * dispatch.
+ */
+export function asOf(section: Section, at: number, around: Surroundings): DateMention | null {
+  const { sentence, clauses, dates, drafts } = around;
+  const draft = drafts[at];
+  if (!draft) return null;
+  const clauseAt = (token: number): number => clauses[token - sentence.firstToken] ?? 0;
+  let best: DateMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const placed of dates) {
+    const { date, first, end } = placed;
+    if (date.type !== 'DATE' || (first < draft.end && end > draft.first)) continue;
+    if (isOfOther(section, draft, placed, around) || isOfOtherEnd(at, placed, around)) continue;
+    const gap = first >= draft.end ? first - draft.end : draft.first - end;
+    const distance = gap + Math.abs(clauseAt(first) - clauseAt(draft.first)) * CLAUSE;
+    if (distance < least) [best, least] = [date, distance];
+  }
+  return best;
+}
+
+/** Whether a date tells when something else than the count was. */
+function isOfOther(
+  { pack, stream }: Section,
+  draft: Draft,
+  { first, end }: PlacedDate,
+  { sentence, clauses, drafts }: Surroundings,
+): boolean {
+  const { firstToken } = sentence;
+  const isBehind = first >= draft.end;
+  const [from, to] = isBehind ? [draft.end, first] : [end, draft.first];
+  const between = stream.tokens.slice(from, to);
+  // "left in May; 700 remain"
+  if (between.some(({ key }) => key === ';')) return true;
+  if (isBehind && isFounding(pack.classId('founding'), draft.end, first)) return true;
+  if (!isBehind && isDispatch()) return true;
+  const clauseAt = (token: number): number => clauses[token - firstToken] ?? 0;
+  const home = clauseAt(first);
+  if (home === clauseAt(draft.first)) return false;
+  if (isBehind && drafts.some((other) => clauseAt(other.first) === home)) return true;
+  const relative = pack.classId('clause-start');
+  for (let at = from; isBehind && at < first; at++) {
+    const word = clauseAt(at) === home ? stream.find(at, relative) : null;
+    // "since March": what stands right before the date leads it.
+    if (word && at + word.length < first) return true;
+  }
+  return false;
+
+  /** "900 are there with the coalition formed in 2014"; in "900 jobs (were) created in 2014" the count itself began. */
+  function isFounding(founding: number, countEnd: number, date: number): boolean {
+    const auxiliary = pack.classId('passive-auxiliary');
+    for (let at = Math.max(countEnd + 1, date - FOUNDING_REACH); at < date; at++)
+      if (stream.find(at, founding) && !stream.find(at - 1, auxiliary)) return true;
+    return false;
+  }
+
+  /** "GENEVA, March 4 - Mediators said …" */
+  function isDispatch(): boolean {
+    const mark = stream.tokens[end];
+    const isDash = mark?.spaced === true && (mark.key === '-' || mark.key === '–');
+    return isDash && first > firstToken && first - firstToken <= LONGEST_DATELINE;
+  }
+}
+
+/** Tokens between a participle and the date of what it tells: «сформированной в начале 2014 года». */
+const FOUNDING_REACH = 4;
+/** Tokens of a dateline before its date. */
+const LONGEST_DATELINE = 6;
+
+/**
+ * Of the two ends of a change, a date before both dates what it is now, one behind an end that end: "fell to 48.6 percent in
+ * October from 49.4", "67 percent, down from 72 percent in 2019".
+ */
+function isOfOtherEnd(at: number, { first }: PlacedDate, { drafts, ties }: Surroundings): boolean {
+  const tie = ties[at];
+  const from = tie?.type === 'change-from' ? tie.to : null;
+  const now = ties.findIndex((each) => each?.type === 'change-from' && each.to === at);
+  const [own, twin] = [drafts[at], drafts[from ?? now]];
+  if (!own || !twin) return false;
+  if (first < own.first && first < twin.first) return from === null;
+  const isBehindBoth = first > own.first && first > twin.first;
+  return isBehindBoth ? own.first < twin.first : own.first > twin.first;
+}
