@@ -5,7 +5,7 @@ import type { PlacedDate } from './dating.js';
 const REACH = 8;
 
 /** "for the first time in five months": words between the superlative and the length of time. */
-const LENGTH_REACH = 3;
+const LENGTH_REACH = 6;
 
 /**
  * The dates that say when something happened: in "the first strike since 2018" and "the first in five
@@ -20,10 +20,11 @@ export function withoutComparisons(
   const { pack, stream } = section;
   if (!dates.some((date) => reachOf(date) > 0)) return dates;
   const superlative = pack.classId('superlative');
+  const stages = pack.classId('of-stages');
   const { firstToken } = sentenceOf(section, sentence);
   return dates.filter((date) => {
     for (let at = date.first - 1; at >= Math.max(firstToken, date.first - reachOf(date)); at--) {
-      if (stream.find(at, superlative)) return false;
+      if (stream.find(at, superlative) && !stream.find(at + 1, stages)) return false;
     }
     return true;
   });

@@ -2,6 +2,7 @@ import type { Polarity, Status, TextSpan } from '../../types/index.js';
 import { sentenceOf, tokenSpan, type Section } from '../section.js';
 import type { Clauses } from '../clauses.js';
 import { SUDDEN } from './frames.js';
+import { hasBreak } from './owner.js';
 import { isMonth } from './readings.js';
 import type { Trigger } from './trigger.js';
 
@@ -65,6 +66,7 @@ export function modalityOf(
   cues: readonly Cue[],
   trigger: Trigger,
   support: Trigger | null,
+  others: readonly Trigger[],
 ): Modality {
   const verb = support ?? trigger;
   const { tense } = verb.form;
@@ -92,7 +94,8 @@ export function modalityOf(
       cue.kind === 'unknown' &&
       tense !== 'past' &&
       [clause, clauses.list[clause]?.parent].includes(clauses.of(cue.first)) &&
-      Math.abs(cue.first - trigger.head) <= UNKNOWN_REACH,
+      Math.abs(cue.first - trigger.head) <= UNKNOWN_REACH &&
+      !isAnothers(section, cue, trigger, others),
   );
   // «про виведення не йдеться», «такого удара армия не наносила»
   const deniedAfter = cues.some(
@@ -122,6 +125,19 @@ export function modalityOf(
     open,
     condition,
   };
+}
+
+/** «Миссия завершится в мае, сроки вывода неизвестны»: behind a comma and another event the unknown is the other's. */
+function isAnothers(
+  section: Section,
+  cue: Cue,
+  trigger: Trigger,
+  others: readonly Trigger[],
+): boolean {
+  return others.some(
+    ({ support, first, end, head }) =>
+      !support && head > trigger.head && end <= cue.first && hasBreak(section, trigger.end, first),
+  );
 }
 
 function statusOf(

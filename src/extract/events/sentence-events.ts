@@ -58,7 +58,7 @@ export function eventsOfSentence(
   const drafts: Draft[] = bearers.map(({ trigger, support }) => ({
     trigger,
     support,
-    modality: modalityOf(section, sentence, clauses, cues, trigger, support),
+    modality: modalityOf(section, sentence, clauses, cues, trigger, support, triggers),
   }));
   const datable = drafts.map(({ trigger, support, modality }) => ({
     trigger,
