@@ -1,4 +1,4 @@
-import type { DigestArticle, LeftOut } from '../types/digest.js';
+import type { Contradiction, DigestArticle, LeftOut } from '../types/digest.js';
 import type { ArticleLine } from '../types/article-line.js';
 import type { Source } from './article-set.js';
 import type { Dating } from './publication.js';
@@ -54,6 +54,7 @@ export function articleOf(
   source: Source,
   dating: Dating,
   copies: ReadonlyMap<number, number>,
+  contradictions: readonly Contradiction[],
 ): DigestArticle {
   const { n, line } = source;
   const first = copies.get(n) ?? n;
@@ -67,6 +68,7 @@ export function articleOf(
     outlet,
     url,
     published: publicationOf(source, dating),
+    contradictions,
     origins: originsOf(line),
     copyOf: first === n ? null : first,
     counts: countsOf(line),

@@ -4,7 +4,7 @@ import type { Cluster, Member } from './cluster.js';
 import { ANY_TIME, domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { narrow, ownDating } from './publication.js';
-import type { Dating } from './publication.js';
+import type { Constraint, Dating } from './publication.js';
 import { fitsAnnual, publishedAround, resolveDate } from './resolve-date.js';
 
 /** When each article can have been published, by `n`. */
@@ -50,17 +50,27 @@ function implied({ situated }: Member, days: Domain): Domain {
   return claim.status === 'planned' ? domain(null, days.to) : ANY_TIME;
 }
 
-function tighten(datings: Map<number, Dating>, cluster: Cluster, label: string): boolean {
-  let changed = false;
-  for (const member of cluster.members) {
+/** What an event that sources share says about the day of each of them that dates it. */
+export function besideOthers(cluster: Cluster): readonly (Constraint & { readonly n: number })[] {
+  if (cluster.members.length < 2) return [];
+  return cluster.members.flatMap((member) => {
     const { claim } = member.situated;
-    const dating = datings.get(claim.source.n);
     const others = daysFromOthers(member, cluster);
-    if (dating === undefined || others === null) continue;
-    const why = `${label}: “${claim.date?.text ?? ''}” (${place(claim)}) beside ${place(others.by)}`;
-    const next = narrow(dating, implied(member, others.days), why, true);
+    if (others === null) return [];
+    const words = claim.date?.text ?? '';
+    const why = `${claim.relation}: “${words}” (${place(claim)}) beside ${place(others.by)}`;
+    return [{ n: claim.source.n, days: implied(member, others.days), why }];
+  });
+}
+
+function tighten(datings: Map<number, Dating>, cluster: Cluster): boolean {
+  let changed = false;
+  for (const { n, days, why } of besideOthers(cluster)) {
+    const dating = datings.get(n);
+    if (dating === undefined) continue;
+    const next = narrow(dating, days, why, true);
     changed ||= next !== dating;
-    datings.set(claim.source.n, next);
+    datings.set(n, next);
   }
   return changed;
 }
@@ -100,11 +110,7 @@ export function solveDates(
   if ([...own.values()].every(({ days }) => width(days) === 1)) return datings;
   for (let round = 0; round < ROUNDS; round++) {
     let changed = ownYears(datings, claims);
-    for (const cluster of slots(datings)) {
-      const [first] = cluster.members;
-      if (first === undefined || cluster.members.length < 2) continue;
-      changed = tighten(datings, cluster, first.situated.claim.relation) || changed;
-    }
+    for (const cluster of slots(datings)) changed = tighten(datings, cluster) || changed;
     if (!changed) break;
   }
   return datings;

@@ -1,5 +1,5 @@
 import { DIGEST_SCHEMA } from '../types/digest.js';
-import type { Digest, DigestEntity, Story, StoryActor } from '../types/digest.js';
+import type { Digest, DigestArticle, DigestEntity, Story, StoryActor } from '../types/digest.js';
 import type { StreamLine } from '../types/article-line.js';
 import { actorsOf } from './actors.js';
 import { articleOf } from './article-facts.js';
@@ -7,6 +7,8 @@ import { identity, lineSet } from './article-set.js';
 import type { Source } from './article-set.js';
 import { claimsOf } from './claims.js';
 import type { Claim } from './claim.js';
+import type { Cluster } from './cluster.js';
+import { contradictionsOf } from './contradictions.js';
 import { coverageOf } from './coverage.js';
 import { ownDatings, solveDates } from './dating.js';
 import type { Datings } from './dating.js';
@@ -36,8 +38,8 @@ export interface MergeOptions extends Producer, NameOptions {
 
 interface StoryDraft {
   readonly sources: readonly Source[];
-  readonly claims: readonly Claim[];
   readonly datings: Datings;
+  readonly claims: readonly Claim[];
 }
 
 function grouped(
@@ -72,11 +74,14 @@ function namedTitle({ sources }: StoryDraft, actors: readonly StoryActor[], name
   return sources.find(({ line }) => line.title !== null)?.line.title ?? 'Untitled';
 }
 
-function storyOf(draft: StoryDraft, names: Names, origins: OriginsOf): Story {
-  const { sources, claims, datings } = draft;
-  const facts = [...factsOf(slotsOf(claims, datings, names), names, origins)].sort((a, b) =>
-    byImportance(a.fact, b.fact),
-  );
+function storyOf(
+  draft: StoryDraft,
+  slots: readonly Cluster[],
+  names: Names,
+  origins: OriginsOf,
+): Story {
+  const { sources } = draft;
+  const facts = [...factsOf(slots, names, origins)].sort((a, b) => byImportance(a.fact, b.fact));
   const actors = actorsOf(sources);
   return {
     id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
@@ -87,6 +92,19 @@ function storyOf(draft: StoryDraft, names: Names, origins: OriginsOf): Story {
     facts: facts.map(({ fact }) => fact),
     actors,
   };
+}
+
+function articlesOf(
+  { sources, datings }: StoryDraft,
+  slots: readonly Cluster[],
+  copies: ReadonlyMap<number, number>,
+): readonly DigestArticle[] {
+  const contradictions = contradictionsOf(sources, datings, slots);
+  return sources.flatMap((source) => {
+    const dating = datings.get(source.n);
+    const against = contradictions.get(String(source.n)) ?? [];
+    return dating === undefined ? [] : [articleOf(source, dating, copies, against)];
+  });
 }
 
 function entitiesOf(stories: readonly Story[], names: Names): Record<string, DigestEntity> {
@@ -119,13 +137,17 @@ export function mergeLines(lines: readonly StreamLine[], options: MergeOptions):
   const copies = copyOf(set.sources);
   const origins = originsOf(set.sources, copies);
   const drafts = grouped(set.sources, names, copies);
-  const datings = new Map(drafts.flatMap((draft) => [...draft.datings]));
-  const articles = set.sources.flatMap((source) => {
-    const dating = datings.get(source.n);
-    return dating === undefined ? [] : [articleOf(source, dating, copies)];
+  // Story by story, so that the slots of one are gone before the next.
+  const told = drafts.map((draft) => {
+    const slots = slotsOf(draft.claims, draft.datings, names);
+    return {
+      story: storyOf(draft, slots, names, origins),
+      articles: articlesOf(draft, slots, copies),
+    };
   });
-  const stories = drafts
-    .map((draft) => storyOf(draft, names, origins))
+  const articles = told.flatMap((each) => each.articles).sort(byKeys(({ n }) => n));
+  const stories = told
+    .map(({ story }) => story)
     .sort(
       byKeys(
         ({ sources }) => -sources.length,

@@ -2,7 +2,7 @@ import type { DateConstraint, DateMention } from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { DigestPublication } from '../types/digest.js';
 import type { Source } from './article-set.js';
-import { addMonths } from '../calendar/day-number.js';
+import { addMonths, monthEnd, monthStart } from '../calendar/day-number.js';
 import { ANY_TIME, candidates, domain, intersect, isoRange, rangeDomain, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { durationOf, timexDays } from './timex.js';
@@ -51,7 +51,7 @@ function isDate(mention: LineMention): mention is DatedMention {
  * "Within the next 12 months, but by September 2025" was written about 12 months before: nobody
  * gives both when they are far apart.
  */
-function fromDeadlines(mentions: readonly DatedMention[]): { days: Domain; why: string }[] {
+function fromDeadlines(mentions: readonly DatedMention[]): readonly Constraint[] {
   const lengths = mentions.filter(
     ({ type, relation }) => type === 'DURATION' && relation === 'within',
   );
@@ -66,26 +66,39 @@ function fromDeadlines(mentions: readonly DatedMention[]): { days: Domain; why: 
       return [];
     const back = (day: number) => addMonths(day, -duration.months);
     const why = `“${length.text}” before “${deadline.text}”`;
-    return [{ days: domain(back(days.from), back(days.to)), why }];
+    // Terms of months are not counted to the day.
+    return [{ days: domain(monthStart(back(days.from)), monthEnd(back(days.to))), why }];
   });
 }
 
-/** What an article's own text and metadata say about its date. */
-export function ownDating({ n, line }: Source): Dating {
-  const days = line.published === null ? ANY_TIME : rangeDomain(line.published);
-  const why = line.published?.why ?? '';
-  let dating: Dating = { days, bySources: false, why: { from: why, to: why, weekday: '' } };
+/** Days that are said to be those of an article, and why. */
+export interface Constraint {
+  readonly days: Domain;
+  readonly why: string;
+}
+
+/** What the text of an article says about its own date, in order of the text. */
+export function constraintsOf({ n, line }: Source): readonly Constraint[] {
   const lineOf = new Map(line.mentions.map((mention) => [mention.id, mention.line]));
-  const sure = width(days) === 1;
-  for (const constraint of sure ? [] : line.constraints) {
-    const left = constraintDays(constraint);
+  const told = line.constraints.flatMap((constraint): readonly Constraint[] => {
+    const days = constraintDays(constraint);
     const at = `${String(n)}:${String(lineOf.get(constraint.mention) ?? 1)}`;
-    if (left !== null) dating = narrow(dating, left, `${constraint.why} (${at})`, false);
-  }
-  for (const { days: left, why } of sure ? [] : fromDeadlines(line.mentions.filter(isDate))) {
-    dating = narrow(dating, left, why, false);
-  }
-  return dating;
+    return days === null ? [] : [{ days, why: `${constraint.why} (${at})` }];
+  });
+  return [...told, ...fromDeadlines(line.mentions.filter(isDate))];
+}
+
+/** What an article's own text and metadata say about its date; a day that is given is not doubted. */
+export function ownDating(source: Source): Dating {
+  const { published } = source.line;
+  const days = published === null ? ANY_TIME : rangeDomain(published);
+  const why = published?.why ?? '';
+  const given: Dating = { days, bySources: false, why: { from: why, to: why, weekday: '' } };
+  if (width(days) === 1) return given;
+  return constraintsOf(source).reduce(
+    (dating, each) => narrow(dating, each.days, each.why, false),
+    given,
+  );
 }
 
 /** The publication date for the digest; null when nothing at all is known. */

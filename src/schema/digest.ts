@@ -1,5 +1,6 @@
 import { DIGEST_SCHEMA } from '../types/digest.js';
 import type {
+  Contradiction,
   Coverage,
   Digest,
   DigestArticle,
@@ -12,7 +13,18 @@ import type {
 } from '../types/digest.js';
 import { actorType, language, publication } from './common.js';
 import { FACT_DEFINITIONS, factObject } from './fact.js';
-import { count, day, document, list, mapOf, nullable, object, oneOf, only } from './schema.js';
+import {
+  count,
+  day,
+  described,
+  document,
+  list,
+  mapOf,
+  nullable,
+  object,
+  oneOf,
+  only,
+} from './schema.js';
 import { ordinal, ref, shortHash, text } from './schema.js';
 
 const originReference = object<DigestArticle['origins'][number]>({
@@ -28,6 +40,10 @@ const article = object<DigestArticle>({
   title: nullable(text),
   language,
   published: nullable(object<DigestPublication>({ ...publication, candidates: list(day) })),
+  contradictions: described(
+    'What its text or other sources say about its day that cannot hold together with `published`.',
+    list(object<Contradiction>({ from: nullable(day), to: nullable(day), why: text })),
+  ),
   outlet: nullable(text),
   url: nullable(text),
   origins: list(originReference),

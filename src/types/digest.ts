@@ -1,7 +1,7 @@
 import type { ActorType } from './actor.js';
 import type { LanguageGuess, Publication } from './article.js';
 import type { OriginReference } from './extraction.js';
-import type { Fact, Support } from './fact.js';
+import type { DayRange, Fact, Support } from './fact.js';
 
 /** The version of the end product. */
 export const DIGEST_SCHEMA = 'digest/digest/1';
@@ -20,6 +20,12 @@ export interface LeftOut {
   readonly rules: readonly string[];
 }
 
+/** What its text or other sources say about the day of an article that cannot hold together with `published`. */
+export interface Contradiction extends DayRange {
+  /** Whose words ask for these days, and beside whose, with their places. */
+  readonly why: string;
+}
+
 /** What the digest says about one of its sources. */
 export interface DigestArticle {
   readonly id: string;
@@ -29,6 +35,7 @@ export interface DigestArticle {
   readonly title: string | null;
   readonly language: LanguageGuess;
   readonly published: DigestPublication | null;
+  readonly contradictions: readonly Contradiction[];
   readonly outlet: string | null;
   readonly url: string | null;
   /** Whom it cites, each once. */

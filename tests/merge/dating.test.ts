@@ -65,6 +65,49 @@ test('a weekday that only a lower bound is known for stays open', () => {
   expect(values).toMatchObject([{ from: null, to: null, certainty: 'unresolved' }]);
 });
 
+describe('contradictions are said, and nothing is made up for them', () => {
+  const TOLD: Happening = { ...TALKS, when: { value: '2024-03' } };
+  const against = (...specs: readonly ArticleSpec[]) => {
+    const lines = specs.map((spec, index) => article(`a${String(index)}`, spec));
+    return mergeLines(lines, OPTIONS).articles.map(({ contradictions }) => contradictions);
+  };
+  const constraint = (type: 'not-before' | 'not-after' | 'weekday', value: string) => ({
+    ...{ type, value, mention: 'm1', why: `${type} ${value}` },
+  });
+
+  test('inside an article: what was not heeded', () => {
+    const constraints = [constraint('not-before', '2024-05'), constraint('not-after', '2023')];
+    expect(against({ constraints })).toEqual([
+      [{ from: null, to: '2023-12-31', why: 'not-after 2023 (1:1)' }],
+    ]);
+  });
+
+  test('beside a day that is given: a month, but no weekday, which may be counted from another day', () => {
+    const constraints = [constraint('not-before', '2024-05'), constraint('weekday', '1')];
+    expect(against({ on: '2024-03-05', constraints })).toEqual([
+      [{ from: '2024-05-01', to: null, why: 'not-before 2024-05 (1:1)' }],
+    ]);
+  });
+
+  test('between articles that share an event: told as past before the day that the other gives', () => {
+    const early = { on: '2024-02-10', events: [TOLD, COMMON] };
+    const later = {
+      on: '2024-03-20',
+      events: [{ ...TOLD, when: { value: '2024-03-12' } }, COMMON],
+    };
+    expect(against(early, later)).toEqual([
+      [{ from: '2024-03-12', to: null, why: 'talks: “2024-03” (1:2) beside 2:2' }],
+      [],
+    ]);
+  });
+
+  test('what holds together contradicts nothing', () => {
+    const constraints = [constraint('not-before', '2024-03'), constraint('not-after', '2024-04')];
+    const other = { on: '2024-03-20', events: [TOLD, COMMON] };
+    expect(against({ constraints, events: [TOLD, COMMON] }, other)).toEqual([[], []]);
+  });
+});
+
 describe('what the sources say about each other', () => {
   const stated = { events: [{ ...TALKS, when: { value: '2024-03' } }] };
 

@@ -29,10 +29,12 @@ function leftOutText({ leftOut }: DigestArticle): string {
 
 /** When an article was published and why that is held, whom it cites, and what was left out of it. */
 export function sourceDetails(article: DigestArticle): readonly string[] {
-  const { published, origins, copyOf } = article;
+  const { published, contradictions, origins, copyOf } = article;
+  const refused = contradictions.map(({ why }) => why).join('; ');
   const cited = origins.filter(({ scope }) => scope === 'article').map(({ name }) => name);
   return [
     published === null ? 'no date' : `${publishedText(published)}: ${published.why}`,
+    refused === '' ? '' : `contradicted by ${refused}`,
     copyOf === null ? '' : `same text as ${String(copyOf)}`,
     cited.length === 0 ? '' : `cites ${cited.join(', ')}`,
     leftOutText(article),
