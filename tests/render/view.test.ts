@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sourceName } from '../../src/render/view/source.js';
+import { sourceDetails, sourceName } from '../../src/render/view/source.js';
 import { entryLabel, timedFacts, timelineEntries } from '../../src/render/view/timeline.js';
 import { namedGroups } from '../../src/render/view/who.js';
 import type { DigestArticle, StoryActor } from '../../src/types/digest.js';
@@ -89,4 +89,13 @@ test('a source is called by its outlet, else by its title, else by its file', ()
   expect(name({ outlet: 'River Post' })).toBe('River Post');
   expect(name({})).toBe('“Floods”');
   expect(name({ title: null })).toBe('b.txt');
+});
+
+test('what contradicts the day of a source is said beside it', () => {
+  const [article] = DIGEST.articles;
+  if (article === undefined) throw new Error('the fixture has an article');
+  const contradictions = [{ from: '2024-06-01', to: null, why: 'tells “June” as past (1:4)' }];
+  expect(sourceDetails({ ...article, contradictions })).toContain(
+    'does not go with it: tells “June” as past (1:4)',
+  );
 });

@@ -34,7 +34,7 @@ export function sourceDetails(article: DigestArticle): readonly string[] {
   const cited = origins.filter(({ scope }) => scope === 'article').map(({ name }) => name);
   return [
     published === null ? 'no date' : `${publishedText(published)}: ${published.why}`,
-    refused === '' ? '' : `contradicted by ${refused}`,
+    refused === '' ? '' : `does not go with it: ${refused}`,
     copyOf === null ? '' : `same text as ${String(copyOf)}`,
     cited.length === 0 ? '' : `cites ${cited.join(', ')}`,
     leftOutText(article),
