@@ -104,6 +104,20 @@ function long({ days, members }: Cluster): string {
   return `, ${first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4)}`;
 }
 
+const MOST_COUNTED_WORDS = 4;
+
+/** What is counted, in the words of the article; in quotation marks where they are not English. */
+function countedWords(text: string, category: string): string {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  if (words.length === 0 || text.toLowerCase() === category) return '';
+  const short = words
+    .slice(0, MOST_COUNTED_WORDS)
+    .join(' ')
+    .replace(/\p{P}+$/u, '');
+  const shown = words.length > MOST_COUNTED_WORDS ? `${short}…` : short;
+  return /^[\p{Script=Latin}\P{L}]*$/u.test(shown) ? `: ${shown}` : `: “${shown}”`;
+}
+
 function countLabel(cluster: Cluster, names: Names): string {
   const claim = cluster.members[0]?.situated.claim;
   const category = claim?.category ?? 'other';
@@ -114,10 +128,10 @@ function countLabel(cluster: Cluster, names: Names): string {
       ? words['of']
       : `${words['of'] ?? ''}${countsForces(cluster) ? ' troops' : ''}`;
   const label = fill(template ?? category, { ...words, of: of ?? '' });
-  const counted =
-    category === 'other' || category === 'people' ? claim?.quantity?.counted?.text : undefined;
+  const named = category === 'other' || category === 'people';
+  const counted = named ? countedWords(claim?.quantity?.counted?.text ?? '', category) : '';
   const part = claim?.counted?.startsWith('part ') === true ? ', part of them' : '';
-  return `${label}${part}${long(cluster)}${counted === undefined ? '' : `: ${counted}`}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
+  return `${label}${part}${long(cluster)}${counted}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
 }
 
 /** So many words before a noun are a burden. */

@@ -1,8 +1,9 @@
 import type { DigestArticle } from '../types/digest.js';
 import type { Fact, FactValue } from '../types/fact.js';
+import { safe } from './clean-text.js';
 import { Footnotes, cite } from './citations.js';
 import type { StoryContext } from './context.js';
-import { fit, row } from './layout.js';
+import { clip, fit, row } from './layout.js';
 import { publishedText, sourceName } from './view/source.js';
 import { cellMark, given, standsApart, telling } from './view/comparison.js';
 import { valueText } from './view/differences.js';
@@ -90,8 +91,9 @@ function asBlocks(
       ),
     );
     const { n, language, published } = source;
-    const head = `[${String(n)}] ${text(language.code)} ${text(sourceName(source))}   ${publishedText(published)}`;
-    return ['', options.paint.heading(head), ...lines];
+    const [start, day] = [`[${String(n)}] ${text(language.code)} `, publishedText(published)];
+    const name = clip(safe(sourceName(source)), options.columns - start.length - day.length - 3);
+    return ['', options.paint.heading(`${start}${text(name)}   ${day}`), ...lines];
   });
   return [...blocks, ...notes.lines().map((note) => `  ${note}`)];
 }

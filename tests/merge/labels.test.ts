@@ -89,6 +89,28 @@ describe('who acts', () => {
   });
 });
 
+describe('what is counted, where the category does not say', () => {
+  const labelFor = (text: string) =>
+    mergeLines(
+      [
+        article('a', {
+          on: '2024-05-01',
+          counts: [{ category: 'people', at: 'Q2', n: 40, counted: { start: 0, end: 1, text } }],
+        }),
+      ],
+      OPTIONS,
+    ).stories[0]?.facts[0]?.label;
+
+  test.each([
+    ['people', 'people in Southland'],
+    ['rescuers', 'people in Southland: rescuers'],
+    ['рятувальників', 'people in Southland: “рятувальників”'],
+    ['rescuers of the State Emergency Service', 'people in Southland: rescuers of the State…'],
+  ])('%s', (text, label) => {
+    expect(labelFor(text)).toBe(label);
+  });
+});
+
 describe('numbers in English', () => {
   test.each([
     [0, '0'],

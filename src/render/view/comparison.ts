@@ -17,10 +17,10 @@ export interface Comparison {
   readonly onlyIn: (source: DigestArticle) => readonly Fact[];
 }
 
-/** Oldest first; articles of which nothing is known last. */
+/** Oldest first; articles that can have been published at any time before or after a day last. */
 const byAge = byKeys<DigestArticle>(
-  ({ published }) => (published?.to == null ? '9999' : (published.from ?? '')),
-  ({ published }) => published?.to ?? '',
+  ({ published }) => (published?.from == null || published.to === null ? '9999' : published.from),
+  ({ published }) => published?.to ?? '9999',
   ({ n }) => n,
 );
 

@@ -1,6 +1,6 @@
 import type { Story } from '../../types/digest.js';
 import type { TrackedFact, TrackedValue } from '../../types/delta.js';
-import type { Fact } from '../../types/fact.js';
+import type { DayRange, Fact } from '../../types/fact.js';
 import { amountText } from '../../merge/amount-text.js';
 import { dateColumn, rangeText } from '../date-column.js';
 import { differs, hasDate, isKeyNumber } from '../select.js';
@@ -9,12 +9,16 @@ import { differs, hasDate, isKeyNumber } from '../select.js';
 export function valueText(fact: Pick<TrackedFact, 'kind'>, value: TrackedValue): string {
   const denied = value.polarity === 'negative' ? 'not ' : '';
   if (fact.kind === 'quantity') {
-    const time = value.asOf === null ? '' : ` in ${rangeText(value.asOf)}`;
-    return `${denied}${amountText(value)}${time}`;
+    return `${denied}${amountText(value)}${timeText(value.asOf)}`;
   }
   if (hasDate(value)) return `${denied}${relationText(value)}${dateColumn(value)}`;
   if (value.polarity === 'negative') return 'denied';
   return { asserted: 'told', planned: 'planned', hypothetical: 'possible' }[value.status];
+}
+
+function timeText(asOf: DayRange | null): string {
+  if (asOf === null) return '';
+  return ` ${asOf.from !== null && asOf.from === asOf.to ? 'on' : 'in'} ${rangeText(asOf)}`;
 }
 
 function relationText({ relation }: TrackedValue): string {
