@@ -68,6 +68,12 @@ function entityOf(
 const isOwner = ({ actor }: PlacedActor): boolean =>
   PARTIES.has(actor.type) && !/\d/u.test(actor.text);
 
+const NAMED_THINGS: ReadonlySet<QuantityCategory | null> = new Set(['weapons', 'vehicles']);
+
+/** «31 танк Abrams»: a name that nobody knows, beside weapons, is that of their kind. */
+const isModel = ({ category }: Draft, { actor }: PlacedActor): boolean =>
+  NAMED_THINGS.has(category) && actor.entity.startsWith('x:');
+
 function ownerOf(
   section: Section,
   draft: Draft,
@@ -75,7 +81,7 @@ function ownerOf(
   clauses: Uint16Array,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const inside = draft.actors.find(isOwner);
+  const inside = draft.actors.find((placed) => isOwner(placed) && !isModel(draft, placed));
   if (inside) return inside;
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
   return ownerBySentence(section, draft, sentence, clauses, actors);

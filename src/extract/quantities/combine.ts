@@ -56,8 +56,6 @@ function combine(bindings: Bindings, input: string, amounts: readonly Amount[]):
   if (!base || kind === 'none') return null;
   const minor = at(bindings.get('minor'));
   const mod = modOf(bindings.emit('mod'));
-  // «за 12 месяцев» bounds a length of time, «за 12 солдат» nothing.
-  if (mod === 'within' && base.category !== 'duration') return base;
   return {
     ...base,
     ...(minor ? withMinor(base, minor) : {}),
@@ -77,10 +75,13 @@ function combine(bindings: Bindings, input: string, amounts: readonly Amount[]):
 
 /**
  * Two amounts bound one only when they stand in order, have the same unit where the rule asks for it, and words that
- * bound it from below and from above.
+ * bound it from below and from above; "within" bounds lengths of time only.
  */
 function isMeant(bindings: Bindings, amounts: readonly Amount[]): boolean {
   const at = (name: string): Amount | undefined => amounts[Number(bindings.get(name)?.value ?? -1)];
+  // «за 12 месяцев» bounds a length of time, «за 12 солдат» nothing.
+  const isBound = modOf(bindings.emit('mod')) === 'within';
+  if (isBound && at('measured')?.category !== 'duration') return false;
   const low = at('low');
   const high = at('high');
   if (!low || !high) return true;

@@ -101,9 +101,30 @@ export function measureOf(
   const has = (name: string): boolean => clauseHas(section, draft, sentence, clauses, name);
   // «вывели 300 солдат»: those who are gone are no number of those who are there.
   if (category === 'troops' && has('outflow-verb')) return 'change';
+  if (category === 'people' && isLeaving(section, draft, sentence, clauses)) return 'change';
   if (status === 'planned') return 'plan';
   if (category === 'captured' && has('hold-verb')) return 'stock';
   return category !== null && TOTALS.has(category) ? 'cumulative' : 'stock';
+}
+
+/** Words between people and the verb that says that they go. */
+const LEAVING_REACH = 3;
+
+/** "Hundreds of families are leaving Baghdad", غادرت مئات العائلات: they go, and are not all that there are. */
+function isLeaving(
+  { pack, stream }: Section,
+  { first, end }: Draft,
+  { firstToken, endToken }: SentenceTokens,
+  clauses: Uint16Array,
+): boolean {
+  const id = pack.classId('outflow-verb');
+  const isVerbFirst = pack.settings['verb-first'] === true;
+  const [from, to] = isVerbFirst ? [first - LEAVING_REACH, first] : [end, end + LEAVING_REACH];
+  for (let at = Math.max(from, firstToken); at < Math.min(to, endToken); at++) {
+    const isHome = clauses[at - firstToken] === clauses[first - firstToken];
+    if (isHome && stream.find(at, id)) return true;
+  }
+  return false;
 }
 
 function clauseHas(

@@ -53,7 +53,9 @@ export function subjectOf(
   actors: ActorIndex,
 ): PlacedActor | null {
   const { pack } = section;
-  const isFree = (placed: PlacedActor): boolean => isParty(placed) && !isCounted(section, placed);
+  // "Iran-backed militias": the longer name is the subject.
+  const isFree = (placed: PlacedActor): boolean =>
+    isParty(placed) && !placed.actor.nested && !isCounted(section, placed);
   const behind = actors.within(verb.end, first).find(isFree);
   if (pack.settings['verb-first'] === true && behind) return behind;
   // «власти, …» of another clause may have a verb of its own.
