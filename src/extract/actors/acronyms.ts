@@ -2,6 +2,8 @@ import type { EntityTable } from '../../gazetteer/index.js';
 import type { ActorType } from '../../types/index.js';
 import type { Draft, Identity } from './draft.js';
 import { identify } from './identify.js';
+import { merge } from './overlaps.js';
+import { speltOut } from './spelt-out.js';
 
 /** Rules that find words in capitals or in another script. */
 const SHORT = new Set(['actor.acronym', 'actor.foreign-organisation']);
@@ -14,26 +16,34 @@ const BODIES: ReadonlySet<ActorType> = new Set([
   'media',
 ]);
 
-/** «Силы быстрой поддержки (RSF)»: an acronym in brackets behind a body's name is that body, in the whole article. */
+/**
+ * «Силы быстрой поддержки (RSF)»: an acronym in brackets behind a body's name is that body, in the whole article; words whose first
+ * letters it is are a body's name. */
 export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): readonly Draft[] {
   const short = drafts.filter((draft) => SHORT.has(draft.rule) && draft.end - draft.first === 1);
   if (short.length === 0) return drafts;
   const endingAt = new Map<number, Draft>();
+  /** Where known names of states, people and places end: "United States (USA)". */
+  const named = new Set<number>();
   for (const draft of drafts) {
+    if (draft.identity) named.add(draft.end);
     if (!draft.nested && draft.use === 'name' && BODIES.has(draft.type))
       endingAt.set(draft.end, draft);
   }
+  const found: Draft[] = [];
   const meant = new Map<string, Draft & { readonly identity: Identity }>();
   for (const draft of short) {
     const { tokens } = draft.section.stream;
     if (tokens[draft.first - 1]?.key !== '(' || tokens[draft.end]?.key !== ')') continue;
-    const body = endingAt.get(draft.first - 1);
+    const known = endingAt.get(draft.first - 1);
+    const body = known ?? (named.has(draft.first - 1) ? null : speltOut(draft));
     if (!body || SHORT.has(body.rule)) continue;
+    if (!known) found.push(body);
     const identity = body.identity ?? identify(body, entities);
     if (!meant.has(keyOf(draft))) meant.set(keyOf(draft), { ...body, identity });
   }
   if (meant.size === 0) return drafts;
-  return drafts.map((draft) => {
+  return merge(drafts, found).map((draft) => {
     const body = SHORT.has(draft.rule) ? meant.get(keyOf(draft)) : undefined;
     return body ? { ...draft, type: body.type, identity: body.identity } : draft;
   });

@@ -11,9 +11,10 @@ export function meantBy(
   known: readonly Draft[],
   entities: EntityTable,
 ): Draft[] {
+  const coalitions = bare.filter(({ type }) => type === 'coalition');
   const named = known.filter(({ type, nested }) => type === 'coalition' && !nested);
   let next = 0;
-  return bare.flatMap((draft) => {
+  const found = coalitions.flatMap((draft) => {
     // Both lists are in order of the text.
     while ((named[next]?.first ?? Infinity) < draft.first) next += 1;
     const meant = named[next - 1] ?? named[0];
@@ -22,7 +23,26 @@ export function meantBy(
     const lemma = entities.get(identity.id)?.lemmas.get(draft.section.pack.code);
     return [{ ...draft, identity, lemma: lemma ?? draft.lemma }];
   });
+  return [...found, ...ministries(bare, known)];
 }
+
+/** «министерство» without a name: the ministry named last before it; nobody where none is. */
+function ministries(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
+  const meaning = bare.filter(({ type }) => type === 'government');
+  const [one] = meaning;
+  if (!one) return [];
+  const { bodies } = nameTables(one.section.pack);
+  const ids = new Set([...bodies].filter(([key]) => key.endsWith(MINISTRY)).map(([, id]) => id));
+  const named = known.filter(
+    ({ identity }) => identity && (identity.id.endsWith(MINISTRY) || ids.has(identity.id)),
+  );
+  return meaning.flatMap((draft) => {
+    const meant = named.filter(({ first }) => first < draft.first).at(-1);
+    return meant ? [{ ...draft, identity: meant.identity, lemma: meant.lemma }] : [];
+  });
+}
+
+const MINISTRY = '-ministry';
 
 function againstNamed(
   { section }: Draft,

@@ -38,7 +38,8 @@ export class CasedShapes {
     } else if (!this.#isLatin && /^[a-z]/.test(token.key)) {
       if (!this.#classes.isOrdinary(at)) this.#classes.put(at, 'foreign-name');
     } else if (casing === 'upper') {
-      const short = plain && text.length <= LONGEST_ACRONYM;
+      const isBracketed = this.#section.stream.tokens[at - 1]?.key === '(';
+      const short = (plain || isBracketed) && text.length <= LONGEST_ACRONYM;
       if (short && !this.#classes.isOrdinary(at)) this.#classes.put(at, 'acronym');
     } else {
       this.#addWord(at, token, text, isFirst, plain);

@@ -66,7 +66,8 @@ function readSection(section: Section, words: WordUse, entities: EntityTable): D
   retractAll(section);
   const confirmed = confirm(maybe, sure, found.confirmed, entities);
   const known = withForeignBodies(section, [...sure, ...confirmed], maybe, entities);
-  return merge(known, [...found.drafts, ...meantBy(found.bare, known, entities)]);
+  const named = [...known, ...found.drafts].sort((a, b) => a.first - b.first);
+  return merge(known, [...found.drafts, ...meantBy(found.bare, named, entities)]);
 }
 
 interface Identified {
@@ -86,12 +87,17 @@ function learnPeople(
   entities: EntityTable,
 ): Identified[] {
   const persons = drafts.filter(({ type }) => type === 'person');
-  for (const draft of persons.filter(isFull)) {
+  const full = persons.filter(isFull);
+  const byInitials = full.filter(hasInitialsOnly);
+  for (const draft of [...full.filter((draft) => !hasInitialsOnly(draft)), ...byInitials]) {
+    // «П. Ветлугин» is Пётр, when the article names him.
+    const known = hasInitialsOnly(draft) && draft.person && people.find(draft.person, draft.first);
+    if (known) continue;
     const identity = draft.identity ?? identify(draft, entities);
     people.learn(draft, identity, entities.get(identity.id));
   }
   const namesake = (draft: Draft): Person | null => {
-    if (draft.type !== 'person' || isFull(draft)) return null;
+    if (draft.type !== 'person' || (isFull(draft) && !hasInitialsOnly(draft))) return null;
     if (draft.person) {
       // «Керри» is a given name, too.
       const lone = draft.person.surnames.length === 0 && draft.end - draft.first === 1;
@@ -111,6 +117,10 @@ function learnPeople(
   }
   return identified;
 }
+
+/** Whether a person's given names are letters. */
+const hasInitialsOnly = ({ person }: Draft): boolean =>
+  person !== null && person.given.length === 0 && person.initials.length > 0;
 
 /** Whether a person is named by more than a surname. */
 function isFull({ person, identity, first, end }: Draft): boolean {

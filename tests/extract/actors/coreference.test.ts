@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import { actorsOf } from '../../support/actors.js';
+
+/** Entities of the mentions with these words, in order of the text. */
+const entitiesOf = (code: string, text: string, words: readonly string[]): string[] =>
+  actorsOf(code, text)
+    .filter((actor) => words.includes(actor.text))
+    .map(({ entity }) => entity);
+
+describe('a short form in the title is whom the text names in full', () => {
+  test.each([
+    [
+      'ru',
+      'Велехов ушёл\nМинистр финансов Борис Велехов подал в отставку.',
+      ['Велехов', 'Борис Велехов'],
+    ],
+    [
+      'uk',
+      'Дорошук пішов\nМіністр фінансів Борис Дорошук подав у відставку.',
+      ['Дорошук', 'Борис Дорошук'],
+    ],
+    [
+      'en',
+      'Harcombe quits\nFinance minister Boris Harcombe has resigned.',
+      ['Harcombe', 'Boris Harcombe'],
+    ],
+    ['ar', 'استقالة السروجي\nأعلن الوزير خالد السروجي استقالته.', ['السروجي', 'خالد السروجي']],
+  ])('%s: %s', (code, text, words) => {
+    const entities = entitiesOf(code, text, words);
+    expect(entities).toHaveLength(2);
+    expect(new Set(entities).size).toBe(1);
+  });
+});
+
+describe('two of one surname stay two', () => {
+  test.each([
+    ['ru', 'Пётр Велехов выступил в среду. Сергей Велехов ответил ему.'],
+    ['uk', 'Петро Дорошук виступив у середу. Сергій Дорошук відповів йому.'],
+    ['en', 'Peter Harcombe spoke on Wednesday. Susan Harcombe answered him.'],
+    ['ar', 'قال خالد السروجي ذلك. ورد سمير السروجي عليه.'],
+  ])('%s: %s', (code, text) => {
+    const people = actorsOf(code, text).filter(({ type }) => type === 'person');
+    expect(new Set(people.map(({ entity }) => entity)).size).toBe(2);
+  });
+});
+
+describe('an initial is the given name that begins so', () => {
+  test.each([
+    [
+      'ru',
+      'Пётр Велехов выступил. Сергей Велехов ответил. П. Велехов ушёл.',
+      ['Пётр Велехов', 'П. Велехов'],
+    ],
+    [
+      'uk',
+      'Петро Дорошук виступив. Сергій Дорошук відповів. С. Дорошук пішов.',
+      ['Сергій Дорошук', 'С. Дорошук'],
+    ],
+    [
+      'en',
+      'Peter Harcombe spoke. Susan Harcombe answered. S. Harcombe left.',
+      ['Susan Harcombe', 'S. Harcombe'],
+    ],
+  ])('%s: %s', (code, text, words) => {
+    const entities = entitiesOf(code, text, words);
+    expect(entities).toHaveLength(2);
+    expect(new Set(entities).size).toBe(1);
+  });
+});
+
+describe('an acronym in brackets is the body in front of it, in the whole article', () => {
+  test.each([
+    [
+      'ru',
+      'Силы единства и порядка (СЕП) взяли город. СЕП объявила перемирие.',
+      'СЕП',
+      'Силы единства и порядка',
+    ],
+    [
+      'uk',
+      'Сили єдності й порядку (СЄП) взяли місто. СЄП оголосила мир.',
+      'СЄП',
+      'Сили єдності й порядку',
+    ],
+    [
+      'en',
+      'The Unity and Order Forces (UOF) took the town. UOF declared a truce.',
+      'UOF',
+      'Unity and Order Forces',
+    ],
+    [
+      'en',
+      'The National Flood Risk and Management Council (NFRMC) met.',
+      'NFRMC',
+      'National Flood Risk and Management Council',
+    ],
+  ])('%s: %s', (code, text, acronym, name) => {
+    const entities = entitiesOf(code, text, [acronym, name]);
+    expect(entities.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(entities).size).toBe(1);
+  });
+
+  test.each([
+    ['ru', 'Он купил телевизор (СЕП) и ушёл.'],
+    ['en', 'They took the town (UOF) on Sunday.'],
+  ])('%s: other words are no body: %s', (code, text) => {
+    expect(actorsOf(code, text).filter(({ text: name }) => name.includes(' '))).toEqual([]);
+  });
+});
+
+describe('the ministry is the one named last before', () => {
+  test.each([
+    [
+      'ru',
+      'Министерство обороны Польши закупит танки. Министерство не назвало цену.',
+      'd:poland-defence-ministry',
+      'Министерство',
+    ],
+    [
+      'uk',
+      'Міністерство оборони Польщі закупить танки. Міністерство не назвало ціну.',
+      'd:poland-defence-ministry',
+      'Міністерство',
+    ],
+    [
+      'en',
+      'The Polish Defence Ministry will buy tanks. The ministry did not name a price.',
+      'd:poland-defence-ministry',
+      'The ministry',
+    ],
+    [
+      'ar',
+      'أعلنت وزارة الدفاع البولندية شراء دبابات. ولم تذكر الوزارة السعر.',
+      'd:poland-defence-ministry',
+      'الوزارة',
+    ],
+  ])('%s: %s', (code, text, entity, words) => {
+    expect(entitiesOf(code, text, [words])).toEqual([entity]);
+  });
+
+  test.each([
+    ['ru', 'Министерство не назвало цену.'],
+    ['uk', 'Міністерство не назвало ціну.'],
+    ['en', 'The ministry did not name a price.'],
+    ['ar', 'لم تذكر الوزارة السعر.'],
+  ])('%s: none where none is named: %s', (code, text) => {
+    expect(actorsOf(code, text)).toEqual([]);
+  });
+});
