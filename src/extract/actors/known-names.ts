@@ -52,6 +52,8 @@ function hitAt(
   const hit = section.gazetteer.longest((i) => (i < end ? tokens[i]?.key : undefined), at);
   if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
+  // «российские войска» in small letters is no name, «российские» is an adjective all the same.
+  if (cased.length === 0 && hit.tokens > 1) return hitAt(section, at, at + hit.tokens - 1);
   const quoted = isQuoted(tokens, at, at + hit.tokens) ? cased.find(bearsQuotes) : undefined;
   if (quoted) return { hit, alias: { ...quoted, ambiguous: false } };
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];

@@ -39,6 +39,9 @@ export class PhraseShapes {
       noun -= 1;
       if (noun === at || !this.#isNoun(noun, nouns, key)) return false;
     }
+    // «Национального института гражданской обороны»
+    if (this.#classes.isOf(noun, this.#classes.orgHead))
+      this.addComplement(noun, this.#classes.conjunction);
     this.#classes.put(at, 'adjectival');
     for (let between = at + 1; between < noun; between++) this.#classes.put(between, 'modifier');
     return true;
