@@ -12,6 +12,8 @@ export interface PageNode {
 /** The part of a DOM element that we use. */
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  /** Takes it out of its page. */
+  remove(): void;
 }
 
 /** The part of a DOM document that we use. */

@@ -3,6 +3,7 @@ import { mainContent } from './main-content.js';
 import { decode } from './decode.js';
 import { reportPage } from './digest-output.js';
 import { isTooDeep, parsePage } from './dom.js';
+import { dropDeepData } from './linked-data.js';
 import { fileNameFacts } from './file-name.js';
 import { publishedFrom, sha256, shortId, type ReadOptions } from './input.js';
 import { pageMetadata, type PageFacts } from './page-metadata.js';
@@ -51,6 +52,7 @@ function extract(html: string): { readonly facts: PageFacts; readonly text: stri
   try {
     const page = parsePage(html);
     if (page === null || isTooDeep(page.body)) return null;
+    dropDeepData(page);
     // Before the article is taken out, which removes elements from the page.
     const facts = pageMetadata(page);
     const article = parsePage(mainContent(page));

@@ -9,11 +9,13 @@ export interface LinkedData {
   readonly url: string | undefined;
 }
 
+const BLOCKS = 'script[type="application/ld+json"]';
+
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/u;
 
 /** Reads the first schema.org article among the JSON-LD blocks of a page. */
 export function linkedData(page: PageDocument): LinkedData {
-  const blocks = Array.from(page.querySelectorAll('script[type="application/ld+json"]'));
+  const blocks = Array.from(page.querySelectorAll(BLOCKS));
   const article = blocks
     .flatMap((block) => objects(parse(block.textContent ?? '')))
     .find(isArticle);
@@ -23,6 +25,27 @@ export function linkedData(page: PageDocument): LinkedData {
     outlet: nameOf(article?.['publisher']),
     url: stringOf(article?.['url']) ?? idOf(article?.['mainEntityOfPage']),
   };
+}
+
+/** Deeper than any real block is nested. */
+const MAX_DEPTH = 100;
+
+/** Takes away blocks that are nested so deep that libraries which follow them run out of stack, and lose the article. */
+export function dropDeepData(page: PageDocument): void {
+  for (const block of page.querySelectorAll(BLOCKS)) {
+    if (nesting(block.textContent ?? '') > MAX_DEPTH) block.remove();
+  }
+}
+
+// Brackets in strings count too: near enough.
+function nesting(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of json.matchAll(/[[\]{}]/gu)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 // Line breaks inside strings are a common mistake in hand-written blocks.

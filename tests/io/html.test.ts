@@ -63,6 +63,13 @@ test('a page without text, or nested without end, is an error', async () => {
   expect(errorOf(deep[0])).toBe(message);
 });
 
+test('metadata nested without end costs the article nothing', async () => {
+  const nested = '{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000);
+  const head = `<script type="application/ld+json">${nested}</script>`;
+  const [result] = await readStdin(pageOf(head), { input: 'html' });
+  expect(documentOf(result).raw).toContain('Міська влада закрила міст');
+});
+
 test('a piece of a page will do', async () => {
   const [result] = await readStdin('<p>Міст закрили на ремонт до кінця місяця.</p>', {
     input: 'html',
