@@ -1,7 +1,7 @@
 export { NO_CRITERIA, type Criteria } from './criteria.js';
 export { publishedOf } from './fact-days.js';
 export { factTest } from './fact-test.js';
-export { filterDigest } from './filter-digest.js';
+export { filterDigest, type FilterOptions } from './filter-digest.js';
 export { findEntity, type Found, type Named } from './find-entity.js';
 export { digestKnownBy } from './known-by.js';
 export { periodOf, type Period } from './period.js';

@@ -83,14 +83,15 @@ async function readLine(
   const encoding = label ?? decoded.value.encoding;
   return {
     ok: true,
-    document: toDocument(path, record.value, { ...decoded.value, encoding }, options),
+    document: recordDocument(path, record.value, { ...decoded.value, encoding }, options),
   };
 }
 
-function toDocument(
+/** Makes a document of a record; how it was decoded tells the text that it came from. */
+export function recordDocument(
   path: string,
   record: InputRecord,
-  decoded: Decoded,
+  decoded: Pick<Decoded, 'encoding' | 'replaced'>,
   options: ReadOptions,
 ): RawDocument {
   const bytes = sha256(record.text);

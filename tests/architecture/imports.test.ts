@@ -18,6 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['pipeline.ts', 'article-line.ts'],
   ['explain'],
   ['io', 'render', 'schema'],
+  ['library'],
   ['index.ts'],
   ['cli'],
 ];

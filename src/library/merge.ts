@@ -1,0 +1,20 @@
+import { readVersion } from '../io/version.js';
+import { mergeLines } from '../merge/index.js';
+import type { Resources } from '../resources.js';
+import type { StreamLine } from '../types/article-line.js';
+import type { Digest } from '../types/digest.js';
+
+/**
+ * The digest of what articles say: a function of the set of lines, whatever their order, grouping or repetition.
+ *
+ * Lines that another version or other rules made are merged as they are.
+ */
+export function merge(lines: readonly StreamLine[], resources: Resources): Digest {
+  return mergeLines(lines, {
+    version: readVersion(),
+    rules: resources.rules,
+    languages: resources.languages,
+    ownerOf: (entity) => resources.entities.get(entity)?.of ?? null,
+    adjectiveOf: resources.adjective,
+  });
+}
