@@ -1,0 +1,3 @@
+import { checkProperties } from './check-properties.js';
+
+checkProperties(3000, 120);
