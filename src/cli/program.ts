@@ -25,7 +25,8 @@ Examples:
   digest summarize --format json articles        pipe it
   digest extract articles | digest merge -       the same, in two steps
 
-Exit codes: 0 done; 1 only where asked: something does not hold, is new or changed; 2 the run could not be done; 3 done, but some inputs could not be read.`;
+Exit codes: 0 done; 1 only where asked: something does not hold, is new or
+changed; 2 the run could not be done; 3 done, but some inputs could not be read.`;
 
 /** All commands with their options and help; a command that has run tells its exit code, unless it is 0. */
 export function createProgram(

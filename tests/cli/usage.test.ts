@@ -69,6 +69,18 @@ describe('help', () => {
     expect(stdout).toContain('Exit codes: 0 done');
   });
 
+  test('of every command has an example, and fits a terminal of 80 columns', () => {
+    const list = digest(['--help']).stdout.split('Commands:')[1] ?? '';
+    const names = [...list.matchAll(/^ {2}([a-z]+) \[?[<[a-z]/gmu)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(12);
+    for (const name of names.filter((known) => known !== 'help' && known !== 'digest')) {
+      const { stdout } = digest([name, '--help']);
+      expect(stdout.split('Examples:')[1] ?? '').toContain(`digest ${name}`);
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    }
+    for (const line of list.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
   test('digest help COMMAND is the same as digest COMMAND --help', () => {
     expect(digest(['help', 'merge']).stdout).toBe(digest(['merge', '--help']).stdout);
   });

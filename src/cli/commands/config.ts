@@ -34,8 +34,9 @@ function helpText(): string {
   const width = Math.max(...CONFIG_KEYS.map(({ name }) => name.length));
   const rows = CONFIG_KEYS.map((key) => `  ${key.name.padEnd(width)}  ${key.help}${variable(key)}`);
   return `
-Read from, the weaker first: ~/.config/digest/digest.yaml (or XDG_CONFIG_HOME), ./digest.yaml, DIGEST_* variables,
-flags. Paths are relative to the file that names them.
+Read from, the weaker first: ~/.config/digest/digest.yaml (or XDG_CONFIG_HOME),
+./digest.yaml, DIGEST_* variables, flags. Paths are relative to the file that
+names them.
 
 Keys:
 ${rows.join('\n')}
@@ -44,6 +45,10 @@ Example of a digest.yaml:
   paths: [news]
   width: 120
   outlets: {example.org: The Example}
+
+Examples:
+  digest config
+  DIGEST_WIDTH=140 digest config
 `;
 }
 

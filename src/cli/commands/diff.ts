@@ -42,7 +42,7 @@ export function addDiff(program: Command, setExit: (code: number) => void): void
     .addHelpText(
       'after',
       `\nPrints nothing when nothing is different.
-\nExamples:\n  digest diff monday.json tuesday.json\n  digest summarize --format json articles | digest diff --now 2024-09-30 monday.json -`,
+\nExamples:\n  digest diff monday.json tuesday.json\n  digest diff --now 2024-09-30 --category talks monday.json tuesday.json\n  digest summarize --format json articles | digest diff monday.json -`,
     )
     .action(async (oldFile: string, newFile: string, flags: DiffFlags) => {
       if (oldFile === '-' && newFile === '-') throw new RunError('only one of the two can be -');

@@ -92,11 +92,12 @@ export function addReport(program: Command, setExit: (code: number) => void): vo
 }
 
 const HELP = `
-What was told is remembered in a file of that name in the state folder; an input is its path, its version its contents.
+What was told is remembered in a file of that name in the state folder; an
+input is its path, its version its contents.
 
 Examples:
   digest report iraq articles --state reports
-  digest report iraq articles --state reports --exit-code > iraq.txt || echo news
+  digest report iraq articles --state reports --exit-code || echo news
   digest report iraq articles --state reports --dry-run --since 2024-09-01
 
 In a crontab, mailed only when there is something:
