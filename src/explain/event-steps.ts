@@ -13,6 +13,7 @@ export function eventSteps(mention: EventMention, context: ExplainContext): stri
   const names = (ids: readonly string[]): string =>
     ids.map((id) => `${context.words.nameOf(id)} (${id})`).join(', ');
   const date = mentionOf(context, when);
+  const cues = context.traced.cuesIn(mention.sentence);
   const numbers = quantities.flatMap((id) => mentionOf(context, id) ?? []);
   const lines: readonly (readonly [name: string, text: string])[] = [
     ['named by', `«${trigger.text.replace(/\s+/gu, ' ')}»`],
@@ -21,8 +22,25 @@ export function eventSteps(mention: EventMention, context: ExplainContext): stri
     ['where', at === null ? '' : names([at])],
     ['when', date === null ? '' : pointed(date)],
     ['how many', numbers.map(pointed).join(', ')],
-    ['says', attribution === null ? '' : context.words.nameOf(attribution)],
+    ['says', attribution === null ? '' : saying(mention, attribution, context)],
+    [
+      'words that say how it is meant',
+      cues.map(({ kind, words }) => `${kind} «${words}»`).join(', '),
+    ],
     ['on condition', condition === null ? '' : `«${condition.text}»`],
   ];
   return lines.filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`);
+}
+
+/** Who says so, with the words of the sentence that cite them: `Ministry of Defence, cited with «according to the ministry»`. */
+function saying(
+  { sentence }: EventMention,
+  attribution: string,
+  { line, words }: ExplainContext,
+): string {
+  const { start = 0, end = 0 } = line.sentences[sentence] ?? {};
+  const cited = line.origins.filter((each) => start <= each.start && each.start < end);
+  const by = cited.find(({ key }) => key === attribution) ?? cited[0];
+  const name = words.nameOf(attribution);
+  return by === undefined ? name : `${name}, cited with «${by.text.replace(/\s+/gu, ' ')}»`;
 }

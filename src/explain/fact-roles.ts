@@ -1,6 +1,7 @@
 import type { Fact, FactValue, Support } from '../types/fact.js';
 import type { ExplainContext, Words } from './context.js';
 import type { FactExplanation, MergedInto } from '../types/explanation.js';
+import { apartFrom } from './apart.js';
 
 /** What tells a slot apart, in words. */
 export function slotWords(fact: Fact, nameOf: (entity: string) => string): readonly string[] {
@@ -30,18 +31,19 @@ export function rolesOf(
   mention: string,
   { digest: { stories }, article: { id, path }, words }: Around,
 ): readonly MergedInto[] {
-  return stories
-    .flatMap(({ facts }) => facts)
-    .flatMap((fact) =>
+  return stories.flatMap(({ facts }) =>
+    facts.flatMap((fact) =>
       fact.values.flatMap((value): MergedInto[] => {
         const own = value.support.filter((each) => each.article === id && each.path === path);
         const direct = own.find((each) => each.mention === mention);
         const dated = own.find((each) => each.date?.mention === mention);
         const support = direct ?? dated;
         if (support === undefined) return [];
-        return [roleOf(fact, value, support, direct === undefined, words)];
+        const apart = apartFrom(fact, facts, words.nameOf);
+        return [{ ...roleOf(fact, value, support, direct === undefined, words), apart }];
       }),
-    );
+    ),
+  );
 }
 
 function roleOf(
@@ -50,7 +52,7 @@ function roleOf(
   support: Support,
   asDate: boolean,
   { nameOf, valueText }: Words,
-): MergedInto {
+): Omit<MergedInto, 'apart'> {
   const others = fact.values.filter((each) => each !== value);
   return {
     fact: fact.id,

@@ -1,7 +1,10 @@
+import { cuesOf } from '../extract/events/cues.js';
+import { sectionsOf, type Section } from '../extract/section.js';
 import { ObservedGrammar, type LanguagePack, type Trial } from '../match/index.js';
 import { extractDocument, type ExtractOptions } from '../pipeline.js';
 import type { Resources } from '../resources.js';
 import type { Extraction, RawDocument } from '../types/index.js';
+import { tokenText } from './matched-parts.js';
 
 /** What a rule of a language did, or would have done. */
 export interface TracedTrial extends Trial {
@@ -12,6 +15,14 @@ export interface TracedTrial extends Trial {
 export interface Traced {
   readonly extraction: Extraction;
   readonly trials: readonly TracedTrial[];
+  /** The words of a sentence that make what it tells planned, wished, denied, doubted or conditional. */
+  readonly cuesIn: (sentence: number) => readonly CueWords[];
+}
+
+/** A word that says how what is told is meant: `plan`, `deny`, `condition` …. */
+export interface CueWords {
+  readonly kind: string;
+  readonly words: string;
 }
 
 /**
@@ -33,7 +44,22 @@ export function traceDocument(
     packs.set(code, observed);
     return observed;
   };
-  return { extraction: extractDocument(document, { ...resources, pack }, options), trials };
+  const extraction = extractDocument(document, { ...resources, pack }, options);
+  return { extraction, trials, cuesIn: cueFinder(extraction, resources) };
+}
+
+function cueFinder({ article }: Extraction, resources: Resources): Traced['cuesIn'] {
+  let sections: readonly Section[] | null = null;
+  return (sentence) => {
+    sections ??= sectionsOf(article, resources.pack, resources.gazetteer);
+    const section = sections.find(({ sentences }) => sentences.includes(sentence));
+    if (section === undefined) return [];
+    // What says that a thing is so is the rule, and tells nothing.
+    const cues = cuesOf(section, sentence).filter(({ kind }) => kind !== 'fact');
+    return cues.map(({ kind, first, end }) => ({
+      ...{ kind, words: tokenText(article, first, end) },
+    }));
+  };
 }
 
 function withTrials(pack: LanguagePack, observe: (trial: Trial) => void): LanguagePack {

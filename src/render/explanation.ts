@@ -112,7 +112,7 @@ function partText({ words, name, value }: MatchedPart): string {
 }
 
 function mergedLines(role: MergedInto, options: RenderOptions): readonly string[] {
-  const { fact, label, value, asDate, slot, relation, reason, note, sameAs, besides } = role;
+  const { fact, label, value, asDate, slot, relation, reason, note, sameAs, besides, apart } = role;
   const how = asDate ? 'gives the date of' : 'is';
   const places = [
     sameAs.length === 0 ? '' : `same value: ${sameAs.join(' ')}`,
@@ -123,6 +123,9 @@ function mergedLines(role: MergedInto, options: RenderOptions): readonly string[
     ...named('merged', `${how} “${label}”: ${value} (fact ${fact}; ${slot.join(', ')})`, options),
     ...named('', [why, ...places].join('; '), options),
     ...(note === null ? [] : named('', `assumed: ${note}`, options)),
+    ...apart.flatMap(({ fact: other, label: words, why: apartBy }, i) =>
+      named(i === 0 ? 'not with' : '', `“${words}” (fact ${other}): ${apartBy}`, options),
+    ),
   ];
 }
 

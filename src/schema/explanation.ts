@@ -4,6 +4,7 @@ import type {
   FactExplanation,
   MatchedPart,
   MentionExplanation,
+  KeptApart,
   MergedInto,
   Missed,
   MissedSentence,
@@ -15,7 +16,7 @@ import { blockRole } from './common.js';
 import { fact as factKeys } from './fact.js';
 import { MENTIONS } from './mention.js';
 import { count, described, document, flag, list, nullable, object } from './schema.js';
-import { oneOf, only, ordinal, ref, text } from './schema.js';
+import { oneOf, only, ordinal, ref, shortHash, text } from './schema.js';
 
 const { id, kind, label, agreement, articles, origins, sharedOrigin } = factKeys;
 
@@ -53,6 +54,7 @@ const merged = object<MergedInto>({
   note: nullable(text),
   sameAs: described('n:line', list(text)),
   besides: described('n:line', list(text)),
+  apart: list(object<KeptApart>({ fact: shortHash, label: text, why: text })),
 });
 
 const mention = object<MentionExplanation>({

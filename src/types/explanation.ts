@@ -32,6 +32,13 @@ export interface Rejection {
   readonly why: string;
 }
 
+/** A fact of the same kind that another was not merged with, and why. */
+export interface KeptApart extends Pick<Fact, 'label'> {
+  /** Its id. */
+  readonly fact: string;
+  readonly why: string;
+}
+
 /** Where a mention ended up in the digest. */
 export interface MergedInto {
   /** Id of the fact. */
@@ -51,6 +58,8 @@ export interface MergedInto {
   /** Other places with this value, and with others: `n:line`. */
   readonly sameAs: readonly string[];
   readonly besides: readonly string[];
+  /** Facts of the same kind in the story that it was not merged with. */
+  readonly apart: readonly KeptApart[];
 }
 
 /** What the words of a mention mean and why. */

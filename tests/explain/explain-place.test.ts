@@ -154,3 +154,21 @@ test('tracing changes nothing of what is extracted', async () => {
       if (kind === 'date') expect(taken).toContain(rule);
   }
 });
+
+test('an event: the words that say how it is meant, who says so and with what, and what it was not merged with', async () => {
+  const text = [
+    'Iraq and Iran plan talks',
+    '',
+    'The Pentagon said that Iraq and Iran plan to hold talks in Baghdad on 5 October 2024.',
+    '',
+    'Iraq and Iran held talks in Tehran on 2 September 2024.',
+    '',
+  ].join('\n');
+  const talks = mention(await explain(text, 3), 'talks', 'event');
+  expect(talks.value).toContain('planned');
+  expect(talks.steps).toContain('words that say how it is meant: plan «plan»');
+  expect(talks.steps.find((step) => step.startsWith('says: '))).toMatch(
+    /, cited with «Pentagon»$/u,
+  );
+  expect(talks.merged[0]?.apart.map(({ why }) => why)).toEqual(['another place: Tehran']);
+});
