@@ -59,18 +59,27 @@ export function loadEntities(bytes: Uint8Array): EntityTable {
   const decoded: (EntityRecord | undefined)[] = [];
   const at = (row: number): EntityRecord => (decoded[row] ??= decode(row));
   // Rows stand in order of their ids, so that an id is found without an index.
-  const get = (id: string): EntityRecord | null => {
+  const find = (id: string): EntityRecord | null => {
     let low = 0;
     let high = size;
     while (low < high) {
       const middle = (low + high) >> 1;
       // Only the row that is asked for is decoded whole.
-      const found = strings.at(rows[middle * width] ?? 0);
-      if (found === id) return at(middle);
-      if (found < id) low = middle + 1;
+      const other = strings.at(rows[middle * width] ?? 0);
+      if (other === id) return at(middle);
+      if (other < id) low = middle + 1;
       else high = middle;
     }
     return null;
+  };
+  // A story's entities are asked for again and again; what is no entity (an id of the text's own) is not remembered.
+  const found = new Map<string, EntityRecord>();
+  const get = (id: string): EntityRecord | null => {
+    const before = found.get(id);
+    if (before !== undefined) return before;
+    const record = find(id);
+    if (record !== null) found.set(id, record);
+    return record;
   };
   const typeAt = (row: number): ActorType => ACTOR_TYPES[rows[row * width + 2] ?? 0] ?? 'place';
   return { size, typeAt, at, get };

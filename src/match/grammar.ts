@@ -1,3 +1,4 @@
+import { ClassSet } from './class-set.js';
 import { LookAhead } from './look-ahead.js';
 import { BUILTINS, type CompiledRule } from './program.js';
 import { counter, run, type Captured, type Run } from './run.js';
@@ -25,6 +26,8 @@ interface Trial {
 
 /** The rules of one stage, indexed by what they can begin with. Holds no language. */
 export class Grammar {
+  /** What a match can begin with. */
+  readonly #first: ClassSet;
   /** By class, the rules that begin with it. */
   readonly #byClass: readonly (readonly Trial[] | undefined)[];
   /** Rules that begin with a built-in class, for the shapes that some rule begins with. */
@@ -40,6 +43,7 @@ export class Grammar {
         else byFirst.set(id, [trial]);
       }
     }
+    this.#first = new ClassSet(byFirst.keys());
     const size = Math.max(0, ...byFirst.keys()) + 1;
     this.#byClass = Array.from({ length: size }, (_, id) => byFirst.get(id));
     this.#byShape = BUILTINS.map((_, i) => ({
@@ -87,6 +91,8 @@ export class Grammar {
     accepts: (match: Match) => boolean = always,
   ): Match[] {
     const found: Match[] = [];
+    // Most sentences have nothing that a stage looks for.
+    if (!this.#first.meets(stream.present(first, end))) return found;
     for (let at = first; at < end; at++) {
       const best = this.#bestAt(stream, at, first, end, accepts);
       if (best) found.push(best);

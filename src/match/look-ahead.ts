@@ -1,3 +1,4 @@
+import { ClassSet } from './class-set.js';
 import { OP, type Program } from './program.js';
 import type { TokenStream } from './stream.js';
 
@@ -34,23 +35,14 @@ function elementsFrom(code: readonly number[], start: number): ReadonlySet<numbe
 const lengthOf = (op: number | undefined): number => (op === OP.builtin ? 6 : 5);
 
 /**
- * What must stand behind the first element of a match, as two bit sets: four of five rules that begin at a token end
+ * What must stand behind the first element of a match, as a set: four of five rules that begin at a token end
  * there, and need not be run to find that out.
  */
 export class LookAhead {
-  /** Bit `class & 31` of word `class >> 5`. */
-  readonly #classes: Uint32Array;
-  /** Bit by index in `BUILTINS`. */
-  readonly #shapes: number;
+  readonly #second: ClassSet;
 
   constructor(second: readonly number[]) {
-    this.#classes = new Uint32Array((Math.max(0, ...second) >> 5) + 1);
-    let shapes = 0;
-    for (const id of second) {
-      if (id < 0) shapes |= 1 << (-1 - id);
-      else this.#classes[id >> 5] = (this.#classes[id >> 5] ?? 0) | (1 << (id & 31));
-    }
-    this.#shapes = shapes;
+    this.#second = new ClassSet(second);
   }
 
   /** Whether a match that begins at a token can go on before `limit`, wherever its first element ends. */
@@ -64,9 +56,9 @@ export class LookAhead {
 
   #standsAt(stream: TokenStream, at: number, limit: number): boolean {
     if (at >= limit) return false;
-    if ((stream.shapes(at) & this.#shapes) !== 0) return true;
+    if ((stream.shapes(at) & this.#second.shapes) !== 0) return true;
     for (const { class: id } of stream.at(at)) {
-      if ((((this.#classes[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1) return true;
+      if (this.#second.has(id)) return true;
     }
     return false;
   }

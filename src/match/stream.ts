@@ -1,5 +1,6 @@
 import type { Token } from '../types/index.js';
 import type { Lexicon, Reading } from './lexicon.js';
+import { ClassSet } from './class-set.js';
 import { shapesOf } from './shape.js';
 
 const NONE: readonly Reading[] = [];
@@ -14,11 +15,16 @@ export class TokenStream {
   readonly #readings: (readonly Reading[])[];
   /** Of each token; 0 where nobody asked yet. */
   readonly #shapes: Uint8Array;
+  /** What stands in the ranges that were asked for, by their first token. */
+  readonly #present: ({ readonly end: number; readonly classes: ClassSet } | undefined)[] = [];
+  /** First token, plus 1, of the range of `#present` that a token is in; 0 for none. */
+  readonly #rangeOf: Uint32Array;
 
   private constructor(tokens: readonly Token[], readings: (readonly Reading[])[]) {
     this.tokens = tokens;
     this.#readings = readings;
     this.#shapes = new Uint8Array(tokens.length);
+    this.#rangeOf = new Uint32Array(tokens.length);
   }
 
   /**
@@ -64,8 +70,29 @@ export class TokenStream {
     return token ? (this.#shapes[index] = shapesOf(token)) : 0;
   }
 
+  /** All classes that the tokens `[first, end)` bear, and perhaps some that they bore. Must not be changed. */
+  present(first: number, end: number): ClassSet {
+    const known = this.#present[first];
+    if (known?.end === end) return known.classes;
+    const classes = new ClassSet();
+    let isFree = true;
+    for (let at = first; at < end; at++) {
+      for (const reading of this.at(at)) classes.add(reading.class);
+      classes.shapes |= this.shapes(at);
+      isFree &&= this.#rangeOf[at] === 0;
+    }
+    // Ranges are sentences; a part of one is looked at again.
+    if (isFree) {
+      this.#present[first] = { end, classes };
+      this.#rangeOf.fill(first + 1, first, end);
+    }
+    return classes;
+  }
+
   /** Makes a reading known from a token on. */
   add(index: number, reading: Reading): void {
+    const range = this.#rangeOf[index] ?? 0;
+    if (range > 0) this.#present[range - 1]?.classes.add(reading.class);
     this.#readings[index] = [...this.at(index), reading];
   }
 

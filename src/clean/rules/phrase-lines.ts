@@ -49,13 +49,13 @@ export const phraseRules: readonly CleanRule[] = ROWS.map((row) => ({
   id: row.id,
   apply({ lines, labels }: Page) {
     lines.forEach((line, i) => {
-      if (saysSo(line, row)) labels.set(i, row.role, row.id);
+      if (line.hits.length > 0 && saysSo(line, row)) labels.set(i, row.role, row.id);
     });
   },
 }));
 
 function saysSo(line: Line, { topic, longest, places, unless }: PhraseRow): boolean {
-  if (line.hits.length === 0 || line.end - line.start > longest) return false;
+  if (line.end - line.start > longest) return false;
   return line.hits.some((hit) => {
     return hit.topic === topic && places.includes(hit.place) && unless?.(line, hit) !== true;
   });
