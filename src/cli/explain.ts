@@ -1,5 +1,6 @@
 import { EXIT, RunError } from '../errors.js';
 import {
+  dateWordsOf,
   explainPlace,
   factExplanation,
   findTarget,
@@ -64,14 +65,17 @@ export async function printMissed(
   flags: ExplainFlags,
   tally: Tally,
 ): Promise<void> {
-  const { lines, sources, digest } = await readAll(paths, flags, tally);
+  const { lines, sources, digest, resources } = await readAll(paths, flags, tally);
   const numbers = new Map(digest.articles.map((article) => [identity(article), article.n]));
   const articles = lines.filter(isArticle).map((line) => ({
     n: numbers.get(identity(line)) ?? 0,
     line,
     characters: Array.from(sources.get(identity(line))?.document.raw ?? ''),
   }));
-  const missed = missedSentences(articles.sort((a, b) => a.n - b.n));
+  const missed = missedSentences(
+    articles.sort((a, b) => a.n - b.n),
+    dateWordsOf(resources.pack),
+  );
   await writeReport(missed, flags, async (terminal) => {
     await loadWidths(JSON.stringify(missed));
     return renderMissed(missed, await textOptions(flags, terminal));

@@ -1,4 +1,5 @@
 export type { ExplainContext, Words } from './context.js';
+export { dateWordsOf } from './date-words.js';
 export { explainPlace, lineCount } from './explain-place.js';
 export { factExplanation } from './fact-roles.js';
 export { findTarget, type Target } from './find-target.js';

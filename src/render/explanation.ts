@@ -147,11 +147,11 @@ function rejections(
 /** The sentences with a number that no rule understood, for people. */
 export function renderMissed(missed: Missed, options: RenderOptions): string {
   const { sentences, numericSentences, understood } = missed;
-  const lines = sentences.flatMap(({ n, line, text, numbers }) =>
+  const lines = sentences.flatMap(({ n, line, text, numbers, dateWords }) =>
     row(
       [
         `[${String(n)}:${String(line)}]`,
-        `${numbers.join(', ')}: “${foreign(text, options.terminal)}”`,
+        `${[...numbers, ...dateWords].join(', ')}: “${foreign(text, options.terminal)}”`,
       ],
       [{ width: 8, paint: options.paint.faint }, { width: 0 }],
       options.columns,

@@ -94,6 +94,7 @@ export const EXPLANATION = document(
 const sentence = object<MissedSentence>({
   ...{ path: text, article: text, n: ordinal, start: count, end: count, line: ordinal, text },
   numbers: list(text),
+  dateWords: described('Months and weekdays that are part of no date.', list(text)),
 });
 
 /** Sentences with a number that no rule understood. */

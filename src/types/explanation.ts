@@ -124,12 +124,14 @@ export interface Explanation {
 /** The version of what `digest explain --missed` prints. */
 export const MISSED_SCHEMA = 'digest/missed/1';
 
-/** A sentence with a number that no rule understood. */
+/** A sentence with a number, a month or a weekday that no rule understood. */
 export interface MissedSentence extends Pick<Citation, 'start' | 'end' | 'text' | 'line'> {
   readonly path: string;
   readonly article: string;
   readonly n: number;
   readonly numbers: readonly string[];
+  /** Months and weekdays that are part of no date. */
+  readonly dateWords: readonly string[];
 }
 
 /** All of them, in the order of the articles: `digest/missed/1`. */
