@@ -117,8 +117,9 @@ function withNoun(
   };
 }
 
-const actorsBehind = ({ end }: Amount, actors: ActorIndex): Draft['actors'] => {
-  const next = actors.at(end);
+/** Behind money stands whose currency it is («долларов США»), or who is given it («للأونروا»). */
+const actorsBehind = ({ end, category }: Amount, actors: ActorIndex): Draft['actors'] => {
+  const next = category === 'money' ? null : actors.at(end);
   return next && next.actor.type !== 'person' ? [next] : [];
 };
 
