@@ -22,6 +22,8 @@ export interface Claim {
   /** What is counted, where the category does not tell. */
   readonly counted: string | null;
   readonly subjects: readonly string[];
+  /** The number is said to be a part of another one: "among them 25 Syrians". */
+  readonly isPart: boolean;
   readonly targets: readonly string[];
   readonly at: string | null;
   /** The place is not named with it, only some sentences before. */
@@ -56,6 +58,7 @@ export const UNTOLD = {
   category: null,
   counted: null,
   subjects: [],
+  isPart: false,
   targets: [],
   at: null,
   hinted: false,

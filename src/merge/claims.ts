@@ -74,6 +74,7 @@ function ofQuantity(
       partKey(mention, whole) ??
       fateKey(mention, event?.label),
     subjects: mention.of === null ? [] : [names.actorOf(mention.of)],
+    isPart: whole !== null,
     ...placeOf(mention, article.eventOf.get(mention.id)),
     by: mention.by === null ? null : names.actorOf(mention.by),
     ofForce: countsForce(mention, article, names),

@@ -51,8 +51,11 @@ function placeFit(
   return theatre !== null && there && plausible(cluster, situated) ? 'fits' : 'no';
 }
 
-function subjectFit(cluster: Cluster, { subjects, category }: Claim, met: boolean): Fit {
+function subjectFit(cluster: Cluster, claim: Claim, met: boolean): Fit {
+  const { subjects, category } = claim;
   if (subjects.join(' ') === cluster.subjects.join(' ')) return 'equal';
+  // "Among them 25 Syrians" says whose a part is, and nothing of the whole.
+  if (claim.isPart || cluster.members[0]?.situated.claim.isPart === true) return 'no';
   // Who does not say whose they are may confirm a number that is somebody's, at a known place, or a sum.
   const untold = subjects.length === 0 || cluster.subjects.length === 0;
   const telling = cluster.at !== null || category === 'money';

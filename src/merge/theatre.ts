@@ -76,12 +76,19 @@ function meets(a: Claim, b: Claim): boolean {
 }
 
 /** Whether a number can be an earlier or later state of a total: totals grow. */
-export function plausible({ members }: Cluster, { claim, published }: Situated): boolean {
+export function plausible({ members }: Cluster, situated: Situated): boolean {
+  const { claim } = situated;
   if (claim.relation !== 'total' || amount(claim) === 0) return false;
   if (claim.category === 'missing' || claim.category === 'displaced') return true;
   return members.every(({ situated: other }) => {
-    const [mine, theirs] = [amount(claim), amount(other.claim)];
-    const later = (published.from ?? 0) >= (other.published.from ?? 0);
-    return later ? mine >= theirs * LARGEST_FALL : theirs >= mine * LARGEST_FALL;
+    const later = (situated.published.from ?? 0) >= (other.published.from ?? 0);
+    return later ? grows(other.claim, claim) : grows(claim, other.claim);
   });
+}
+
+/** "Dozens" after "78" is no fall. */
+function grows(earlier: Claim, later: Claim): boolean {
+  const { quantity } = later;
+  const most = quantity?.mod === 'vague' ? boundsOf(quantity).high : amount(later);
+  return most >= amount(earlier) * LARGEST_FALL;
 }

@@ -44,6 +44,29 @@ describe('numbers', () => {
     expect(facts({ counts: [killed] }, { counts: [{ ...killed, ...other }] })).toHaveLength(2);
   });
 
+  test('a part says whose it is, and nothing of its whole', () => {
+    const whole = { ...killed, n: 154, measure: 'cumulative' as const };
+    const spec = { events: [{ label: 'explosion', at: 'Q2', counts: [whole] }] };
+    const line = article('a', { on: ON, ...spec, counts: [{ ...whole, n: 25, of: 'Q1' }] });
+    const id = (n: number) =>
+      line.mentions.find((each) => each.kind === 'quantity' && each.best === n)?.id ?? '';
+    const relation = { type: 'part-of' as const, mention: id(154) };
+    const mentions = line.mentions.map((each) =>
+      each.id === id(25) && each.kind === 'quantity' ? { ...each, relation } : each,
+    );
+    const other = article('b', {
+      on: ON,
+      events: [{ label: 'explosion', at: 'Q2', counts: [{ ...whole, n: 191 }] }],
+    });
+    const found = mergeLines([{ ...line, mentions }, other], OPTIONS).stories.flatMap(
+      (story) => story.facts,
+    );
+    expect(labels(found.filter(({ category }) => category === 'killed'))).toEqual([
+      'Northern killed in Southland 1',
+      'killed in Southland 2',
+    ]);
+  });
+
   test('other days are other occurrences', () => {
     const on = (value: string): Happening => ({
       ...{ label: 'attack', at: 'Q2', when: { value, grain: 'day' } },
