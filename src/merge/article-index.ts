@@ -1,6 +1,7 @@
 import type { Block, DateMention, EventMention, QuantityMention } from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { Source } from './article-set.js';
+import { enumerated } from './enumerations.js';
 
 /** What making a claim of one mention needs to know of the others in its article. */
 export interface ArticleIndex {
@@ -13,6 +14,8 @@ export interface ArticleIndex {
   readonly forces: ReadonlyMap<number, readonly LineMention[]>;
   /** The first event of each sentence that has a date. */
   readonly datedIn: ReadonlyMap<number, EventMention>;
+  /** Ids of the numbers that a sentence lists as parts of a whole. */
+  readonly enumerated: ReadonlySet<string>;
   readonly prominent: (mention: LineMention) => boolean;
 }
 
@@ -62,7 +65,8 @@ export function indexArticle(source: Source): ArticleIndex {
   const front = frontOf(source.line.blocks);
   const prominent = ({ start }: LineMention) =>
     front.some((block) => block.start <= start && start < block.end);
-  return { source, dates, eventOf, quantities, forces, datedIn, prominent };
+  const listed = enumerated(source.line.mentions);
+  return { source, dates, eventOf, quantities, forces, datedIn, enumerated: listed, prominent };
 }
 
 /** The date mention of that id; null when there is none. */

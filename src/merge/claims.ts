@@ -14,7 +14,14 @@ import { withInherited } from './inherit.js';
 import { asJointStatement } from './joint-statement.js';
 import type { Names } from './names.js';
 import { sortedSet } from './order.js';
-import { countedKey, fateKey, partKey, quantityRelation, wholeOf } from './quantity-keys.js';
+import {
+  countedKey,
+  fateKey,
+  ownPart,
+  partKey,
+  quantityRelation,
+  wholeOf,
+} from './quantity-keys.js';
 
 /** Whether the number counts people of an armed force: it names one, or its event hits one. */
 function countsForce(
@@ -71,7 +78,7 @@ function ofQuantity(
     category: mention.category,
     counted:
       countedKey(mention, article.source.line.bytes) ??
-      partKey(mention, whole) ??
+      (article.enumerated.has(mention.id) ? ownPart(mention) : partKey(mention, whole)) ??
       fateKey(mention, event?.label),
     subjects: mention.of === null ? [] : [names.actorOf(mention.of)],
     isPart: whole !== null,

@@ -52,7 +52,12 @@ export function partKey(part: QuantityMention, whole: QuantityMention | null): s
   if (whole === null) return null;
   const placed = part.atFrom === 'sentence' && part.at !== whole.at;
   if (placed || part.of !== whole.of) return null;
-  return ['part', part.low, part.best, part.high].join(' ');
+  return ownPart(part);
+}
+
+/** What keeps a part from its whole and from other parts: only equal ones are one fact. */
+export function ownPart({ low, best, high }: QuantityMention): string {
+  return ['part', low, best, high].join(' ');
 }
 
 /** Events that set captured people free. */
