@@ -93,6 +93,8 @@ export function modalityOf(
     (cue) =>
       cue.kind === 'unknown' &&
       tense !== 'past' &&
+      // «После взрыва о пострадавших не сообщалось»
+      !(governing?.kind === 'fact' && cue.first > trigger.head) &&
       [clause, clauses.list[clause]?.parent].includes(clauses.of(cue.first)) &&
       Math.abs(cue.first - trigger.head) <= UNKNOWN_REACH &&
       !isAnothers(section, cue, trigger, others),
@@ -109,8 +111,10 @@ export function modalityOf(
   const unplanned =
     governing?.kind === 'plan' &&
     section.stream.find(governing.first - 1, section.pack.classId('negation'));
+  // "denied that the government planned to resign"
+  const deniedAbove = before.findLast(({ first }) => clauses.of(first) !== clause)?.kind === 'deny';
   const polarity =
-    (governing?.kind === 'deny' || deniedAfter || Boolean(unplanned)) !== negated
+    (governing?.kind === 'deny' || deniedAbove || deniedAfter || Boolean(unplanned)) !== negated
       ? 'negative'
       : 'positive';
   return {

@@ -16,6 +16,8 @@ export interface Frame {
   readonly ownerActs: boolean;
   /** Both sides do it: everybody named is an actor. */
   readonly mutual: boolean;
+  /** Only bodies can do it: an impeachment is not the president's. */
+  readonly bodies: boolean;
   /** What stands after "in", "on", "from" and "to". */
   readonly in: EventRole | null;
   readonly on: EventRole | null;
@@ -41,6 +43,7 @@ const DEFAULTS: Omit<Frame, 'type'> = {
   owner: 'actor',
   ownerActs: false,
   mutual: false,
+  bodies: false,
   in: 'at',
   on: 'at',
   from: null,
@@ -150,7 +153,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   appointment: frame('SUPPORT', { owner: 'target', persons: true }),
   resignation: frame('YIELD', { object: null }),
   law: frame('SUPPORT', decision),
-  vote: frame('SUPPORT', decision),
+  vote: frame('SUPPORT', { ...decision, bodies: true }),
   inauguration: frame('SUPPORT', { subject: 'target', owner: 'target' }),
   'state-of-emergency': frame('COERCE', { ...decision, on: 'at' }),
   'rate-change': frame('SUPPORT', decision),

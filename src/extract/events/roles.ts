@@ -2,7 +2,6 @@ import type { ActorMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { controllerOf } from './control.js';
 import type { EventRole } from './frames.js';
-import { narrowPlace } from './narrow-place.js';
 import { hasBreak, isInside, isOwnedBy } from './owner.js';
 import type { Participant } from './participants.js';
 import { hostOf, isClauseOf, verbOf, type Bearer, type Scene } from './scene.js';
@@ -53,9 +52,13 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     }
   }
   if (core.agent) put('actor', core.agent);
+  const { form } = verbOf(bearer);
+  const acts = core.subject !== null && form.tense !== 'noun' && form.voice === 'active';
   const objects = bearer.support === null || frame.object === 'at' ? core.objects : [];
   for (const participant of ownParticipants(scene, bearer)) {
     if (participant === core.subject || participant === core.agent) continue;
+    // "Ukraine shot down drones launched by Russia"
+    if (participant.link === 'by' && acts) continue;
     readLink(scene, bearer, participant, objects.includes(participant), found, put);
   }
   const coalition = frame.ownerActs ? found.owner.filter(({ type }) => type === 'coalition') : [];
@@ -73,7 +76,9 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const named = sides.length > 0 ? sides : controllerOf(scene, bearer);
   // Soldiers and missions come and go; a person who returns is another matter.
   const actors = ids(
-    named.filter(({ type }) => canAct(type) && !(frame.ownerActs && type === 'person')),
+    named.filter(
+      ({ type }) => canAct(type) && !((frame.ownerActs || frame.bodies) && type === 'person'),
+    ),
   );
   const targets = frame.mutual
     ? []
@@ -81,7 +86,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   return {
     actors,
     targets: ids(targets).filter((id) => !actors.includes(id)),
-    at: where ? narrowPlace(scene.section, where, scene.participants).entity : null,
+    at: where?.entity ?? null,
   };
 }
 

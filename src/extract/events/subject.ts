@@ -135,6 +135,10 @@ function subjectIn(
   const nearest =
     before.find(({ first }) => first > (earlier?.head ?? -1)) ?? (isSaid ? undefined : before[0]);
   if (isSubjectItself) return strict ?? null;
+  // «Боевики вошли в город, сообщили в миссии»: behind the comma others speak.
+  const isTail =
+    section.stream.tokens[verb.first - 1]?.key === ',' && clauses.of(verb.first - 2) === clause;
+  if (trigger.speech && isTail) return after[0] ?? null;
   // «Об этом объявило министерство»: who speaks has no object.
   const hasCases = section.pack.settings['instrumental'] !== undefined;
   if (!nearest && !strict && trigger.speech && hasCases) return after[0] ?? null;

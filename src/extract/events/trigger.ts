@@ -86,6 +86,7 @@ const SUPPORT: Frame = {
   owner: null,
   ownerActs: false,
   mutual: false,
+  bodies: false,
   in: null,
   on: null,
   from: null,

@@ -231,3 +231,16 @@ describe('who tells of a death has not caused it', () => {
     expect(killing.map(({ actors }) => actors)).toEqual([[]]);
   });
 });
+
+describe('by whom the drones were launched is not who shot them down', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Украина сбила 68 дронов, запущенных Россией.'],
+    ['uk', 'Україна збила 68 дронів, запущених Росією.'],
+    ['ar', 'أسقطت أوكرانيا 68 طائرة مسيرة أطلقتها روسيا.'],
+    ['en', 'Ukraine shot down 68 drones launched by Russia.'],
+  ];
+  test.each(cases)('in %s', (code, text) => {
+    const shot = toldBy(code, text).events.filter(({ label }) => label === 'interception');
+    expect(shot.map(({ actors }) => actors)).toEqual([['Q212']]);
+  });
+});
