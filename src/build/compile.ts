@@ -11,6 +11,7 @@ import { writePeople } from '../gazetteer/people.js';
 import { readLabels } from '../labels/build/read-labels.js';
 import { LanguagePack } from '../match/index.js';
 import { SCHEMAS } from '../schema/index.js';
+import { readWording } from '../wording/build/read-wording.js';
 import { compileLanguages } from './packs/compile-languages.js';
 import { compilePack, packCodes } from './packs/compile-pack.js';
 
@@ -52,6 +53,10 @@ function main(): void {
   outputs.set('packs/index.json', JSON.stringify({ languages: codes, rules: hash.digest('hex') }));
   for (const each of labels)
     outputs.set(`packs/${each.code}.labels.json`, JSON.stringify(each.templates));
+  for (const code of codes) {
+    const wording = readWording(languages, code);
+    if (wording !== null) outputs.set(`packs/${code}.wording.json`, JSON.stringify(wording));
+  }
   // No rules: they say nothing of what is found, only how well it was and how it is written.
   outputs.set(
     'packs/languages.json',

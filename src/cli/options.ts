@@ -6,6 +6,7 @@ import { categoryNames } from '../merge/index.js';
 import { FORMATS, formatNamed, type Format } from '../render/index.js';
 import { didYouMean } from '../text/index.js';
 import { FACT_KINDS, type FactKind } from '../types/fact.js';
+import { OUTPUT_LANGUAGES } from '../wording/index.js';
 import { ListedOption } from './listed-option.js';
 import type { TalkFlags } from './talk.js';
 import { LINE_FORMATS, REPORT_FORMATS, type LineFormat } from './output.js';
@@ -97,6 +98,12 @@ const RECORDS = {
     ).argParser(wholeFrom(LEAST_COLUMNS)),
   color: () =>
     choice('--color <when>', 'colour in text output', ['auto', 'always', 'never']).default('auto'),
+  lang: () =>
+    choice(
+      '--lang <code>',
+      'language of text, markdown and html output; other formats stay English',
+      OUTPUT_LANGUAGES,
+    ).default(OUTPUT_LANGUAGES[0]),
   mixed: () => new Option('--mixed', 'merge lines of different versions or rules all the same'),
   story: () => new Option('--story <n>', 'only this story, by its number').argParser(wholeFrom(1)),
   entity: () =>
@@ -239,6 +246,8 @@ export interface ViewFlags {
   readonly width?: number;
   readonly color: 'auto' | 'always' | 'never';
   readonly story?: number;
+  /** One of the output languages. */
+  readonly lang?: string;
 }
 
 /** Which facts of a digest are wanted. */

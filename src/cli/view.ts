@@ -7,6 +7,7 @@ import {
   type Original,
   type RenderOptions,
 } from '../render/index.js';
+import type { Wording } from '../wording/index.js';
 import type { Digest } from '../types/digest.js';
 import { LEAST_COLUMNS, type ViewFlags } from './options.js';
 import { toOutput } from './output.js';
@@ -29,16 +30,39 @@ export async function writeView(
   flags: Flags,
   originals: readonly Original[],
 ): Promise<void> {
-  const renderer = await viewFormat(flags).load();
+  const format = viewFormat(flags);
+  const renderer = await format.load();
+  const speech = format.speaks ? await speechOf(flags) : null;
   const terminal = process.stdout.isTTY && flags.output === undefined;
-  const options: RenderOptions = { ...(await textOptions(flags, terminal)), originals };
-  const shown = flags.story === undefined ? digest : onlyStory(digest, flags.story);
+  const options: RenderOptions = {
+    ...(await textOptions(flags, terminal)),
+    ...(speech === null ? {} : { wording: speech.wording }),
+    originals,
+  };
+  const chosen = flags.story === undefined ? digest : onlyStory(digest, flags.story);
+  const shown = speech === null ? chosen : speech.translateDigest(chosen);
   if (renderer.name === 'text') await loadWidths(JSON.stringify(shown));
   const text =
     view === 'digest'
       ? renderer.renderDigest(shown, options)
       : renderer.renderComparison(shown, options);
   await toOutput(flags.output, (sink) => sink.write(text));
+}
+
+/** How a digest is told in the language that was asked for; null for English, which takes nothing. */
+async function speechOf({ lang = 'en' }: Pick<ViewFlags, 'lang'>): Promise<{
+  readonly wording: Wording;
+  readonly translateDigest: (digest: Digest) => Digest;
+} | null> {
+  if (lang === 'en') return null;
+  const { openSpeech } = await import('../io/speech.js');
+  const speech = openSpeech(lang);
+  if (speech === null) return null;
+  const { translateDigest } = await import('../render/translate.js');
+  return {
+    wording: speech.wording,
+    translateDigest: (digest) => translateDigest(digest, speech),
+  };
 }
 
 /** How text is laid out where it goes. */

@@ -34,6 +34,11 @@ export function wordsOf(fact: Labelled, language: LabelLanguage, entities: Label
   return words;
 }
 
+/** The name of an entity in a language: the gazetteer's, else that of an article in it, else the English one. */
+export function nameIn(id: string, language: LabelLanguage, entities: LabelEntities): string {
+  return formsOf(id, language, entities)[0] ?? id;
+}
+
 function formsOf(id: string, language: LabelLanguage, entities: LabelEntities): NameForms {
   if (Object.hasOwn(language.names, id)) return language.names[id] ?? [id];
   const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;

@@ -6,5 +6,6 @@ export type { MergeOptions } from './merge-lines.js';
 export type { NameOptions } from './names.js';
 export { readLine } from './read-line.js';
 export type { LineResult } from './read-line.js';
+export { titleFact } from './title-fact.js';
 export { foreignLines, isArticle } from './uniform.js';
 export type { Producer } from './uniform.js';

@@ -10,11 +10,10 @@ import { countSentence } from './count-text.js';
 import { byKeys } from './order.js';
 import { isMinor } from './rank.js';
 import { dateText } from './date-text.js';
+import { titleFact } from './title-fact.js';
 
 const LONGEST_TITLE = 60;
 const SENTENCES = 3;
-/** Begins ids of names that are known from the articles alone. */
-const LOCAL_ID = 'x:';
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -26,16 +25,6 @@ function cut(title: string): string {
   return `${title.slice(0, space > 0 ? space : LONGEST_TITLE - 1)}…`;
 }
 
-/** Whether a fact says about whom or where it is, and asserts something. */
-function isNamed({ cluster, fact }: SlotFact): boolean {
-  const { subjects, targets, at } = cluster;
-  return (
-    !isMinor(fact) &&
-    (subjects.length > 0 || targets.length > 0 || at !== null) &&
-    fact.values.some(({ polarity, status }) => polarity === 'positive' && status !== 'hypothetical')
-  );
-}
-
 /** "6 killed in Ukraine": a number stands before what it counts. */
 function countTitle({ fact }: SlotFact): string {
   const value = leading(fact);
@@ -44,18 +33,10 @@ function countTitle({ fact }: SlotFact): string {
     : `${amountText(value)} ${fact.label}`;
 }
 
-/**
- * A title for a story, from the fact that leads it: an event that the title or lead of an article tells, else a
- * number that one tells, else what comes first; `fallback` when there is none.
- */
+/** A title for a story, from the fact that leads it; `fallback` when there is none. */
 export function storyTitle(facts: readonly SlotFact[], names: Names, fallback: string): string {
-  const named = facts.filter(isNamed);
-  const known = ({ fact }: SlotFact) => fact.subject.every((id) => !id.startsWith(LOCAL_ID));
-  const titled = named
-    .filter(({ fact }) => LABELS[fact.relation]?.title !== undefined)
-    .sort(byKeys((each) => (known(each) ? 0 : 1)));
-  const prominent = ({ fact }: SlotFact) => fact.prominent > 0;
-  const lead = titled.find(prominent) ?? named.find(prominent) ?? titled[0] ?? named[0];
+  const titling = titleFact(facts.map(({ fact }) => fact));
+  const lead = facts.find(({ fact }) => fact === titling);
   if (lead === undefined) return cut(fallback);
   const template = LABELS[lead.fact.relation]?.title;
   const title =

@@ -1,5 +1,6 @@
 import type { DigestArticle } from '../types/digest.js';
 import type { FactValue, Support } from '../types/fact.js';
+import { ENGLISH, type Wording } from '../wording/index.js';
 import { byKeys } from '../merge/order.js';
 
 /** Remarks on citations, lettered in order of use: (a), (b) … */
@@ -14,8 +15,8 @@ export class Footnotes {
   }
 
   /** `(a) the sentence names no place`, each on a line of its own. */
-  lines(): readonly string[] {
-    return this.#notes.map((note) => `(${this.letter(note)}) ${note}`);
+  lines(text: (note: string) => string = (note) => note): readonly string[] {
+    return this.#notes.map((note) => `(${this.letter(note)}) ${text(note)}`);
   }
 }
 
@@ -52,10 +53,14 @@ export function citations(supports: readonly Remarked[], notes?: Footnotes): rea
 }
 
 /** Citations as `n:line`, each once, in order, with a remark behind in brackets. */
-export function cite(supports: readonly Remarked[], notes?: Footnotes): readonly string[] {
+export function cite(
+  supports: readonly Remarked[],
+  notes?: Footnotes,
+  text: (remark: string) => string = (remark) => remark,
+): readonly string[] {
   return citations(supports, notes).map(
     ({ support, remark }) =>
-      `${String(support.n)}:${String(support.line)}${remark === '' ? '' : `(${remark})`}`,
+      `${String(support.n)}:${String(support.line)}${remark === '' ? '' : `(${text(remark)})`}`,
   );
 }
 
@@ -115,7 +120,11 @@ export function originsOf(values: readonly FactValue[]): readonly string[] {
 }
 
 /** What an origin is called; null of a text that names nobody. */
-export function originName(key: string, articles: readonly DigestArticle[]): string | null {
-  if (key.startsWith('text:')) return 'the same text';
+export function originName(
+  key: string,
+  articles: readonly DigestArticle[],
+  wording: Wording = ENGLISH,
+): string | null {
+  if (key.startsWith('text:')) return wording.text('same-text');
   return articles.flatMap(({ origins }) => origins).find((each) => each.key === key)?.name ?? null;
 }

@@ -5,6 +5,7 @@ import { Footnotes, cite } from './citations.js';
 import type { StoryContext } from './context.js';
 import { clip, fit, row } from './layout.js';
 import { publishedText, sourceName } from './view/source.js';
+import { widthOf } from './width.js';
 import { cellMark, given, standsApart, telling } from './view/comparison.js';
 import { valueText } from './view/differences.js';
 
@@ -21,7 +22,7 @@ function sign(fact: Fact, value: FactValue): string {
 }
 
 /** What one source says of a fact: its most exact value, where it stands, and remarks. */
-function cell(fact: Fact, n: number, notes: Footnotes, text: StoryContext['text']): string {
+function cell(fact: Fact, n: number, notes: Footnotes, { text, wording }: StoryContext): string {
   const value = telling(given(fact, n));
   if (value === undefined) return '-';
   const support = value.support.filter((each) => each.n === n).slice(0, 1);
@@ -29,7 +30,7 @@ function cell(fact: Fact, n: number, notes: Footnotes, text: StoryContext['text'
     support.map((each) => ({ support: each })),
     notes,
   ).join(' ');
-  return `${sign(fact, value)}${text(valueText(fact, value))} ${where.replace(/^\d+/, '')}`;
+  return `${sign(fact, value)}${text(valueText(fact, value, wording))} ${where.replace(/^\d+/, '')}`;
 }
 
 function labelWidth(columns: number): number {
@@ -41,7 +42,7 @@ function asTable(
   sources: readonly DigestArticle[],
   context: StoryContext,
 ): readonly string[] {
-  const { options, text } = context;
+  const { options, text, wording } = context;
   const notes = new Footnotes();
   const label = labelWidth(options.columns);
   const width = Math.floor((options.columns - label - 2) / sources.length) - 2;
@@ -58,15 +59,15 @@ function asTable(
   );
   const dates = line(
     '',
-    sources.map(({ published }) => publishedText(published)),
+    sources.map(({ published }) => text(publishedText(published, wording))),
   );
   const body = facts.flatMap((fact) =>
     line(
       text(fact.label),
-      sources.map(({ n }) => cell(fact, n, notes, text)),
+      sources.map(({ n }) => cell(fact, n, notes, context)),
     ),
   );
-  return ['', ...head, ...dates, ...body, ...notes.lines().map((note) => `  ${note}`)];
+  return ['', ...head, ...dates, ...body, ...notes.lines(text).map((note) => `  ${note}`)];
 }
 
 function asBlocks(
@@ -74,7 +75,7 @@ function asBlocks(
   sources: readonly DigestArticle[],
   context: StoryContext,
 ): readonly string[] {
-  const { options, text } = context;
+  const { options, text, wording } = context;
   const notes = new Footnotes();
   const label = fit(
     facts.map((fact) => text(fact.label)),
@@ -85,17 +86,23 @@ function asBlocks(
     const told = facts.filter((fact) => given(fact, source.n).length > 0);
     const lines = told.flatMap((fact) =>
       row(
-        [text(fact.label), cell(fact, source.n, notes, text)],
+        [text(fact.label), cell(fact, source.n, notes, context)],
         [{ width: label }, { width: 0 }],
         options.columns,
       ),
     );
     const { n, language, published } = source;
-    const [start, day] = [`[${String(n)}] ${text(language.code)} `, publishedText(published)];
-    const name = clip(safe(sourceName(source)), options.columns - start.length - day.length - 3);
+    const [start, day] = [
+      `[${String(n)}] ${text(language.code)} `,
+      text(publishedText(published, wording)),
+    ];
+    const name = clip(
+      safe(sourceName(source)),
+      options.columns - widthOf(start) - widthOf(day) - 3,
+    );
     return ['', options.paint.heading(`${start}${text(name)}   ${day}`), ...lines];
   });
-  return [...blocks, ...notes.lines().map((note) => `  ${note}`)];
+  return [...blocks, ...notes.lines(text).map((note) => `  ${note}`)];
 }
 
 /** What each source says of each fact: a column a source, a block a source when that is too narrow. */

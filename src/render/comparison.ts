@@ -1,5 +1,6 @@
 import type { Digest, DigestArticle } from '../types/digest.js';
 import type { Fact } from '../types/fact.js';
+import { ENGLISH } from '../wording/index.js';
 import { citeValues } from './citations.js';
 import { comparisonRows } from './comparison-table.js';
 import { section, storyContext } from './context.js';
@@ -28,11 +29,15 @@ function lists(
   });
 }
 
-function withValue(fact: Fact, { text }: StoryContext): string {
+function withValue(fact: Fact, { text, wording }: StoryContext): string {
   const value = telling(fact.values);
   if (value === undefined) return text(fact.label);
   const where = citeValues([value])[0] ?? '';
-  return `${text(fact.label)} ${text(valueText(fact, value))} [${where}]`;
+  const said = wording.text('value-of', {
+    label: text(fact.label),
+    value: text(valueText(fact, value, wording)),
+  });
+  return `${said} [${where}]`;
 }
 
 function storyComparison(context: StoryContext): string {
@@ -43,12 +48,12 @@ function storyComparison(context: StoryContext): string {
     ...body,
     ...section(
       context,
-      'LEFT OUT',
+      'left-out',
       lists(context, sources, leftOut, ({ label }) => context.text(label)),
     ),
     ...section(
       context,
-      'ONLY IN',
+      'only-in',
       lists(context, sources, onlyIn, (fact) => withValue(fact, context)),
     ),
   ];
@@ -60,6 +65,7 @@ export function renderComparison(digest: Digest, options: RenderOptions): string
   const several = digest.stories.filter(({ sources }) => sources.length > 1);
   const stories = several.map((story) => storyComparison(storyContext(digest, story, options)));
   const single = digest.stories.length - several.length;
-  const left = single === 0 ? [] : [`stories with one source, not compared: ${String(single)}\n`];
-  return [...stories, ...left, coverageText(digest, options.columns)].join('\n');
+  const { wording = ENGLISH } = options;
+  const left = single === 0 ? [] : [`${wording.text('not-compared', { n: single })}\n`];
+  return [...stories, ...left, coverageText(digest, options)].join('\n');
 }

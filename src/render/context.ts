@@ -1,4 +1,5 @@
 import type { Digest, DigestArticle, Story } from '../types/digest.js';
+import { ENGLISH, type TextKey, type Wording } from '../wording/index.js';
 import { foreign } from './clean-text.js';
 import type { RenderOptions } from './renderer.js';
 
@@ -7,6 +8,7 @@ export interface StoryContext {
   readonly digest: Digest;
   readonly story: Story;
   readonly options: RenderOptions;
+  readonly wording: Wording;
   /** Articles of the story, by `n`. */
   readonly articles: readonly DigestArticle[];
   /** Makes text of articles and names safe to print. */
@@ -16,20 +18,31 @@ export interface StoryContext {
 /** Gathers what the sections of a story need. */
 export function storyContext(digest: Digest, story: Story, options: RenderOptions): StoryContext {
   const sources = new Set(story.sources);
+  const wording = options.wording ?? ENGLISH;
+  // Columns of a language from right to left keep their order only where each cell stands by itself.
+  const isolated = options.terminal || wording.catalogue.direction === 'rtl';
   return {
     digest,
     story,
     options,
+    wording,
     articles: digest.articles.filter(({ n }) => sources.has(n)),
-    text: (text) => foreign(text, options.terminal),
+    text: (text) => foreign(text, isolated),
   };
 }
 
-/** A heading, when there is something below it. */
+/** A heading in capitals, when there is something below it; `beside` stands on its line. */
 export function section(
-  { options }: StoryContext,
-  heading: string,
+  context: StoryContext,
+  heading: TextKey,
   lines: readonly string[],
+  beside: (heading: string) => string = (text) => text,
 ): readonly string[] {
-  return lines.length === 0 ? [] : ['', options.paint.heading(heading), ...lines];
+  if (lines.length === 0) return [];
+  return ['', context.options.paint.heading(beside(capitals(context, heading))), ...lines];
+}
+
+/** A text of the catalogue in capitals. */
+export function capitals({ wording, text }: StoryContext, key: TextKey): string {
+  return text(wording.text(key).toUpperCase());
 }

@@ -1,18 +1,19 @@
 import type { DayRange, FactValue } from '../types/fact.js';
+import { ENGLISH, type TextKey, type Wording } from '../wording/index.js';
 
-const WEEKDAYS: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS: readonly string[] = [
-  ...(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'] as const),
-  ...(['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const),
-];
-const PARTS: Readonly<Record<string, string>> = { START: 'early', MID: 'mid', END: 'end' };
+const PARTS: Readonly<Record<string, TextKey>> = {
+  START: 'early-month',
+  MID: 'mid-month',
+  END: 'end-month',
+};
 
-function weekday(iso: string): string {
-  const day = new Date(`${iso}T00:00:00Z`).getUTCDay();
-  return WEEKDAYS[(day + 6) % 7] ?? '';
+/** Monday is 0. */
+export function weekdayOf(iso: string): number {
+  return (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-function lastOfMonth(iso: string): string {
+/** The last day of the month of a day. */
+export function lastOfMonth(iso: string): string {
   const [year = 0, month = 0] = iso.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
@@ -51,26 +52,30 @@ type Dated = Pick<FactValue, 'from' | 'to' | 'candidates' | 'mod'> &
   Partial<Pick<FactValue, 'relation'>>;
 
 /** A date for a table column: `2024-01 Sat`, `2023-10 mid`, else the interval. */
-export function dateColumn({ from, to, candidates, mod, relation }: Dated): string {
+export function dateColumn(
+  { from, to, candidates, mod, relation }: Dated,
+  wording: Wording = ENGLISH,
+): string {
   if (to !== null && LIMITS.has(relation ?? '') && to === lastOfMonth(to)) return to.slice(0, 7);
   const [first] = candidates;
   if (first !== undefined) {
     const last = candidates.at(-1) ?? first;
     const month = commonStart(candidates, 7) ?? months(first, last);
-    return `${month} ${weekday(first)}`;
+    return `${month} ${wording.catalogue['weekdays-short'][weekdayOf(first)] ?? ''}`;
   }
   const part = PARTS[mod ?? ''];
   const sameMonth = from !== null && to?.slice(0, 7) === from.slice(0, 7);
-  if (part !== undefined && sameMonth) return `${from.slice(0, 7)} ${part}`;
+  if (part !== undefined && sameMonth) return wording.text(part, { month: from.slice(0, 7) });
   return rangeText({ from, to });
 }
 
 /** The days to choose from, as short as possible: `6, 13, 20 or 27`, `29 Jan or 5 Feb`. */
-export function choices(days: readonly string[]): string {
+export function choices(days: readonly string[], wording: Wording = ENGLISH): string {
+  const names = wording.catalogue['months-short'];
   const month = commonStart(days, 8);
-  const names = days.map((day) => {
+  const each = days.map((day) => {
     const number = String(Number(day.slice(8)));
-    return month === null ? `${number} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}` : number;
+    return month === null ? `${number} ${names[Number(day.slice(5, 7)) - 1] ?? ''}` : number;
   });
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+  return wording.text('or', { others: each.slice(0, -1).join(', '), last: each.at(-1) ?? '' });
 }

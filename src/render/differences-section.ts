@@ -1,5 +1,6 @@
 import type { Fact, FactValue } from '../types/fact.js';
 import { current, replaced } from '../merge/current.js';
+import type { TextKey } from '../wording/index.js';
 import { citeValues, joined } from './citations.js';
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
@@ -16,14 +17,20 @@ function hanging(lead: string, text: string, columns: number): readonly string[]
   );
 }
 
-function difference(fact: Fact, { options, text }: StoryContext): readonly string[] {
+/** A label with what leads from it to what is said of it. */
+function says({ label }: Fact, { text, wording }: StoryContext): string {
+  return wording.text('says', { label: text(label), text: '' });
+}
+
+function difference(fact: Fact, context: StoryContext): readonly string[] {
+  const { options, text, wording } = context;
   const told = (value: FactValue) =>
-    `${text(valueText(fact, value))} [${joined(citeValues([value]))}]`;
+    `${text(valueText(fact, value, wording))} [${joined(citeValues([value]))}]`;
   const now = current(fact).map(told).join(' · ');
   const before = replaced(fact).map(told).join(' → ');
   const lines = hanging(
-    `${text(fact.label)}: `,
-    `${now} — ${text(verdict(fact))}${before === '' ? '' : `; before: ${before}`}`,
+    says(fact, context),
+    `${now} — ${text(verdict(fact, wording))}${before === '' ? '' : `; ${text(wording.text('before'))}: ${before}`}`,
     options.columns,
   );
   return fact.agreement === 'conflict' ? lines.map(options.paint.alarm) : lines;
@@ -31,30 +38,34 @@ function difference(fact: Fact, { options, text }: StoryContext): readonly strin
 
 /** DIFFER: facts for which sources give values that do not simply agree, and how they lie. */
 export function differencesSection(context: StoryContext): readonly string[] {
-  const { shown, more } = atMost(differences(context.story), MOST_FACTS);
+  const { shown, more } = atMost(differences(context.story), MOST_FACTS, context.wording);
   const lines = shown.flatMap((fact) => difference(fact, context));
-  return section(context, 'DIFFER', [...lines, ...more]);
+  return section(context, 'differ', [...lines, ...more]);
 }
 
-function questionText({ fact, why, values, words }: OpenQuestion, { text }: StoryContext): string {
+function questionText({ fact, why, values, words }: OpenQuestion, context: StoryContext): string {
+  const { text, wording } = context;
+  const say = (key: TextKey) => text(wording.text(key));
   const cites = (of: readonly FactValue[]) => `[${joined(citeValues(of))}]`;
-  const label = text(fact.label);
+  const label = says(fact, context);
   switch (why) {
     case 'order': {
-      const each = values.map((value) => `${text(valueText(fact, value))} ${cites([value])}`);
-      return `${label}: ${each.join(' or ')}; it is not known which of them is later`;
+      const each = values.map(
+        (value) => `${text(valueText(fact, value, wording))} ${cites([value])}`,
+      );
+      return `${label}${each.join(wording.text('either-or'))}; ${say('order-unknown')}`;
     }
     case 'condition':
-      return `${label}: depends on conditions, “${text(words ?? '')}” ${cites(values)}`;
+      return `${label}${say('depends')} “${text(words ?? '')}” ${cites(values)}`;
     case 'unsettled':
-      return `${label}: denied or not settled ${cites(values)}`;
+      return `${label}${say('unsettled')} ${cites(values)}`;
   }
 }
 
 /** OPEN: what depends on conditions, is not settled, or cannot be put in order. */
 export function openSection(context: StoryContext): readonly string[] {
   const entries = openQuestions(context.story).map((question) => questionText(question, context));
-  const { shown, more } = atMost(entries, MOST_FACTS);
+  const { shown, more } = atMost(entries, MOST_FACTS, context.wording);
   const lines = shown.flatMap((text) => hanging('', text, context.options.columns));
-  return section(context, 'OPEN', [...lines, ...more]);
+  return section(context, 'open', [...lines, ...more]);
 }

@@ -1,16 +1,17 @@
 import type { Coverage } from '../types/digest.js';
+import { ENGLISH, type Wording } from '../wording/index.js';
 
 /** What options left out of a digest, in words; empty where they left out nothing. */
-export function filteredText({ filtered }: Coverage): string {
+export function filteredText({ filtered }: Coverage, wording: Wording = ENGLISH): string {
   if (filtered === undefined) return '';
   const { asked, facts, stories, articles } = filtered;
   const left = [
-    counted(articles, 'article', 'articles'),
-    counted(facts, 'fact', 'facts'),
-    counted(stories, 'story', 'stories'),
+    articles === 0 ? '' : wording.count('articles', articles),
+    facts === 0 ? '' : wording.count('facts', facts),
+    stories === 0 ? '' : wording.count('stories', stories),
   ].filter((part) => part !== '');
-  return `only ${asked.join(', ')}; left out ${left.length === 0 ? 'nothing' : left.join(', ')}`;
+  return wording.text('only-asked', {
+    asked: asked.join(', '),
+    left: left.length === 0 ? wording.text('nothing') : left.join(', '),
+  });
 }
-
-const counted = (count: number, one: string, many: string): string =>
-  count === 0 ? '' : `${String(count)} ${count === 1 ? one : many}`;

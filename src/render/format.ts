@@ -7,6 +7,8 @@ export interface Format {
   readonly endings: readonly string[];
   /** It shows the articles' own text: {@link RenderOptions.originals} are worth gathering. */
   readonly quotes: boolean;
+  /** People read it, in the language that they ask for; scripts read the others, which stay English. */
+  readonly speaks: boolean;
   readonly load: () => Promise<Renderer>;
 }
 

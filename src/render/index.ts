@@ -17,7 +17,13 @@ export { json, ndjson, text };
 
 function atHand(renderer: Renderer, ...endings: readonly string[]): Format {
   const { name } = renderer;
-  return { name, endings, quotes: false, load: () => Promise.resolve(renderer) };
+  return {
+    name,
+    endings,
+    quotes: false,
+    speaks: renderer === text,
+    load: () => Promise.resolve(renderer),
+  };
 }
 
 /** All formats of a digest, the default first. */
@@ -29,36 +35,42 @@ export const FORMATS: readonly [Format, ...Format[]] = [
     name: 'yaml',
     endings: ['yaml', 'yml'],
     quotes: false,
+    speaks: false,
     load: async () => (await import('./yaml.js')).yaml,
   },
   {
     name: 'csv',
     endings: ['csv'],
     quotes: false,
+    speaks: false,
     load: async () => (await import('./delimited/index.js')).csv,
   },
   {
     name: 'tsv',
     endings: ['tsv'],
     quotes: false,
+    speaks: false,
     load: async () => (await import('./delimited/index.js')).tsv,
   },
   {
     name: 'html',
     endings: ['html', 'htm'],
     quotes: true,
+    speaks: true,
     load: async () => (await import('./html/index.js')).html,
   },
   {
     name: 'markdown',
     endings: ['md', 'markdown'],
     quotes: false,
+    speaks: true,
     load: async () => (await import('./markdown/index.js')).markdown,
   },
   {
     name: 'ical',
     endings: ['ics'],
     quotes: false,
+    speaks: false,
     load: async () => (await import('./calendar/index.js')).ical,
   },
 ];

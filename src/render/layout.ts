@@ -1,3 +1,4 @@
+import { ENGLISH, type Wording } from '../wording/index.js';
 import { shownCharacters, widthOf } from './width.js';
 
 /** Pads to a width in columns; longer text stays as it is. */
@@ -111,8 +112,9 @@ export function fit(texts: readonly string[], least: number, most: number): numb
 export function atMost<T>(
   items: readonly T[],
   most: number,
+  wording: Wording = ENGLISH,
 ): { shown: readonly T[]; more: readonly string[] } {
   const left = items.length - most;
-  const more = left > 0 ? [`  … and ${String(left)} more (--format json has all)`] : [];
+  const more = left > 0 ? [`  ${wording.text('and-more', { n: left })}`] : [];
   return { shown: items.slice(0, most), more };
 }

@@ -10,7 +10,7 @@ const LONGEST_NAME = 36;
 
 /** SOURCES: where it comes from, when it was published and why that is held, what was left out. */
 export function sourcesSection(context: StoryContext): readonly string[] {
-  const { articles, options, text } = context;
+  const { articles, options, text, wording } = context;
   const most = Math.min(Math.max(20, Math.floor(options.columns / 4)), LONGEST_NAME);
   const names = articles.map((article) => text(clip(safe(sourceName(article)), most)));
   const columns = [
@@ -25,15 +25,15 @@ export function sourcesSection(context: StoryContext): readonly string[] {
     { width: fit(names, 8, most) },
     { width: 0 },
   ];
-  const { shown, more } = atMost(articles, MOST_SOURCES);
+  const { shown, more } = atMost(articles, MOST_SOURCES, wording);
   const lines = shown.flatMap((article, index) => {
     const cells = [
       String(article.n),
       text(article.language.code),
       names[index] ?? '',
-      text(sourceDetails(article).join('; ')),
+      text(sourceDetails(article, wording).join('; ')),
     ];
     return row(cells, columns, options.columns);
   });
-  return section(context, 'SOURCES', [...lines, ...more]);
+  return section(context, 'sources', [...lines, ...more]);
 }

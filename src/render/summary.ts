@@ -1,4 +1,5 @@
 import type { Digest, Story } from '../types/digest.js';
+import { foreign } from './clean-text.js';
 import { citeSources, joined } from './citations.js';
 import { storyContext } from './context.js';
 import type { StoryContext } from './context.js';
@@ -8,15 +9,22 @@ import { numbersSection } from './numbers-section.js';
 import type { RenderOptions } from './renderer.js';
 import { sourcesSection } from './sources-section.js';
 import { timelineSection } from './timeline-section.js';
+import { widthOf } from './width.js';
 import { aboutStory, coverageLines, summarySentences } from './view/summary.js';
 import { whoSection } from './who-section.js';
 
 /** Title, number of articles and time on one line, or on two where that is too narrow. */
-export function storyHeader({ articles, story, options, text }: StoryContext): readonly string[] {
-  const title = text(story.title).toUpperCase();
-  const about = aboutStory(articles).map(text).join('   ');
-  const room = options.columns - about.length - 2;
-  if (title.length > room) return [options.paint.title(title), options.paint.faint(about)];
+export function storyHeader({
+  articles,
+  story,
+  options,
+  text,
+  wording,
+}: StoryContext): readonly string[] {
+  const title = text(story.title.toUpperCase());
+  const about = aboutStory(articles, wording).map(text).join('   ');
+  const room = options.columns - widthOf(about) - 2;
+  if (widthOf(title) > room) return [options.paint.title(title), options.paint.faint(about)];
   return [options.paint.title(pad(title, room)) + '  ' + options.paint.faint(about)];
 }
 
@@ -42,9 +50,10 @@ function storyText(context: StoryContext): string {
 }
 
 /** The line that says how much was read and understood. */
-export function coverageText(digest: Digest, columns: number): string {
-  return `${coverageLines(digest)
-    .flatMap((each) => wrap(each, columns))
+export function coverageText(digest: Digest, { columns, wording }: RenderOptions): string {
+  const isolated = wording?.catalogue.direction === 'rtl';
+  return `${coverageLines(digest, wording)
+    .flatMap((each) => wrap(isolated ? foreign(each, true) : each, columns))
     .join('\n')}\n`;
 }
 
@@ -53,8 +62,7 @@ export function renderSummary(digest: Digest, options: RenderOptions): string {
   const stories = digest.stories.map((story: Story) =>
     storyText(storyContext(digest, story, options)),
   );
-  return [
-    ...stories,
-    options.paint.faint(coverageText(digest, options.columns).trimEnd()) + '\n',
-  ].join('\n');
+  return [...stories, options.paint.faint(coverageText(digest, options).trimEnd()) + '\n'].join(
+    '\n',
+  );
 }

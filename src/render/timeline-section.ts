@@ -8,6 +8,7 @@ import { entryLabel, entryRemarks, mark, timedFacts, timelineEntries } from './v
 import type { TimelineEntry } from './view/timeline.js';
 
 const MOST_FACTS = 40;
+const MARKS = ['=', '~', '>'] as const;
 
 interface Row {
   readonly cells: readonly string[];
@@ -16,18 +17,18 @@ interface Row {
 }
 
 function rowOf(entry: TimelineEntry, context: StoryContext): Row {
-  const { articles, digest, text } = context;
+  const { articles, digest, text, wording } = context;
   const { value, values } = entry;
-  const note = entryRemarks(entry, digest)
+  const note = entryRemarks(entry, digest, wording)
     .map((remark) => {
       const at = cite(remark.places.map((support) => ({ support }))).join(' ');
       return at === '' ? text(remark.text) : `${text(remark.text)} (${at})`;
     })
     .join('; ');
   const cells = [
-    dateColumn(value),
+    text(dateColumn(value, wording)),
     mark(value),
-    text(entryLabel(entry)),
+    text(entryLabel(entry, wording)),
     `${String(sourcesOf(values).length)}/${String(articles.length)}`,
     joined(citeSources(values)),
   ];
@@ -36,8 +37,8 @@ function rowOf(entry: TimelineEntry, context: StoryContext): Row {
 
 /** TIMELINE: what happened or is to happen when, in order of time. */
 export function timelineSection(context: StoryContext): readonly string[] {
-  const { options, story } = context;
-  const { shown, more } = atMost(timedFacts(story), MOST_FACTS);
+  const { options, story, text, wording } = context;
+  const { shown, more } = atMost(timedFacts(story), MOST_FACTS, wording);
   const rows = timelineEntries(shown).map((entry) => rowOf(entry, context));
   const widest = (column: number) => rows.map(({ cells }) => cells[column] ?? '');
   const when = fit(widest(0), 7, 24);
@@ -66,5 +67,13 @@ export function timelineSection(context: StoryContext): readonly string[] {
       ...row(['', `  ${note}`], below, options.columns),
     ];
   });
-  return section(context, 'TIMELINE     = stated   ~ inferred   > planned', [...lines, ...more]);
+  const key = (['stated', 'inferred', 'planned'] as const).map(
+    (how, i) => `${MARKS[i] ?? ''} ${text(wording.text(how))}`,
+  );
+  return section(
+    context,
+    'timeline',
+    [...lines, ...more],
+    (heading) => `${heading}     ${key.join('   ')}`,
+  );
 }

@@ -1,22 +1,26 @@
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
-import { row } from './layout.js';
+import { fit, row } from './layout.js';
 import { namedGroups } from './view/who.js';
 
 const MOST = 12;
 
 /** WHO: who and where, with the number of articles that name them. */
 export function whoSection(context: StoryContext): readonly string[] {
-  const { digest, story, options, text } = context;
-  const lines = namedGroups(story, digest).flatMap(({ heading, names }) => {
+  const { digest, story, options, text, wording } = context;
+  const groups = namedGroups(story, digest);
+  const heads = groups.map(({ heading }) => text(wording.text(heading)));
+  const width = fit(heads, 7, 12);
+  const lines = groups.flatMap(({ names }, index) => {
     const named = names.map(({ name, articles, place }) => {
       const where =
         place === null ? ` ${String(articles)}` : ` [${String(place.n)}:${String(place.line)}]`;
       return text(name) + where;
     });
-    const more = named.length > MOST ? [`and ${String(named.length - MOST)} more`] : [];
+    const more =
+      named.length > MOST ? [text(wording.text('and-more-names', { n: named.length - MOST }))] : [];
     const cell = [...named.slice(0, MOST), ...more].join(' · ');
-    return row([heading, cell], [{ width: 7 }, { width: 0 }], options.columns);
+    return row([heads[index] ?? '', cell], [{ width }, { width: 0 }], options.columns);
   });
-  return section(context, 'WHO', lines);
+  return section(context, 'who', lines);
 }

@@ -10,7 +10,7 @@ import { ROOT } from '../support/packs.js';
 const LAYERS: readonly (readonly string[])[] = [
   ['types', 'tables', 'calendar', 'errors.ts', 'assets.ts', 'yaml'],
   ['text', 'labels'],
-  ['clean', 'detect', 'match', 'gazetteer', 'config'],
+  ['wording', 'clean', 'detect', 'match', 'gazetteer', 'config'],
   ['resources.ts'],
   ['extract'],
   ['merge'],

@@ -22,6 +22,7 @@ const OTHER = [
   'names.yaml',
   'given-names.yaml',
   'labels.yaml',
+  'wording.yaml',
 ];
 
 const filesOf = (code: string): string[] =>

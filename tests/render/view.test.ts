@@ -12,7 +12,8 @@ if (story === undefined) throw new Error('the fixture has a story');
 const flood = timedFacts(story).find(({ relation }) => relation === 'flood');
 if (flood === undefined) throw new Error('the fixture has a dated flood');
 const fact = (changes: Partial<Fact>): Fact => ({ ...flood, ...changes });
-const lines = (...facts: readonly Fact[]) => timelineEntries(facts).map(entryLabel);
+const lines = (...facts: readonly Fact[]) =>
+  timelineEntries(facts).map((entry) => entryLabel(entry));
 
 describe('lines of the timeline', () => {
   test('what the same lines tell of the same day is one line', () => {

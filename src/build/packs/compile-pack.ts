@@ -18,6 +18,7 @@ const OTHER_FILES = new Set([
   'paradigms.yaml',
   'names.yaml',
   'labels.yaml',
+  'wording.yaml',
 ]);
 
 /** Codes of the languages that have a pack, sorted. */

@@ -29,6 +29,7 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
       .argument('[path...]', 'files of lines, or - for standard input (the default)'),
     'view',
     'story',
+    'lang',
     ...CHOOSING,
     'limit',
     'asOf',

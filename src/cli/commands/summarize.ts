@@ -29,6 +29,7 @@ export function addSummarize(program: Command, setExit: (code: number) => void):
       'digest summarize --format json articles | jq .stories[0].title',
       'digest summarize --entity Iraq --since 2024-09 articles',
       'digest summarize --as-of 2024-02-12 articles',
+      'digest summarize --lang ru articles',
     ],
   });
   addView(program, setExit, {
@@ -59,6 +60,7 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
       .argument('[path...]', 'files, folders, or - for standard input (default: articles)'),
     'view',
     'story',
+    'lang',
     ...CHOOSING,
     'limit',
     'asOf',

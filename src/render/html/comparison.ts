@@ -1,5 +1,6 @@
 import type { DigestArticle } from '../../types/digest.js';
 import type { Fact } from '../../types/fact.js';
+import type { Wording } from '../../wording/index.js';
 import { placesOf } from '../citations.js';
 import { cellMark, compareSources, given, standsApart, telling } from '../view/comparison.js';
 import { valueText } from '../view/differences.js';
@@ -11,25 +12,30 @@ import type { References } from './references.js';
 import type { Section } from './sections.js';
 import { section } from './sections.js';
 
-const HOW: Readonly<Record<string, string>> = { '=': 'stated', '~': 'inferred', '>': 'planned' };
+const HOW: Readonly<Record<string, 'stated' | 'inferred' | 'planned'>> = {
+  '=': 'stated',
+  '~': 'inferred',
+  '>': 'planned',
+};
 
-function cell(fact: Fact, n: number, references: References): Markup {
+function cell(fact: Fact, n: number, references: References, wording: Wording): Markup {
   const value = telling(given(fact, n));
-  if (value === undefined) return html`<td class="none"><span class="hidden">not told</span></td>`;
+  if (value === undefined)
+    return html`<td class="none"><span class="hidden">${wording.text('not-told')}</span></td>`;
   const places = placesOf([value])
     .filter(({ support }) => support.n === n)
     .slice(0, 1);
   const how = HOW[cellMark(fact, value)];
   const apart = standsApart(value);
-  return html`<td${apart ? html` class="apart"` : null}>${how === undefined ? null : html`<span class="key ${how}"><span class="hidden">${how}</span></span> `}<span class="told">${valueText(fact, value)}</span>${apart ? html` <span class="hidden">differs</span>` : null} ${references.links(places)}</td>`;
+  return html`<td${apart ? html` class="apart"` : null}>${how === undefined ? null : html`<span class="key ${how}"><span class="hidden">${wording.text(how)}</span></span> `}<span class="told">${valueText(fact, value, wording)}</span>${apart ? html` <span class="hidden">${wording.text('differs')}</span>` : null} ${references.links(places)}</td>`;
 }
 
-function column(source: DigestArticle): Markup {
+function column(source: DigestArticle, wording: Wording): Markup {
   const { n, language, published } = source;
   return html`<th scope="col">
     <a href="#${sourceId(source)}"
       >[${n}] <bdi lang="${language.code}">${sourceName(source)}</bdi></a
-    ><span class="published">${language.code}, ${publishedText(published)}</span>
+    ><span class="published">${language.code}, ${publishedText(published, wording)}</span>
   </th>`;
 }
 
@@ -53,31 +59,31 @@ function list(
 }
 
 /** The matrix of facts by sources, what each source leaves out and what it alone has; null with one source. */
-export const comparison: Section = ({ story, articles }, references) => {
+export const comparison: Section = ({ story, articles, wording }, references) => {
   if (articles.length < 2) return null;
   const { sources, rows, leftOut, onlyIn } = compareSources(story, articles);
   const body = rows.map(
     (fact) =>
       html`<tr>
         <th scope="row">${fact.label}</th>
-        ${sources.map(({ n }) => cell(fact, n, references))}
+        ${sources.map(({ n }) => cell(fact, n, references, wording))}
       </tr> `,
   );
   const only = (fact: Fact): Markup => {
     const value = telling(fact.values);
     return value === undefined
       ? html`${fact.label}`
-      : html`${fact.label} <b>${valueText(fact, value)}</b> ${references.values([value])}`;
+      : html`${fact.label} <b>${valueText(fact, value, wording)}</b> ${references.values([value])}`;
   };
-  const matrix = html`<div class="scroll" role="region" aria-label="Facts by sources" tabindex="0">
+  const matrix = html`<div class="scroll" role="region" aria-label="${wording.text('facts-by-sources')}" tabindex="0">
     <table class="matrix">
       <caption class="hidden">
-        Facts by sources, the oldest first
+        ${wording.text('facts-by-sources-oldest')}
       </caption>
       <thead>
         <tr>
           <td></td>
-          ${sources.map(column)}
+          ${sources.map((source) => column(source, wording))}
         </tr>
       </thead>
       <tbody>
@@ -85,9 +91,11 @@ export const comparison: Section = ({ story, articles }, references) => {
       </tbody>
     </table>
   </div> `;
-  return section('Source by source', [
+  return section(wording.text('source-by-source'), [
     rows.length === 0 ? null : matrix,
-    list('Left out', sources, (source) => leftOut(source).map(({ label }) => html`${label}`)),
-    list('Only in', sources, (source) => onlyIn(source).map(only)),
+    list(wording.text('left-out'), sources, (source) =>
+      leftOut(source).map(({ label }) => html`${label}`),
+    ),
+    list(wording.text('only-in'), sources, (source) => onlyIn(source).map(only)),
   ]);
 };

@@ -4,6 +4,7 @@ import type { Fact, FactValue } from '../../types/fact.js';
 import { amountText } from '../../merge/amount-text.js';
 import { byKeys } from '../../merge/order.js';
 import type { StoryContext } from '../context.js';
+import type { Wording } from '../../wording/index.js';
 import { rangeText } from '../date-column.js';
 import { keyNumbers } from '../view/numbers.js';
 import { html } from './markup.js';
@@ -47,11 +48,13 @@ function percent(value: number): string {
   return `${String(Math.round(value * 100) / 100)}%`;
 }
 
-function row({ n, value, low, high }: Bar, index: number, most: number): Markup {
+function row({ n, value, low, high }: Bar, index: number, most: number, wording: Wording): Markup {
   const y = index * ROW;
   const at = (amount: number): number => (WIDTH * amount) / most;
-  const asOf = value.asOf === null ? '' : ` in ${rangeText(value.asOf)}`;
-  const denied = value.polarity === 'negative' ? 'not ' : '';
+  const asOf =
+    value.asOf === null ? '' : wording.text('beside-time', { time: rangeText(value.asOf) });
+  const amount = amountText(value, wording);
+  const text = value.polarity === 'negative' ? wording.text('not', { value: amount }) : amount;
   return html`<text x="0" y="${y + 16}">[${n}]</text
     ><rect
       class="track"
@@ -72,31 +75,33 @@ function row({ n, value, low, high }: Bar, index: number, most: number): Markup 
       y="${y + 6}"
       height="11"
     /><text class="value" x="${percent(LEFT + WIDTH + 2)}" y="${y + 16}"
-      >${denied}${amountText(value)}${asOf === '' ? null : html`<tspan class="faint">${asOf}</tspan>`}</text
+      >${text}${asOf === '' ? null : html`<tspan class="faint">${asOf}</tspan>`}</text
     >`;
 }
 
-function chart(fact: Fact): Markup | null {
+function chart(fact: Fact, wording: Wording): Markup | null {
   const bars = barsOf(fact);
   const most = Math.max(...bars.map(({ high }) => high));
   if (new Set(bars.map(({ n }) => n)).size < 2 || !(most > 0)) return null;
-  const words = bars.map(({ n, value }) => `source ${String(n)} ${amountText(value)}`).join(', ');
+  const words = bars
+    .map(({ n, value }) => `${wording.text('source-n', { n })} ${amountText(value, wording)}`)
+    .join(', ');
   return html`<figure class="picture numbers">
     <figcaption>${fact.label}</figcaption>
     <svg width="100%" height="${bars.length * ROW}" role="img" aria-label="${fact.label}: ${words}">
-      ${bars.map((bar, index) => row(bar, index, most))}
+      ${bars.map((bar, index) => row(bar, index, most, wording))}
     </svg>
   </figure>`;
 }
 
 /** Numbers that several sources give, a bar a source; what the words leave open is lighter. */
-export function numbersPicture({ story }: StoryContext): Markup | null {
+export function numbersPicture({ story, wording }: StoryContext): Markup | null {
   const charts = keyNumbers(story)
-    .flatMap((fact) => chart(fact) ?? [])
+    .flatMap((fact) => chart(fact, wording) ?? [])
     .slice(0, MOST_FACTS);
   if (charts.length === 0) return null;
   return html`<div class="charts">${charts}</div>
     <p class="legend">
-      <span class="key sure">given</span> <span class="key open">what the words leave open</span>
+      <span class="key sure">${wording.text('given')}</span> <span class="key open">${wording.text('left-open')}</span>
     </p>`;
 }

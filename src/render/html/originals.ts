@@ -1,6 +1,7 @@
 import type { Digest, DigestArticle } from '../../types/digest.js';
 import { identity } from '../../merge/article-set.js';
 import type { Original, Passage } from '../original.js';
+import type { Wording } from '../../wording/index.js';
 import { publishedText, sourceName } from '../view/source.js';
 import { directionOf } from './direction.js';
 import { sourceId } from './ids.js';
@@ -21,13 +22,20 @@ function passage(each: Passage, n: number, references: References): Markup {
 `;
 }
 
-function linesOf(passages: readonly Passage[]): string {
+function linesOf(passages: readonly Passage[], wording: Wording): string {
   const [first, last] = [passages[0]?.line ?? 0, passages.at(-1)?.line ?? 0];
-  return first === last ? `line ${String(first)}` : `lines ${String(first)}–${String(last)}`;
+  return first === last
+    ? wording.text('left-out-line', { lines: String(first) })
+    : wording.text('left-out-lines', { lines: `${String(first)}–${String(last)}` });
 }
 
 /** Passages, with what is no part of the article folded away unless something in it is cited. */
-function body(original: Original, n: number, references: References): readonly Markup[] {
+function body(
+  original: Original,
+  n: number,
+  references: References,
+  wording: Wording,
+): readonly Markup[] {
   const parts: Markup[] = [];
   let folded: Passage[] = [];
   const unfold = (): void => {
@@ -35,7 +43,7 @@ function body(original: Original, n: number, references: References): readonly M
     const lines = folded.map((each) => passage(each, n, references));
     parts.push(
       html`<details>
-        <summary>left out: ${linesOf(folded)}</summary>
+        <summary>${linesOf(folded, wording)}</summary>
         ${lines}
       </details> `,
     );
@@ -56,25 +64,28 @@ function source(
   article: DigestArticle,
   original: Original | undefined,
   references: References,
+  wording: Wording,
 ): Markup {
   const { n, language, published, path, outlet, url } = article;
   const address = webAddress(url);
   const name = sourceName(article);
   const text =
     original === undefined || original.passages.length === 0
-      ? html`<p class="missing">The text is not at hand.</p>\n`
-      : body(original, n, references);
+      ? html`<p class="missing">${wording.text('not-at-hand')}</p>\n`
+      : body(original, n, references, wording);
   const part =
     original?.whole === false
-      ? html`<p class="missing">Only the sentences that something was found in.</p>\n`
+      ? html`<p class="missing">${wording.text('only-sentences')}</p>\n`
       : null;
   const about = [
     html`${language.code}`,
-    html`${publishedText(published)}`,
+    html`${publishedText(published, wording)}`,
     ...(outlet === null ? [] : [html`<bdi>${path}</bdi>`]),
     ...(address === null
       ? []
-      : [html`<a href="${address}" rel="noopener noreferrer">original page</a>`]),
+      : [
+          html`<a href="${address}" rel="noopener noreferrer">${wording.text('original-page')}</a>`,
+        ]),
   ];
   const id = sourceId(article);
   return html`<article id="${id}" aria-labelledby="${id}-title">
@@ -89,7 +100,8 @@ export function originals(
   { articles }: Digest,
   texts: readonly Original[],
   references: References,
+  wording: Wording,
 ): Markup {
   const known = new Map(texts.map((text) => [identity(text), text]));
-  return html`${articles.map((article) => source(article, known.get(identity(article)), references))}`;
+  return html`${articles.map((article) => source(article, known.get(identity(article)), references, wording))}`;
 }

@@ -1,5 +1,6 @@
 import type { DigestArticle } from '../../types/digest.js';
 import type { FactValue, Support } from '../../types/fact.js';
+import type { Wording } from '../../wording/index.js';
 import { citations, firstPlaces, placesOf } from '../citations.js';
 import type { Remarked } from '../citations.js';
 import { html, joinMarkup } from './markup.js';
@@ -20,8 +21,10 @@ export function placeId(n: number, { start, end }: Cited): string {
 export class References {
   readonly #cited = new Map<number, Map<string, Cited>>();
   readonly #articles: ReadonlyMap<number, DigestArticle>;
+  readonly #wording: Wording;
 
-  constructor(articles: readonly DigestArticle[]) {
+  constructor(articles: readonly DigestArticle[], wording: Wording) {
+    this.#wording = wording;
     this.#articles = new Map(articles.map((article) => [article.n, article]));
   }
 
@@ -39,7 +42,8 @@ export class References {
   link({ n, start, end, line, text, date }: Support, remark = ''): Markup {
     this.#cite(n, { start, end });
     if (date !== null) this.#cite(n, date);
-    const name = `${String(n)}:${String(line)}, source ${String(n)}, line ${String(line)}`;
+    const place = `${String(n)}:${String(line)}`;
+    const name = this.#wording.text('cited-at', { place, n, line });
     const note = remark === '' ? null : html` <span class="remark">(${remark})</span>`;
     return html`<a
         class="cite"

@@ -1,6 +1,7 @@
 import type { Fact } from '../../types/fact.js';
 import { sourcesOf } from '../citations.js';
 import type { StoryContext } from '../context.js';
+import type { TextKey, Wording } from '../../wording/index.js';
 import { dateColumn } from '../date-column.js';
 import { differences, valueText, verdict } from '../view/differences.js';
 import { byKind, keyNumbers, numberEntries } from '../view/numbers.js';
@@ -30,8 +31,13 @@ export function section(heading: string, content: Part): Markup {
   </section> `;
 }
 
+/** Heads of columns. */
+function heads({ wording }: StoryContext, ...keys: readonly TextKey[]): readonly string[] {
+  return keys.map((key) => wording.text(key));
+}
+
 /** A table that scrolls by itself where the page is too narrow. */
-export function table(caption: string, head: readonly string[], rows: readonly Markup[]): Markup {
+export function table(caption: string, head: readonly Part[], rows: readonly Markup[]): Markup {
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
     <table>
       <caption class="hidden">
@@ -39,7 +45,7 @@ export function table(caption: string, head: readonly string[], rows: readonly M
       </caption>
       <thead>
         <tr>
-          ${head.map((name) => html`<th scope="col">${name === '' ? html`<span class="hidden">fact</span>` : name}</th>`)}
+          ${head.map((name) => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -57,24 +63,29 @@ export const summary: Section = ({ story }, references) => {
 };
 
 export const numbers: Section = (context, references) => {
-  const { story, articles } = context;
+  const { story, articles, wording } = context;
   const rows = byKind(keyNumbers(story))
-    .flatMap(numberEntries)
+    .flatMap((fact) => numberEntries(fact, wording))
     .map(
       ({ beside, label, value, articles: given, origins, places }) =>
         html`<tr${beside ? html` class="beside"` : null}><th scope="row">${label}</th><td class="value">${value}</td><td class="count">${given}/${articles.length}</td><td class="count">${origins}</td><td>${references.links(places)}</td></tr>\n`,
     );
   if (rows.length === 0) return null;
-  const head = ['', 'value', 'articles', 'origins', 'where'];
-  return section('Numbers', [numbersPicture(context), table('Numbers', head, rows)]);
+  const head = [
+    html`<span class="hidden">${wording.text('fact')}</span>`,
+    ...heads(context, 'value', 'articles', 'origins', 'where'),
+  ];
+  const title = wording.text('numbers');
+  return section(title, [numbersPicture(context), table(title, head, rows)]);
 };
 
 const HOW = { '=': 'stated', '~': 'inferred', '>': 'planned' } as const;
 
 function when(entry: TimelineEntry, context: StoryContext, references: References): Markup {
   const { fact, value, values } = entry;
+  const { wording } = context;
   const how = HOW[mark(value)];
-  const remarks = entryRemarks(entry, context.digest).map(({ text, places }) =>
+  const remarks = entryRemarks(entry, context.digest, wording).map(({ text, places }) =>
     places.length === 0
       ? text
       : html`${text} ${references.links(places.map((support) => ({ support })))}`,
@@ -82,9 +93,9 @@ function when(entry: TimelineEntry, context: StoryContext, references: Reference
   const notes = remarks.length === 0 ? null : html` <small>${joinMarkup(remarks, '; ')}</small>`;
   const where = references.sources(values);
   return html`<tr id="${entryId(fact)}" class="${how}">
-    <td class="date">${dateColumn(value)}</td>
-    <td><span class="key ${how}">${how}</span></td>
-    <th scope="row">${entryLabel(entry)}${notes}</th>
+    <td class="date">${dateColumn(value, wording)}</td>
+    <td><span class="key ${how}">${wording.text(how)}</span></td>
+    <th scope="row">${entryLabel(entry, wording)}${notes}</th>
     <td class="count">${sourcesOf(values).length}/${context.articles.length}</td>
     <td>${where}</td>
   </tr> `;
@@ -95,43 +106,48 @@ export const timeline: Section = (context, references) => {
     when(entry, context, references),
   );
   if (rows.length === 0) return null;
-  const head = ['when', 'how known', 'what', 'articles', 'where'];
-  return section('Timeline', [timelinePicture(context), table('Timeline', head, rows)]);
+  const head = heads(context, 'when', 'how-known', 'what', 'articles', 'where');
+  const title = context.wording.text('timeline');
+  return section(title, [timelinePicture(context), table(title, head, rows)]);
 };
 
-function difference(fact: Fact, references: References): Markup {
+function difference(fact: Fact, references: References, wording: Wording): Markup {
   const values = fact.values.map(
-    (value) => html`<b>${valueText(fact, value)}</b> ${references.values([value])}`,
+    (value) => html`<b>${valueText(fact, value, wording)}</b> ${references.values([value])}`,
   );
   return html`<li class="${fact.agreement}">
     <span class="label">${fact.label}</span> ${joinMarkup(values, ' · ')}
-    <small>${verdict(fact)}</small>
+    <small>${verdict(fact, wording)}</small>
   </li> `;
 }
 
-export const differ: Section = ({ story }, references) => {
+export const differ: Section = ({ story, wording }, references) => {
   const facts = differences(story);
   if (facts.length === 0) return null;
   return section(
-    'Differ',
+    wording.text('differ'),
     html`<ul class="facts">
-      ${facts.map((fact) => difference(fact, references))}
+      ${facts.map((fact) => difference(fact, references, wording))}
     </ul> `,
   );
 };
 
-function question({ fact, why, values, words }: OpenQuestion, references: References): Markup {
+function question(
+  { fact, why, values, words }: OpenQuestion,
+  references: References,
+  wording: Wording,
+): Markup {
   const language = values[0]?.support[0];
   const told = values.map(
-    (value) => html`<b>${valueText(fact, value)}</b> ${references.values([value])}`,
+    (value) => html`<b>${valueText(fact, value, wording)}</b> ${references.values([value])}`,
   );
   const content = {
     order: () =>
-      html`${joinMarkup(told, ' or ')} <small>it is not known which of them is later</small>`,
+      html`${joinMarkup(told, wording.text('either-or'))} <small>${wording.text('order-unknown')}</small>`,
     condition: () =>
-      html`depends on conditions, ${quote(words ?? '', language?.n ?? 0, references)}
+      html`${wording.text('depends')} ${quote(words ?? '', language?.n ?? 0, references)}
       ${references.values(values)}`,
-    unsettled: () => html`denied or not settled ${references.values(values)}`,
+    unsettled: () => html`${wording.text('unsettled')} ${references.values(values)}`,
   }[why]();
   return html`<li><span class="label">${fact.label}</span> ${content}</li> `;
 }
@@ -141,18 +157,18 @@ function quote(text: string, n: number, references: References): Markup {
   return html`<q lang="${references.languageOf(n)}" dir="${directionOf(text)}">${text}</q>`;
 }
 
-export const open: Section = ({ story }, references) => {
+export const open: Section = ({ story, wording }, references) => {
   const questions = openQuestions(story);
   if (questions.length === 0) return null;
   return section(
-    'Open',
+    wording.text('open'),
     html`<ul class="facts">
-      ${questions.map((each) => question(each, references))}
+      ${questions.map((each) => question(each, references, wording))}
     </ul> `,
   );
 };
 
-export const who: Section = ({ story, digest }, references) => {
+export const who: Section = ({ story, digest, wording }, references) => {
   const groups = namedGroups(story, digest).map(({ heading, names }) => {
     const list = names.map(({ name, articles, place }) =>
       place === null
@@ -160,7 +176,7 @@ export const who: Section = ({ story, digest }, references) => {
         : html`<li>${name} ${references.link(place)}</li>`,
     );
     return html`<div>
-      <dt>${heading}</dt>
+      <dt>${wording.text(heading)}</dt>
       <dd>
         <ul>
           ${list}
@@ -168,10 +184,13 @@ export const who: Section = ({ story, digest }, references) => {
       </dd>
     </div> `;
   });
-  return groups.length === 0 ? null : section('Who', html`<dl class="who">${groups}</dl> `);
+  return groups.length === 0
+    ? null
+    : section(wording.text('who'), html`<dl class="who">${groups}</dl> `);
 };
 
-export const sources: Section = ({ articles }) => {
+export const sources: Section = (context) => {
+  const { articles, wording } = context;
   const rows = articles.map((article) => {
     const name = sourceName(article);
     return html`<tr>
@@ -180,11 +199,10 @@ export const sources: Section = ({ articles }) => {
       <th scope="row">
         <a href="#${sourceId(article)}"><bdi lang="${article.language.code}">${name}</bdi></a>
       </th>
-      <td><bdi>${sourceDetails(article).join('; ')}</bdi></td>
+      <td><bdi>${sourceDetails(article, wording).join('; ')}</bdi></td>
     </tr> `;
   });
-  return section(
-    'Sources',
-    table('Sources', ['n', 'language', 'source', 'published, and what was left out'], rows),
-  );
+  const title = wording.text('sources');
+  const head = ['n', ...heads(context, 'language', 'source', 'published-and-left-out')];
+  return section(title, table(title, head, rows));
 };

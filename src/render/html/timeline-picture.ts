@@ -1,5 +1,6 @@
 import { isoDay, parseIsoDay } from '../../calendar/day-number.js';
 import type { StoryContext } from '../context.js';
+import type { Wording } from '../../wording/index.js';
 import { dateColumn } from '../date-column.js';
 import { entryLabel, mark, timedFacts, timelineEntries } from '../view/timeline.js';
 import type { TimelineEntry } from '../view/timeline.js';
@@ -49,11 +50,11 @@ function percent(value: number): string {
   return `${String(Math.round(value * 100) / 100)}%`;
 }
 
-function shape(entry: Drawn, height: number): Markup {
+function shape(entry: Drawn, height: number, wording: Wording): Markup {
   const { left, right, lane, fact, value } = entry;
   const y = height - AXIS - LANE * (lane + 0.5);
-  const kind = { '=': 'stated', '~': 'inferred', '>': 'planned' }[mark(value)];
-  const words = `${dateColumn(value)}: ${entryLabel(entry)} (${kind})`;
+  const kind = ({ '=': 'stated', '~': 'inferred', '>': 'planned' } as const)[mark(value)];
+  const words = `${dateColumn(value, wording)}: ${entryLabel(entry, wording)} (${wording.text(kind)})`;
   const middle = percent((left + right) / 2);
   const bar =
     right - left > 0.8
@@ -89,7 +90,7 @@ function tick(stretch: Stretch, height: number): Markup {
 }
 
 /** What happened when, to scale: points and spans that lead to their rows; null where there is too little to draw. */
-export function timelinePicture({ story }: StoryContext): Markup | null {
+export function timelinePicture({ story, wording }: StoryContext): Markup | null {
   const entries = timelineEntries(timedFacts(story)).flatMap((entry) => {
     const days = daysOf(entry);
     return days === null ? [] : [{ ...entry, days }];
@@ -99,21 +100,26 @@ export function timelinePicture({ story }: StoryContext): Markup | null {
   const drawn = inLanes(entries, stretches);
   const lanes = Math.max(...drawn.map(({ lane }) => lane)) + 1;
   const height = TOP + lanes * LANE + AXIS;
+  const about = wording.text('timeline-from-to', {
+    n: entries.length,
+    from: isoDay(stretches[0]?.first ?? 0),
+    to: isoDay(stretches.at(-1)?.last ?? 0),
+  });
   return html`<figure class="picture">
     <svg
       class="timeline"
       width="100%"
       height="${height}"
       role="group"
-      aria-label="Timeline: ${entries.length} dates from ${isoDay(stretches[0]?.first ?? 0)} to ${isoDay(stretches.at(-1)?.last ?? 0)}, in the table below"
+      aria-label="${about}"
     >
       ${stretches.map((stretch) => tick(stretch, height))}
-      ${drawn.map((entry) => shape(entry, height))}
+      ${drawn.map((entry) => shape(entry, height, wording))}
     </svg>
     <figcaption>
-      <span class="key stated">stated</span> <span class="key inferred">inferred</span>
-      <span class="key planned">planned</span
-      >${stretches.length > 1 ? html` <span>The axis is broken where nothing happens.</span>` : null}
+      <span class="key stated">${wording.text('stated')}</span> <span class="key inferred">${wording.text('inferred')}</span>
+      <span class="key planned">${wording.text('planned')}</span
+      >${stretches.length > 1 ? html` <span>${wording.text('axis-broken')}</span>` : null}
     </figcaption>
   </figure>`;
 }

@@ -1,4 +1,5 @@
 import type { Digest, Story } from '../../types/digest.js';
+import { ENGLISH } from '../../wording/index.js';
 import { storyContext } from '../context.js';
 import type { Renderer, RenderOptions } from '../renderer.js';
 import { aboutStory, coverageLines } from '../view/summary.js';
@@ -13,12 +14,18 @@ function page(
   options: RenderOptions,
   sections: readonly Section[],
 ): string {
+  const { wording = ENGLISH } = options;
   const told = stories.flatMap((story) => {
     const context = storyContext(digest, story, options);
-    const about = md(aboutStory(context.articles).join(' · '));
+    const about = md(aboutStory(context.articles, wording).join(' · '));
     return [`## ${md(story.title)}`, '', about, '', ...sections.flatMap((make) => make(context))];
   });
-  return `${['# Digest', '', ...told, ...coverageLines(digest).map(md)].join('\n')}\n`;
+  return `${[
+    `# ${wording.text('digest')}`,
+    '',
+    ...told,
+    ...coverageLines(digest, wording).map(md),
+  ].join('\n')}\n`;
 }
 
 /** For mail and wikis: GitHub's Markdown, readable also as it stands. */

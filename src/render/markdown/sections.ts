@@ -1,4 +1,5 @@
 import type { Fact } from '../../types/fact.js';
+import type { TextKey, Wording } from '../../wording/index.js';
 import { Footnotes, citeSources, firstPlaces, sourcesOf } from '../citations.js';
 import type { StoryContext } from '../context.js';
 import { dateColumn } from '../date-column.js';
@@ -16,8 +17,16 @@ import { md, mdTable } from './escape.js';
 /** A section of a story: its heading and its lines, none where there is nothing to tell. */
 export type Section = (context: StoryContext) => readonly string[];
 
-function section(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`### ${heading}`, '', ...lines, ''];
+function section(
+  { wording }: StoryContext,
+  heading: TextKey,
+  lines: readonly string[],
+): readonly string[] {
+  return lines.length === 0 ? [] : [`### ${wording.text(heading)}`, '', ...lines, ''];
+}
+
+function heads({ wording }: StoryContext, ...keys: readonly (TextKey | '')[]): readonly string[] {
+  return keys.map((key) => (key === '' ? '' : wording.text(key)));
 }
 
 /** The sentences of the summary, cited. */
@@ -28,10 +37,11 @@ export const summary: Section = ({ story }) => {
   return told.length === 0 ? [] : [told.join(' '), ''];
 };
 
-export const numbers: Section = ({ story, articles }) => {
+export const numbers: Section = (context) => {
+  const { story, articles, wording } = context;
   const notes = new Footnotes();
   const rows = byKind(keyNumbers(story))
-    .flatMap(numberEntries)
+    .flatMap((fact) => numberEntries(fact, wording))
     .map((entry) => [
       (entry.beside ? '… ' : '') + md(entry.label),
       `**${md(entry.value)}**`,
@@ -39,75 +49,92 @@ export const numbers: Section = ({ story, articles }) => {
       String(entry.origins),
       mdPlaces(entry.places, notes),
     ]);
-  const table = mdTable([['', 'value', 'articles', 'origins', 'where'], ...rows]);
+  const table = mdTable([heads(context, '', 'value', 'articles', 'origins', 'where'), ...rows]);
   const remarks = notes.lines().flatMap((note) => ['', md(note)]);
-  return section('Numbers', [...table, ...remarks]);
+  return section(context, 'numbers', [...table, ...remarks]);
 };
 
-export const timeline: Section = ({ story, articles, digest }) => {
+export const timeline: Section = (context) => {
+  const { story, articles, digest, wording } = context;
   const rows = timelineEntries(timedFacts(story)).map((entry) => {
     const { value, values } = entry;
-    const notes = entryRemarks(entry, digest).map(
+    const notes = entryRemarks(entry, digest, wording).map(
       ({ text, places }) =>
         md(text) +
         (places.length === 0 ? '' : ` (${mdPlaces(places.map((support) => ({ support })))})`),
     );
     return [
-      `**${md(dateColumn(value))}**`,
-      HOW[mark(value)],
-      [md(entryLabel(entry)), ...notes].join('; '),
+      `**${md(dateColumn(value, wording))}**`,
+      wording.text(HOW[mark(value)]),
+      [md(entryLabel(entry, wording)), ...notes].join('; '),
       `${String(sourcesOf(values).length)}/${String(articles.length)}`,
       mdPlaces(firstPlaces(values)),
     ];
   });
-  return section('Timeline', mdTable([['when', '', 'what', 'articles', 'where'], ...rows]));
+  const head = heads(context, 'when', '', 'what', 'articles', 'where');
+  return section(context, 'timeline', mdTable([head, ...rows]));
 };
 
 const HOW = { '=': 'stated', '~': 'inferred', '>': 'planned' } as const;
 
-function difference(fact: Fact): string {
+function difference(fact: Fact, wording: Wording): string {
   const values = fact.values.map(
-    (value) => `${md(valueText(fact, value))} ${mdCiteValues([value])}`,
+    (value) => `${md(valueText(fact, value, wording))} ${mdCiteValues([value])}`,
   );
-  return `- **${md(fact.label)}**: ${values.join(' · ')} — ${md(verdict(fact))}`;
+  return `- **${md(fact.label)}**: ${values.join(' · ')} — ${md(verdict(fact, wording))}`;
 }
 
-export const differ: Section = ({ story }) => section('Differ', differences(story).map(difference));
+export const differ: Section = (context) =>
+  section(
+    context,
+    'differ',
+    differences(context.story).map((fact) => difference(fact, context.wording)),
+  );
 
-function question({ fact, why, values, words }: OpenQuestion): string {
+function question({ fact, why, values, words }: OpenQuestion, wording: Wording): string {
   const label = `- **${md(fact.label)}**`;
-  const told = values.map((value) => `${md(valueText(fact, value))} ${mdCiteValues([value])}`);
+  const told = values.map(
+    (value) => `${md(valueText(fact, value, wording))} ${mdCiteValues([value])}`,
+  );
   switch (why) {
     case 'order':
-      return `${label}: ${told.join(' or ')}; it is not known which of them is later`;
+      return `${label}: ${told.join(wording.text('either-or'))}; ${wording.text('order-unknown')}`;
     case 'condition':
-      return `${label}: depends on conditions, “${md(words ?? '')}” ${mdCiteValues(values)}`;
+      return `${label}: ${wording.text('depends')} “${md(words ?? '')}” ${mdCiteValues(values)}`;
     case 'unsettled':
-      return `${label}: denied or not settled ${mdCiteValues(values)}`;
+      return `${label}: ${wording.text('unsettled')} ${mdCiteValues(values)}`;
   }
 }
 
-export const open: Section = ({ story }) => section('Open', openQuestions(story).map(question));
+export const open: Section = (context) =>
+  section(
+    context,
+    'open',
+    openQuestions(context.story).map((each) => question(each, context.wording)),
+  );
 
-export const who: Section = ({ story, digest }) => {
+export const who: Section = (context) => {
+  const { story, digest, wording } = context;
   const groups = namedGroups(story, digest).map(({ heading, names }) => {
     const list = names.map(({ name, articles, place }) =>
       place === null
         ? `${md(name)} ${String(articles)}`
         : `${md(name)} ${mdCite([`${String(place.n)}:${String(place.line)}`])}`,
     );
-    return `- **${heading}**: ${list.join(' · ')}`;
+    return `- **${wording.text(heading)}**: ${list.join(' · ')}`;
   });
-  return section('Who', groups);
+  return section(context, 'who', groups);
 };
 
-export const sources: Section = ({ articles }) => {
+export const sources: Section = (context) => {
+  const { articles, wording } = context;
   const rows = articles.map((article) => [
     String(article.n),
     md(article.language.code),
     md(sourceName(article)),
-    md(sourceDetails(article).join('; ')),
+    md(sourceDetails(article, wording).join('; ')),
     md(article.path),
   ]);
-  return section('Sources', mdTable([['n', '', 'source', 'published; left out', 'file'], ...rows]));
+  const head = ['n', ...heads(context, '', 'source', 'published-left-out', 'file')];
+  return section(context, 'sources', mdTable([head, ...rows]));
 };

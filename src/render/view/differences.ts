@@ -1,29 +1,50 @@
 import type { Story } from '../../types/digest.js';
 import type { TrackedFact, TrackedValue } from '../../types/delta.js';
-import type { DayRange, Fact } from '../../types/fact.js';
+import type { Fact, Relation } from '../../types/fact.js';
 import { amountText } from '../../merge/amount-text.js';
 import { dateColumn, rangeText } from '../date-column.js';
+import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { differs, hasDate, isKeyNumber } from '../select.js';
 
 /** A value in a few words: a number with its time, a date, or that it is told or denied. */
-export function valueText(fact: Pick<TrackedFact, 'kind'>, value: TrackedValue): string {
-  const denied = value.polarity === 'negative' ? 'not ' : '';
+export function valueText(
+  fact: Pick<TrackedFact, 'kind'>,
+  value: TrackedValue,
+  wording: Wording = ENGLISH,
+): string {
+  const denied = value.polarity === 'negative';
+  const signed = (text: string) => (denied ? wording.text('not', { value: text }) : text);
   if (fact.kind === 'quantity') {
-    return `${denied}${amountText(value)}${timeText(value.asOf)}`;
+    const amount = amountText(value, wording);
+    if (value.asOf === null) return signed(amount);
+    const isDay = value.asOf.from !== null && value.asOf.from === value.asOf.to;
+    const time = rangeText(value.asOf);
+    return signed(wording.text(isDay ? 'on-day' : 'in-time', { value: amount, time }));
   }
-  if (hasDate(value)) return `${denied}${relationText(value)}${dateColumn(value)}`;
-  if (value.polarity === 'negative') return 'denied';
-  return { asserted: 'told', planned: 'planned', hypothetical: 'possible' }[value.status];
+  if (hasDate(value)) return signed(relatedText(value, dateColumn(value, wording), wording));
+  if (denied) return wording.text('denied');
+  return wording.text(STATUS[value.status]);
 }
 
-function timeText(asOf: DayRange | null): string {
-  if (asOf === null) return '';
-  return ` ${asOf.from !== null && asOf.from === asOf.to ? 'on' : 'in'} ${rangeText(asOf)}`;
-}
+const STATUS = { asserted: 'told', planned: 'planned', hypothetical: 'possible' } as const;
 
-function relationText({ relation }: TrackedValue): string {
-  if (relation === null || relation === 'at' || relation === 'during') return '';
-  return relation === 'within' ? 'by ' : `${relation} `;
+const RELATIONS: Readonly<Record<string, TextKey>> = {
+  by: 'date-by',
+  within: 'date-by',
+  until: 'date-until',
+  since: 'date-since',
+  before: 'date-before',
+  after: 'date-after',
+};
+
+/** A date with how the event lies to it: `by 2025-09`. */
+export function relatedText(
+  { relation }: Pick<TrackedValue, 'relation'>,
+  date: string,
+  wording: Wording,
+): string {
+  const key = RELATIONS[relation ?? ''];
+  return key === undefined ? date : wording.text(key, { date });
 }
 
 /** Whether all give one number, more or less exactly: that is no difference that a reader need know. */
@@ -41,6 +62,12 @@ export function differences({ facts }: Story): readonly Fact[] {
 }
 
 /** How the values of a fact lie to each other, and why: `update: a later report`. */
-export function verdict({ agreement, reason }: Fact): string {
-  return reason === null ? agreement : `${agreement}: ${reason}`;
+export function verdict({ agreement, reason }: Fact, wording: Wording = ENGLISH): string {
+  const name = agreementText(agreement, wording);
+  return reason === null ? name : `${name}: ${reason}`;
+}
+
+/** How values lie to each other, in one word. */
+export function agreementText(agreement: Fact['agreement'] | Relation, wording: Wording): string {
+  return wording.text(agreement === 'open' ? 'open-order' : agreement);
 }

@@ -1,7 +1,10 @@
 import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
+import { QUANTITY_MODS } from '../../types/quantity.js';
 import { amountText } from '../../merge/amount-text.js';
 import { groupBy } from '../../merge/order.js';
+import { ENGLISH, type Wording } from '../../wording/index.js';
+import { agreementText } from './differences.js';
 import { firstPlaces, originsOf, sourcesOf } from '../citations.js';
 import type { Remarked } from '../citations.js';
 import { rangeText } from '../date-column.js';
@@ -21,28 +24,37 @@ export interface NumberEntry {
   readonly places: readonly Remarked[];
 }
 
-function placesOf(values: readonly FactValue[]): readonly Remarked[] {
+function placesOf(values: readonly FactValue[], wording: Wording): readonly Remarked[] {
   const first = values[0]?.mod;
   return values.flatMap(({ mod, support }) =>
-    support.map((each) => ({ support: each, remark: mod === first ? '' : (mod ?? '') })),
+    support.map((each) => ({
+      support: each,
+      remark: mod === first ? '' : boundText(mod, wording),
+    })),
   );
 }
 
-function besideLabel({ asOf, relationToFirst }: FactValue): string {
-  if (asOf !== null) return `as of ${rangeText(asOf)}`;
-  return relationToFirst === 'update' ? 'conflict' : relationToFirst;
+function boundText(mod: FactValue['mod'], wording: Wording): string {
+  const known = QUANTITY_MODS.find((each) => each === mod);
+  return known === undefined ? (mod ?? '') : wording.text(`mod-${known}`);
 }
 
-function amount(value: FactValue): string {
-  return (value.polarity === 'negative' ? 'not ' : '') + amountText(value);
+function besideLabel({ asOf, relationToFirst }: FactValue, wording: Wording): string {
+  if (asOf !== null) return wording.text('as-of-time', { time: rangeText(asOf) });
+  return agreementText(relationToFirst === 'update' ? 'conflict' : relationToFirst, wording);
+}
+
+function amount(value: FactValue, wording: Wording): string {
+  const text = amountText(value, wording);
+  return value.polarity === 'negative' ? wording.text('not', { value: text }) : text;
 }
 
 /** So many states of a total show how it grew. */
 const MOST_STEPS = 4;
 
 /** `38 → … → 112 → 214`, in the order of the reports. */
-function steps(values: readonly FactValue[]): string {
-  const amounts = [...new Set(values.map(amount))];
+function steps(values: readonly FactValue[], wording: Wording): string {
+  const amounts = [...new Set(values.map((value) => amount(value, wording)))];
   const [first = '', ...rest] = amounts;
   const all = amounts.length <= MOST_STEPS;
   return (all ? amounts : [first, '…', ...rest.slice(2 - MOST_STEPS)]).join(' → ');
@@ -53,22 +65,26 @@ function entry(
   label: string,
   value: string,
   values: readonly FactValue[],
+  wording: Wording,
 ): NumberEntry {
   const articles = sourcesOf(values).length;
   const origins = Math.min(originsOf(values).length, articles);
-  return { fact, beside: true, label, value, articles, origins, places: placesOf(values) };
+  return { fact, beside: true, label, value, articles, origins, places: placesOf(values, wording) };
 }
 
 /** What was told before, with one place for each article and no remarks. */
-function history(fact: Fact, earlier: readonly FactValue[]): NumberEntry {
+function history(fact: Fact, earlier: readonly FactValue[], wording: Wording): NumberEntry {
   const places = firstPlaces(earlier).map(({ support }) => ({
     support: { ...support, note: null },
   }));
-  return { ...entry(fact, 'before', steps(earlier), earlier), places };
+  return {
+    ...entry(fact, wording.text('before'), steps(earlier, wording), earlier, wording),
+    places,
+  };
 }
 
 /** What there is to say of one number: what holds now, what differs from it, and what was told before. */
-export function numberEntries(fact: Fact): readonly NumberEntry[] {
+export function numberEntries(fact: Fact, wording: Wording = ENGLISH): readonly NumberEntry[] {
   const main = headline(fact);
   const [first] = main;
   if (first === undefined) return [];
@@ -77,9 +93,11 @@ export function numberEntries(fact: Fact): readonly NumberEntry[] {
   const others = rest.filter(({ superseded }) => !superseded);
   const earlier = rest.filter(({ superseded }) => superseded);
   return [
-    { ...entry(fact, fact.label + since, amount(first), main), beside: false },
-    ...others.map((value) => entry(fact, besideLabel(value), amount(value), [value])),
-    ...(earlier.length === 0 ? [] : [history(fact, earlier)]),
+    { ...entry(fact, fact.label + since, amount(first, wording), main, wording), beside: false },
+    ...others.map((value) =>
+      entry(fact, besideLabel(value, wording), amount(value, wording), [value], wording),
+    ),
+    ...(earlier.length === 0 ? [] : [history(fact, earlier, wording)]),
   ];
 }
 

@@ -2,12 +2,13 @@ import type { Digest, DigestArticle, Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { current } from '../../merge/current.js';
 import { byKeys } from '../../merge/order.js';
+import { ENGLISH, type Wording } from '../../wording/index.js';
 import { rangeText } from '../date-column.js';
 import { filteredText } from '../filtered-line.js';
 import { headline } from '../select.js';
 import { timelineEntries } from './timeline.js';
 
-function languages(articles: readonly DigestArticle[]): string {
+function languages(articles: readonly DigestArticle[], wording: Wording): string {
   const counts = new Map<string, number>();
   for (const { language } of articles) {
     counts.set(language.code, (counts.get(language.code) ?? 0) + 1);
@@ -19,11 +20,11 @@ function languages(articles: readonly DigestArticle[]): string {
     ),
   );
   const list = ranked.map(([code, count]) => `${code} ${String(count)}`).join(', ');
-  return `${String(articles.length)} ${articles.length === 1 ? 'article' : 'articles'} (${list})`;
+  return `${wording.count('articles', articles.length)} (${list})`;
 }
 
 /** The months that the articles come from, where both ends are known. */
-function span(articles: readonly DigestArticle[]): string {
+function span(articles: readonly DigestArticle[], wording: Wording): string {
   const known = articles.flatMap(({ published }) =>
     published?.from == null || published.to === null ? [] : [published],
   );
@@ -34,12 +35,15 @@ function span(articles: readonly DigestArticle[]): string {
   if (from === undefined || to === undefined) return '';
   const given = known.every(({ basis }) => basis === 'given' || basis === 'metadata');
   const months = rangeText({ from: from.slice(0, 7), to: to.slice(0, 7) });
-  return `${months}${given ? '' : ' (inferred)'}`;
+  return given ? months : wording.text('span-inferred', { span: months });
 }
 
 /** How many articles in which languages, and the months that they come from where those are known. */
-export function aboutStory(articles: readonly DigestArticle[]): readonly string[] {
-  return [languages(articles), span(articles)].filter((part) => part !== '');
+export function aboutStory(
+  articles: readonly DigestArticle[],
+  wording: Wording = ENGLISH,
+): readonly string[] {
+  return [languages(articles, wording), span(articles, wording)].filter((part) => part !== '');
 }
 
 /** A sentence of the summary, without its full stop, and the values that it tells. */
@@ -67,17 +71,17 @@ export function summarySentences({ summary, facts }: Story): readonly SummarySen
 }
 
 /** How much was read and understood, and what options left out. */
-export function coverageLines({ coverage }: Digest): readonly string[] {
+export function coverageLines({ coverage }: Digest, wording: Wording = ENGLISH): readonly string[] {
   const { read, skipped, unsupported, damaged, undated, numericSentences, understood } = coverage;
   const parts = [
-    `read ${String(read)}`,
-    skipped.length === 0 ? '' : `skipped ${String(skipped.length)}`,
-    unsupported.length === 0 ? '' : `no language pack ${String(unsupported.length)}`,
-    damaged.length === 0 ? '' : `with unreadable characters ${String(damaged.length)}`,
-    undated === 0 ? '' : `without an exact date ${String(undated)}`,
-    `sentences with numbers ${String(numericSentences)}`,
-    `understood ${String(understood)}`,
+    wording.text('read', { n: read }),
+    skipped.length === 0 ? '' : wording.text('skipped', { n: skipped.length }),
+    unsupported.length === 0 ? '' : wording.text('no-pack', { n: unsupported.length }),
+    damaged.length === 0 ? '' : wording.text('damaged', { n: damaged.length }),
+    undated === 0 ? '' : wording.text('undated', { n: undated }),
+    wording.text('with-numbers', { n: numericSentences }),
+    wording.text('understood', { n: understood }),
   ];
   const line = parts.filter((part) => part !== '').join(', ');
-  return [line, filteredText(coverage)].filter((part) => part !== '');
+  return [line, filteredText(coverage, wording)].filter((part) => part !== '');
 }

@@ -1,6 +1,7 @@
 import type { Digest, Story } from '../../types/digest.js';
 import type { Fact, FactValue, Support } from '../../types/fact.js';
 import { byKeys } from '../../merge/order.js';
+import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { originName, originsOf, sourcesOf } from '../citations.js';
 import { choices } from '../date-column.js';
 import { dated, isTimed } from '../select.js';
@@ -28,13 +29,13 @@ const inTime = byKeys<TimelineEntry>(
   ({ fact }) => fact.id,
 );
 
-const BOUNDS: Readonly<Record<string, string>> = {
-  by: ', no later than',
-  until: ', until',
-  since: ', since',
-  before: ', before',
-  after: ', after',
-  within: ', no later than',
+const BOUNDS: Readonly<Record<string, TextKey>> = {
+  by: 'label-by',
+  until: 'label-until',
+  since: 'label-since',
+  before: 'label-before',
+  after: 'label-after',
+  within: 'label-by',
 };
 
 const TOLLS: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties', 'displaced']);
@@ -156,20 +157,25 @@ export function mark({ status, certainty }: FactValue): '=' | '~' | '>' {
 }
 
 /** What happens, how it lies to its date, and the days to choose from: `talks, no later than`. */
-export function entryLabel({
-  fact,
-  value,
-  also = [],
-}: Pick<TimelineEntry, 'fact' | 'value'> & Partial<Pick<TimelineEntry, 'also'>>): string {
-  const days = value.candidates.length === 0 ? '' : ` (${choices(value.candidates)})`;
-  const labels = [fact, ...also].map(({ label }) => label).join('; ');
-  return labels + (BOUNDS[value.relation ?? ''] ?? '') + days;
+export function entryLabel(
+  {
+    fact,
+    value,
+    also = [],
+  }: Pick<TimelineEntry, 'fact' | 'value'> & Partial<Pick<TimelineEntry, 'also'>>,
+  wording: Wording = ENGLISH,
+): string {
+  const days = value.candidates.length === 0 ? '' : ` (${choices(value.candidates, wording)})`;
+  const label = [fact, ...also].map((each) => each.label).join('; ');
+  const bound = BOUNDS[value.relation ?? ''];
+  return (bound === undefined ? label : wording.text(bound, { label })) + days;
 }
 
 /** What else is to be known of an entry: planned by inference, denied, passed, one origin, conditions. */
 export function entryRemarks(
   { fact, value, values }: TimelineEntry,
   { now, articles }: Pick<Digest, 'now' | 'articles'>,
+  wording: Wording = ENGLISH,
 ): readonly Remark[] {
   const conditions = fact.values
     .filter(({ condition }) => condition !== null)
@@ -177,15 +183,16 @@ export function entryRemarks(
   const over = now !== null && value.to !== null && value.to < now;
   const origins = originsOf(values);
   const oneOrigin = origins.length === 1 && sourcesOf(values).length > 1;
-  const name = originName(origins[0] ?? '', articles);
-  const shared = name === null ? '' : `: ${name}`;
+  const name = originName(origins[0] ?? '', articles, wording);
+  const shared =
+    name === null ? wording.text('one-origin') : wording.text('one-origin-named', { name });
   const remarks: readonly (readonly [holds: boolean, text: string, places?: readonly Support[]])[] =
     [
-      [value.status === 'planned' && value.certainty === 'inferred', 'inferred'],
-      [value.polarity === 'negative', 'denied'],
-      [value.status === 'planned' && over, 'passed'],
-      [oneOrigin, `one origin${shared}`],
-      [conditions.length > 0, 'on conditions', conditions],
+      [value.status === 'planned' && value.certainty === 'inferred', wording.text('inferred')],
+      [value.polarity === 'negative', wording.text('denied')],
+      [value.status === 'planned' && over, wording.text('passed')],
+      [oneOrigin, shared],
+      [conditions.length > 0, wording.text('on-conditions'), conditions],
     ];
   return remarks.flatMap(([holds, text, places = []]) => (holds ? [{ text, places }] : []));
 }

@@ -1,5 +1,6 @@
 import type { Digest, Story, StoryActor } from '../../types/digest.js';
 import type { Support } from '../../types/fact.js';
+import type { TextKey } from '../../wording/index.js';
 import type { ActorType } from '../../types/index.js';
 
 /** Somebody or some place that a story names. */
@@ -12,17 +13,17 @@ export interface Named {
 
 /** Names of a kind, most often mentioned first. */
 export interface NamedGroup {
-  readonly heading: string;
+  readonly heading: TextKey;
   readonly names: readonly Named[];
 }
 
-const GROUPS: readonly (readonly [heading: string, types: readonly ActorType[]])[] = [
-  ['States', ['state']],
-  ['Groups', ['armed-group']],
-  ['Bodies', ['coalition', 'government', 'military', 'organisation']],
-  ['People', ['person']],
-  ['Places', ['place']],
-  ['Media', ['media']],
+const GROUPS: readonly (readonly [heading: TextKey, types: readonly ActorType[]])[] = [
+  ['states', ['state']],
+  ['groups', ['armed-group']],
+  ['bodies', ['coalition', 'government', 'military', 'organisation']],
+  ['people', ['person']],
+  ['places', ['place']],
+  ['media', ['media']],
 ];
 
 /** Begins ids of names that only the articles know. */

@@ -1,0 +1,128 @@
+import { labelOf, nameIn, type LabelEntities, type LabelLanguage } from '../labels/index.js';
+import { fill } from '../labels/template.js';
+import { titleFact } from '../merge/index.js';
+import { leading } from '../merge/current.js';
+import type { Digest, DigestArticle, Story } from '../types/digest.js';
+import type { Fact } from '../types/fact.js';
+import { phraseIn, type Speech } from '../wording/index.js';
+import { whenText } from './date-words.js';
+import { hasDate } from './select.js';
+import { valueText } from './view/differences.js';
+import { timelineEntries } from './view/timeline.js';
+
+/**
+ * A digest with its labels, names, titles, sentences and remarks in another language, for formats that people read; what
+ * scripts read stays English. What has no words in that language stays as it is: quotations, titles, outlets.
+ */
+export function translateDigest(digest: Digest, speech: Speech): Digest {
+  const { entities } = digest;
+  const said = (text: string): string => sayIn(text, speech, entities);
+  return {
+    ...digest,
+    entities: translateEntities(entities, speech.labels),
+    articles: digest.articles.map((article) => translateArticle(article, said)),
+    stories: digest.stories.map((story) => translateStory(story, speech, entities)),
+  };
+}
+
+function translateEntities(entities: LabelEntities, labels: LabelLanguage): Digest['entities'] {
+  return Object.fromEntries(
+    Object.entries(entities).map(([id, entity]) => [
+      id,
+      { ...entity, name: nameIn(id, labels, entities) },
+    ]),
+  );
+}
+
+function translateArticle(article: DigestArticle, said: (text: string) => string): DigestArticle {
+  const { published, contradictions, origins } = article;
+  const why = (text: string): string => text.split('; ').map(said).join('; ');
+  return {
+    ...article,
+    published: published === null ? null : { ...published, why: why(published.why) },
+    contradictions: contradictions.map((each) => ({ ...each, why: why(each.why) })),
+    origins: origins.map((origin) => ({ ...origin, name: said(origin.name) })),
+  };
+}
+
+function translateStory(story: Story, speech: Speech, entities: LabelEntities): Story {
+  const facts = story.facts.map((fact) => translateFact(fact, speech, entities));
+  const lead = titleFact(story.facts);
+  const title = facts.find(({ id }) => id === lead?.id)?.label ?? story.title;
+  const summary = story.summary.flatMap(({ fact: id }) => {
+    const fact = facts.find((each) => each.id === id);
+    return fact === undefined ? [] : [{ fact: id, text: sentenceOf(fact, speech) }];
+  });
+  return { ...story, title, summary, facts };
+}
+
+/** A fact with its label, reasons and remarks in another language. */
+export function translateFact(fact: Fact, speech: Speech, entities: LabelEntities): Fact {
+  const said = (text: string): string => sayIn(text, speech, entities);
+  return {
+    ...fact,
+    label: labelIn(fact, speech, entities),
+    reason: fact.reason === null ? null : said(fact.reason),
+    values: fact.values.map((value) => ({
+      ...value,
+      reason: said(value.reason),
+      support: value.support.map((each) => ({
+        ...each,
+        note: each.note === null ? null : said(each.note),
+      })),
+    })),
+  };
+}
+
+/** What English labels of numbers say beyond what is counted whose and where. */
+const FREED = /captives freed/u;
+const PART = /, part of them(?=,|:|$)/u;
+const LONG_AGO = /, (\d{4}(?:-\d\d)?)(?=:|,|$)/u;
+const COUNTED = /: (.+?)(?:, change|, planned)?$/u;
+
+/** The label of a fact in a language, with the words of the article where only they tell what is counted. */
+function labelIn(fact: Fact, { labels, wording }: Speech, entities: LabelEntities): string {
+  const { kind, category, label } = fact;
+  if (kind !== 'quantity') return labelOf(fact, labels, entities);
+  const freed = FREED.test(label) ? wording.text('captives-freed') : labels.counts['captured'];
+  const counts = {
+    other: wording.text('count'),
+    ...labels.counts,
+    ...(freed === undefined ? {} : { captured: freed }),
+  };
+  const named = labelOf(fact, { ...labels, counts }, entities);
+  const ownWords = category === 'other' || category === 'people' ? COUNTED.exec(label)?.[1] : null;
+  return [
+    named,
+    PART.test(label) ? `, ${wording.text('part-of-them')}` : '',
+    LONG_AGO.test(label) ? `, ${LONG_AGO.exec(label)?.[1] ?? ''}` : '',
+    ownWords == null ? '' : ` – “${ownWords}”`,
+  ].join('');
+}
+
+/** `Talks: Iraq, United States – Saturday, January 2024 (6, 13, 20 or 27)`: a line, which is right with any names. */
+function sentenceOf(fact: Fact, { wording }: Speech): string {
+  const value =
+    fact.kind === 'quantity' ? leading(fact) : (timelineEntries([fact])[0]?.value ?? leading(fact));
+  const label = fact.label.slice(0, 1).toUpperCase() + fact.label.slice(1);
+  if (value === undefined) return label;
+  const isDated = fact.kind !== 'quantity' && value.polarity === 'positive' && hasDate(value);
+  const conditions = value.condition === null ? '' : `, ${wording.text('on-conditions')}`;
+  return `${label} – ${isDated ? whenText(value, wording) : valueText(fact, value, wording)}${conditions}`;
+}
+
+/** A reason or remark of the digest in a language; as it is where there are no words for it. */
+function sayIn(text: string, { labels, wording }: Speech, entities: LabelEntities): string {
+  const slot = (name: string, words: string): string => {
+    if (name === 'event') return eventName(words, labels);
+    const entry = Object.entries(entities).find(([, entity]) => entity.name === words);
+    return entry === undefined ? words : nameIn(entry[0], labels, entities);
+  };
+  return phraseIn(text, wording.catalogue, slot) ?? text;
+}
+
+/** What an event label is called by itself. */
+function eventName(label: string, { events }: LabelLanguage): string {
+  const templates = Object.hasOwn(events, label) ? events[label] : undefined;
+  return fill(templates?.at(-1) ?? label, {});
+}

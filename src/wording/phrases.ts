@@ -1,0 +1,36 @@
+import type { Catalogue } from './catalogue.js';
+
+const SLOT = /\\\{([a-z]+)\\\}/gu;
+
+/** An English phrase as a pattern: what stands in braces may be anything. */
+function patternOf(phrase: string): RegExp {
+  const literal = phrase.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  return new RegExp(`^${literal.replace(SLOT, '(?<$1>.+?)')}$`, 'u');
+}
+
+const patterns = new Map<string, RegExp>();
+
+function knownPattern(phrase: string): RegExp {
+  const pattern = patterns.get(phrase) ?? patternOf(phrase);
+  patterns.set(phrase, pattern);
+  return pattern;
+}
+
+/**
+ * What a digest says in English, in the language of a catalogue; null where it has no such phrase.
+ * @param slot says in that language what stands in a slot: a name, an event; quotations stay.
+ */
+export function phraseIn(
+  english: string,
+  { phrases }: Catalogue,
+  slot: (name: string, text: string) => string,
+): string | null {
+  for (const [phrase, translated] of Object.entries(phrases)) {
+    const found = knownPattern(phrase).exec(english);
+    if (found === null) continue;
+    return translated.replace(/\{([a-z]+)\}/gu, (_, name: string) =>
+      slot(name, found.groups?.[name] ?? ''),
+    );
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import stringWidth from 'string-width';
+import { openSpeech } from '../../src/io/speech.js';
+import { html } from '../../src/render/html/index.js';
+import { text } from '../../src/render/index.js';
+import { markdown } from '../../src/render/markdown/index.js';
+import { whenText } from '../../src/render/date-words.js';
+import type { Speech } from '../../src/wording/index.js';
+import { translateDigest } from '../../src/render/translate.js';
+import { DIGEST, OPTIONS } from './fixture.js';
+
+function speechOf(code: string): Speech {
+  const speech = openSpeech(code);
+  if (speech === null) throw new Error(`${code} is not spoken`);
+  return speech;
+}
+
+const CODES = ['ru', 'uk', 'ar'];
+
+const inLanguage = (code: string) => {
+  const speech = speechOf(code);
+  const digest = translateDigest(DIGEST, speech);
+  const options = { ...OPTIONS, columns: 80, wording: speech.wording };
+  return { digest, options };
+};
+
+test('English takes no catalogue, and other languages have none', () => {
+  expect(openSpeech('en')).toBeNull();
+  expect(openSpeech('de')).toBeNull();
+});
+
+describe.each(CODES)('in %s', (code) => {
+  const { digest, options } = inLanguage(code);
+  const summary = text.renderDigest(digest, options);
+  const comparison = text.renderComparison(digest, options);
+
+  test('the summary', () => {
+    expect(summary).toMatchSnapshot();
+  });
+
+  test('the comparison', () => {
+    expect(comparison).toMatchSnapshot();
+  });
+
+  test('no line is wider than the page', () => {
+    const lines = summary.split('\n');
+    expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([]);
+  });
+
+  test('nothing that the program itself says is English', () => {
+    const words = ['given', 'stated', 'inferred', 'planned', 'about', 'origin', 'read', 'line'];
+    const pages = [summary, comparison, markdown.renderDigest(digest, options)].join('\n');
+    const found = words.filter((word) => new RegExp(`\\b${word}s?\\b`, 'u').test(pages));
+    expect(found).toEqual([]);
+  });
+
+  test('facts are the same, with the same citations', () => {
+    const ids = ({ stories }: typeof DIGEST) =>
+      stories.flatMap(({ facts }) => facts.map(({ id }) => id));
+    expect(ids(digest)).toEqual(ids(DIGEST));
+    const cited = (page: string) => page.match(/\d+:\d+/gu)?.sort();
+    expect(cited(summary)).toEqual(cited(text.renderDigest(DIGEST, { ...OPTIONS, columns: 80 })));
+  });
+
+  test('the page says in which language it is and which way it runs', () => {
+    const page = html.renderDigest(digest, options);
+    const direction = code === 'ar' ? 'rtl' : 'ltr';
+    expect(page).toContain(`<html lang="${code}" dir="${direction}">`);
+  });
+});
+
+test('Arabic stands isolated in its cell on every line', () => {
+  const { digest, options } = inLanguage('ar');
+  const page = text.renderDigest(digest, options) + text.renderComparison(digest, options);
+  const outside = page
+    .split('\n')
+    .map((line) => line.replace(/\u2068[^\u2068\u2069]*\u2069/gu, ''))
+    .filter((line) => /[\p{sc=Arabic}\u2068\u2069]/u.test(line));
+  expect(outside).toEqual([]);
+});
+
+describe('when', () => {
+  const value = { from: null, to: null, candidates: [], mod: null, relation: null } as const;
+  const when = (code: string, part: Partial<Parameters<typeof whenText>[0]>) =>
+    whenText({ ...value, ...part }, speechOf(code).wording);
+
+  test.each([
+    ['ru', { from: '2024-02-11', to: '2024-02-11' }, '11 февраля 2024 года'],
+    ['ru', { from: '2024-02-01', to: '2024-02-29' }, 'февраль 2024 года'],
+    ['ru', { from: '2024-01-01', to: '2024-12-31' }, '2024 год'],
+    [
+      'ru',
+      { from: '2025-09-30', to: '2025-09-30', relation: 'by' },
+      'не позднее сентября 2025 года',
+    ],
+    ['ru', { to: '2025-09-15', relation: 'by' }, 'не позднее 15 сентября 2025 года'],
+    ['ru', { from: '2023-10-01', to: '2023-10-31', relation: 'since' }, 'с октября 2023 года'],
+    ['ru', { from: '2024-04-15', to: '2024-04-16' }, '2024-04-15/16'],
+    ['uk', { candidates: ['2024-01-06', '2024-01-13'] }, 'субота, січень 2024 року (6 або 13)'],
+    ['uk', { from: '2023-10-11', to: '2023-10-20', mod: 'MID' }, '2023-10 сер.'],
+    ['ar', { from: '2025-09-30', to: '2025-09-30', relation: 'by' }, 'في موعد أقصاه سبتمبر 2025'],
+  ] as const)('%s: %j is %s', (code, part, expected) => {
+    expect(when(code, part)).toBe(expected);
+  });
+});
