@@ -7,11 +7,12 @@ import {
   type Original,
   type RenderOptions,
 } from '../render/index.js';
-import type { Wording } from '../wording/index.js';
+import type { Speech } from '../wording/index.js';
 import type { Digest } from '../types/digest.js';
 import { LEAST_COLUMNS, type ViewFlags } from './options.js';
 import { toOutput } from './output.js';
 import { paintFor } from './paint.js';
+import { speechFor } from './speech.js';
 
 /** Columns where nothing says how wide the output may be: a pipe, a file. */
 const DEFAULT_COLUMNS = 100;
@@ -32,15 +33,14 @@ export async function writeView(
 ): Promise<void> {
   const format = viewFormat(flags);
   const renderer = await format.load();
-  const speech = format.speaks ? await speechOf(flags) : null;
+  const speech = format.speaks ? await speechFor(flags.lang) : null;
   const terminal = process.stdout.isTTY && flags.output === undefined;
   const options: RenderOptions = {
-    ...(await textOptions(flags, terminal)),
-    ...(speech === null ? {} : { wording: speech.wording }),
+    ...(await textOptions(flags, terminal, speech)),
     originals,
   };
   const chosen = flags.story === undefined ? digest : onlyStory(digest, flags.story);
-  const shown = speech === null ? chosen : speech.translateDigest(chosen);
+  const shown = speech === null ? chosen : await translated(chosen, speech);
   if (renderer.name === 'text') await loadWidths(JSON.stringify(shown));
   const text =
     view === 'digest'
@@ -49,30 +49,21 @@ export async function writeView(
   await toOutput(flags.output, (sink) => sink.write(text));
 }
 
-/** How a digest is told in the language that was asked for; null for English, which takes nothing. */
-async function speechOf({ lang = 'en' }: Pick<ViewFlags, 'lang'>): Promise<{
-  readonly wording: Wording;
-  readonly translateDigest: (digest: Digest) => Digest;
-} | null> {
-  if (lang === 'en') return null;
-  const { openSpeech } = await import('../io/speech.js');
-  const speech = openSpeech(lang);
-  if (speech === null) return null;
+async function translated(digest: Digest, speech: Speech): Promise<Digest> {
   const { translateDigest } = await import('../render/translate.js');
-  return {
-    wording: speech.wording,
-    translateDigest: (digest) => translateDigest(digest, speech),
-  };
+  return translateDigest(digest, speech);
 }
 
-/** How text is laid out where it goes. */
+/** How text is laid out where it goes, in the language of `speech`, null for English. */
 export async function textOptions(
   { width, color }: Pick<ViewFlags, 'width' | 'color'>,
   terminal: boolean,
+  speech: Speech | null = null,
 ): Promise<RenderOptions> {
   const natural = terminal ? Math.max(LEAST_COLUMNS, process.stdout.columns) : DEFAULT_COLUMNS;
   const paint = await paintFor(color, terminal);
-  return { columns: width ?? natural, paint, terminal, originals: [] };
+  const wording = speech === null ? {} : { wording: speech.wording };
+  return { columns: width ?? natural, paint, terminal, originals: [], ...wording };
 }
 
 function onlyStory(digest: Digest, number: number): Digest {

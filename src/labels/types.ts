@@ -1,4 +1,4 @@
-import type { Fact } from '../types/fact.js';
+import type { Fact, Support } from '../types/fact.js';
 
 /** Cases in which a template may ask for a name: `{who.gen}`. Without one it asks for the nominative. */
 export const LABEL_CASES = ['gen', 'dat', 'ins'] as const;
@@ -23,7 +23,11 @@ export interface LabelLanguage {
 }
 
 /** What a label is made from: a fact, or something that has the same parts. */
-export type Labelled = Pick<
+export interface Labelled extends Pick<
   Fact,
-  'kind' | 'label' | 'relation' | 'category' | 'subject' | 'targets' | 'at' | 'by' | 'values'
->;
+  'kind' | 'label' | 'relation' | 'category' | 'subject' | 'targets' | 'at' | 'by'
+> {
+  readonly values: readonly {
+    readonly support: readonly Pick<Support, 'note'>[];
+  }[];
+}

@@ -1,3 +1,4 @@
+import type { TrackedFact } from '../types/delta.js';
 import type { Fact, FactValue } from '../types/fact.js';
 import { byKeys } from './order.js';
 
@@ -5,7 +6,11 @@ import { byKeys } from './order.js';
 const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);
 
 /** Whether a fact only supplements others: a bare date or number, or what is merely supposed. */
-export function isMinor({ kind, category, values }: Fact): boolean {
+export function isMinor({
+  kind,
+  category,
+  values,
+}: Pick<TrackedFact, 'kind' | 'category' | 'values'>): boolean {
   const supposed = values.every(({ status }) => status === 'hypothetical');
   return kind === 'date' || supposed || (category !== null && MINOR.has(category));
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../types/fact.js';
+import type { TrackedFact } from '../types/delta.js';
 import { LABELS } from './label-table.js';
 import { byKeys } from './order.js';
 import { isMinor } from './rank.js';
@@ -7,7 +7,7 @@ import { isMinor } from './rank.js';
 const LOCAL_ID = 'x:';
 
 /** Whether a fact says about whom or where it is, and asserts something. */
-function isNamed(fact: Fact): boolean {
+function isNamed(fact: TrackedFact): boolean {
   const { subject, targets, at, values } = fact;
   return (
     !isMinor(fact) &&
@@ -20,12 +20,12 @@ function isNamed(fact: Fact): boolean {
  * The fact that leads a story and gives it its title: an event that the title or lead of an article tells, else a number
  * that one tells, else what comes first; `undefined` when there is none.
  */
-export function titleFact(facts: readonly Fact[]): Fact | undefined {
+export function titleFact<T extends TrackedFact>(facts: readonly T[]): T | undefined {
   const named = facts.filter(isNamed);
-  const known = ({ subject }: Fact) => subject.every((id) => !id.startsWith(LOCAL_ID));
+  const known = ({ subject }: T) => subject.every((id) => !id.startsWith(LOCAL_ID));
   const titled = named
     .filter(({ relation }) => LABELS[relation]?.title !== undefined)
     .sort(byKeys((fact) => (known(fact) ? 0 : 1)));
-  const prominent = (fact: Fact) => fact.prominent > 0;
+  const prominent = (fact: T) => fact.prominent > 0;
   return titled.find(prominent) ?? named.find(prominent) ?? titled[0] ?? named[0];
 }

@@ -13,9 +13,17 @@ export function safe(text: string): string {
   return stripVTControlCharacters(text).replace(SPACES, ' ').replace(UNSAFE, '').trim();
 }
 
+/** Thousands that a hard space sets apart. */
+const IN_NUMBER = /(?<=\d)\u00A0(?=\d{3})/u;
+
+/** Safe text in which a number stays one word that no line breaks. */
+export function safeWithNumbers(text: string): string {
+  return text.split(IN_NUMBER).map(safe).join('\u00A0');
+}
+
 /** Safe text; on a terminal it cannot change the direction of what stands around it. */
-export function foreign(text: string, terminal: boolean): string {
-  const clean = safe(text);
+export function foreign(text: string, terminal: boolean, cleaned = safe): string {
+  const clean = cleaned(text);
   if (!terminal || !RIGHT_TO_LEFT.test(clean)) return clean;
   return `${FIRST_STRONG_ISOLATE}${clean}${POP_ISOLATE}`;
 }

@@ -1,6 +1,6 @@
 import type { Digest, DigestArticle, Story } from '../types/digest.js';
 import { ENGLISH, type TextKey, type Wording } from '../wording/index.js';
-import { foreign } from './clean-text.js';
+import { foreign, safe, safeWithNumbers } from './clean-text.js';
 import type { RenderOptions } from './renderer.js';
 
 /** What the sections of a story need to know. */
@@ -27,7 +27,7 @@ export function storyContext(digest: Digest, story: Story, options: RenderOption
     options,
     wording,
     articles: digest.articles.filter(({ n }) => sources.has(n)),
-    text: (text) => foreign(text, isolated),
+    text: (text) => foreign(text, isolated, wording === ENGLISH ? safe : safeWithNumbers),
   };
 }
 

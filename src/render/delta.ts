@@ -1,18 +1,31 @@
 import type { Change, Delta, DeltaEntry, TrackedFact, TrackedValue } from '../types/delta.js';
 import { leading } from '../merge/current.js';
+import { ENGLISH, type Wording } from '../wording/index.js';
 import { joined, placeNames } from './citations.js';
-import { foreign } from './clean-text.js';
+import { foreign, safe, safeWithNumbers } from './clean-text.js';
 import { dateColumn } from './date-column.js';
 import { fit, row } from './layout.js';
 import type { RenderOptions } from './renderer.js';
 import { hasDate, isKeyNumber, isTimed } from './select.js';
-import { valueText } from './view/differences.js';
+import { agreementText, valueText } from './view/differences.js';
 
 const STATUS = { asserted: 'reported', planned: 'planned', hypothetical: 'supposed' } as const;
+
+function wordingOf({ wording }: RenderOptions): Wording {
+  return wording ?? ENGLISH;
+}
+
+/** Makes text safe to print; where the language runs from right to left each piece stands by itself. */
+function printed(text: string, options: RenderOptions): string {
+  const wording = wordingOf(options);
+  const isolated = options.terminal || wording.catalogue.direction === 'rtl';
+  return foreign(text, isolated, wording === ENGLISH ? safe : safeWithNumbers);
+}
 
 /** A delta for people: what changed, one line each, below the story that it belongs to; empty when nothing did. */
 export function renderDelta(delta: Delta, options: RenderOptions): string {
   const { entries } = delta;
+  const wording = wordingOf(options);
   if (entries.length === 0) return '';
   const shown = entries.filter(({ fact, change }) => isTelling(fact) || change === 'passed');
   const left = entries.length - shown.length;
@@ -20,17 +33,17 @@ export function renderDelta(delta: Delta, options: RenderOptions): string {
   const several = stories.size > 1;
   const lines = [...stories].flatMap(([id, title]) => {
     const own = shown.filter(({ story }) => story.id === id);
-    const name = foreign(title, options.terminal);
+    const name = printed(title, options);
     const head = several && own.length > 0 ? ['', options.paint.heading(name)] : [];
     return [...head, ...rows(own, options)];
   });
   return [
-    ...warning(delta),
-    options.paint.title(summary(delta)),
+    ...warning(delta, options),
+    options.paint.title(printed(summary(delta, wording), options)),
     ...lines,
     ...(left === 0
       ? []
-      : [`${counted(left, 'lesser fact', 'lesser facts')} (--format json has all)`]),
+      : [printed(wording.text('lesser-facts', { facts: wording.count('lesser', left) }), options)]),
     '',
   ].join('\n');
 }
@@ -42,105 +55,133 @@ function isTelling(fact: TrackedFact): boolean {
 
 const worthWhile = ({ articles, prominent }: TrackedFact): boolean => articles > 1 || prominent > 0;
 
-function warning({ sameRules }: Delta): readonly string[] {
-  if (sameRules) return [];
-  return [
-    '(made by different versions or rules: some differences may be theirs, not the sources’)',
-  ];
+function warning({ sameRules }: Delta, options: RenderOptions): readonly string[] {
+  return sameRules ? [] : [printed(wordingOf(options).text('other-rules'), options)];
 }
 
-function summary({ articles: { added, removed }, entries }: Delta): string {
+function summary({ articles: { added, removed }, entries }: Delta, wording: Wording): string {
   const count = (change: Change): string => {
     const number = entries.filter((entry) => entry.change === change).length;
-    return number === 0 ? '' : `${String(number)} ${change}`;
+    return number === 0
+      ? ''
+      : wording.text('change-count', { n: number, change: wording.text(`change-${change}`) });
   };
   const sources = [
-    added.length === 0 ? '' : `${counted(added.length, 'article', 'articles')} added`,
-    removed.length === 0 ? '' : `${counted(removed.length, 'article', 'articles')} removed`,
+    added.length === 0
+      ? ''
+      : wording.text('added', { articles: wording.count('articles', added.length) }),
+    removed.length === 0
+      ? ''
+      : wording.text('removed', { articles: wording.count('articles', removed.length) }),
   ];
   const changes = (['changed', 'new', 'confirmed', 'gone', 'passed', 'coming'] as const).map(count);
   return [...sources, ...changes].filter((part) => part !== '').join(', ');
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
-
 /** Columns for the citations, at least. */
 const CITED = 26;
 
 function rows(entries: readonly DeltaEntry[], options: RenderOptions): readonly string[] {
-  const texts = entries.map((entry) => foreign(entryText(entry), options.terminal));
-  const room = Math.max(24, options.columns - CITED - 13);
+  const wording = wordingOf(options);
+  const texts = entries.map((entry) => printed(entryText(entry, wording), options));
+  const heads = entries.map(({ change }) =>
+    printed(wording.text(`change-${change}`).toUpperCase(), options),
+  );
+  const head = fit(heads, 9, 13);
+  const room = Math.max(24, options.columns - CITED - head - 4);
   const columns = [
-    { width: 9, paint: options.paint.heading },
+    { width: head, paint: options.paint.heading },
     { width: fit(texts, 24, room) },
     { width: 0, paint: options.paint.faint },
   ];
   return entries.flatMap((entry, i) =>
-    row([entry.change.toUpperCase(), texts[i] ?? '', where(entry)], columns, options.columns, 0),
+    row([heads[i] ?? '', texts[i] ?? '', where(entry, options)], columns, options.columns, 0),
   );
 }
 
-function where({ support, fact, change }: DeltaEntry): string {
+function where({ support, fact, change }: DeltaEntry, options: RenderOptions): string {
+  const wording = wordingOf(options);
   const places = joined(placeNames(support));
   const origin =
-    fact.origins === 1 && fact.articles > 1 && change !== 'gone' ? '   one origin' : '';
-  return `${change === 'gone' ? 'was ' : ''}${places}${origin}`;
+    fact.origins === 1 && fact.articles > 1 && change !== 'gone'
+      ? `   ${printed(wording.text('one-origin'), options)}`
+      : '';
+  const told = change === 'gone' ? wording.text('was-at', { places }) : places;
+  return `${told}${origin}`;
 }
 
-function entryText(entry: DeltaEntry): string {
+function entryText(entry: DeltaEntry, wording: Wording): string {
   const { fact, change, values } = entry;
   const [value] = values;
   switch (change) {
     case 'changed':
-      return changedText(entry);
-    case 'confirmed':
-      return `${told(fact, value ?? leading(fact))}, ${String(fact.origins)} origins now`;
+      return wording.text('says', { label: fact.label, text: changedText(entry, wording) });
+    case 'confirmed': {
+      const text = told(fact, value ?? leading(fact), wording);
+      return wording.text('origins-now', { text, n: fact.origins });
+    }
     case 'new':
     case 'gone':
-      return told(fact, leading(fact));
+      return told(fact, leading(fact), wording);
     case 'passed':
     case 'coming':
-      return told(fact, value);
+      return told(fact, value, wording);
   }
 }
 
-function changedText({ fact, before, respect, values }: DeltaEntry): string {
-  const { label } = fact;
+function changedText({ fact, before, respect, values }: DeltaEntry, wording: Wording): string {
   const was = before === null ? undefined : leading(before);
   const is = leading(fact);
-  const said = values.map((value) => valueText(fact, value)).join(', ');
+  const one = (value: TrackedValue) => valueText(fact, value, wording);
+  const said = values.map(one).join(', ');
   switch (respect) {
-    case 'stated':
-      return `${label}: the date was ${was?.certainty === 'inferred' ? 'inferred' : 'open'}, now stated (${said})`;
-    case 'also':
-      return `${label}: ${is === undefined ? '' : valueText(fact, is)}; also ${said}${verdict(fact)}`;
-    case 'withdrawn':
-      return `${label}: ${said} is not told any more${is === undefined ? '' : `; left ${valueText(fact, is)}`}`;
-    case 'polarity':
-      return `${label}: now ${is?.polarity === 'negative' ? 'denied' : 'affirmed'}${dateOf(fact, is)}`;
-    case 'status':
-      return `${label}: was ${STATUS[was?.status ?? 'asserted']}, now ${STATUS[is?.status ?? 'asserted']}${dateOf(fact, is)}`;
+    case 'stated': {
+      const key = was?.certainty === 'inferred' ? 'now-stated-inferred' : 'now-stated-open';
+      return wording.text(key, { value: said });
+    }
+    case 'also': {
+      const value = is === undefined ? '' : one(is);
+      return wording.text('also', { value, values: said }) + verdict(fact, wording);
+    }
+    case 'withdrawn': {
+      const text = wording.text('not-told-more', { values: said });
+      return is === undefined ? text : wording.text('left-value', { text, value: one(is) });
+    }
+    case 'polarity': {
+      const key = is?.polarity === 'negative' ? 'now-denied' : 'now-affirmed';
+      return wording.text(key) + dateOf(fact, is, wording);
+    }
+    case 'status': {
+      const status = (value: TrackedValue | undefined) =>
+        wording.text(STATUS[value?.status ?? 'asserted']);
+      const moved = wording.text('was-now', { was: status(was), now: status(is) });
+      return moved + dateOf(fact, is, wording);
+    }
     default:
-      return `${label}: ${was === undefined ? '?' : valueText(fact, was)} → ${said}`;
+      return `${was === undefined ? '?' : one(was)} → ${said}`;
   }
 }
 
 /** How the values lie to each other, where that is worth a word. */
-function verdict({ agreement }: TrackedFact): string {
-  return agreement === 'agree' || agreement === 'single' ? '' : ` (${agreement})`;
+function verdict({ agreement }: TrackedFact, wording: Wording): string {
+  if (agreement === 'agree' || agreement === 'single') return '';
+  return ` (${agreementText(agreement, wording)})`;
 }
 
-function dateOf({ kind }: TrackedFact, value: TrackedValue | undefined): string {
+function dateOf({ kind }: TrackedFact, value: TrackedValue | undefined, wording: Wording): string {
   return kind === 'quantity' || value === undefined || !hasDate(value)
     ? ''
-    : ` (${dateColumn(value)})`;
+    : ` (${dateColumn(value, wording)})`;
 }
 
-function told(fact: TrackedFact, value: TrackedValue | undefined): string {
-  if (value === undefined) return fact.label;
-  const says = valueText(fact, value);
-  const plain = fact.kind !== 'quantity' && !hasDate(value) && says === 'told';
-  const planned = value.status === 'planned' ? ', planned' : '';
-  return `${fact.label}${plain || says === 'planned' ? '' : ` ${says}`}${planned}`;
+function told(fact: TrackedFact, value: TrackedValue | undefined, wording: Wording): string {
+  const { label } = fact;
+  if (value === undefined) return label;
+  const hasNumberOrDate = fact.kind === 'quantity' || hasDate(value);
+  const isBare =
+    !hasNumberOrDate && value.polarity === 'positive' && value.status !== 'hypothetical';
+  const text = isBare
+    ? label
+    : wording.text('value-of', { label, value: valueText(fact, value, wording) });
+  return value.status === 'planned' ? wording.text('value-planned', { text }) : text;
 }

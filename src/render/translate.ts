@@ -1,4 +1,10 @@
-import { labelOf, nameIn, type LabelEntities, type LabelLanguage } from '../labels/index.js';
+import {
+  labelOf,
+  nameIn,
+  type LabelEntities,
+  type Labelled,
+  type LabelLanguage,
+} from '../labels/index.js';
 import { fill } from '../labels/template.js';
 import { titleFact } from '../merge/index.js';
 import { leading } from '../merge/current.js';
@@ -48,7 +54,7 @@ function translateArticle(article: DigestArticle, said: (text: string) => string
 function translateStory(story: Story, speech: Speech, entities: LabelEntities): Story {
   const facts = story.facts.map((fact) => translateFact(fact, speech, entities));
   const lead = titleFact(story.facts);
-  const title = facts.find(({ id }) => id === lead?.id)?.label ?? story.title;
+  const title = capital(facts.find(({ id }) => id === lead?.id)?.label ?? story.title);
   const summary = story.summary.flatMap(({ fact: id }) => {
     const fact = facts.find((each) => each.id === id);
     return fact === undefined ? [] : [{ fact: id, text: sentenceOf(fact, speech) }];
@@ -56,8 +62,13 @@ function translateStory(story: Story, speech: Speech, entities: LabelEntities): 
   return { ...story, title, summary, facts };
 }
 
+/** A text that begins with a capital. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** A fact with its label, reasons and remarks in another language. */
-export function translateFact(fact: Fact, speech: Speech, entities: LabelEntities): Fact {
+function translateFact(fact: Fact, speech: Speech, entities: LabelEntities): Fact {
   const said = (text: string): string => sayIn(text, speech, entities);
   return {
     ...fact,
@@ -81,7 +92,11 @@ const LONG_AGO = /, (\d{4}(?:-\d\d)?)(?=:|,|$)/u;
 const COUNTED = /: (.+?)(?:, change|, planned)?$/u;
 
 /** The label of a fact in a language, with the words of the article where only they tell what is counted. */
-function labelIn(fact: Fact, { labels, wording }: Speech, entities: LabelEntities): string {
+export function labelIn(
+  fact: Labelled,
+  { labels, wording }: Speech,
+  entities: LabelEntities,
+): string {
   const { kind, category, label } = fact;
   if (kind !== 'quantity') return labelOf(fact, labels, entities);
   const freed = FREED.test(label) ? wording.text('captives-freed') : labels.counts['captured'];
@@ -104,7 +119,7 @@ function labelIn(fact: Fact, { labels, wording }: Speech, entities: LabelEntitie
 function sentenceOf(fact: Fact, { wording }: Speech): string {
   const value =
     fact.kind === 'quantity' ? leading(fact) : (timelineEntries([fact])[0]?.value ?? leading(fact));
-  const label = fact.label.slice(0, 1).toUpperCase() + fact.label.slice(1);
+  const label = capital(fact.label);
   if (value === undefined) return label;
   const isDated = fact.kind !== 'quantity' && value.polarity === 'positive' && hasDate(value);
   const conditions = value.condition === null ? '' : `, ${wording.text('on-conditions')}`;

@@ -128,26 +128,6 @@ describe('numbers', () => {
     rule: 'r',
   });
   const value = (note: string | null): Labelled['values'][number] => ({
-    value: null,
-    low: 5,
-    best: 5,
-    high: 5,
-    from: null,
-    to: null,
-    candidates: [],
-    mod: 'exact',
-    relation: null,
-    certainty: null,
-    status: 'asserted',
-    polarity: 'positive',
-    measure: 'stock',
-    unit: 'person',
-    asOf: null,
-    attribution: null,
-    condition: null,
-    superseded: false,
-    relationToFirst: 'same',
-    reason: '',
     support: [support(note)],
   });
   const troops: Partial<Labelled> = {

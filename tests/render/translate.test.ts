@@ -7,6 +7,8 @@ import { markdown } from '../../src/render/markdown/index.js';
 import { whenText } from '../../src/render/date-words.js';
 import type { Speech } from '../../src/wording/index.js';
 import { translateDigest } from '../../src/render/translate.js';
+import { translateDelta, type KnownEntity } from '../../src/render/translate-delta.js';
+import { safeWithNumbers } from '../../src/render/clean-text.js';
 import { DIGEST, OPTIONS } from './fixture.js';
 
 function speechOf(code: string): Speech {
@@ -77,6 +79,42 @@ test('Arabic stands isolated in its cell on every line', () => {
     .map((line) => line.replace(/\u2068[^\u2068\u2069]*\u2069/gu, ''))
     .filter((line) => /[\p{sc=Arabic}\u2068\u2069]/u.test(line));
   expect(outside).toEqual([]);
+});
+
+describe('what is new', () => {
+  const { labels, wording } = speechOf('ru');
+  const fact = DIGEST.stories[0]?.facts.find(({ relation }) => relation === 'talks');
+  if (fact === undefined) throw new Error('no talks');
+  const [story] = DIGEST.stories;
+  const entry = {
+    change: 'new',
+    respect: null,
+    fact,
+    before: null,
+    values: [],
+    support: [],
+  } as const;
+  const delta = {
+    schema: 'digest/delta/1',
+    now: null,
+    sameRules: true,
+    articles: { added: [], removed: [] },
+    entries: [{ ...entry, story: { id: story?.id ?? '', title: '' } }],
+  } as const;
+  const label = (known: KnownEntity) =>
+    translateDelta(delta, { labels, wording }, known).entries[0]?.fact.label;
+
+  test('has labels in the language', () => {
+    expect(label((id) => DIGEST.entities[id] ?? null)).toBe('переговоры: США и Ирак (Багдад)');
+  });
+
+  test('keeps the English label of a fact about somebody whom no list has', () => {
+    expect(label(() => null)).toBe(fact.label);
+  });
+
+  test('no line breaks a number', () => {
+    expect(safeWithNumbers(`x 58\u00a0000\u00a0 x`)).toMatch(/ 58\u00a0000 x$/u);
+  });
 });
 
 describe('when', () => {

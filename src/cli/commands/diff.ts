@@ -10,11 +10,12 @@ import { deltaFilter } from '../delta-filter.js';
 import { checkOutput } from '../inputs.js';
 import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
 import { writeReport, type ReportFlags } from '../output.js';
+import { deltaTranslator, speechFor } from '../speech.js';
 import { textOptions } from '../view.js';
 
 type DiffFlags = ReportFlags &
   FilterFlags &
-  Pick<ViewFlags, 'width' | 'color'> & {
+  Pick<ViewFlags, 'width' | 'color' | 'lang'> & {
     readonly gone?: true;
     readonly now?: string;
     readonly exitCode?: true;
@@ -35,6 +36,7 @@ export function addDiff(program: Command, setExit: (code: number) => void): void
     'now',
     'exitCode',
     ...CHOOSING,
+    'lang',
     'width',
     'color',
     'output',
@@ -42,7 +44,7 @@ export function addDiff(program: Command, setExit: (code: number) => void): void
     .addHelpText(
       'after',
       `\nPrints nothing when nothing is different.
-\nExamples:\n  digest diff monday.json tuesday.json\n  digest diff --now 2024-09-30 --category talks monday.json tuesday.json\n  digest summarize --format json articles | digest diff monday.json -`,
+\nExamples:\n  digest diff monday.json tuesday.json\n  digest diff --lang ru monday.json tuesday.json\n  digest diff --now 2024-09-30 --category talks monday.json tuesday.json\n  digest summarize --format json articles | digest diff monday.json -`,
     )
     .action(async (oldFile: string, newFile: string, flags: DiffFlags) => {
       if (oldFile === '-' && newFile === '-') throw new RunError('only one of the two can be -');
@@ -50,11 +52,14 @@ export function addDiff(program: Command, setExit: (code: number) => void): void
       const [older, newer] = [await readOne(oldFile), await readOne(newFile)];
       const { gone = false, now = null } = flags;
       const all = diffDigests(older, newer, { gone, now });
-      const delta = filterDelta(all, deltaFilter(flags, await openResources(), [older, newer]));
+      const resources = await openResources();
+      const delta = filterDelta(all, deltaFilter(flags, resources, [older, newer]));
       if (delta.entries.length > 0 || flags.format === 'json') {
         await writeReport(delta, flags, async (terminal) => {
-          await loadWidths(JSON.stringify(delta.entries));
-          return renderDelta(delta, await textOptions(flags, terminal));
+          const speech = await speechFor(flags.lang);
+          const told = (await deltaTranslator(speech, resources))(delta);
+          await loadWidths(JSON.stringify(told.entries));
+          return renderDelta(told, await textOptions(flags, terminal, speech));
         });
       }
       setExit(flags.exitCode === true && delta.entries.length > 0 ? EXIT.asked : EXIT.done);

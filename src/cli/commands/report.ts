@@ -5,6 +5,7 @@ import { openResources } from '../../io/resources.js';
 import { stateFile } from '../../io/state/index.js';
 import { loadWidths } from '../../render/index.js';
 import { renderReport } from '../../render/report.js';
+import type { Resources } from '../../resources.js';
 import type { Report } from '../../types/report.js';
 import { checkOutput, DEFAULT_PATHS } from '../inputs.js';
 import {
@@ -19,12 +20,13 @@ import { writeReport, type ReportFlags } from '../output.js';
 import type { Gathered } from '../report/gather.js';
 import { openStore } from '../report/open-store.js';
 import { runReport } from '../report/run-report.js';
+import { deltaTranslator, speechFor } from '../speech.js';
 import { textOptions } from '../view.js';
 
 type Flags = ReportFlags &
   InputFlags &
   Omit<FilterFlags, 'since'> &
-  Pick<ViewFlags, 'width' | 'color'> & {
+  Pick<ViewFlags, 'width' | 'color' | 'lang'> & {
     readonly now?: string;
     readonly exitCode?: true;
     readonly state?: string;
@@ -55,6 +57,7 @@ export function addReport(program: Command, setExit: (code: number) => void): vo
     'kind',
     'category',
     'minOrigins',
+    'lang',
     ...READING,
     'width',
     'color',
@@ -79,7 +82,7 @@ export function addReport(program: Command, setExit: (code: number) => void): vo
             },
             opened,
             resources,
-            (report) => tell(report, flags),
+            (report) => tell(report, flags, resources),
           );
         const { report, gathered } = await (flags.dryRun === true
           ? opened.store.rehearse(run)
@@ -105,12 +108,15 @@ In a crontab, mailed only when there is something:
 `;
 
 /** Prints the report; one in text that has nothing to tell prints nothing. */
-async function tell(report: Report, flags: Flags): Promise<void> {
+async function tell(report: Report, flags: Flags, resources: Resources): Promise<void> {
   const entries = [...report.news.entries, ...report.again.entries];
   if (entries.length === 0 && flags.format !== 'json') return;
   await writeReport(report, flags, async (terminal) => {
-    await loadWidths(JSON.stringify(entries));
-    return renderReport(report, await textOptions(flags, terminal));
+    const speech = await speechFor(flags.lang);
+    const translate = await deltaTranslator(speech, resources);
+    const told = { ...report, news: translate(report.news), again: translate(report.again) };
+    await loadWidths(JSON.stringify([told.news.entries, told.again.entries]));
+    return renderReport(told, await textOptions(flags, terminal, speech));
   });
 }
 
