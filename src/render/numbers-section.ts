@@ -45,11 +45,7 @@ export function numbersSection(context: StoryContext): readonly string[] {
     .flatMap((fact) => numberEntries(fact, wording))
     .map((entry) => rowOf(entry, context, notes));
   if (rows.length === 0) return [];
-  const value = fit(
-    rows.map((each) => each.value),
-    5,
-    22,
-  );
+  const value = fit([...heads.slice(0, 1), ...rows.map((each) => each.value)], 5, 22);
   const label = fit(
     rows.map((each) => each.label),
     12,

@@ -240,6 +240,8 @@ export const ENGLISH_CATALOGUE = {
     'joint statement of {name} and {other}': 'joint statement of {name} and {other}',
     'tells “{quote}” as past ({place})': 'tells “{quote}” as past ({place})',
     '“{quote}” is still to come ({place})': '“{quote}” is still to come ({place})',
+    'tells “{quote}” as past': 'tells “{quote}” as past',
+    '“{quote}” is still to come': '“{quote}” is still to come',
     '“{quote}” before “{later}”': '“{quote}” before “{later}”',
     'before “{quote}” ({place})': 'before “{quote}” ({place})',
     'soon after “{quote}” ({place})': 'soon after “{quote}” ({place})',

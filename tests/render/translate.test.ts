@@ -56,6 +56,17 @@ describe.each(CODES)('in %s', (code) => {
     expect(found).toEqual([]);
   });
 
+  test('heads of columns stand whole above short values', () => {
+    const { wording } = options;
+    const stories = digest.stories.map((story) => ({
+      ...story,
+      facts: story.facts.filter(({ category }) => category === 'killed'),
+    }));
+    const page = text.renderDigest({ ...digest, stories }, options);
+    const heads = (['value', 'articles', 'origins'] as const).map((key) => wording.text(key));
+    expect(heads.filter((head) => !page.includes(head))).toEqual([]);
+  });
+
   test('facts are the same, with the same citations', () => {
     const ids = ({ stories }: typeof DIGEST) =>
       stories.flatMap(({ facts }) => facts.map(({ id }) => id));

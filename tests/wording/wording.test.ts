@@ -125,5 +125,8 @@ test('phrases are found by their English words, and what fills them is said in t
   expect(phraseIn('talks: “суботу” (3:2) beside 1:21', ru.catalogue, name)).toBe(
     'talks: “суботу” (3:2), сверено с 1:21',
   );
+  expect(phraseIn('tells “2014 році” as past', ru.catalogue, name)).toBe(
+    '“2014 році” уже в прошлом',
+  );
   expect(phraseIn('something else', ru.catalogue, name)).toBeNull();
 });
