@@ -1,4 +1,5 @@
 import { EXIT, RunError } from '../errors.js';
+import { spellControls } from '../text/controls.js';
 import { runProgram } from './program.js';
 
 /** Runs a command line and returns its exit code; what goes wrong is told on standard error. Nothing is thrown. */
@@ -9,7 +10,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.done;
     const message = error instanceof RunError ? error.message : describe(error);
-    process.stderr.write(`digest: ${message}\n`);
+    process.stderr.write(`digest: ${spellControls(message)}\n`);
     return EXIT.failed;
   }
 }

@@ -277,7 +277,7 @@ export function categoryNames(): readonly string[] {
 /** What happens to a place rather than to somebody: one that an article does not name is where it is at home. */
 const STRIKING: ReadonlySet<string> = new Set([
   ...(['earthquake', 'flood', 'storm', 'fire', 'election', 'referendum'] as const),
-  ...(['landslide', 'volcanic-eruption', 'coup', 'outbreak', 'blackout'] as const),
+  ...(['landslide', 'eruption', 'coup', 'outbreak', 'blackout'] as const),
 ]);
 
 /** What strikes a town or a building of it: in one state there can be several at a time. */

@@ -12,11 +12,15 @@ export function tokensIn(raw: string, from: number, to: number): Token[] {
   if ((all[first]?.start ?? from) < from) return scan(raw, from, to);
   let end = first;
   while ((all[end]?.end ?? Infinity) <= to) end += 1;
-  const tokens = all.slice(first, end);
   const cut = all[end];
-  if (cut && cut.start < to) {
-    const [begun, ...rest] = scan(raw, cut.start, to);
-    if (begun) tokens.push({ ...begun, spaced: cut.spaced }, ...rest);
+  const isCut = cut !== undefined && cut.start < to;
+  // The apostrophe in front of what is cut may be of one token with what is left: "'sIran" ends as "'s".
+  if (isCut && end > first && !cut.spaced) end -= 1;
+  const tokens = all.slice(first, end);
+  const again = all[end];
+  if (isCut && again) {
+    const [begun, ...rest] = scan(raw, again.start, to);
+    if (begun) tokens.push({ ...begun, spaced: again.spaced }, ...rest);
   }
   // What stands before the part is not seen.
   if (tokens[0]?.spaced === false) tokens[0] = { ...tokens[0], spaced: true };

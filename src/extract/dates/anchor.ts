@@ -13,6 +13,8 @@ export interface Anchor {
   /** The period told last, from which "two days later" is counted, with the id of its mention. */
   readonly told: { readonly period: Period; readonly id: string } | null;
   readonly tense: Tense;
+  /** Years of the months in which a day known by name lies; empty where the article has a date of its own. */
+  readonly namedYears: ReadonlyMap<number, number>;
   /** Days that are set beforehand (from the 5th to the 9th, the first Tuesday): of this year, where no verb looks back. */
   readonly planned?: boolean;
 }

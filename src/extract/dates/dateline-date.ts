@@ -6,7 +6,14 @@ import type { Anchor } from './anchor.js';
 import { recogniseDates } from './recognise.js';
 import { resolveSpec } from './resolve-spec.js';
 
-const NOWHERE: Anchor = { day: null, why: '', toldYear: null, told: null, tense: null };
+const NOWHERE: Anchor = {
+  day: null,
+  why: '',
+  toldYear: null,
+  told: null,
+  tense: null,
+  namedYears: new Map(),
+};
 
 /** The day that a page or an article's first words give for it, when it is a full one; `section` holds nothing but it. */
 export function datelineDate(section: Section, span: Span): Publication | null {

@@ -31,8 +31,12 @@ export class Discourse {
   /** The last year told in passing: it holds within its sentence. */
   #passing: Told | null = null;
 
-  constructor(day: DayNumber | null) {
+  readonly #namedYears: ReadonlyMap<number, number>;
+
+  /** @param namedYears see {@link Anchor.namedYears} */
+  constructor(day: DayNumber | null, namedYears: ReadonlyMap<number, number>) {
     this.#day = day;
+    this.#namedYears = namedYears;
   }
 
   anchorOf(draft: DateDraft, block: number): Anchor {
@@ -45,6 +49,7 @@ export class Discourse {
       toldYear: this.#toldYear(draft, block, tense),
       told: told && { period: told.period, id: told.id },
       tense,
+      namedYears: this.#namedYears,
     };
   }
 
@@ -54,6 +59,8 @@ export class Discourse {
     const told = { period, id, sentence: draft.sentence, block };
     this.#last = told;
     if (draft.aside === 'clause' && statesYear(draft.spec)) this.#passing = told;
+    // "The Oct. 7 attack" recalls a day and takes no story there.
+    if (draft.spec.kind === 'calendar' && draft.spec.calendar.byName) return;
     if (draft.aside !== null || draft.relation === 'since' || draft.relation === 'before') return;
     if (statesYear(draft.spec) || this.#story?.block === block) this.#story = told;
   }

@@ -140,6 +140,7 @@ function sameDate(one: TimeSpec, two: TimeSpec): TimeSpec | null {
       step: a.step ?? b.step,
       part: a.part ?? b.part,
       hijri: a.hijri || b.hijri,
+      byName: a.byName || b.byName,
     },
   };
 }

@@ -113,6 +113,7 @@ class Reader {
       step: shift ? null : step,
       part: PARTS.find((part) => part === this.value(`part${suffix}`)) ?? null,
       hijri: number('hijri-month') !== null,
+      byName: named.year !== null,
     };
   }
 

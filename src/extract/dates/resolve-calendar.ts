@@ -162,7 +162,18 @@ function resolveYearless(calendar: Calendar, anchor: Anchor): Resolved {
     const period = periodIn(calendar, toldYear);
     if (period) return inferred(period, null, `the year told before (${yearText(toldYear)})`);
   }
-  if (day === null) return open(value, null, 'the year is not told', grain);
+  if (day === null) {
+    // Two dates of one month that both leave out the year, as readers know it, are of one year.
+    const named = calendar.step === null ? anchor.namedYears.get(calendar.month ?? 0) : undefined;
+    const period = named === undefined ? null : periodIn(calendar, named);
+    return period
+      ? inferred(
+          period,
+          null,
+          `the year of a known day of that month (${period.value.slice(0, 4)})`,
+        )
+      : open(value, null, 'the year is not told', grain);
+  }
   const { year } = civilDay(day);
   const years = [year - 2, year - 1, year, year + 1, year + 2];
   const all = years.flatMap((each) => periodIn(calendar, each) ?? []);

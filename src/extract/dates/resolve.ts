@@ -14,6 +14,7 @@ import { isoDay, parseIsoDay } from '../../calendar/day-number.js';
 import { constraintsOf, publicationFrom } from './constraints.js';
 import { Discourse } from './discourse.js';
 import type { DateDraft } from './draft.js';
+import { namedYears } from './named-years.js';
 import type { Resolved } from './resolved.js';
 import { resolveSpec } from './resolve-spec.js';
 
@@ -52,7 +53,7 @@ export function resolveDates({ article, sections, drafts, dateline }: Input): Re
     .sort((a, b) => a.draft.first - b.draft.first);
   const published = publishedOf(article) ?? dateline;
   const day = published ? parseIsoDay(published.from) : null;
-  const discourse = new Discourse(day);
+  const discourse = new Discourse(day, namedYears(placed.map(({ draft }) => draft)));
   const lines = lineStarts(article.raw);
   const results = placed.map(({ draft, code }) => {
     const sentence = article.sentences[draft.sentence];

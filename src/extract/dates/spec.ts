@@ -61,6 +61,8 @@ export interface Calendar {
   readonly part: DateMod | null;
   /** The Islamic calendar. */
   readonly hijri: boolean;
+  /** A day that what happened on it gave a name, and with it its year: "the September 11 attacks". */
+  readonly byName: boolean;
 }
 
 /** The meaning of a time expression before it is known when the text was written. */
@@ -100,6 +102,7 @@ export const EMPTY_CALENDAR: Calendar = {
   step: null,
   part: null,
   hijri: false,
+  byName: false,
 };
 
 /** The article's day: "the rest of the month" begins there, "between 2019 and now" ends there. */
