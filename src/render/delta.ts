@@ -106,7 +106,7 @@ function where({ support, fact, change }: DeltaEntry, options: RenderOptions): s
     fact.origins === 1 && fact.articles > 1 && change !== 'gone'
       ? `   ${printed(wording.text('one-origin'), options)}`
       : '';
-  const told = change === 'gone' ? wording.text('was-at', { places }) : places;
+  const told = change === 'gone' ? printed(wording.text('was-at', { places }), options) : places;
   return `${told}${origin}`;
 }
 

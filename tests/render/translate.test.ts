@@ -4,6 +4,7 @@ import { openSpeech } from '../../src/io/speech.js';
 import { html } from '../../src/render/html/index.js';
 import { text } from '../../src/render/index.js';
 import { markdown } from '../../src/render/markdown/index.js';
+import { renderDelta } from '../../src/render/delta.js';
 import { whenText } from '../../src/render/date-words.js';
 import type { Speech } from '../../src/wording/index.js';
 import { translateDigest } from '../../src/render/translate.js';
@@ -117,6 +118,19 @@ describe('what is new', () => {
 
   test('has labels in the language', () => {
     expect(label((id) => DIGEST.entities[id] ?? null)).toBe('переговоры: США и Ирак (Багдад)');
+  });
+
+  test('stands isolated in its cell in Arabic', () => {
+    const speech = speechOf('ar');
+    const { support } = fact.values[0] ?? { support: [] };
+    const gone = {
+      ...delta,
+      entries: delta.entries.map((each) => ({ ...each, support, change: 'gone' as const })),
+    };
+    const told = translateDelta(gone, speech, (id) => DIGEST.entities[id] ?? null);
+    const page = renderDelta(told, { ...OPTIONS, wording: speech.wording });
+    expect(page).toContain('كان');
+    expect(page.replace(/\u2068[^\u2068\u2069]*\u2069/gu, '')).not.toMatch(/\p{sc=Arabic}/u);
   });
 
   test('keeps the English label of a fact about somebody whom no list has', () => {
