@@ -81,14 +81,18 @@ function readSingle(reader: Reader, at: number, limit: number): Numeral | null {
   }
   const words = readWords(stream, at, limit, classes, style, null);
   if (!words) return null;
-  const definite = isDefinite(reader.section, at);
+  const definite = isDefinite(reader, at, words.end);
   return { ...PLAIN, ...words, first: at, scaled: words.factor > 1, definite };
 }
 
-/** The word is known only without its article. */
-function isDefinite({ pack, stream }: Section, at: number): boolean {
+/** The word is a number only without its article; alone it may be another word («الاثنين» is Monday), with more words it is not. */
+function isDefinite({ section, classes }: Reader, at: number, end: number): boolean {
+  const { pack, stream } = section;
   const key = stream.tokens[at]?.key ?? '';
-  return pack.clitics !== null && key.startsWith(pack.clitics.article) && !pack.lexicon.has(key);
+  if (pack.clitics === null || !key.startsWith(pack.clitics.article)) return false;
+  if (end - at === 1) return !pack.lexicon.has(key);
+  const numbers = [classes.cardinal, classes.multiplier, classes.dual, classes.vague];
+  return !pack.lexicon.readings(key).some((reading) => numbers.includes(reading.class));
 }
 
 const PLAIN = {
