@@ -30,6 +30,11 @@ export const mastheadRule: CleanRule = {
   apply(page, id) {
     const { raw, lines, labels } = page;
     const first = firstParagraph(page);
+    const twice = titleStandingTwice(page, first);
+    if (twice !== null) {
+      for (const i of openShortLines(page, twice)) labels.set(i, 'boilerplate', id);
+      return;
+    }
     const text = textOf(page, first);
     const { above, at } = linesAbove(page, first, text);
     const [top] = above;
@@ -39,7 +44,10 @@ export const mastheadRule: CleanRule = {
     const marked = isMarked(page, at + 1);
     if (!repeated && !sharesWords(raw, title, text.stems)) return;
     const long = title.words >= LEAST_TITLE_WORDS;
-    const named = isOutlet(raw, top.line, text) || isQuoted(raw, top.line, text);
+    const named =
+      isOutlet(raw, top.line, text) ||
+      isQuoted(raw, top.line, text) ||
+      isOtherScript(top.line, title);
     const sure = isPath(top.line, raw) ? marked : named && (marked || long);
     if (repeated || sure) {
       for (const { line, i } of above) {
@@ -51,6 +59,29 @@ export const mastheadRule: CleanRule = {
     }
   },
 };
+
+/**
+ * A line above the text that stands there a second time a few lines below, with nothing but short lines above: that is the title, whatever
+ * words of the article the name of the outlet has («Інтерфакс-Україна»). Null where there is none.
+ */
+function titleStandingTwice(page: Page, first: number): number | null {
+  for (let at = 0; at <= first; at++) {
+    const line = page.lines[at];
+    if (!line || page.labels.of(at) !== null) continue;
+    const long = line.words >= LEAST_TITLE_WORDS && line.ending === 'none';
+    if (long && isRepeated(page, at)) return at;
+    if (!isShort(line)) return null;
+  }
+  return null;
+}
+
+function openShortLines({ lines, labels }: Page, end: number): number[] {
+  return [...lines.keys()].filter((i) => i < end && labels.of(i) === null);
+}
+
+function isShort({ words, ending, marker }: Line): boolean {
+  return words > 0 && words <= MOST_NAME_WORDS && ending === 'none' && marker === 'none';
+}
 
 /** The lines above what may be the title, and the index of that. */
 function linesAbove(page: Page, first: number, text: ArticleText) {
@@ -77,6 +108,9 @@ function isAbove(page: Page, at: number, opens: boolean, text: ArticleText): boo
   if (!sharesWords(raw, line, text.stems)) return true;
   return opens && (isOutlet(raw, line, text) || isQuoted(raw, line, text));
 }
+
+/** "Example News" above a title in letters that have no capitals. */
+const isOtherScript = (top: Line, title: Line): boolean => top.cased > 0 && title.cased === 0;
 
 /** A phrase has more small words than a name: "Back to square one". */
 function isNameLike({ words, cased, capitals }: Line): boolean {

@@ -15,6 +15,7 @@ describe('the English name of an unknown organisation or place', () => {
     ['قالت نقابة الأطباء في بيان', ['Doctors Syndicate']],
     ['أعلنت وزارة التربية والتعليم الأردنية', ['Ministry of Education of Jordan']],
     ['مرضى مستشفى الرازي', ['al-Razi Hospital']],
+    ['قالت لجنة الأمن في جامعة كسلا', ['Security Committee in Kassala University']],
   ])('of «%s» is put together from the words of the pack', (text, names) => {
     expect(namesIn('ar', text)).toEqual(names);
   });
