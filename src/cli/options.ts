@@ -5,6 +5,7 @@ import { periodOf, type Period } from '../filter/index.js';
 import { categoryNames } from '../merge/index.js';
 import { FORMATS, formatNamed, type Format } from '../render/index.js';
 import { didYouMean } from '../text/index.js';
+import { INPUT_KINDS, type InputKind } from '../types/article.js';
 import { FACT_KINDS, type FactKind } from '../types/fact.js';
 import { OUTPUT_LANGUAGES } from '../wording/index.js';
 import { ListedOption } from './listed-option.js';
@@ -59,11 +60,11 @@ const RECORDS = {
   exitCode: () => new Option('--exit-code', 'exit with 1 when something is different'),
   text: () => new Option('--text', 'print only the text that offsets refer to, of one input'),
   input: () =>
-    choice('--input <kind>', 'what the inputs are; by default their endings and contents decide', [
-      'text',
-      'ndjson',
-      'html',
-    ]),
+    choice(
+      '--input <kind>',
+      'what the inputs are; by default their endings and contents decide',
+      INPUT_KINDS,
+    ),
   clean: () => new Option('--no-clean', 'the texts are already free of page boilerplate'),
   language: () =>
     new Option(
@@ -224,7 +225,7 @@ function invalid(message: string): never {
 
 /** Options as commander hands them over. */
 export interface InputFlags extends TalkFlags {
-  readonly input?: 'text' | 'ndjson' | 'html';
+  readonly input?: InputKind;
   readonly clean: boolean;
   readonly language?: string;
   readonly published?: string;

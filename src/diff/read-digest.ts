@@ -1,3 +1,4 @@
+import { CERTAINTIES, DATE_MODS, DATE_RELATIONS } from '../types/date.js';
 import { DIGEST_SCHEMA } from '../types/digest.js';
 import type {
   TrackedDigest,
@@ -6,8 +7,9 @@ import type {
   TrackedSupport,
   TrackedValue,
 } from '../types/delta.js';
-import { FACT_KINDS, type DayRange } from '../types/fact.js';
-import { QUANTITY_CATEGORIES } from '../types/quantity.js';
+import { POLARITIES, STATUSES } from '../types/event.js';
+import { AGREEMENTS, FACT_KINDS, RELATIONS, type DayRange } from '../types/fact.js';
+import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { isRecord } from '../types/guards.js';
 import { amount, count, flag, list, nullable, oneOf, shape, text } from '../merge/check.js';
 
@@ -24,10 +26,6 @@ const support = shape<TrackedSupport>({
   note: nullable(text),
 });
 
-const relationToFirst = oneOf(
-  ...(['same', 'refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const),
-);
-
 const value = shape<TrackedValue>({
   value: nullable(text),
   low: nullable(amount),
@@ -36,22 +34,16 @@ const value = shape<TrackedValue>({
   from: nullable(text),
   to: nullable(text),
   candidates: list(text),
-  mod: nullable(
-    oneOf(
-      ...(['exact', 'about', 'almost', 'more-than', 'at-least', 'up-to', 'less-than'] as const),
-      ...(['within', 'range', 'vague', 'START', 'MID', 'END', 'APPROX', 'BEFORE'] as const),
-      ...(['AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER', 'LESS_THAN', 'MORE_THAN'] as const),
-    ),
-  ),
-  relation: nullable(oneOf('at', 'by', 'until', 'since', 'before', 'after', 'within', 'during')),
+  mod: nullable(oneOf(...QUANTITY_MODS, ...DATE_MODS)),
+  relation: nullable(oneOf(...DATE_RELATIONS)),
   unit: nullable(text),
-  certainty: nullable(oneOf('stated', 'inferred', 'unresolved')),
-  status: oneOf('asserted', 'planned', 'hypothetical'),
-  polarity: oneOf('positive', 'negative'),
+  certainty: nullable(oneOf(...CERTAINTIES)),
+  status: oneOf(...STATUSES),
+  polarity: oneOf(...POLARITIES),
   asOf: nullable(range),
   attribution: nullable(text),
   superseded: flag,
-  relationToFirst,
+  relationToFirst: oneOf(...RELATIONS),
   reason: text,
   support: list(support),
 });
@@ -66,18 +58,7 @@ const fact = shape<TrackedFact>({
   by: nullable(text),
   category: nullable(oneOf(...QUANTITY_CATEGORIES)),
   relation: text,
-  agreement: oneOf(
-    ...([
-      'single',
-      'agree',
-      'refine',
-      'compatible',
-      'as-of',
-      'update',
-      'open',
-      'conflict',
-    ] as const),
-  ),
+  agreement: oneOf(...AGREEMENTS),
   prominent: count,
   articles: count,
   origins: count,

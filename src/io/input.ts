@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { RawDocument } from '../types/index.js';
+import type { InputKind, RawDocument } from '../types/index.js';
 import type { Problem } from './problem.js';
 
 /** How inputs are read; see `interchange.md`, "Input". */
 export interface ReadOptions {
   /** Only where it was asked for: without it, endings and contents decide. */
-  readonly input?: RawDocument['input'] | undefined;
+  readonly input?: InputKind | undefined;
   /** BCP 47; binding for all inputs. */
   readonly language?: string | undefined;
   /** ISO day, for inputs that do not say. */

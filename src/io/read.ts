@@ -1,4 +1,4 @@
-import type { RawDocument } from '../types/index.js';
+import type { InputKind, RawDocument } from '../types/index.js';
 import { readAll, type ByteStream } from './byte-stream.js';
 import { fileBytes } from './file-bytes.js';
 import { inputError, type InputResult, type ReadOptions } from './input.js';
@@ -53,7 +53,7 @@ async function* readInput(path: string, options: ReadOptions): AsyncGenerator<In
 async function readDocument(
   path: string,
   stream: ByteStream,
-  kind: RawDocument['input'] | undefined,
+  kind: InputKind | undefined,
   options: ReadOptions,
 ): Promise<Outcome<RawDocument>> {
   const bytes = await readAll(stream);

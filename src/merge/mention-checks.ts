@@ -1,4 +1,6 @@
-import { ACTOR_TYPES } from '../types/actor.js';
+import { ACTOR_TYPES, ACTOR_USES, NER_TYPES } from '../types/actor.js';
+import { CERTAINTIES, DATE_GRAINS, DATE_MODS, DATE_RELATIONS } from '../types/date.js';
+import { EVENT_TYPES, POLARITIES, STATUSES } from '../types/event.js';
 import type {
   ActorMention,
   DateMention,
@@ -8,7 +10,7 @@ import type {
   RelativeDate,
   TextSpan,
 } from '../types/index.js';
-import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
+import { MEASURES, QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import type { LineMention } from '../types/article-line.js';
 import { isRecord } from '../types/guards.js';
 import { amount, both, count, flag, list, nullable, oneOf, shape, text } from './check.js';
@@ -16,8 +18,8 @@ import type { Check } from './check.js';
 
 const span = shape<{ start: number; end: number }>({ start: count, end: count });
 const textSpan: Check<TextSpan> = shape<TextSpan>({ start: count, end: count, text });
-const status = oneOf('asserted', 'planned', 'hypothetical');
-const polarity = oneOf('positive', 'negative');
+const status = oneOf(...STATUSES);
+const polarity = oneOf(...POLARITIES);
 
 const base = shape<MentionBase & { context: string }>({
   id: text,
@@ -36,17 +38,10 @@ const date = shape<Omit<DateMention, keyof MentionBase>>({
   value: text,
   from: nullable(text),
   to: nullable(text),
-  grain: nullable(
-    oneOf('hour', 'day', 'week', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century'),
-  ),
-  mod: nullable(
-    oneOf(
-      ...(['START', 'MID', 'END', 'APPROX', 'BEFORE', 'AFTER'] as const),
-      ...(['ON_OR_BEFORE', 'ON_OR_AFTER', 'LESS_THAN', 'MORE_THAN'] as const),
-    ),
-  ),
-  relation: oneOf('at', 'by', 'until', 'since', 'before', 'after', 'within', 'during'),
-  certainty: oneOf('stated', 'inferred', 'unresolved'),
+  grain: nullable(oneOf(...DATE_GRAINS)),
+  mod: nullable(oneOf(...DATE_MODS)),
+  relation: oneOf(...DATE_RELATIONS),
+  certainty: oneOf(...CERTAINTIES),
   relative: nullable(
     shape<RelativeDate>({
       unit: text,
@@ -66,7 +61,7 @@ const quantity = shape<Omit<QuantityMention, keyof MentionBase>>({
   high: nullable(amount),
   mod: oneOf(...QUANTITY_MODS),
   category: oneOf(...QUANTITY_CATEGORIES),
-  measure: oneOf('stock', 'cumulative', 'change', 'plan'),
+  measure: oneOf(...MEASURES),
   unit: nullable(text),
   counted: nullable(textSpan),
   of: nullable(text),
@@ -88,21 +83,17 @@ const quantity = shape<Omit<QuantityMention, keyof MentionBase>>({
 const actor = shape<Omit<ActorMention, keyof MentionBase>>({
   kind: oneOf('actor'),
   type: oneOf(...ACTOR_TYPES),
-  ner: oneOf('PER', 'ORG', 'LOC'),
+  ner: oneOf(...NER_TYPES),
   entity: text,
   name: text,
   lemma: text,
-  use: oneOf('name', 'adjective', 'metonym', 'description'),
+  use: oneOf(...ACTOR_USES),
   nested: flag,
 });
 
 const event = shape<Omit<EventMention, keyof MentionBase>>({
   kind: oneOf('event'),
-  type: oneOf(
-    ...(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD', 'REQUEST', 'ACCUSE'] as const),
-    ...(['REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE'] as const),
-    ...(['ASSAULT', 'RETREAT'] as const),
-  ),
+  type: oneOf(...EVENT_TYPES),
   label: text,
   trigger: textSpan,
   actors: list(text),

@@ -1,3 +1,4 @@
+import { BLOCK_ROLES, INPUT_KINDS, PUBLICATION_BASES } from '../types/article.js';
 import { ARTICLE_SCHEMA, ERROR_SCHEMA } from '../types/article-line.js';
 import type { ArticleLine, ErrorLine, LineSentence, StreamLine } from '../types/article-line.js';
 import type { Block, DateConstraint, OriginReference, Publication } from '../types/index.js';
@@ -13,7 +14,7 @@ export type LineResult =
 const published = shape<Publication>({
   from: nullable(text),
   to: nullable(text),
-  basis: oneOf('given', 'metadata', 'dateline', 'text', 'sources'),
+  basis: oneOf(...PUBLICATION_BASES),
   why: text,
 });
 
@@ -28,10 +29,7 @@ const block = shape<Block>({
   start: count,
   end: count,
   line: count,
-  role: oneOf(
-    ...(['title', 'byline', 'dateline', 'lead', 'body'] as const),
-    ...(['quote', 'caption', 'list', 'boilerplate'] as const),
-  ),
+  role: oneOf(...BLOCK_ROLES),
   rule: text,
   language: text,
 });
@@ -59,7 +57,7 @@ const article = shape<ArticleLine>({
   rules: text,
   id: text,
   path: text,
-  input: oneOf('text', 'ndjson', 'html'),
+  input: oneOf(...INPUT_KINDS),
   encoding: text,
   replaced: count,
   bytes: text,

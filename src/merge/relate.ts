@@ -1,5 +1,5 @@
 import type { DateRelation, Polarity, Status } from '../types/index.js';
-import type { Relation } from '../types/fact.js';
+import { RELATIONS, type Relation } from '../types/fact.js';
 import { domain, intersect, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { meet, within } from './bounds.js';
@@ -180,11 +180,6 @@ export function relate(a: Comparable, b: Comparable): Related {
 export function replaces(b: Comparable, a: Comparable): boolean {
   return follows(b, a) && relate(a, b).relation === 'update';
 }
-
-/** From harmless to contradictory. */
-export const RELATIONS: readonly Relation[] = [
-  ...(['same', 'refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const),
-];
 
 /** The most serious of relations, the first of equals; `same` when there are none. */
 export function strongest(all: Iterable<Related>): Related {

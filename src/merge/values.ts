@@ -1,3 +1,4 @@
+import { CERTAINTIES } from '../types/date.js';
 import type { DayRange, FactValue, Relation, Support } from '../types/fact.js';
 import type { Claim } from './claim.js';
 import type { Member } from './cluster.js';
@@ -86,8 +87,6 @@ function valueOf(
     support: members.map((member) => support(member, origins)),
   };
 }
-
-const CERTAINTIES: readonly string[] = ['stated', 'inferred', 'unresolved'];
 
 const bySource = byKeys<Member>(
   ({ situated }) => situated.claim.source.n,

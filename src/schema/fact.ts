@@ -1,13 +1,12 @@
-import { FACT_KINDS } from '../types/fact.js';
+import { DATE_MODS } from '../types/date.js';
+import { AGREEMENTS, FACT_KINDS, RELATIONS } from '../types/fact.js';
 import type { Citation, DayRange, Fact, FactValue, Support } from '../types/fact.js';
 import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
-import { DATE_MODS, certainty, dateRelation, eventType, measure } from './common.js';
+import { certainty, dateRelation, eventType, measure } from './common.js';
 import { polarity, status } from './common.js';
 import { amount, count, day, described, document, flag, list, nullable } from './schema.js';
 import { object, oneOf, only, ordinal, ref, shortHash, text } from './schema.js';
 import type { Properties, Schema } from './schema.js';
-
-const relations = ['refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const;
 
 const citation: Properties<Citation> = {
   start: described('First code point of the quotation in the input.', count),
@@ -51,7 +50,7 @@ export const value: Properties<FactValue> = {
   attribution: nullable(text),
   condition: nullable(text),
   superseded: described('A later report replaces it.', flag),
-  relationToFirst: oneOf(['same', ...relations]),
+  relationToFirst: oneOf(RELATIONS),
   reason: text,
   support: list(ref('support')),
 };
@@ -68,7 +67,7 @@ export const fact: Properties<Fact> = {
   category: nullable(oneOf(QUANTITY_CATEGORIES)),
   relation: text,
   type: nullable(eventType),
-  agreement: oneOf(['single', 'agree', ...relations]),
+  agreement: oneOf(AGREEMENTS),
   reason: nullable(text),
   prominent: count,
   values: list(ref('value')),

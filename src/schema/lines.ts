@@ -1,6 +1,6 @@
 import { ARTICLE_SCHEMA, ERROR_SCHEMA } from '../types/article-line.js';
 import type { ArticleLine, ErrorLine, LineSentence } from '../types/article-line.js';
-import type { Block, LanguageGuess, Publication } from '../types/article.js';
+import { INPUT_KINDS, type Block, type LanguageGuess, type Publication } from '../types/article.js';
 import type { DateConstraint, OriginReference } from '../types/extraction.js';
 import { blockRole, language, publication } from './common.js';
 import { MENTIONS } from './mention.js';
@@ -51,7 +51,7 @@ export const ARTICLE = document(
     rules: text,
     id: text,
     path: text,
-    input: oneOf(['text', 'ndjson', 'html']),
+    input: oneOf(INPUT_KINDS),
     encoding: text,
     replaced: count,
     bytes: { type: 'string', pattern: '^[0-9a-f]{64}$' },

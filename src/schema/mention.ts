@@ -8,8 +8,10 @@ import type {
   Span,
   TextSpan,
 } from '../types/index.js';
+import { ACTOR_USES, NER_TYPES } from '../types/actor.js';
+import { DATE_GRAINS, DATE_MODS } from '../types/date.js';
 import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
-import { DATE_MODS, actorType, certainty, dateRelation, eventType } from './common.js';
+import { actorType, certainty, dateRelation, eventType } from './common.js';
 import { measure, polarity, status } from './common.js';
 import { amount, count, day, described, flag, list, nullable, object } from './schema.js';
 import { oneOf, only, ordinal, text } from './schema.js';
@@ -38,12 +40,7 @@ const date = object<Quoted<DateMention>>({
   value: described('TIMEX3.', text),
   from: nullable(day),
   to: nullable(day),
-  grain: nullable(
-    oneOf([
-      ...(['hour', 'day', 'week', 'month', 'quarter'] as const),
-      ...(['half', 'season', 'year', 'decade', 'century'] as const),
-    ]),
-  ),
+  grain: nullable(oneOf(DATE_GRAINS)),
   mod: nullable(oneOf(DATE_MODS)),
   relation: dateRelation,
   certainty,
@@ -90,11 +87,11 @@ const actor = object<Quoted<ActorMention>>({
   ...base,
   kind: only('actor'),
   type: actorType,
-  ner: oneOf(['PER', 'ORG', 'LOC']),
+  ner: oneOf(NER_TYPES),
   entity: text,
   name: text,
   lemma: text,
-  use: oneOf(['name', 'adjective', 'metonym', 'description']),
+  use: oneOf(ACTOR_USES),
   nested: flag,
 });
 

@@ -14,10 +14,12 @@ export const ACTOR_TYPES = [
 ] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
-export type NerType = 'PER' | 'ORG' | 'LOC';
+export const NER_TYPES = ['PER', 'ORG', 'LOC'] as const;
+export type NerType = (typeof NER_TYPES)[number];
 
 /** How the name is used: see `interchange.md`, "actor". */
-export type ActorUse = 'name' | 'adjective' | 'metonym' | 'description';
+export const ACTOR_USES = ['name', 'adjective', 'metonym', 'description'] as const;
+export type ActorUse = (typeof ACTOR_USES)[number];
 
 /** Somebody or some place named in the text, with an identity that no language changes. */
 export interface ActorMention extends MentionBase {

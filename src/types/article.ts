@@ -14,8 +14,18 @@ export interface LanguageGuess {
 }
 
 /** The part that a block plays on the page. */
-export type BlockRole =
-  'title' | 'byline' | 'dateline' | 'lead' | 'body' | 'quote' | 'caption' | 'list' | 'boilerplate';
+export const BLOCK_ROLES = [
+  'title',
+  'byline',
+  'dateline',
+  'lead',
+  'body',
+  'quote',
+  'caption',
+  'list',
+  'boilerplate',
+] as const;
+export type BlockRole = (typeof BLOCK_ROLES)[number];
 
 /** A line or paragraph of the page. Blocks are labelled, never deleted; they do not overlap. */
 export interface Block extends Span {
@@ -39,7 +49,8 @@ export interface Sentence extends Span {
 }
 
 /** Why the publication date is held to be what it is, strongest first. */
-export type PublicationBasis = 'given' | 'metadata' | 'dateline' | 'text' | 'sources';
+export const PUBLICATION_BASES = ['given', 'metadata', 'dateline', 'text', 'sources'] as const;
+export type PublicationBasis = (typeof PUBLICATION_BASES)[number];
 
 /** The article's publication date as an interval of days, both inclusive, ISO. */
 export interface Publication {
@@ -50,12 +61,16 @@ export interface Publication {
   readonly why: string;
 }
 
+/** What an input is read as. */
+export const INPUT_KINDS = ['text', 'ndjson', 'html'] as const;
+export type InputKind = (typeof INPUT_KINDS)[number];
+
 /** What came in, before anything was understood. */
 export interface RawDocument {
   /** Given id, or the first 16 hex digits of the SHA-256 of the input bytes. */
   readonly id: string;
   readonly path: string;
-  readonly input: 'text' | 'ndjson' | 'html';
+  readonly input: InputKind;
   /** WHATWG label of the encoding that was decoded. */
   readonly encoding: string;
   /** SHA-256 of the input bytes, in hex. */

@@ -1,27 +1,50 @@
 import type { MentionBase } from './mention.js';
 
-export type DateGrain =
-  'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+export const DATE_GRAINS = [
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type DateGrain = (typeof DATE_GRAINS)[number];
 
 /** TIMEX3 modifiers. */
-export type DateMod =
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX'
-  | 'BEFORE'
-  | 'AFTER'
-  | 'ON_OR_BEFORE'
-  | 'ON_OR_AFTER'
-  | 'LESS_THAN'
-  | 'MORE_THAN';
+export const DATE_MODS = [
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+] as const;
+export type DateMod = (typeof DATE_MODS)[number];
 
 /** How the event lies to the date. */
-export type DateRelation =
-  'at' | 'by' | 'until' | 'since' | 'before' | 'after' | 'within' | 'during';
+export const DATE_RELATIONS = [
+  'at',
+  'by',
+  'until',
+  'since',
+  'before',
+  'after',
+  'within',
+  'during',
+] as const;
+export type DateRelation = (typeof DATE_RELATIONS)[number];
 
-/** Whether the value is in the text, came from elsewhere, or is not known (yet). */
-export type Certainty = 'stated' | 'inferred' | 'unresolved';
+/** Whether the value is in the text, came from elsewhere, or is not known (yet); the surer first. */
+export const CERTAINTIES = ['stated', 'inferred', 'unresolved'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** A relative expression, kept also when it cannot be resolved yet. */
 export interface RelativeDate {

@@ -1,26 +1,31 @@
 import type { MentionBase, TextSpan } from './mention.js';
 
-export type Status = 'asserted' | 'planned' | 'hypothetical';
-export type Polarity = 'positive' | 'negative';
+export const STATUSES = ['asserted', 'planned', 'hypothetical'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const POLARITIES = ['positive', 'negative'] as const;
+export type Polarity = (typeof POLARITIES)[number];
 
 /** PLOVER event codes. */
-export type EventType =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'COOPERATE'
-  | 'AID'
-  | 'YIELD'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT'
-  | 'RETREAT';
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'RETREAT',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
 
 /** A dated, located action or state. */
 export interface EventMention extends MentionBase {

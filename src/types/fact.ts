@@ -2,11 +2,15 @@ import type { Certainty, DateMod, DateRelation } from './date.js';
 import type { EventType, Polarity, Status } from './event.js';
 import type { Measure, QuantityCategory, QuantityMod } from './quantity.js';
 
+const DIFFERENT = ['refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const;
+
 /** How two values of one slot lie to each other, from harmless to contradictory. */
-export type Relation = 'same' | 'refine' | 'compatible' | 'as-of' | 'update' | 'open' | 'conflict';
+export const RELATIONS = ['same', ...DIFFERENT] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** The strongest relation among the values of a fact; `single` when one article alone says it. */
-export type Agreement = 'single' | 'agree' | Exclude<Relation, 'same'>;
+export const AGREEMENTS = ['single', 'agree', ...DIFFERENT] as const;
+export type Agreement = (typeof AGREEMENTS)[number];
 
 /** First and last day, inclusive, ISO; null where open. */
 export interface DayRange {

@@ -38,7 +38,8 @@ export const QUANTITY_CATEGORIES = [
 export type QuantityCategory = (typeof QUANTITY_CATEGORIES)[number];
 
 /** What kind of number it is: a level, a running total, a difference, or something intended. */
-export type Measure = 'stock' | 'cumulative' | 'change' | 'plan';
+export const MEASURES = ['stock', 'cumulative', 'change', 'plan'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** A number of something. low/best/high as UCDP writes estimates; null where open or not stated. */
 export interface QuantityMention extends MentionBase {

@@ -1,32 +1,8 @@
 import type { Bindings } from '../../match/index.js';
-import type { DateMod, DateRelation } from '../../types/index.js';
+import { DATE_MODS, DATE_RELATIONS, type DateRelation } from '../../types/date.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { DateDraft } from './draft.js';
 import { emittedTense } from './tense-rules.js';
-
-const RELATIONS: readonly DateRelation[] = [
-  'at',
-  'by',
-  'until',
-  'since',
-  'before',
-  'after',
-  'within',
-  'during',
-];
-
-const MODS: readonly DateMod[] = [
-  'START',
-  'MID',
-  'END',
-  'APPROX',
-  'BEFORE',
-  'AFTER',
-  'ON_OR_BEFORE',
-  'ON_OR_AFTER',
-  'LESS_THAN',
-  'MORE_THAN',
-];
 
 /** Applies the rules of `dates.relation`; null in place of lengths that no rule made a time expression. */
 export function relate(
@@ -52,7 +28,7 @@ export function relate(
       continue;
     }
     const relation = relationOf(draft, bindings);
-    const mod = MODS.find((each) => each === bindings.emit('mod'));
+    const mod = DATE_MODS.find((each) => each === bindings.emit('mod'));
     related[at] = {
       ...draft,
       relation,
@@ -72,7 +48,7 @@ function relationOf({ spec, tense, relation }: DateDraft, bindings: Bindings): D
     (spec.kind === 'span' && spec.sign > 0 ? bindings.emit('ahead') : null) ??
     (tense === 'future' ? bindings.emit('future') : null) ??
     bindings.emit('relation');
-  const found = RELATIONS.find((each) => each === named) ?? relation;
+  const found = DATE_RELATIONS.find((each) => each === named) ?? relation;
   // «с 3 по 9 июля» has said both ends; "in the last five years" is behind us.
   if (spec.kind === 'range' && found === 'since') return relation;
   // "rose from a year earlier" compares.
