@@ -71,7 +71,7 @@ export async function runReport(
     store.setMeta('now', today);
     store.setMeta('telling', null);
   });
-  await rememberBeside(store, today);
+  await writeToldList(store.file, { now: today, told: store.toldVersions() });
   return { report, gathered };
 }
 
@@ -112,13 +112,4 @@ function rulesKey(flags: InputFlags, { rules }: Resources): string {
   const { clean, language, published, encoding, input, outlets } = flags;
   const reading = [clean, language, published, encoding, input, [...(outlets ?? [])]];
   return JSON.stringify([readVersion(), rules, reading.map((value) => value ?? null)]);
-}
-
-async function rememberBeside(store: ReportStore, now: string): Promise<void> {
-  const told = store
-    .versions()
-    .flatMap(({ path, id, version, told: day }) =>
-      day === null ? [] : [{ path, id, version, told: day }],
-    );
-  await writeToldList(store.file, { now, told });
 }

@@ -2,6 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import type { ArticleLine, ErrorLine } from '../../types/article-line.js';
 import { openDatabase, stating, type StateDatabase } from './database.js';
 import { articleOf, errorsOf, isRow, textOf, type Row } from './rows.js';
+import type { ToldVersion } from './told-list.js';
+import { keyText, type VersionKey } from './version-of.js';
 
 /** An input as it was when it was last looked at. */
 export interface InputState {
@@ -12,14 +14,6 @@ export interface InputState {
   readonly gone: boolean;
   /** What could not be read of it. */
   readonly errors: readonly ErrorLine[];
-}
-
-/** A version of an article: a record or file with these contents. */
-export interface VersionKey {
-  readonly path: string;
-  readonly id: string;
-  /** Hash of the text and of what is known about it, but not of what the rules make of it. */
-  readonly version: string;
 }
 
 /** A version with what the rules made of it. `current`: its input still says so; `told`: the day on which the
@@ -43,6 +37,8 @@ const SCHEMA = `
 export class ReportStore {
   readonly file: string;
   private readonly database: StateDatabase;
+  /** Lines read or put since it was opened, by {@link keyText}: unpacking and checking them is nearly all that reading costs. */
+  private readonly lines = new Map<string, ArticleLine | null>();
 
   private constructor(file: string, database: StateDatabase) {
     this.file = file;
@@ -65,6 +61,7 @@ export class ReportStore {
       return await work();
     } finally {
       this.run(() => this.database.exec('ROLLBACK'));
+      this.lines.clear();
     }
   }
 
@@ -127,23 +124,34 @@ export class ReportStore {
 
   /** Every version, in order of path, id and version. */
   versions(): StoredVersion[] {
-    return this.rows('SELECT * FROM version ORDER BY path, id, version').map((row) => ({
-      path: textOf(row['path']),
-      id: textOf(row['id']),
-      version: textOf(row['version']),
-      current: row['current'] === 1,
-      told: row['told'] === null ? null : textOf(row['told']),
-      line: articleOf(row['line']),
-    }));
+    return this.rows('SELECT * FROM version ORDER BY path, id, version').map((row) => {
+      const key = keyOf(row);
+      return {
+        ...key,
+        current: row['current'] === 1,
+        told: row['told'] === null ? null : textOf(row['told']),
+        line: this.lineOf(key, row['line']),
+      };
+    });
+  }
+
+  /** Every version that the reader has had, in the same order. */
+  toldVersions(): ToldVersion[] {
+    const columns = 'path, id, version, told';
+    return this.rows(
+      `SELECT ${columns} FROM version WHERE told IS NOT NULL ORDER BY path, id, version`,
+    ).map((row) => ({ ...keyOf(row), told: textOf(row['told']) }));
   }
 
   /** Stores what the rules make of a version; whether it was told stays as it was, or as `told` says of a new one. */
-  putVersion({ path, id, version }: VersionKey, line: ArticleLine, told: string | null): void {
+  putVersion(key: VersionKey, line: ArticleLine, told: string | null): void {
+    const { path, id, version } = key;
     this.change(
       `INSERT INTO version VALUES (?, ?, ?, 1, ?, ?)
        ON CONFLICT DO UPDATE SET current = 1, line = excluded.line`,
       ...[path, id, version, told, deflateRawSync(JSON.stringify(line))],
     );
+    this.lines.set(keyText(key), line);
   }
 
   /** Before an input is read anew: only what is put after this is what it says. */
@@ -172,6 +180,15 @@ export class ReportStore {
     this.change('UPDATE version SET told = ? WHERE told IS NULL', day);
   }
 
+  private lineOf(key: VersionKey, packed: unknown): ArticleLine | null {
+    const text = keyText(key);
+    const known = this.lines.get(text);
+    if (known !== undefined) return known;
+    const line = articleOf(packed);
+    this.lines.set(text, line);
+    return line;
+  }
+
   private isBusy(): boolean {
     return this.database.inTransaction;
   }
@@ -192,4 +209,8 @@ export class ReportStore {
   private run<T>(work: () => T): T {
     return stating(this.file, work);
   }
+}
+
+function keyOf({ path, id, version }: Row): VersionKey {
+  return { path: textOf(path), id: textOf(id), version: textOf(version) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isRecord } from '../../types/guards.js';
 import { createSink } from '../write.js';
-import type { VersionKey } from './report-store.js';
+import type { VersionKey } from './version-of.js';
 
 const SCHEMA = 'digest/told/1';
 

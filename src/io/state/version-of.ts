@@ -1,6 +1,13 @@
 import type { RawDocument } from '../../types/index.js';
 import { sha256, shortId } from '../input.js';
-import type { VersionKey } from './report-store.js';
+
+/** A version of an article: a record or file with these contents. */
+export interface VersionKey {
+  readonly path: string;
+  readonly id: string;
+  /** Hash of the text and of what is known about it, but not of what the rules make of it. */
+  readonly version: string;
+}
 
 /** The version of a document: it changes with the text and with what is stated about it, and with nothing else. */
 export function versionOf(document: RawDocument): VersionKey {
