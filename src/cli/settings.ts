@@ -1,26 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Setting } from '../config/index.js';
 import { RunError } from '../errors.js';
 import { fileProblem } from '../io/problem.js';
+import { xdgFolder } from '../io/xdg.js';
 
 const FILE_NAME = 'digest.yaml';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The configuration files that there are, the weaker first: the user's own, then the project's. */
-export function configFiles(env: Environment): readonly string[] {
-  const user = userFolder(env);
+function configFiles(env: Environment): readonly string[] {
+  const user = xdgFolder(env['XDG_CONFIG_HOME'], env['HOME'], '.config');
   const files = [...(user === null ? [] : [join(user, FILE_NAME)]), FILE_NAME];
   return files.filter((file) => existsSync(file));
-}
-
-// The XDG Base Directory Specification: a relative path in the variable is to be ignored.
-function userFolder(env: Environment): string | null {
-  const xdg = env['XDG_CONFIG_HOME'];
-  if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'digest');
-  const home = env['HOME'];
-  return home !== undefined && isAbsolute(home) ? join(home, '.config', 'digest') : null;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { RunError } from '../../errors.js';
+import { xdgFolder } from '../xdg.js';
 
 /** Letters, digits and a few marks, so that the name of a report is a file name everywhere. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u;
@@ -22,10 +23,8 @@ export function stateFile(
 }
 
 function stateFolder(env: Readonly<Record<string, string | undefined>>): string {
-  // The specification: a relative path in the variable is to be ignored.
-  const xdg = env['XDG_STATE_HOME'];
-  if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'digest');
   const home = env['HOME'] ?? env['USERPROFILE'];
-  if (home !== undefined && isAbsolute(home)) return join(home, '.local', 'state', 'digest');
+  const folder = xdgFolder(env['XDG_STATE_HOME'], home, join('.local', 'state'));
+  if (folder !== null) return folder;
   throw new RunError('report: neither HOME nor XDG_STATE_HOME is set: name a folder with --state');
 }
