@@ -42,19 +42,19 @@ const RECORDS = {
     new Option(
       '--now <date>',
       'tell deadlines that are near or over on that day (YYYY-MM-DD)',
-    ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
+    ).argParser(day),
   today: () =>
     new Option(
       '--now <date>',
       'the day that deadlines are compared with; by default today',
-    ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
+    ).argParser(day),
   state: () =>
     new Option('--state <folder>', 'where reports remember; by default the XDG state folder'),
   newsSince: () =>
     new Option(
       '--since <date>',
       'tell also what was told on that day or later, once more',
-    ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
+    ).argParser(day),
   all: () => new Option('--all', 'tell all that is known, as if nothing had been told'),
   dryRun: () => new Option('--dry-run', 'tell what is new, and do not remember that it was told'),
   exitCode: () => new Option('--exit-code', 'exit with 1 when something is different'),
@@ -75,7 +75,7 @@ const RECORDS = {
     new Option(
       '--published <date>',
       'publication date (YYYY-MM-DD) of inputs that do not say',
-    ).argParser((text) => isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.')),
+    ).argParser(day),
   encoding: () =>
     new Option('--encoding <name>', 'encoding of all inputs, instead of detecting it').argParser(
       (name) =>
@@ -173,6 +173,10 @@ function wholeFrom(least: number): (text: string) => number {
       ? value
       : invalid(`Give a whole number from ${least}.`);
   };
+}
+
+function day(text: string): string {
+  return isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.');
 }
 
 function period(text: string): Period {
