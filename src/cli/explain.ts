@@ -11,6 +11,7 @@ import {
   type Words,
 } from '../explain/index.js';
 import { openResources } from '../io/resources.js';
+import { merge } from '../library/merge.js';
 import { identity, isArticle } from '../merge/index.js';
 import { renderExplanation, renderMissed } from '../render/explanation.js';
 import { loadWidths } from '../render/index.js';
@@ -27,7 +28,6 @@ import type { Fact } from '../types/fact.js';
 import type { RawDocument } from '../types/index.js';
 import { exitCodeOf } from './exit-code.js';
 import { extractInputs, type Tally } from './inputs.js';
-import { mergeAll } from './merge-all.js';
 import type { InputFlags, ViewFlags } from './options.js';
 import { writeReport, type ReportFlags } from './output.js';
 import { textOptions } from './view.js';
@@ -56,7 +56,7 @@ async function readAll(paths: string[], flags: InputFlags, tally: Tally): Promis
     sources.set(identity(line), { document, line });
   };
   for await (const line of extractInputs(paths, flags, tally, resources, keep)) lines.push(line);
-  return { lines, sources, resources, digest: mergeAll(lines, resources) };
+  return { lines, sources, resources, digest: merge(lines, resources) };
 }
 
 /** The sentences with a number that no rule understood. */

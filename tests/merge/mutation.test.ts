@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mergeAll } from '../../src/cli/merge-all.js';
+import { merge } from '../../src/library/merge.js';
 import { openResources } from '../../src/io/resources.js';
 import type { Resources } from '../../src/resources.js';
 import type { Digest } from '../../src/types/digest.js';
@@ -62,7 +62,7 @@ function merged(texts: readonly string[]): Digest {
     const kept = { input: 'text', encoding: 'utf-8', frontMatter: 0, replaced: 0 } as const;
     return lineOf({ id, path, bytes: raw, raw, ...kept, ...given }, resources);
   });
-  return mergeAll(lines, resources);
+  return merge(lines, resources);
 }
 
 const factsOf = ({ stories }: Digest): readonly Fact[] => stories.flatMap(({ facts }) => facts);

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { basename } from 'node:path';
 import { loadStories } from '../articles/stories.js';
 import type { StoryFact, StoryValue } from '../articles/stories.js';
-import { mergeAll } from '../../src/cli/merge-all.js';
+import { merge } from '../../src/library/merge.js';
 import { openResources } from '../../src/io/resources.js';
 import type { Resources } from '../../src/resources.js';
 import { readLine } from '../../src/merge/index.js';
@@ -25,7 +25,7 @@ beforeAll(async () => {
       if (!result.ok) throw new Error(result.problem);
       return result.line;
     });
-  merged = mergeAll(lines, resources);
+  merged = merge(lines, resources);
 });
 
 /** Names of the articles of each story with more than one, largest first. */
@@ -46,7 +46,7 @@ test('three stories, no article misplaced, in whatever order they come', () => {
   const inOrder = (groups: readonly (readonly string[])[]) =>
     [...groups].map((group) => group.join(' ')).sort();
   expect(inOrder(grouped(merged))).toEqual(inOrder(expected));
-  const other = mergeAll([...lines].reverse(), resources);
+  const other = merge([...lines].reverse(), resources);
   expect(JSON.stringify(other)).toBe(JSON.stringify(merged));
 });
 

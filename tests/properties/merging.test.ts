@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeAll } from '../../src/cli/merge-all.js';
+import { merge } from '../../src/library/merge.js';
 import { openResources } from '../../src/io/resources.js';
 import { readLine } from '../../src/merge/index.js';
 import type { Resources } from '../../src/resources.js';
@@ -41,12 +41,12 @@ describe('extract | merge is summarize', () => {
   });
 
   test('for any order and repetition of the lines', () => {
-    const expected = JSON.stringify(mergeAll(lines, resources));
+    const expected = JSON.stringify(merge(lines, resources));
     const all = fc.shuffledSubarray([...lines], { minLength: lines.length });
     const again = fc.subarray([...lines]);
     fc.assert(
       fc.property(all, again, (order, repeated) => {
-        const some = mergeAll([...repeated, ...order], resources);
+        const some = merge([...repeated, ...order], resources);
         expect(JSON.stringify(some)).toBe(expected);
       }),
       { numRuns: 12, seed: 7 },
@@ -57,9 +57,9 @@ describe('extract | merge is summarize', () => {
     const part = fc.shuffledSubarray([...lines], { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(part, (some) => {
-        const once = JSON.stringify(mergeAll(some, resources));
-        expect(JSON.stringify(mergeAll([...some].reverse(), resources))).toBe(once);
-        expect(JSON.stringify(mergeAll([...some, ...some], resources))).toBe(once);
+        const once = JSON.stringify(merge(some, resources));
+        expect(JSON.stringify(merge([...some].reverse(), resources))).toBe(once);
+        expect(JSON.stringify(merge([...some, ...some], resources))).toBe(once);
       }),
       { numRuns: 25, seed: 11 },
     );

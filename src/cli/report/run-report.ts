@@ -1,10 +1,10 @@
 import { diffDigests, entryKey, filterDelta, splitDelta } from '../../diff/index.js';
 import { writeToldList, type ReportStore } from '../../io/state/index.js';
 import { readVersion } from '../../io/version.js';
+import { merge } from '../../library/merge.js';
 import type { Resources } from '../../resources.js';
 import { REPORT_SCHEMA, type Report } from '../../types/report.js';
 import { lineMaker } from '../inputs.js';
-import { mergeAll } from '../merge-all.js';
 import { deltaFilter } from '../delta-filter.js';
 import type { FilterFlags, InputFlags } from '../options.js';
 import { openTalk } from '../talk.js';
@@ -83,9 +83,9 @@ function makeReport(
   resources: Resources,
 ): Report {
   const versions = store.versions();
-  const told = mergeAll(toldLines(versions, since), resources);
+  const told = merge(toldLines(versions, since), resources);
   const older = { ...told, now: since.all ? null : (since.day ?? lastDay) };
-  const newer = mergeAll(currentLines(versions), resources);
+  const newer = merge(currentLines(versions), resources);
   const isWanted = deltaFilter(choosing, resources, [older, newer]);
   const all = filterDelta(diffDigests(older, newer, { now }), isWanted);
   const { others, among } = splitDelta(all, interrupted(store));

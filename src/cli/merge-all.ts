@@ -1,1 +1,0 @@
-export { merge as mergeAll } from '../library/merge.js';
