@@ -11,16 +11,14 @@ export function splitDelta(
   delta: Delta,
   keys: ReadonlySet<string>,
 ): { readonly others: Delta; readonly among: Delta } {
-  const { added, removed } = delta.articles;
   const isAmong = (entry: DeltaEntry): boolean => keys.has(entryKey(entry));
-  const among = delta.entries.filter(isAmong);
   return {
     others: { ...delta, entries: delta.entries.filter((entry) => !isAmong(entry)) },
-    // What came in between cannot be told apart; it is counted once.
     among: {
       ...delta,
-      articles: keys.size > 0 ? { added: [], removed: [] } : { added, removed },
-      entries: among,
+      // Which articles came for which part cannot be told: they are counted once, with the others.
+      articles: { added: [], removed: [] },
+      entries: delta.entries.filter(isAmong),
     },
   };
 }
