@@ -1,7 +1,7 @@
 import type { DateMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
-import type { SentenceTokens } from './known.js';
+import type { SentenceClauses } from './clause.js';
 import type { Tie } from './relations.js';
 
 /** A date with its tokens. */
@@ -13,8 +13,7 @@ export interface PlacedDate {
 
 /** What else stands in the sentence. */
 interface Surroundings {
-  readonly sentence: SentenceTokens;
-  readonly clauses: Uint16Array;
+  readonly sentence: SentenceClauses;
   readonly dates: readonly PlacedDate[];
   readonly drafts: readonly Draft[];
   readonly ties: readonly (Tie | null)[];
@@ -29,10 +28,10 @@ const CLAUSE = 20;
  * dispatch.
  */
 export function asOf(section: Section, at: number, around: Surroundings): DateMention | null {
-  const { sentence, clauses, dates, drafts } = around;
+  const { sentence, dates, drafts } = around;
+  const { clauseAt } = sentence;
   const draft = drafts[at];
   if (!draft) return null;
-  const clauseAt = (token: number): number => clauses[token - sentence.firstToken] ?? 0;
   let best: DateMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const placed of dates) {
@@ -51,9 +50,9 @@ function isOfOther(
   { pack, stream }: Section,
   draft: Draft,
   { first, end }: PlacedDate,
-  { sentence, clauses, drafts }: Surroundings,
+  { sentence, drafts }: Surroundings,
 ): boolean {
-  const { firstToken } = sentence;
+  const { firstToken, clauseAt } = sentence;
   const isBehind = first >= draft.end;
   const [from, to] = isBehind ? [draft.end, first] : [end, draft.first];
   const between = stream.tokens.slice(from, to);
@@ -61,7 +60,6 @@ function isOfOther(
   if (between.some(({ key }) => key === ';')) return true;
   if (isBehind && isFounding(pack.classId('founding'), draft.end, first)) return true;
   if (!isBehind && isDispatch()) return true;
-  const clauseAt = (token: number): number => clauses[token - firstToken] ?? 0;
   const home = clauseAt(first);
   if (home === clauseAt(draft.first)) return false;
   if (isBehind && drafts.some((other) => clauseAt(other.first) === home)) return true;

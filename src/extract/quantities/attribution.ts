@@ -1,16 +1,9 @@
 import type { ActorMention } from '../../types/index.js';
 import { citationsOf, type Citation } from '../origins/citations.js';
 import type { Section } from '../section.js';
-import { tokensOf } from './actor-index.js';
+import { tokensOf, type PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
-import type { SentenceTokens } from './known.js';
-
-/** Whom a sentence cites for what it tells. */
-export interface Source {
-  readonly actor: ActorMention;
-  readonly first: number;
-  readonly end: number;
-}
+import type { SentenceClauses } from './clause.js';
 
 /** Ways to cite that make the cited one answerable for a number. */
 const ANSWERABLE: ReadonlySet<Citation['kind']> = new Set(['by', 'say', 'via', 'report']);
@@ -18,12 +11,12 @@ const ANSWERABLE: ReadonlySet<Citation['kind']> = new Set(['by', 'say', 'via', '
 const OTHER_CLAUSE = 10;
 const MEDIA = 1000;
 
-/** The sources of a sentence, as the origins stage finds them. */
+/** Whom a sentence cites for what it tells, as the origins stage finds them. */
 export function sourcesOf(
   section: Section,
   sentence: number,
   actors: readonly ActorMention[],
-): readonly Source[] {
+): readonly PlacedActor[] {
   return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
     if (!actor || !ANSWERABLE.has(kind)) return [];
     return [{ actor, ...tokensOf(section.stream.tokens, actor) }];
@@ -36,11 +29,9 @@ export function sourcesOf(
  */
 export function attributionOf(
   draft: Draft,
-  { firstToken }: SentenceTokens,
-  clauses: Uint16Array,
-  sources: readonly Source[],
+  { clauseAt }: SentenceClauses,
+  sources: readonly PlacedActor[],
 ): string | null {
-  const clauseAt = (at: number): number => clauses[at - firstToken] ?? 0;
   let best: ActorMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { actor, first } of sources) {

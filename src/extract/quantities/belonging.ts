@@ -3,6 +3,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { QuantityCategory } from '../../types/index.js';
+import type { SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
 import { ellipticSubject, subjectOf, verbBefore } from './subject.js';
 import { FATES } from './vocabulary.js';
@@ -24,17 +25,15 @@ const AGENT_NAME_REACH = 3;
 export function belongingOf(
   section: Section,
   draft: Draft,
-  sentence: SentenceTokens,
-  clauses: Uint16Array,
+  sentence: SentenceClauses,
   surroundings: Surroundings,
 ): Belonging {
   const { actors } = surroundings;
   // Nobody has a distance.
-  const owner =
-    draft.category === 'distance' ? null : ownerOf(section, draft, sentence, clauses, actors);
-  const agent = agentOf(section, draft, sentence, clauses, actors);
+  const owner = draft.category === 'distance' ? null : ownerOf(section, draft, sentence, actors);
+  const agent = agentOf(section, draft, sentence, actors);
   const isMission = draft.category === 'duration' && owner !== null;
-  const place = placeOf(section, draft, sentence, clauses, surroundings, isMission);
+  const place = placeOf(section, draft, sentence, surroundings, isMission);
   return {
     of: owner && entityOf(section, owner),
     by: agent && entityOf(section, agent),
@@ -77,14 +76,13 @@ const isModel = ({ category }: Draft, { actor }: PlacedActor): boolean =>
 function ownerOf(
   section: Section,
   draft: Draft,
-  sentence: SentenceTokens,
-  clauses: Uint16Array,
+  sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
   const inside = draft.actors.find((placed) => isOwner(placed) && !isModel(draft, placed));
   if (inside) return inside;
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
-  return ownerBySentence(section, draft, sentence, clauses, actors);
+  return ownerBySentence(section, draft, sentence, actors);
 }
 
 /**
@@ -116,14 +114,13 @@ function missionOf(
 function ownerBySentence(
   section: Section,
   draft: Draft,
-  sentence: SentenceTokens,
-  clauses: Uint16Array,
+  sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
   const elliptic = ellipticSubject(section, draft, sentence, actors);
-  const verb = verbBefore(section, draft, sentence, clauses, OWNING, elliptic !== null);
+  const verb = verbBefore(section, draft, sentence, OWNING, elliptic !== null);
   if (!verb) return null;
-  const subject = elliptic ?? subjectOf(section, verb, draft, sentence, clauses, actors);
+  const subject = elliptic ?? subjectOf(section, verb, draft, sentence, actors);
   if (subject || draft.category !== 'attacks') return subject;
   // «Базы, на которых служат американские солдаты, подверглись 150 атакам»
   return (
@@ -139,18 +136,17 @@ const OWNING = ['owner-verb', 'possess-verb'];
 function agentOf(
   section: Section,
   draft: Draft,
-  sentence: SentenceTokens,
-  clauses: Uint16Array,
+  sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
   if (!ACTED_ON.has(draft.category ?? 'other')) return null;
   const named = namedAgent(section, draft, sentence, actors);
   if (named) return named;
-  const attacker = attackerOf(section, draft, sentence, clauses, actors);
+  const attacker = attackerOf(section, draft, sentence, actors);
   if (attacker) return attacker;
   const verbs = DOING[draft.category ?? 'other'] ?? [];
-  const verb = verbBefore(section, draft, sentence, clauses, verbs, false);
-  const subject = verb && subjectOf(section, verb, draft, sentence, clauses, actors);
+  const verb = verbBefore(section, draft, sentence, verbs, false);
+  const subject = verb && subjectOf(section, verb, draft, sentence, actors);
   return subject && isDoer(subject) ? subject : null;
 }
 
@@ -174,15 +170,14 @@ const NEAR_ATTACK = 2;
 function attackerOf(
   { pack, stream }: Section,
   draft: Draft,
-  { firstToken, endToken }: SentenceTokens,
-  clauses: Uint16Array,
+  { firstToken, endToken, clauseAt }: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
   if (draft.category !== 'killed' && draft.category !== 'wounded') return null;
   const attack = pack.classId('occurrence');
-  const home = clauses[draft.first - firstToken];
+  const home = clauseAt(draft.first);
   const isAttack = (at: number): boolean =>
-    clauses[at - firstToken] === home && stream.find(at, attack) !== null;
+    clauseAt(at) === home && stream.find(at, attack) !== null;
   const nounFirst = pack.settings['verb-first'] === true;
   return (
     actors.within(firstToken, endToken).find(({ actor, first, end }) => {

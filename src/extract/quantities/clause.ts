@@ -4,12 +4,20 @@ import type { SentenceTokens } from './known.js';
 
 const MARKS = new Set([',', ';', ':', '–', '(', ')', '•']);
 
+/** The tokens of a sentence and which clause each is in. */
+export interface SentenceClauses extends SentenceTokens {
+  /** The number of a token's clause; clauses are numbered in the order in which they begin. */
+  readonly clauseAt: (token: number) => number;
+}
+
 /**
- * The clause number of each token of a sentence, from its first token on. Marks bound clauses, and words of the class
+ * Cuts a sentence into clauses. Marks bound clauses, and words of the class
  * `clause-start` begin one without a mark; an aside («по данным ООН», «в том числе двое детей») between marks does not cut its clause in two.
  */
-export function clausesOf({ pack, stream }: Section, sentence: SentenceTokens): Uint16Array {
-  const { firstToken, endToken } = sentence;
+export function clausesOf(
+  { pack, stream }: Section,
+  { firstToken, endToken }: SentenceTokens,
+): SentenceClauses {
   const start = pack.classId('clause-start');
   const clauses = new Uint16Array(endToken - firstToken);
   const asides = ['according-to', 'partitive'].map((name) => pack.classId(name));
@@ -31,7 +39,21 @@ export function clausesOf({ pack, stream }: Section, sentence: SentenceTokens): 
     }
     clauses[at - firstToken] = clause;
   }
-  return clauses;
+  return { firstToken, endToken, clauseAt: (token) => clauses[token - firstToken] ?? 0 };
+}
+
+/** Whether a word of a class stands in a token's clause. */
+export function clauseHas(
+  { pack, stream }: Section,
+  token: number,
+  { firstToken, endToken, clauseAt }: SentenceClauses,
+  name: string,
+): boolean {
+  const id = pack.classId(name);
+  const home = clauseAt(token);
+  for (let at = firstToken; at < endToken; at++)
+    if (clauseAt(at) === home && stream.find(at, id)) return true;
+  return false;
 }
 
 /** The comma of «8,2 %» bounds nothing. */

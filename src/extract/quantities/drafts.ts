@@ -3,7 +3,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import { modified, type Amount } from './amount.js';
 import { shareNouns, withEllipsis, withOccurrence } from './borrow.js';
-import { clausesOf } from './clause.js';
+import { clausesOf, type SentenceClauses } from './clause.js';
 import { applyPass } from './combine.js';
 import type { Draft } from './draft.js';
 import { applyFates } from './fate.js';
@@ -24,10 +24,8 @@ export interface SentenceContext {
 /** The counts of a sentence and the clauses that it falls into. */
 export interface SentenceCounts {
   readonly drafts: readonly Draft[];
-  readonly clauses: Uint16Array;
+  readonly clauses: SentenceClauses;
 }
-
-const NONE: SentenceCounts = { drafts: [], clauses: new Uint16Array() };
 
 /** The counts of one sentence, in order, with what is counted and what befell it. */
 export function readCounts(
@@ -38,7 +36,7 @@ export function readCounts(
   const numbers = readAmounts(section, numerals, sentence, (numeral) =>
     isPartOfDate(section, numeral, dates),
   );
-  if (numbers.length === 0) return NONE;
+  if (numbers.length === 0) return { drafts: [], clauses: { ...sentence, clauseAt: () => 0 } };
   const measured = applyPass(
     section,
     numbers,
@@ -56,7 +54,7 @@ export function readCounts(
     .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence));
   const clauses = clausesOf(section, sentence);
   const shared = shareNouns(section, counts);
-  const fated = applyFates(section, shared, clauses, sentence, actors);
+  const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
   const drafts = withEllipsis(framed).map((draft) => withOccurrence(section, draft, sentence));
   return { drafts, clauses };

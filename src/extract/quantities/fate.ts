@@ -2,7 +2,7 @@ import type { Section } from '../section.js';
 import type { QuantityCategory } from '../../types/index.js';
 import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
-import type { SentenceTokens } from './known.js';
+import type { SentenceClauses } from './clause.js';
 import { categoryOf, FATES, PERSONS } from './vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
@@ -48,14 +48,13 @@ interface Found {
 export function applyFates(
   section: Section,
   drafts: readonly Draft[],
-  clauses: Uint16Array,
-  sentence: SentenceTokens,
+  sentence: SentenceClauses,
   actors: ActorIndex,
 ): Draft[] {
   const style = fateStyle(section);
   const { stream } = section;
   const found = drafts.map((draft) =>
-    canSuffer(draft) ? nearestFate(section, draft, drafts, clauses, sentence, actors, style) : null,
+    canSuffer(draft) ? nearestFate(section, draft, drafts, sentence, actors, style) : null,
   );
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft] = [drafts[i - 1], drafts[i]];
@@ -84,17 +83,16 @@ function nearestFate(
   section: Section,
   draft: Draft,
   drafts: readonly Draft[],
-  clauses: Uint16Array,
-  sentence: SentenceTokens,
+  sentence: SentenceClauses,
   actors: ActorIndex,
   style: FateStyle,
 ): Found | null {
-  const clauseAt = (at: number): number => clauses[at - sentence.firstToken] ?? 0;
+  const { firstToken, endToken, clauseAt } = sentence;
   const isCount = (at: number): boolean =>
     drafts.some((other) => other !== draft && at >= other.first && at < other.end);
   const resumesAt = (from: number, step: 1 | -1, home: number): number | null => {
     for (let at = from, left = LONGEST_ASIDE; left > 0; left--, at += step) {
-      if (at < sentence.firstToken || at >= sentence.endToken) return null;
+      if (at < firstToken || at >= endToken) return null;
       if (clauseAt(at) === home) return at;
     }
     return null;
@@ -102,7 +100,7 @@ function nearestFate(
   const search = (start: number, step: 1 | -1): Found | null => {
     const home = clauseAt(step > 0 ? draft.end - 1 : draft.first);
     for (let distance = 0, at = start; distance < FARTHEST; distance++, at += step) {
-      if (at < sentence.firstToken || at >= sentence.endToken) return null;
+      if (at < firstToken || at >= endToken) return null;
       if (clauseAt(at) !== home) {
         // "10 people, including two officers, were hurt": the clause goes on behind the aside.
         const next = resumesAt(at, step, home);

@@ -45,23 +45,21 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     const drafts = withoutOwnersOfParts(counts, relations);
     const regular = drafts.length > 0 && !hasIrregulars(section, sentence);
     const sources = drafts.length > 0 ? sourcesOf(section, index, known.actors) : [];
-    const statuses = statusesOf(section, drafts, relations, sentence, clauses, datesHere);
+    const statuses = statusesOf(section, drafts, relations, clauses, datesHere);
     const places = placesIn(section, sentence, actors);
-    const around = { sentence, clauses, dates: datesHere, drafts, ties: relations };
+    const around = { sentence: clauses, dates: datesHere, drafts, ties: relations };
     const first = found.length;
     drafts.forEach((draft, i) => {
       const status = statuses[i] ?? 'asserted';
       const relation = relations[i] ?? null;
       const made = toMention(section, index, draft, {
-        ...belongingOf(section, draft, sentence, clauses, { actors, places }),
+        ...belongingOf(section, draft, clauses, { actors, places }),
         when: asOf(section, i, around)?.id ?? null,
         status,
         measure:
-          relation?.isChange === true
-            ? 'change'
-            : measureOf(section, draft, sentence, clauses, status),
+          relation?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),
-        attribution: attributionOf(draft, sentence, clauses, sources),
+        attribution: attributionOf(draft, clauses, sources),
       });
       const mention = fillContext(made, relation, context, found, {
         sharesForces: regular,

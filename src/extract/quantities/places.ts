@@ -3,6 +3,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import { ellipticSubject } from './subject.js';
 import type { Draft } from './draft.js';
+import { clauseHas, type SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
 
 /** How a sentence says that something is at a place. */
@@ -36,23 +37,20 @@ const NOWHERE: ReadonlySet<QuantityCategory> = new Set(['distance', 'duration'])
 export function placeOf(
   section: Section,
   draft: Draft,
-  sentence: SentenceTokens,
-  clauses: Uint16Array,
+  sentence: SentenceClauses,
   { actors, places }: Surroundings,
   isMission: boolean,
 ): PlacedActor | null {
   const category = draft.category ?? 'other';
   if (NOWHERE.has(category) && !isMission) return null;
-  const { firstToken } = sentence;
+  const { clauseAt } = sentence;
   const { tokens } = section.stream;
-  const clauseAt = (at: number): number => clauses[at - firstToken] ?? 0;
   const home = clauseAt(draft.first);
   let best: PlacedActor | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { placed, kind, tie } of places) {
     if (kind === 'to' && !ARRIVING.has(category)) continue;
-    if (kind === 'from' && !(LEAVING.has(category) && leaves(section, draft, sentence, clauses)))
-      continue;
+    if (kind === 'from' && !(LEAVING.has(category) && leaves(section, draft, sentence))) continue;
     const after = placed.first >= draft.end;
     const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
     if (to < from || tokens.slice(from, to).some(({ key }) => key === ';')) continue;
@@ -65,18 +63,8 @@ export function placeOf(
 }
 
 /** "withdrew 300 soldiers from Iraq"; those "from Uganda" who are elsewhere left nothing. */
-function leaves(
-  { pack, stream }: Section,
-  { first }: Draft,
-  { firstToken, endToken }: SentenceTokens,
-  clauses: Uint16Array,
-): boolean {
-  const outflow = pack.classId('outflow-verb');
-  const home = clauses[first - firstToken];
-  for (let at = firstToken; at < endToken; at++)
-    if (clauses[at - firstToken] === home && stream.find(at, outflow)) return true;
-  return false;
-}
+const leaves = (section: Section, { first }: Draft, sentence: SentenceClauses): boolean =>
+  clauseHas(section, first, sentence, 'outflow-verb');
 
 /** «жителей Херсона»: a town in the counted phrase. */
 const insideOf = ({ actors }: Draft): PlacedActor | null =>

@@ -3,6 +3,7 @@ import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
 import type { PlacedDate } from './as-of.js';
 import type { Tie } from './relations.js';
+import { clauseHas, type SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
 import { FATES } from './vocabulary.js';
 
@@ -10,19 +11,18 @@ import { FATES } from './vocabulary.js';
 function statusOf(
   { pack, stream }: Section,
   draft: Draft,
-  { firstToken, endToken }: SentenceTokens,
-  clauses: Uint16Array,
+  { firstToken, endToken, clauseAt }: SentenceClauses,
   dates: readonly PlacedDate[],
 ): Status {
   const planned = [pack.classId('planned-cue'), pack.classId('future-cue')];
   const hypothetical = pack.classId('hypothetical-cue');
   const conditional = pack.classId('condition-cue');
-  const home = clauses[draft.first - firstToken] ?? 0;
+  const home = clauseAt(draft.first);
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
     // "May" and «может» are no cue inside a date.
     if (dates.some((d) => at >= d.first && at < d.end)) continue;
-    const isHome = clauses[at - firstToken] === home;
+    const isHome = clauseAt(at) === home;
     for (const { class: id } of stream.at(at)) {
       // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.
       if (id === conditional && (isHome || at === firstToken)) return 'hypothetical';
@@ -42,11 +42,10 @@ export function statusesOf(
   section: Section,
   drafts: readonly Draft[],
   ties: readonly (Tie | null)[],
-  sentence: SentenceTokens,
-  clauses: Uint16Array,
+  sentence: SentenceClauses,
   dates: readonly PlacedDate[],
 ): Status[] {
-  const statuses = drafts.map((draft) => statusOf(section, draft, sentence, clauses, dates));
+  const statuses = drafts.map((draft) => statusOf(section, draft, sentence, dates));
   drafts.forEach((draft, i) => {
     const tie = ties[i];
     const from = tie?.type === 'change-from' ? tie.to : null;
@@ -93,15 +92,14 @@ const TOTALS: ReadonlySet<QuantityCategory> = new Set([...FATES, 'attacks']);
 export function measureOf(
   section: Section,
   draft: Draft,
-  sentence: SentenceTokens,
-  clauses: Uint16Array,
+  sentence: SentenceClauses,
   status: Status,
 ): Measure {
-  const { category } = draft;
-  const has = (name: string): boolean => clauseHas(section, draft, sentence, clauses, name);
+  const { category, first } = draft;
+  const has = (name: string): boolean => clauseHas(section, first, sentence, name);
   // «вывели 300 солдат»: those who are gone are no number of those who are there.
   if (category === 'troops' && has('outflow-verb')) return 'change';
-  if (category === 'people' && isLeaving(section, draft, sentence, clauses)) return 'change';
+  if (category === 'people' && isLeaving(section, draft, sentence)) return 'change';
   if (status === 'planned') return 'plan';
   if (category === 'captured' && has('hold-verb')) return 'stock';
   return category !== null && TOTALS.has(category) ? 'cumulative' : 'stock';
@@ -114,29 +112,13 @@ const LEAVING_REACH = 3;
 function isLeaving(
   { pack, stream }: Section,
   { first, end }: Draft,
-  { firstToken, endToken }: SentenceTokens,
-  clauses: Uint16Array,
+  { firstToken, endToken, clauseAt }: SentenceClauses,
 ): boolean {
   const id = pack.classId('outflow-verb');
   const isVerbFirst = pack.settings['verb-first'] === true;
   const [from, to] = isVerbFirst ? [first - LEAVING_REACH, first] : [end, end + LEAVING_REACH];
   for (let at = Math.max(from, firstToken); at < Math.min(to, endToken); at++) {
-    const isHome = clauses[at - firstToken] === clauses[first - firstToken];
-    if (isHome && stream.find(at, id)) return true;
+    if (clauseAt(at) === clauseAt(first) && stream.find(at, id)) return true;
   }
-  return false;
-}
-
-function clauseHas(
-  { pack, stream }: Section,
-  { first }: Draft,
-  { firstToken, endToken }: SentenceTokens,
-  clauses: Uint16Array,
-  name: string,
-): boolean {
-  const id = pack.classId(name);
-  const home = clauses[first - firstToken];
-  for (let at = firstToken; at < endToken; at++)
-    if (clauses[at - firstToken] === home && stream.find(at, id)) return true;
   return false;
 }

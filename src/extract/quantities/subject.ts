@@ -2,6 +2,7 @@ import { PARTIES } from '../parties.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
+import type { SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
 
 /** Words between a subject and its verb: "Poland may send", «США в мае вывели». */
@@ -23,16 +24,15 @@ interface Verb {
 export function verbBefore(
   { pack, stream }: Section,
   { first }: Draft,
-  { firstToken }: SentenceTokens,
-  clauses: Uint16Array,
+  { firstToken, clauseAt }: SentenceClauses,
   names: readonly string[],
   elliptic: boolean,
 ): Verb | null {
   const ids = names.map((name) => pack.classId(name));
   const possess = pack.classId('possess-verb');
-  const home = clauses[first - firstToken];
+  const home = clauseAt(first);
   for (let at = first - 1; at >= firstToken; at--) {
-    if (clauses[at - firstToken] !== home && !elliptic) return null;
+    if (clauseAt(at) !== home && !elliptic) return null;
     for (const { class: id, length } of stream.at(at)) {
       const end = at + length;
       if (!ids.includes(id) || end > first) continue;
@@ -48,8 +48,7 @@ export function subjectOf(
   section: Section,
   verb: Verb,
   { first }: Draft,
-  { firstToken }: SentenceTokens,
-  clauses: Uint16Array,
+  { firstToken, clauseAt }: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
   const { pack } = section;
@@ -59,10 +58,10 @@ export function subjectOf(
   const behind = actors.within(verb.end, first).find(isFree);
   if (pack.settings['verb-first'] === true && behind) return behind;
   // «власти, …» of another clause may have a verb of its own.
-  const home = clauses[verb.at - firstToken];
+  const home = clauseAt(verb.at);
   const before = actors
     .within(firstToken, verb.at)
-    .findLast((placed) => isFree(placed) && clauses[placed.first - firstToken] === home);
+    .findLast((placed) => isFree(placed) && clauseAt(placed.first) === home);
   const isSubject = before && before.end >= verb.at - REACH;
   if (isSubject && !isObject(section, before, firstToken)) return before;
   return behind?.first === verb.end ? behind : null;
