@@ -9,7 +9,7 @@ import { readCounts } from './drafts.js';
 import type { Known, SentenceTokens } from './known.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './noun-phrase.js';
-import { placesIn, type NamedPlace } from './places.js';
+import { placesIn, type NamedPlace } from './named-places.js';
 import { relationsOf } from './relations.js';
 import { topicAfter } from './topic.js';
 import { attributionOf, sourcesOf } from './attribution.js';

@@ -2,7 +2,7 @@ import type { Section } from '../section.js';
 import type { QuantityCategory } from '../../types/index.js';
 import type { Amount } from './amount.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
-import { categoryOf } from './vocabulary.js';
+import { categoryOf, FATE_CLASSES } from './vocabulary.js';
 
 /** Class ids that reading a counted noun phrase needs, and the order of the language. */
 export interface PhraseStyle {
@@ -32,7 +32,7 @@ const MOST_MODIFIERS = 4;
 export function phraseStyle({ pack }: Section): PhraseStyle {
   return {
     counted: pack.classId('counted'),
-    fates: ['fate', 'fate-active', 'fate-passive'].map((name) => pack.classId(name)),
+    fates: FATE_CLASSES.map((name) => pack.classId(name)),
     stop: pack.classId('phrase-end'),
     describing: pack.classId('describing'),
     link: pack.classId('phrase-link'),

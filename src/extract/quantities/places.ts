@@ -1,23 +1,12 @@
-import type { ActorType, QuantityCategory } from '../../types/index.js';
+import type { QuantityCategory } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
+import { PLACES, type NamedPlace } from './named-places.js';
 import { ellipticSubject } from './subject.js';
 import type { Draft } from './draft.js';
 import { clauseHas, type SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
 
-/** How a sentence says that something is at a place. */
-export interface NamedPlace {
-  readonly placed: PlacedActor;
-  /** `in`: there; `to` and `from`: the end and the beginning of a way. */
-  readonly kind: 'in' | 'to' | 'from';
-  /** The first token of the words that say so: of «в соседней Сирии», the preposition. */
-  readonly tie: number;
-}
-
-const PLACES: ReadonlySet<ActorType> = new Set(['place', 'state']);
-/** Words between a preposition and the place: «на территории Ирака», "in northern Syria". */
-const MOST_BETWEEN = 3;
 /** Actors of the article, and places of the sentence that is read. */
 export interface Surroundings {
   readonly actors: ActorIndex;
@@ -92,119 +81,4 @@ function hostOf(
     return host && PLACES.has(host.actor.type) ? host : null;
   }
   return null;
-}
-
-/**
- * The place that a sentence is about without a preposition of place: its only one («землетрясение разрушило Бингёль»), unless it
- * stands first, as in a dateline.
- */
-export function onlyPlace(
-  { firstToken, endToken }: SentenceTokens,
-  actors: ActorIndex,
-): string | null {
-  const named = actors
-    .within(firstToken + 1, endToken)
-    .filter(({ actor }) => actor.type === 'place' && actor.use === 'name');
-  const entities = new Set(named.map(({ actor }) => actor.entity));
-  return entities.size === 1 ? (named[0]?.actor.entity ?? null) : null;
-}
-
-/** Places and states of a sentence that something is said to be at, in order; not where people meet, speak or travel. */
-export function placesIn(
-  section: Section,
-  sentence: SentenceTokens,
-  actors: ActorIndex,
-): NamedPlace[] {
-  const found: NamedPlace[] = [];
-  for (const placed of actors.within(sentence.firstToken, sentence.endToken)) {
-    const { actor } = placed;
-    if (!PLACES.has(actor.type) || actor.use === 'adjective') continue;
-    const way = wayTo(section, placed, sentence);
-    if (way && !isMeetingPlace(section, way.first, placed.end, sentence))
-      found.push({ placed, kind: way.kind, tie: way.first });
-  }
-  return found;
-}
-
-/** How a place is tied to the sentence, and the first token of the tie; null when it is only named. */
-function wayTo(
-  { pack, stream }: Section,
-  { first, end }: PlacedActor,
-  { firstToken, endToken }: SentenceTokens,
-): { readonly kind: NamedPlace['kind']; readonly first: number } | null {
-  const ids = {
-    in: pack.classId('locative'),
-    at: pack.classId('locative-near'),
-    to: pack.classId('direction-to'),
-    from: pack.classId('direction-from'),
-    happening: pack.classId('happening'),
-    stop: pack.classId('phrase-end'),
-    article: pack.classId('article'),
-  };
-  let words = 0;
-  for (let at = first - 1; at >= firstToken && words <= MOST_BETWEEN; at--) {
-    if (words < MOST_BETWEEN && stream.find(at, ids.in)) return { kind: 'in', first: at };
-    // «обстрел Харькова», «удар по Харькову»
-    const tie = stream.longest(at, ids.at) ?? stream.longest(at, ids.happening);
-    if (tie && at + tie.length === first) return { kind: 'in', first: at };
-    if (words <= 1 && stream.find(at, ids.to)) return { kind: 'to', first: at };
-    if (words <= 1 && stream.find(at, ids.from)) return { kind: 'from', first: at };
-    const token = stream.tokens[at];
-    if (token?.kind !== 'word' && token?.key !== '-') break;
-    // «в коалиции во главе с США»: the preposition belongs to something else.
-    if (stream.find(at, ids.article)) continue;
-    if (stream.find(at, ids.stop)) break;
-    if (token.kind === 'word') words += 1;
-  }
-  if (pack.settings['head-last'] !== true) return null;
-  // "the Jakarta ferry accident"
-  for (let at = end; at < Math.min(endToken, end + 2); at++) {
-    if (stream.find(at, ids.stop) || stream.tokens[at]?.kind !== 'word') break;
-    if (stream.find(at, ids.happening)) return { kind: 'in', first };
-  }
-  return null;
-}
-
-/** How far in front of a place and behind it the word may stand that makes it one of talks. */
-const MEETING_BEFORE = 9;
-const MEETING_AFTER = 3;
-
-/** Classes of words behind which a meeting is no longer what is spoken of. */
-const OTHER_MATTERS = [
-  ...(['count', 'happening', 'mission', 'clause-start'] as const),
-  ...(['fate', 'fate-active', 'fate-passive'] as const),
-];
-
-/**
- * "talks in Jeddah", "said in Washington", «прибыл в Каир»: where people meet, speak or travel is not where something is counted.
- * What happens, or another count, comes in between in "said 15 people died in Mali".
- */
-function isMeetingPlace(
-  { pack, stream }: Section,
-  first: number,
-  end: number,
-  { firstToken, endToken }: SentenceTokens,
-): boolean {
-  const meeting = [pack.classId('meeting-word'), pack.classId('speech')];
-  const stops = OTHER_MATTERS.map((name) => pack.classId(name));
-  /** True for a meeting, false for something else, null to look on. */
-  const judge = (at: number): boolean | null => {
-    if (stream.tokens[at]?.kind === 'mark' && stream.tokens[at].key !== '-') return false;
-    const ids = stream.at(at).map((reading) => reading.class);
-    if (ids.some((id) => meeting.includes(id))) return true;
-    return ids.some((id) => stops.includes(id)) ? false : null;
-  };
-  const earliest = Math.max(firstToken, first - MEETING_BEFORE);
-  for (let at = first - 1; at >= earliest; at--) {
-    const verdict = judge(at);
-    if (verdict !== null) {
-      if (verdict) return true;
-      break;
-    }
-  }
-  for (let at = end; at < Math.min(endToken, end + MEETING_AFTER); at++) {
-    const verdict = judge(at);
-    if (verdict !== null) return verdict;
-  }
-  return false;
 }

@@ -2,7 +2,7 @@ import type { QuantityCategory, QuantityMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import type { SentenceTokens } from './known.js';
-import { onlyPlace, type NamedPlace } from './places.js';
+import { onlyPlace, type NamedPlace } from './named-places.js';
 import { categoryOf, FATES } from './vocabulary.js';
 
 /** What a sentence tells of at one place; sentences behind it may go on about it. */

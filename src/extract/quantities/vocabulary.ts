@@ -22,3 +22,6 @@ export const FATES = [
 
 /** Categories that count persons: what befalls them may make them `killed`, `wounded` … */
 export const PERSONS: ReadonlySet<QuantityCategory> = new Set(['troops', 'people', ...FATES]);
+
+/** Classes of verbs and participles that say what befell those who are counted. */
+export const FATE_CLASSES = ['fate', 'fate-active', 'fate-passive'] as const;

@@ -1,0 +1,90 @@
+import type { ActorType } from '../../types/index.js';
+import type { Section } from '../section.js';
+import type { ActorIndex, PlacedActor } from './actor-index.js';
+import type { SentenceTokens } from './known.js';
+import { isMeetingPlace } from './meeting-place.js';
+
+/** How a sentence says that something is at a place. */
+export interface NamedPlace {
+  readonly placed: PlacedActor;
+  /** `in`: there; `to` and `from`: the end and the beginning of a way. */
+  readonly kind: 'in' | 'to' | 'from';
+  /** The first token of the words that say so: of «в соседней Сирии», the preposition. */
+  readonly tie: number;
+}
+
+/** What something can be at. */
+export const PLACES: ReadonlySet<ActorType> = new Set(['place', 'state']);
+/** Words between a preposition and the place: «на территории Ирака», "in northern Syria". */
+const MOST_BETWEEN = 3;
+
+/**
+ * The place that a sentence is about without a preposition of place: its only one («землетрясение разрушило Бингёль»), unless it
+ * stands first, as in a dateline.
+ */
+export function onlyPlace(
+  { firstToken, endToken }: SentenceTokens,
+  actors: ActorIndex,
+): string | null {
+  const named = actors
+    .within(firstToken + 1, endToken)
+    .filter(({ actor }) => actor.type === 'place' && actor.use === 'name');
+  const entities = new Set(named.map(({ actor }) => actor.entity));
+  return entities.size === 1 ? (named[0]?.actor.entity ?? null) : null;
+}
+
+/** Places and states of a sentence that something is said to be at, in order; not where people meet, speak or travel. */
+export function placesIn(
+  section: Section,
+  sentence: SentenceTokens,
+  actors: ActorIndex,
+): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  for (const placed of actors.within(sentence.firstToken, sentence.endToken)) {
+    const { actor } = placed;
+    if (!PLACES.has(actor.type) || actor.use === 'adjective') continue;
+    const way = wayTo(section, placed, sentence);
+    if (way && !isMeetingPlace(section, way.first, placed.end, sentence))
+      found.push({ placed, kind: way.kind, tie: way.first });
+  }
+  return found;
+}
+
+/** How a place is tied to the sentence, and the first token of the tie; null when it is only named. */
+function wayTo(
+  { pack, stream }: Section,
+  { first, end }: PlacedActor,
+  { firstToken, endToken }: SentenceTokens,
+): { readonly kind: NamedPlace['kind']; readonly first: number } | null {
+  const ids = {
+    in: pack.classId('locative'),
+    at: pack.classId('locative-near'),
+    to: pack.classId('direction-to'),
+    from: pack.classId('direction-from'),
+    happening: pack.classId('happening'),
+    stop: pack.classId('phrase-end'),
+    article: pack.classId('article'),
+  };
+  let words = 0;
+  for (let at = first - 1; at >= firstToken && words <= MOST_BETWEEN; at--) {
+    if (words < MOST_BETWEEN && stream.find(at, ids.in)) return { kind: 'in', first: at };
+    // «обстрел Харькова», «удар по Харькову»
+    const tie = stream.longest(at, ids.at) ?? stream.longest(at, ids.happening);
+    if (tie && at + tie.length === first) return { kind: 'in', first: at };
+    if (words <= 1 && stream.find(at, ids.to)) return { kind: 'to', first: at };
+    if (words <= 1 && stream.find(at, ids.from)) return { kind: 'from', first: at };
+    const token = stream.tokens[at];
+    if (token?.kind !== 'word' && token?.key !== '-') break;
+    // «в коалиции во главе с США»: the preposition belongs to something else.
+    if (stream.find(at, ids.article)) continue;
+    if (stream.find(at, ids.stop)) break;
+    if (token.kind === 'word') words += 1;
+  }
+  if (pack.settings['head-last'] !== true) return null;
+  // "the Jakarta ferry accident"
+  for (let at = end; at < Math.min(endToken, end + 2); at++) {
+    if (stream.find(at, ids.stop) || stream.tokens[at]?.kind !== 'word') break;
+    if (stream.find(at, ids.happening)) return { kind: 'in', first };
+  }
+  return null;
+}
