@@ -4,34 +4,28 @@ import type { SentenceTokens } from './known.js';
 import type { Tie } from './relations.js';
 import { categoryOf, PERSONS } from './vocabulary.js';
 
-/** «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts. */
-export function withEllipsis(drafts: readonly Draft[]): Draft[] {
+/**
+ * «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts, and those of whom it counts
+ * them. "killed 30, among them five Turkish soldiers, and wounded 40": whose a part is says nothing of the number behind it.
+ */
+export function withEllipsis(drafts: readonly Draft[], ties: readonly (Tie | null)[]): Draft[] {
   const done: Draft[] = [];
-  for (const draft of drafts) {
+  drafts.forEach((draft, i) => {
     const last = done.at(-1);
     const isBare =
       draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
-    if (!last?.category || !PERSONS.has(last.category) || !isBare) done.push(draft);
-    else if (draft.category === null)
-      done.push({ ...draft, category: last.category, actors: last.actors });
-    else if (PERSONS.has(draft.category) && draft.actors.length === 0) {
-      done.push({ ...draft, actors: last.actors });
-    } else done.push(draft);
-  }
-  return done;
-}
-
-/** "killed 30, among them five Turkish soldiers, and wounded 40": whose a part is says nothing of the number behind it. */
-export function withoutOwnersOfParts(
-  drafts: readonly Draft[],
-  ties: readonly (Tie | null)[],
-): Draft[] {
-  return drafts.map((draft, i) => {
-    const last = drafts[i - 1];
-    const borrowed = last && draft.actors.length > 0 && draft.actors === last.actors;
+    if (!last?.category || !PERSONS.has(last.category) || !isBare) {
+      done.push(draft);
+      return;
+    }
     const isBehindPart = ties[i - 1]?.type === 'part-of' && ties[i]?.type !== 'part-of';
-    return borrowed && isBehindPart ? { ...draft, actors: [] } : draft;
+    const actors = isBehindPart ? [] : last.actors;
+    if (draft.category === null) done.push({ ...draft, category: last.category, actors });
+    else if (PERSONS.has(draft.category) && draft.actors.length === 0)
+      done.push({ ...draft, actors });
+    else done.push(draft);
   });
+  return done;
 }
 
 /** «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts. */

@@ -11,6 +11,7 @@ import { applyFrames } from './frame.js';
 import type { SentenceTokens } from './known.js';
 import { readNounPhrase, type PhraseStyle } from './noun-phrase.js';
 import { readAmounts } from './read-amounts.js';
+import { relationsOf, type Tie } from './relations.js';
 import type { PlacedDate } from './as-of.js';
 import { categoryOf, modOf } from './vocabulary.js';
 
@@ -21,9 +22,10 @@ export interface SentenceContext {
   readonly style: PhraseStyle;
 }
 
-/** The counts of a sentence and the clauses that it falls into. */
+/** The counts of a sentence, what ties each to another, and the clauses that the sentence falls into. */
 export interface SentenceCounts {
   readonly drafts: readonly Draft[];
+  readonly ties: readonly (Tie | null)[];
   readonly clauses: SentenceClauses;
 }
 
@@ -36,7 +38,8 @@ export function readCounts(
   const numbers = readAmounts(section, numerals, sentence, (numeral) =>
     isPartOfDate(section, numeral, dates),
   );
-  if (numbers.length === 0) return { drafts: [], clauses: { ...sentence, clauseAt: () => 0 } };
+  if (numbers.length === 0)
+    return { drafts: [], ties: [], clauses: { ...sentence, clauseAt: () => 0 } };
   const measured = applyPass(
     section,
     numbers,
@@ -56,8 +59,11 @@ export function readCounts(
   const shared = shareNouns(section, counts);
   const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
-  const drafts = withEllipsis(framed).map((draft) => withOccurrence(section, draft, sentence));
-  return { drafts, clauses };
+  const ties = relationsOf(section, framed, sentence);
+  const drafts = withEllipsis(framed, ties).map((draft) =>
+    withOccurrence(section, draft, sentence),
+  );
+  return { drafts, ties, clauses };
 }
 
 /** A number inside a date is none, unless it counts units of time («полтора года назад», "within 12 months"). */

@@ -2,7 +2,6 @@ import type { QuantityMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
 import { ActorIndex, tokensOf } from './actor-index.js';
-import { withoutOwnersOfParts } from './borrow.js';
 import { belongingOf } from './belonging.js';
 import { fillContext, type Context } from './context.js';
 import { readCounts } from './drafts.js';
@@ -10,7 +9,6 @@ import type { Known, SentenceTokens } from './known.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './noun-phrase.js';
 import { placesIn, type NamedPlace } from './named-places.js';
-import { relationsOf } from './relations.js';
 import { topicAfter } from './topic.js';
 import { attributionOf, sourcesOf } from './attribution.js';
 import { asOf, type PlacedDate } from './as-of.js';
@@ -35,33 +33,30 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     // «6 комментариев, 3 минуты чтения»
     if (article.blocks[sentence.block]?.role === 'byline') continue;
     const datesHere = dates.get(index) ?? [];
-    const { drafts: counts, clauses } = readCounts(section, known.numerals, {
+    const { drafts, ties, clauses } = readCounts(section, known.numerals, {
       sentence,
       dates: datesHere,
       actors,
       style,
     });
-    const relations = relationsOf(section, counts, sentence);
-    const drafts = withoutOwnersOfParts(counts, relations);
     const regular = drafts.length > 0 && !hasIrregulars(section, sentence);
     const sources = drafts.length > 0 ? sourcesOf(section, index, known.actors) : [];
-    const statuses = statusesOf(section, drafts, relations, clauses, datesHere);
+    const statuses = statusesOf(section, drafts, ties, clauses, datesHere);
     const places = placesIn(section, sentence, actors);
-    const around = { sentence: clauses, dates: datesHere, drafts, ties: relations };
+    const around = { sentence: clauses, dates: datesHere, drafts, ties };
     const first = found.length;
     drafts.forEach((draft, i) => {
       const status = statuses[i] ?? 'asserted';
-      const relation = relations[i] ?? null;
+      const tie = ties[i] ?? null;
       const made = toMention(section, index, draft, {
         ...belongingOf(section, draft, clauses, { actors, places }),
         when: asOf(section, i, around)?.id ?? null,
         status,
-        measure:
-          relation?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
+        measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),
         attribution: attributionOf(draft, clauses, sources),
       });
-      const mention = fillContext(made, relation, context, found, {
+      const mention = fillContext(made, tie, context, found, {
         sharesForces: regular,
         isFated: draft.fated,
       });

@@ -181,6 +181,18 @@ test.each([
   },
 );
 
+test('whose a part is says nothing of all the numbers behind it', () => {
+  const text =
+    'The raid killed 30 people, among them five Turkish soldiers, and wounded 40, and 20 are missing';
+  const counts = read('en', text, { Turkish: ['Q43', 'state', 'adjective'] });
+  expect(counts.map(({ best, of }) => [best, of])).toEqual([
+    [30, null],
+    [5, 'Q43'],
+    [40, null],
+    [20, null],
+  ]);
+});
+
 test('a change names where it came from', () => {
   const [from, to] = read('en', 'The death toll rose from 7 to 11', {});
   expect(to).toMatchObject({ best: 11, relation: { type: 'change-from', mention: from?.id } });
