@@ -1,5 +1,5 @@
 import { articleVariants, splitClitics, TokenStream, type LanguagePack } from '../match/index.js';
-import type { Gazetteer } from '../gazetteer/index.js';
+import type { Gazetteer, GazetteerHit } from '../gazetteer/index.js';
 import type { Article, Block, Sentence, Span, Token } from '../types/index.js';
 import { cutSentences, lineAt, lineStarts, scanProse, type SentenceRules } from '../text/index.js';
 
@@ -21,6 +21,15 @@ export function sentenceOf(section: Section, index: number): Sentence {
   const sentence = section.article.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
   return sentence;
+}
+
+/** The longest name that the gazetteer knows at the beginning of the tokens `[first, end)`, or null. */
+export function nameAt(
+  { gazetteer, stream }: Pick<Section, 'gazetteer' | 'stream'>,
+  first: number,
+  end: number,
+): GazetteerHit | null {
+  return gazetteer.longest((i) => (i < end ? stream.tokens[i]?.key : undefined), first);
 }
 
 /**

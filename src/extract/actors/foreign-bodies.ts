@@ -1,5 +1,5 @@
 import type { EntityTable } from '../../gazetteer/index.js';
-import type { Section } from '../section.js';
+import { nameAt, type Section } from '../section.js';
 import { bodyLike } from './bodies.js';
 import type { Draft, Identity } from './draft.js';
 import { nameTables } from './name-tables.js';
@@ -21,7 +21,9 @@ export function withForeignBodies(
   const foreign = new Map<Draft, Draft>();
   /** Who a bare name means from now on, by the entity that it would mean elsewhere. */
   const meant = new Map<string, Identity>();
-  for (const draft of [...known, ...maybe]) {
+  const confirmed = new Set(known);
+  const others = maybe.filter((draft) => !confirmed.has(draft));
+  for (const draft of [...known, ...others]) {
     const own = ownState(draft, entities);
     if (!own) continue;
     const beside = states.beside(draft);
@@ -32,10 +34,7 @@ export function withForeignBodies(
     meant.set(draft.identity.id, identity);
   }
   if (foreign.size === 0) return [...known];
-  const added = maybe.flatMap((draft) => {
-    const other = known.includes(draft) ? undefined : foreign.get(draft);
-    return other ? [other] : [];
-  });
+  const added = others.flatMap((draft) => foreign.get(draft) ?? []);
   const inside = new Set([...foreign.values()].flatMap(({ first, end }) => range(first, end)));
   const kept = known.map((draft) => {
     const other = foreign.get(draft);
@@ -61,10 +60,8 @@ function ownState(
   const of = entities.get(identity.id)?.of;
   const state = typeof of === 'string' ? entities.get(of) : null;
   if (state?.type !== 'state') return null;
-  const { tokens } = section.stream;
-  const key = (at: number): string | undefined => (at < end ? tokens[at]?.key : undefined);
   for (let at = first; at < end; at++) {
-    const hit = section.gazetteer.longest(key, at);
+    const hit = nameAt(section, at, end);
     if (hit && hit.tokens < end - first && hit.aliases.some(({ entity }) => entity.id === of))
       return null;
   }
@@ -98,11 +95,10 @@ class Neighbours {
   }
 
   #isOwner({ first, end, use, identity }: Draft): boolean {
-    const { pack, gazetteer, stream } = this.#section;
+    const { pack } = this.#section;
     if (!hasCapitals(pack)) return true;
     if (use !== 'name' || nameTables(pack).rows.length === 0) return false;
-    const key = (at: number): string | undefined => (at < end ? stream.tokens[at]?.key : undefined);
-    const aliases = gazetteer.longest(key, first)?.aliases ?? [];
+    const aliases = nameAt(this.#section, first, end)?.aliases ?? [];
     return aliases.some((alias) => alias.genitive && alias.entity.id === identity?.id);
   }
 }

@@ -1,6 +1,6 @@
 import type { Alias, EntityRecord, GazetteerHit } from '../../gazetteer/index.js';
 import type { Token } from '../../types/index.js';
-import { sentenceOf, type Section } from '../section.js';
+import { nameAt, sentenceOf, type Section } from '../section.js';
 import type { Draft } from './draft.js';
 
 /** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
@@ -49,7 +49,7 @@ function hitAt(
 ): { hit: GazetteerHit; alias: Alias } | null {
   const { tokens } = section.stream;
   if (tokens[at]?.kind !== 'word') return null;
-  const hit = section.gazetteer.longest((i) => (i < end ? tokens[i]?.key : undefined), at);
+  const hit = nameAt(section, at, end);
   if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
   // «российские войска» in small letters is no name, «российские» is an adjective all the same.

@@ -2,7 +2,7 @@ import type { EntityTable } from '../../gazetteer/index.js';
 import { parseFeatures, type Bindings, type Match } from '../../match/index.js';
 import { ACTOR_TYPES } from '../../types/actor.js';
 import type { ActorType, ActorUse } from '../../types/index.js';
-import { sentenceOf, tokenSpan, type Section } from '../section.js';
+import { nameAt, sentenceOf, tokenSpan, type Section } from '../section.js';
 import { backedBy, bodyOf } from './bodies.js';
 import { coreOf, regionCore, stateOf } from './captures.js';
 import { readSurname } from './declension.js';
@@ -49,10 +49,8 @@ export function findRuleNames(
 
 /** Whether a known name can be the one that acts: «Москва», not «в Москве»; languages without cases do not tell. */
 function canBeNominative({ section, first, end, identity }: Draft): boolean {
-  const { pack, gazetteer, stream } = section;
-  if (nameTables(pack).rows.length === 0) return true;
-  const key = (at: number): string | undefined => (at < end ? stream.tokens[at]?.key : undefined);
-  const aliases = gazetteer.longest(key, first)?.aliases ?? [];
+  if (nameTables(section.pack).rows.length === 0) return true;
+  const aliases = nameAt(section, first, end)?.aliases ?? [];
   return aliases.some(({ entity, nominative }) => nominative && entity.id === identity?.id);
 }
 

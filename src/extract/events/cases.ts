@@ -1,6 +1,7 @@
+import type { Alias } from '../../gazetteer/index.js';
 import type { ActorMention } from '../../types/index.js';
 import { toKey } from '../../text/index.js';
-import type { Section } from '../section.js';
+import { nameAt, type Section } from '../section.js';
 
 /** Which cases the form of a name can be; all of them where the language or the form does not tell. */
 export interface NameCases {
@@ -27,7 +28,7 @@ export function casesOf(
   const endings = section.pack.settings['instrumental'];
   if (!Array.isArray(endings)) return ANY;
   const { tokens } = section.stream;
-  const hit = section.gazetteer.longest((i) => (i < end ? tokens[i]?.key : undefined), first);
+  const hit = nameAt(section, first, end);
   const known =
     hit && first + hit.tokens === end
       ? hit.aliases.filter(
@@ -37,15 +38,13 @@ export function casesOf(
   const form = Array.from({ length: end - first }, (_, i) => tokens[first + i]?.key ?? '').join(
     ' ',
   );
+  // «последние американские военные»: an adjective has the case of the whole.
+  const adjectives =
+    hit && first + hit.tokens < end ? hit.aliases.filter((alias) => alias.use === 'adjective') : [];
   const found =
-    known.length > 0
-      ? {
-          nominative: known.some(({ nominative }) => nominative),
-          genitive: known.some(({ genitive }) => genitive),
-          other: known.some(({ otherCase }) => otherCase),
-        }
-      : (adjectiveCases(section, first, end) ??
-        compared(form, toKey(lemma), type === 'person', endings));
+    formCases(known) ??
+    formCases(adjectives) ??
+    compared(form, toKey(lemma), type === 'person', endings);
   const oblique = !found.nominative && !found.genitive;
   return {
     ...found,
@@ -67,21 +66,15 @@ function compared(
   return { nominative: false, genitive, other: true };
 }
 
-/** «последние американские военные»: the adjective has the case of the whole. */
-function adjectiveCases(
-  { gazetteer, stream }: Section,
-  first: number,
-  end: number,
-): Omit<NameCases, 'instrumental'> | null {
-  const hit = gazetteer.longest((i) => (i < end ? stream.tokens[i]?.key : undefined), first);
-  const adjectives = hit?.aliases.filter(({ use }) => use === 'adjective') ?? [];
-  if (!hit || adjectives.length === 0 || first + hit.tokens >= end) return null;
-  return {
-    nominative: adjectives.some(({ nominative }) => nominative),
-    genitive: adjectives.some(({ genitive }) => genitive),
-    other: adjectives.some(({ otherCase }) => otherCase),
-  };
-}
+/** The cases that the gazetteer made a form for; null where it made none. */
+const formCases = (aliases: readonly Alias[]): Omit<NameCases, 'instrumental'> | null =>
+  aliases.length === 0
+    ? null
+    : {
+        nominative: aliases.some(({ nominative }) => nominative),
+        genitive: aliases.some(({ genitive }) => genitive),
+        other: aliases.some(({ otherCase }) => otherCase),
+      };
 
 /** Letters by which a form is known to be one of another. */
 const STEM = 3;

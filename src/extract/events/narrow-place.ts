@@ -1,5 +1,5 @@
 import type { ActorMention } from '../../types/index.js';
-import type { Section } from '../section.js';
+import { nameAt, type Section } from '../section.js';
 import type { Participant } from './participants.js';
 
 /**
@@ -15,11 +15,7 @@ export function narrowPlace(
   const next = participants.find(({ first }) => first === named?.end);
   const inner = next?.actors[0];
   if (next === undefined || inner?.type !== 'place') return place;
-  const { tokens } = section.stream;
-  const hit = section.gazetteer.longest(
-    (i) => (i < next.end ? tokens[i]?.key : undefined),
-    next.first,
-  );
-  const record = hit?.aliases.find(({ entity }) => entity.id === inner.entity)?.entity;
+  const aliases = nameAt(section, next.first, next.end)?.aliases ?? [];
+  const record = aliases.find(({ entity }) => entity.id === inner.entity)?.entity;
   return record?.of === place.entity ? inner : place;
 }
