@@ -31,14 +31,15 @@ const UNKNOWN_REACH = 12;
 const NEGATION_REACH = 2;
 
 /** Cues of a sentence, in order; class `cue`. A month is none: "on 3 May 2024", "in May". */
-export function cuesOf({ pack, stream, ...section }: Section, sentence: number): Cue[] {
-  const { firstToken, endToken } = sentenceOf({ pack, stream, ...section }, sentence);
+export function cuesOf(section: Section, sentence: number): Cue[] {
+  const { pack, stream } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
   const id = pack.classId('cue');
   const cues: Cue[] = [];
   for (let at = firstToken; at < endToken; at++) {
     const reading = stream.longest(at, id);
-    if (!reading || isMonth({ pack, stream }, at)) continue;
-    if (reading.value === 'fact' && placesName({ pack, stream }, at, at + reading.length)) continue;
+    if (!reading || isMonth(section, at)) continue;
+    if (reading.value === 'fact' && placesName(section, at, at + reading.length)) continue;
     cues.push({ kind: String(reading.value), first: at, end: at + reading.length });
     at += reading.length - 1;
   }
@@ -46,11 +47,7 @@ export function cuesOf({ pack, stream, ...section }: Section, sentence: number):
 }
 
 /** «أعلنت نقابة في ألمانيا إضرابا»: "in" before a name says where, not that what comes behind is a fact. */
-function placesName(
-  { stream, pack }: Pick<Section, 'stream' | 'pack'>,
-  at: number,
-  end: number,
-): boolean {
+function placesName({ stream, pack }: Section, at: number, end: number): boolean {
   const link = stream.longest(at, pack.classId('event-preposition'));
   return (
     (link?.value === 'in' || link?.value === 'by') &&

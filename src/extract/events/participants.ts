@@ -146,16 +146,17 @@ function describes(
   return !isVerb(name.first - 1);
 }
 
+/** «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case. */
 function areJoined(section: Section, name: Name, next: Name): boolean {
-  const { stream, pack } = section;
+  if (!areListed(section, name, next)) return false;
+  const [a, b] = [name, next].map(({ actor, first, end }) => casesOf(section, actor, first, end));
+  return CASES.some((each) => a?.[each] === true && b?.[each] === true);
+}
+
+const CASES = ['nominative', 'genitive', 'other'] as const;
+
+function areListed({ stream, pack }: Section, name: Name, next: Name): boolean {
   const { end: from, actor } = name;
-  if (
-    !haveOneCase(
-      casesOf(section, actor, name.first, from),
-      casesOf(section, next.actor, next.first, next.end),
-    )
-  )
-    return false;
   const to = next.first;
   // «البيان الأمريكي العراقي»: adjectives need no conjunction, names side by side are subject and object.
   if (from === to) return actor.use === 'adjective' && next.actor.use === 'adjective';
@@ -168,10 +169,6 @@ function areJoined(section: Section, name: Name, next: Name): boolean {
   }
   return true;
 }
-
-/** «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case. */
-const haveOneCase = (a: NameCases, b: NameCases): boolean =>
-  (a.nominative && b.nominative) || (a.genitive && b.genitive) || (a.other && b.other);
 
 function linkBefore(
   section: Section,

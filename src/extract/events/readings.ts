@@ -20,7 +20,7 @@ export function readingEndingAt(
 }
 
 /** Whether a token names the month of a date; "may" outside dates is none. */
-export function isMonth({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: number): boolean {
+export function isMonth({ stream, pack }: Section, at: number): boolean {
   if (!stream.find(at, pack.classId('month'))) return false;
   const date = pack.classId('date');
   for (let start = at; start >= Math.max(0, at - LONGEST); start--) {
