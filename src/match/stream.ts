@@ -107,6 +107,12 @@ export class TokenStream {
     return null;
   }
 
+  /** Whether a reading of a class begins in the tokens `[first, end)`. */
+  holds(first: number, end: number, id: number): boolean {
+    for (let at = first; at < end; at++) if (this.find(at, id)) return true;
+    return false;
+  }
+
   /** The reading of a class that covers most tokens, or null. */
   longest(index: number, id: number): Reading | null {
     let best: Reading | null = null;

@@ -54,10 +54,5 @@ export function tenseAt(
 }
 
 /** Whether a sentence goes back behind what was told before it, by the pack's class `pluperfect-cue`. */
-export function tellsEarlier({ stream, pack }: Section, from: number, to: number): boolean {
-  const cue = pack.classId('pluperfect-cue');
-  for (let at = from; at < to; at++) {
-    if (stream.at(at).some((reading) => reading.class === cue)) return true;
-  }
-  return false;
-}
+export const tellsEarlier = ({ stream, pack }: Section, from: number, to: number): boolean =>
+  stream.holds(from, to, pack.classId('pluperfect-cue'));

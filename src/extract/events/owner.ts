@@ -37,11 +37,8 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
 }
 
 /** «из-за атак десятки военных США …»: what is counted begins anew. */
-function isCounting({ stream, pack }: Section, from: number, to: number): boolean {
-  const numeral = pack.classId('numeral');
-  for (let at = from; at < to; at++) if (stream.find(at, numeral)) return true;
-  return false;
-}
+const isCounting = ({ stream, pack }: Section, from: number, to: number): boolean =>
+  stream.holds(from, to, pack.classId('numeral'));
 
 /** "Israel's [deadly] strike", "Israel strike" */
 function isAttribute({ stream, pack }: Section, end: number, noun: number): boolean {

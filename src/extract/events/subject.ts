@@ -77,9 +77,7 @@ const TITLE_REACH = 3;
 /** "Colombia's ELN rebels": not Colombia; of a state's official the state acts. */
 function isSomeonesOwner({ section: { stream, pack } }: Scene, { end }: Participant): boolean {
   if (!stream.find(end, pack.classId('possessive'))) return false;
-  const role = pack.classId('role');
-  for (let at = end + 1; at <= end + TITLE_REACH; at++) if (stream.find(at, role)) return false;
-  return true;
+  return !stream.holds(end + 1, end + 1 + TITLE_REACH, pack.classId('role'));
 }
 
 function subjectIn(
@@ -149,9 +147,7 @@ function subjectIn(
 
 /** Whether a pronoun between two verbs says that who did the first did the second: "said it had struck", "said and did". */
 function hasSameSubject({ stream, pack }: Section, from: number, to: number): boolean {
-  const id = pack.classId('same-subject');
-  for (let at = from; at < to; at++) if (stream.find(at, id)) return true;
-  return to - from <= 1;
+  return to - from <= 1 || stream.holds(from, to, pack.classId('same-subject'));
 }
 
 /** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */

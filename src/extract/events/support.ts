@@ -63,9 +63,5 @@ function outdoes(other: Trigger, noun: Trigger, verb: Trigger, section: Section)
 
 /** «переговоры не состоялись из-за протестов»: behind a preposition stands no subject. */
 function isGoverned({ stream, pack }: Section, from: number, to: number): boolean {
-  const classes = [pack.classId('event-preposition'), pack.classId('cue')];
-  for (let at = from; at < to; at++) {
-    if (classes.some((id) => stream.find(at, id))) return true;
-  }
-  return false;
+  return ['event-preposition', 'cue'].some((name) => stream.holds(from, to, pack.classId(name)));
 }

@@ -44,11 +44,7 @@ function entityOf(
   { actor, first, end }: PlacedActor,
 ): string {
   if (actor.type !== 'military') return actor.entity;
-  const counted = pack.classId('counted');
-  const isPhrase = Array.from({ length: end - first }, (_, i) => first + i).some(
-    (at) => stream.find(at, counted) !== null,
-  );
-  if (!isPhrase) return actor.entity;
+  if (!stream.holds(first, end, pack.classId('counted'))) return actor.entity;
   for (let at = first; at < end; at++) {
     const hit = gazetteer.longest((index) => stream.tokens[index]?.key, at);
     for (const { entity } of hit?.aliases ?? []) {
@@ -93,14 +89,9 @@ function missionOf(
   const isCoalition = ({ actor }: PlacedActor): boolean => actor.type === 'coalition';
   const named = actors.within(firstToken, endToken).find(isCoalition);
   if (named) return named;
-  const mission = pack.classId('mission');
-  for (let at = firstToken; at < endToken; at++) {
-    if (!stream.find(at, mission)) continue;
-    return (
-      actors.coalitions.findLast(({ first }) => first < firstToken) ?? actors.coalitions[0] ?? null
-    );
-  }
-  return null;
+  if (!stream.holds(firstToken, endToken, pack.classId('mission'))) return null;
+  const { coalitions } = actors;
+  return coalitions.findLast(({ first }) => first < firstToken) ?? coalitions[0] ?? null;
 }
 
 /**

@@ -136,8 +136,7 @@ function fateAt(
     const isPassive = id === style.passive;
     if (!isPassive && id !== style.active) continue;
     if (step < 0) return categoryOf(value);
-    const helped = range(draft.end, at).some((i) => stream.find(i, style.auxiliary));
-    if (helped) return categoryOf(value);
+    if (stream.holds(draft.end, at, style.auxiliary)) return categoryOf(value);
     const next = at + length;
     if (isPassive && !isCount(next) && !actors.at(next)) return categoryOf(value);
   }

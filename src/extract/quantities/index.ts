@@ -82,23 +82,15 @@ function missionPlace(
   { firstToken, endToken }: SentenceTokens,
   places: readonly NamedPlace[],
 ): string | null {
-  const id = pack.classId('mission');
-  for (let at = firstToken; at < endToken; at++) {
-    if (!stream.find(at, id)) continue;
-    return places.find(({ kind }) => kind === 'in')?.placed.actor.entity ?? null;
-  }
-  return null;
+  if (!stream.holds(firstToken, endToken, pack.classId('mission'))) return null;
+  return places.find(({ kind }) => kind === 'in')?.placed.actor.entity ?? null;
 }
 
 /** Militants are not those of the state that the sentence before spoke of. */
-function hasIrregulars(
+const hasIrregulars = (
   { pack, stream }: Section,
   { firstToken, endToken }: SentenceTokens,
-): boolean {
-  const id = pack.classId('irregular-forces');
-  for (let at = firstToken; at < endToken; at++) if (stream.find(at, id)) return true;
-  return false;
-}
+): boolean => stream.holds(firstToken, endToken, pack.classId('irregular-forces'));
 
 /** Dates with their tokens, by sentence. */
 function placeDates({ stream }: Section, { dates }: Known): Map<number, PlacedDate[]> {
