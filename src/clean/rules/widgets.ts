@@ -19,8 +19,9 @@ export const widgetsRule: CleanRule = {
   apply(page, id) {
     const { raw, lines, labels } = page;
     const first = firstParagraph(page);
-    const { stems } = textOf(page, first);
     const open = [...lines.keys()].filter((i) => i < first && labels.of(i) === null);
+    if (open.length <= LEAST_LINES) return;
+    const { stems } = textOf(page, first);
     const title = open.findIndex((i) => {
       const line = lines[i];
       return line && !(isWidget(line) && !sharesWords(raw, line, stems));
