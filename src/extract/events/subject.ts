@@ -99,10 +99,7 @@ function subjectIn(
       ({ head, form }) => head < verb.head && form.tense !== 'noun' && clauses.of(head) === clause,
     );
   // "The WHO said an outbreak had killed 80": who speaks did not do it, unless "it" stands there.
-  const isSaid =
-    earlier?.speech === true && section.pack.classId('same-subject') >= 0
-      ? !hasSameSubject(section, earlier.end, verb.first)
-      : false;
+  const isSaid = earlier?.speech === true && !hasSameSubject(section, earlier.end, verb.first);
   const before = can.filter(({ first }) => first < verb.head);
   const after = can.filter(
     ({ first, end }) => first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
