@@ -37,7 +37,7 @@ function ministries(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
     ({ identity }) => identity && (identity.id.endsWith(MINISTRY) || ids.has(identity.id)),
   );
   return meaning.flatMap((draft) => {
-    const meant = named.filter(({ first }) => first < draft.first).at(-1);
+    const meant = named.findLast(({ first }) => first < draft.first);
     return meant ? [{ ...draft, identity: meant.identity, lemma: meant.lemma }] : [];
   });
 }

@@ -68,7 +68,7 @@ export class People {
     if (!isSurname) return null;
     const list = this.#bySurname.get(surname) ?? [];
     if (list.some((person) => person.identity.id === id)) return null;
-    return list.filter(({ at }) => at <= draft.first).at(-1) ?? list[0] ?? null;
+    return list.findLast(({ at }) => at <= draft.first) ?? list[0] ?? null;
   }
 
   /** Who a single word is, in any case form; null when it is nobody's surname. */
@@ -85,7 +85,7 @@ const MOST_NAMESAKES = 20;
 
 function nearest(list: readonly Person[], name: PersonName, at: number): Person | null {
   const fitting = list.slice(0, MOST_NAMESAKES).filter((person) => agrees(person, name));
-  return fitting.filter((person) => person.at <= at).at(-1) ?? fitting[0] ?? null;
+  return fitting.findLast((person) => person.at <= at) ?? fitting[0] ?? null;
 }
 
 /** Whether given names, initials and gender allow two names to be one person's. */

@@ -42,7 +42,7 @@ export function choosePeriod(
   tense: Tense,
 ): Period | null {
   if (tense === 'past') {
-    const latest = candidates.filter(({ from }) => from <= day).at(-1) ?? null;
+    const latest = candidates.findLast(({ from }) => from <= day) ?? null;
     return soon(candidates, day, latest) ?? latest ?? candidates[0] ?? null;
   }
   if (tense === 'future') {

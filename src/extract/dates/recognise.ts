@@ -55,6 +55,7 @@ function findInSentence(
     if (spec) specs.set(match, spec);
     return spec !== null;
   });
+  if (matches.length === 0) return drafts;
   const earlier = tellsEarlier(section, firstToken, endToken);
   for (const match of matches) {
     const read = specs.get(match);
