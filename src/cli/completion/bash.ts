@@ -1,4 +1,7 @@
-import { quoted, type CompletedCommand, type Value } from './model.js';
+import { placeArms, quoted, valueArms, type ShellActions } from './case-arms.js';
+import type { CompletedCommand, CompletedOption, Value } from './model.js';
+
+const ACTIONS: ShellActions = { action, offer };
 
 /** The completion script for bash, from 3.2 on. */
 export function bashCompletion(commands: readonly CompletedCommand[]): string {
@@ -32,10 +35,10 @@ _digest() {
     return
   fi
   case "$command $prev" in
-${commands.flatMap(valueCases).join('\n')}
+${valueArms(commands, ACTIONS)}
   esac
   case "$command $cur" in
-${commands.flatMap(placeCases).join('\n')}
+${placeArms(commands, ACTIONS)}
   esac
 }
 
@@ -43,22 +46,8 @@ complete -F _digest digest
 `;
 }
 
-/** What follows an option. */
-function valueCases({ name, options }: CompletedCommand): string[] {
-  return options.flatMap(({ flags, value }) => {
-    if (value === null) return [];
-    const pattern = flags.map((flag) => quoted(`${name} ${flag}`)).join(' | ');
-    return [`    ${pattern}) ${action(value)}; return ;;`];
-  });
-}
-
-/** What stands where no option waits for its value: options behind a dash, else arguments. */
-function placeCases({ name, options, argument }: CompletedCommand): string[] {
-  const flags = options.flatMap((option) => option.flags).join(' ');
-  const dashed = `    ${quoted(`${name} -`)}*) _digest_words ${quoted(flags)} ;;`;
-  return argument === null
-    ? [dashed]
-    : [dashed, `    ${quoted(`${name} `)}*) ${action(argument)} ;;`];
+function offer(options: readonly CompletedOption[]): string {
+  return `_digest_words ${quoted(options.flatMap(({ flags }) => flags).join(' '))}`;
 }
 
 function action(value: Value): string {

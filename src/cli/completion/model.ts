@@ -67,8 +67,3 @@ function argumentValue({ argChoices }: Argument): Value {
     ? { kind: 'file' }
     : { kind: 'words', words: argChoices, several: false };
 }
-
-/** A text between single quotes, as bash and zsh read it. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}

@@ -1,4 +1,7 @@
-import { quoted, type CompletedCommand, type Value } from './model.js';
+import { placeArms, quoted, valueArms, type ShellActions } from './case-arms.js';
+import type { CompletedCommand, CompletedOption, Value } from './model.js';
+
+const ACTIONS: ShellActions = { action, offer };
 
 /** The completion script for zsh: to be sourced, or kept as `_digest` in a folder of `fpath`. */
 export function zshCompletion(commands: readonly CompletedCommand[]): string {
@@ -22,10 +25,10 @@ _digest() {
     compset -P '*='
   fi
   case "$command $previous" in
-${commands.flatMap(valueCases).join('\n')}
+${valueArms(commands, ACTIONS)}
   esac
   case "$command \${words[CURRENT]}" in
-${commands.flatMap(placeCases).join('\n')}
+${placeArms(commands, ACTIONS)}
   esac
 }
 
@@ -33,22 +36,11 @@ if [[ \${funcstack[1]} == _digest ]]; then _digest "$@"; else compdef _digest di
 `;
 }
 
-function valueCases({ name, options }: CompletedCommand): string[] {
-  return options.flatMap(({ flags, value }) => {
-    if (value === null) return [];
-    const pattern = flags.map((flag) => quoted(`${name} ${flag}`)).join(' | ');
-    return [`    (${pattern}) ${action(value)}; return ;;`];
-  });
-}
-
-function placeCases({ name, options, argument }: CompletedCommand): string[] {
+function offer(options: readonly CompletedOption[]): string {
   const described = options.flatMap(({ flags, description }) =>
     flags.map((flag) => pair(flag, description)),
   );
-  const dashed = `    (${quoted(`${name} -`)}*) known=(${described.join(' ')}); _describe option known ;;`;
-  return argument === null
-    ? [dashed]
-    : [dashed, `    (${quoted(`${name} `)}*) ${action(argument)} ;;`];
+  return `known=(${described.join(' ')}); _describe option known`;
 }
 
 /** A word and what it means, as _describe wants them. */
