@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { definition, roffText, typed } from '../../src/build/man/roff.js';
-import { digest } from '../cli/run.js';
+import { commandsOfHelp, digest } from '../cli/run.js';
 import { ROOT } from '../support/packs.js';
 
 const { man } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { man: string };
@@ -21,9 +21,7 @@ const read = page
 /** A text however its lines are broken. */
 const flat = (text: string): string => text.replace(/\s+/gu, ' ');
 
-const commands = [...digest(['--help']).stdout.matchAll(/^ {2}([a-z]+) \[?[<[a-z]/gmu)]
-  .map(([, name = '']) => name)
-  .filter((name) => name !== 'digest' && name !== 'help');
+const commands = commandsOfHelp();
 
 describe('the man page is in step with the program', () => {
   test('it knows the commands', () => {

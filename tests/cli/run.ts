@@ -49,6 +49,18 @@ function command(file: string, args: readonly string[], options: RunOptions): Ou
   return { code: status ?? signal ?? 'none', stdout, stderr };
 }
 
+/** The commands, as the program itself lists them. */
+export function commandsOfHelp(): string[] {
+  const [, list = ''] = digest(['--help']).stdout.split('Commands:');
+  const names = [...list.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name = '']) => name);
+  return names.filter((name) => name !== 'help' && name !== 'digest');
+}
+
+/** Whether this machine has a program that answers `--version`. */
+export function hasProgram(name: string): boolean {
+  return spawnSync(name, ['--version']).error === undefined;
+}
+
 /** Lends a folder with these files, and takes it away again. */
 export function withFolder<T>(
   files: Readonly<Record<string, string | Uint8Array>>,

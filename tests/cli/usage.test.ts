@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/packs.js';
-import { ARTICLE, digest, withFolder } from './run.js';
+import { ARTICLE, commandsOfHelp, digest, withFolder } from './run.js';
 
 const COMMANDS = ['summarize', 'compare', 'extract', 'merge', 'detect'];
 
@@ -71,9 +71,9 @@ describe('help', () => {
 
   test('of every command has an example, and fits a terminal of 80 columns', () => {
     const list = digest(['--help']).stdout.split('Commands:')[1] ?? '';
-    const names = [...list.matchAll(/^ {2}([a-z]+) \[?[<[a-z]/gmu)].map(([, name = '']) => name);
+    const names = commandsOfHelp();
     expect(names.length).toBeGreaterThan(12);
-    for (const name of names.filter((known) => known !== 'help' && known !== 'digest')) {
+    for (const name of names) {
       const { stdout } = digest([name, '--help']);
       expect(stdout.split('Examples:')[1] ?? '').toContain(`digest ${name}`);
       for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);

@@ -1,16 +1,9 @@
 import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ARTICLE, digest, shell, withFolder } from '../cli/run.js';
+import { ARTICLE, commandsOfHelp, digest, shell, withFolder } from '../cli/run.js';
 import { ROOT } from '../support/packs.js';
 import { blocksOf, pageText } from './blocks.js';
-
-/** The commands, as the program itself lists them. */
-function commandsOfHelp(): string[] {
-  const [, list = ''] = digest(['--help']).stdout.split('Commands:');
-  const names = [...list.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name = '']) => name);
-  return names.filter((name) => name !== 'help' && name !== 'digest');
-}
 
 const scripts = new Set(
   Object.keys(

@@ -1,8 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ARTICLE, digest, jsonLines, shell, withFolder, type Outcome } from '../cli/run.js';
+import {
+  ARTICLE,
+  digest,
+  hasProgram,
+  jsonLines,
+  shell,
+  withFolder,
+  type Outcome,
+} from '../cli/run.js';
 import { ROOT } from '../support/packs.js';
 import { blocksOf } from './blocks.js';
 
@@ -22,8 +29,8 @@ const FEED = ['Mosul', 'Kirkuk'].map((place, i) => ({
   link: 'https://example.org/1',
 }));
 
-const hasJq = spawnSync('jq', ['--version']).error === undefined;
-const hasGit = spawnSync('git', ['--version']).error === undefined;
+const hasJq = hasProgram('jq');
+const hasGit = hasProgram('git');
 
 interface Prepared {
   readonly cwd: string;

@@ -24,6 +24,9 @@ export interface HostileCase {
   readonly short?: true;
 }
 
+/** Controls that no output of ours has: all but line breaks and tabs. */
+export const CONTROL = /(?![\n\r\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
 /** Lays out one file of so many bytes that repeats a piece of text. */
 export function repeated(name: string, piece: string, bytes: number): (folder: string) => void {
   return (folder) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { shell, withFolder } from '../cli/run.js';
 import { ROOT } from '../support/packs.js';
-import type { HostileCase } from './case.js';
+import { CONTROL, type HostileCase } from './case.js';
 import { CONTROLS } from './cases/controls.js';
 import { DIGITS } from './cases/digits.js';
 import { ENCODINGS } from './cases/encodings.js';
@@ -43,9 +43,6 @@ as_nobody() {
 chmod 755 . && touch .usage && chmod 666 .usage
 set -o pipefail
 `;
-
-/** Controls that no output of ours has: all but line breaks and tabs. */
-const CONTROL = /(?![\n\r\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** Runs a case and holds it to its status, its words, its limits, and to what holds for all. */
 export function expectSurvival(hostile: HostileCase): void {

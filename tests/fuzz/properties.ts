@@ -11,13 +11,13 @@ import {
   type Resources,
 } from '../../src/index.js';
 import { ROOT } from '../support/packs.js';
+import { CONTROL } from './case.js';
 
 const FOLDER = join(ROOT, 'articles');
 const ARTICLES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(FOLDER, name), 'utf8'));
 const FORMATS = ['text', 'json', 'ndjson', 'yaml', 'csv', 'tsv', 'html', 'markdown', 'ical'];
-const CONTROL = /(?![\n\r\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** What a crawler, a converter or an enemy does to a text: a piece of it is replaced by something else. */
 const damage = fc.record({
