@@ -3,6 +3,7 @@ import { DELTA } from './delta.js';
 import { DIGEST } from './digest.js';
 import { EXPLANATION, MISSED } from './explanation.js';
 import { FACT } from './fact.js';
+import { LANGUAGES } from './languages.js';
 import { ARTICLE, ERROR, LANGUAGE } from './lines.js';
 import type { SchemaName } from './names.js';
 import { REPORT } from './report.js';
@@ -21,6 +22,7 @@ export const SCHEMAS: Readonly<Record<string, Schema>> = {
   explanation: EXPLANATION,
   fact: FACT,
   language: LANGUAGE,
+  languages: LANGUAGES,
   missed: MISSED,
   report: REPORT,
   verification: VERIFICATION,

@@ -8,6 +8,7 @@ export const SCHEMA_NAMES = [
   'explanation',
   'fact',
   'language',
+  'languages',
   'missed',
   'report',
   'verification',

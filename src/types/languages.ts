@@ -1,3 +1,6 @@
+/** The version of what `digest languages` prints as JSON. */
+export const LANGUAGES_SCHEMA = 'digest/languages/1';
+
 /** How good something was on texts whose right answers are known. */
 export interface Measured {
   /** Right of all, from 0 to 100. */
@@ -37,7 +40,7 @@ export interface ReadLanguage {
 
 /** What `digest languages` tells. */
 export interface LanguageList {
-  readonly schema: 'digest/languages/1';
+  readonly schema: typeof LANGUAGES_SCHEMA;
   readonly measured: string;
   readonly command: string;
   /** Sorted by code. */

@@ -27,6 +27,7 @@ beforeAll(() => {
     keep('explanation', json('explain', '1:3', 'a.txt'));
     const id = /"id": ?"([0-9a-f]{16})",\s*"kind"/u.exec(json('summarize', 'a.txt'))?.[1];
     keep('explanation of a fact', json('explain', String(id), 'a.txt'));
+    keep('languages', json('languages'));
     keep('missed', json('explain', '--missed', join(ROOT, 'articles')));
     writeFileSync(join(cwd, 'a.txt'), ARTICLE.replace('12 soldiers', '13 soldiers'));
     keep('verification', json('verify', 'old.json'));
@@ -48,6 +49,7 @@ describe('what commands write with --format json has the schema that it names', 
     ['delta backwards', 'delta', 'entries'],
     ['explanation', 'explanation', 'places'],
     ['explanation of a fact', 'explanation', 'fact'],
+    ['languages', 'languages', 'read'],
     ['missed', 'missed', 'sentences'],
     ['verification', 'verification', 'failures'],
     ['report', 'report', 'news'],

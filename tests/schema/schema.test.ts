@@ -9,6 +9,7 @@ import { ARTICLE_SCHEMA, ERROR_SCHEMA } from '../../src/types/article-line.js';
 import { DELTA_SCHEMA } from '../../src/types/delta.js';
 import { DIGEST_SCHEMA } from '../../src/types/digest.js';
 import { EXPLANATION_SCHEMA, MISSED_SCHEMA } from '../../src/types/explanation.js';
+import { LANGUAGES_SCHEMA } from '../../src/types/languages.js';
 import { REPORT_SCHEMA } from '../../src/types/report.js';
 import { VERIFICATION_SCHEMA } from '../../src/types/verification.js';
 import { ndjson } from '../../src/render/index.js';
@@ -86,7 +87,7 @@ describe('digest schema', () => {
   test('is of every version that the program writes', () => {
     const written = [
       ...[ARTICLE_SCHEMA, DELTA_SCHEMA, DIGEST_SCHEMA, ERROR_SCHEMA, EXPLANATION_SCHEMA],
-      ...[FACT_SCHEMA, MISSED_SCHEMA, REPORT_SCHEMA, VERIFICATION_SCHEMA],
+      ...[FACT_SCHEMA, LANGUAGES_SCHEMA, MISSED_SCHEMA, REPORT_SCHEMA, VERIFICATION_SCHEMA],
     ];
     const titles = Object.values(SCHEMAS).map((schema) => schema['title']);
     expect(titles).toEqual(expect.arrayContaining(written));

@@ -1,5 +1,5 @@
 import type { DetectIndex } from '../../detect/index.js';
-import type { AccuracyTable, LanguageList } from '../../types/languages.js';
+import { LANGUAGES_SCHEMA, type AccuracyTable, type LanguageList } from '../../types/languages.js';
 
 /** Puts together which languages are read, how well as measured, and which are only told apart. */
 export function compileLanguages(
@@ -11,7 +11,7 @@ export function compileLanguages(
   const told = tables.flatMap((table) => table.languages.map(({ code }) => code));
   const detected = new Set([...Object.values(single), ...told].filter((code) => !read.has(code)));
   return {
-    schema: 'digest/languages/1',
+    schema: LANGUAGES_SCHEMA,
     measured,
     command,
     read: packs.map(({ code, name }) => ({ code, name, accuracy: languages[code] ?? null })),
