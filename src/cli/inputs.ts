@@ -1,9 +1,7 @@
-import { toArticleLine } from '../article-line.js';
 import { RunError } from '../errors.js';
 import { readInputs, type InputError } from '../io/read.js';
 import { refuseStdoutAmongInputs } from '../io/stdout-among-inputs.js';
-import { readVersion } from '../io/version.js';
-import { extractDocument } from '../pipeline.js';
+import { lineMaker, prepared } from '../library/line-maker.js';
 import type { Resources } from '../resources.js';
 import {
   ERROR_SCHEMA,
@@ -94,9 +92,8 @@ export async function attempt<T>(
   resources: Pick<Resources, 'prepare'> | null,
 ): Promise<Attempt<T>> {
   try {
-    let value = work(document);
-    while (await resources?.prepare()) value = work(document);
-    return { ok: true, value };
+    const made = (): T => work(document);
+    return { ok: true, value: resources === null ? made() : await prepared(resources, made) };
   } catch (error) {
     if (error instanceof RunError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -126,15 +123,6 @@ export function extractInputs(
     return line;
   };
   return eachInput(paths, flags, tally, work, resources);
-}
-
-/** Makes the line of a document, as far as the resources loaded so far tell. */
-export function lineMaker(
-  resources: Resources,
-  { clean }: Pick<InputFlags, 'clean'>,
-): (document: RawDocument) => ArticleLine {
-  const provenance = { version: readVersion(), rules: resources.rules };
-  return (document) => toArticleLine(extractDocument(document, resources, { clean }), provenance);
 }
 
 /** The line that stands for an input that gave nothing. */

@@ -1,10 +1,9 @@
-import { toArticleLine } from '../article-line.js';
 import { recordDocument } from '../io/ndjson.js';
 import { parseRecord } from '../io/record.js';
-import { readVersion } from '../io/version.js';
-import { extractDocument, type ExtractOptions } from '../pipeline.js';
+import type { ExtractOptions } from '../pipeline.js';
 import type { Resources } from '../resources.js';
 import type { ArticleLine } from '../types/article-line.js';
+import { lineMaker, prepared } from './line-maker.js';
 
 /** An article as a program has it; what is left out is not known. */
 export interface ArticleInput {
@@ -38,8 +37,6 @@ export async function extract(
   if (!record.ok) throw new TypeError(`article: ${record.problem.message}`);
   const decoded = { encoding: 'utf-8', replaced: 0 };
   const document = recordDocument(article.path ?? '-', record.value, decoded, {});
-  let extraction = extractDocument(document, resources, options);
-  // Loaded only for articles whose language is hard to tell.
-  while (await resources.prepare()) extraction = extractDocument(document, resources, options);
-  return toArticleLine(extraction, { version: readVersion(), rules: resources.rules });
+  const lineOf = lineMaker(resources, options);
+  return prepared(resources, () => lineOf(document));
 }

@@ -1,10 +1,10 @@
 import { diffDigests, entryKey, filterDelta, splitDelta } from '../../diff/index.js';
 import { writeToldList, type ReportStore } from '../../io/state/index.js';
 import { readVersion } from '../../io/version.js';
+import { lineMaker } from '../../library/line-maker.js';
 import { merge } from '../../library/merge.js';
 import type { Resources } from '../../resources.js';
 import { REPORT_SCHEMA, type Report } from '../../types/report.js';
-import { lineMaker } from '../inputs.js';
 import { deltaFilter } from '../delta-filter.js';
 import type { FilterFlags, InputFlags } from '../options.js';
 import { openTalk } from '../talk.js';
