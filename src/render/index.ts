@@ -26,30 +26,30 @@ function atHand(renderer: Renderer, ...endings: readonly string[]): Format {
   };
 }
 
+/** Scripts read it: it stays English, and quotes no article. */
+const DATA = { quotes: false, speaks: false } as const;
+
 /** All formats of a digest, the default first. */
 export const FORMATS: readonly [Format, ...Format[]] = [
   atHand(text, 'txt'),
   atHand(json, 'json'),
   atHand(ndjson, 'ndjson', 'jsonl'),
   {
+    ...DATA,
     name: 'yaml',
     endings: ['yaml', 'yml'],
-    quotes: false,
-    speaks: false,
     load: async () => (await import('./yaml.js')).yaml,
   },
   {
+    ...DATA,
     name: 'csv',
     endings: ['csv'],
-    quotes: false,
-    speaks: false,
     load: async () => (await import('./delimited/index.js')).csv,
   },
   {
+    ...DATA,
     name: 'tsv',
     endings: ['tsv'],
-    quotes: false,
-    speaks: false,
     load: async () => (await import('./delimited/index.js')).tsv,
   },
   {
@@ -67,10 +67,9 @@ export const FORMATS: readonly [Format, ...Format[]] = [
     load: async () => (await import('./markdown/index.js')).markdown,
   },
   {
+    ...DATA,
     name: 'ical',
     endings: ['ics'],
-    quotes: false,
-    speaks: false,
     load: async () => (await import('./calendar/index.js')).ical,
   },
 ];
