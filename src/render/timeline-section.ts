@@ -4,11 +4,17 @@ import type { StoryContext } from './context.js';
 import { dateColumn } from './date-column.js';
 import { atMost, fit, LEAST_REST, row } from './layout.js';
 import { widthOf } from './width.js';
-import { entryLabel, entryRemarks, mark, timedFacts, timelineEntries } from './view/timeline.js';
+import {
+  HOW_KNOWN,
+  entryLabel,
+  entryRemarks,
+  mark,
+  timedFacts,
+  timelineEntries,
+} from './view/timeline.js';
 import type { TimelineEntry } from './view/timeline.js';
 
 const MOST_FACTS = 40;
-const MARKS = ['=', '~', '>'] as const;
 
 interface Row {
   readonly cells: readonly string[];
@@ -67,8 +73,8 @@ export function timelineSection(context: StoryContext): readonly string[] {
       ...row(['', `  ${note}`], below, options.columns),
     ];
   });
-  const key = (['stated', 'inferred', 'planned'] as const).map(
-    (how, i) => `${MARKS[i] ?? ''} ${text(wording.text(how))}`,
+  const key = Object.entries(HOW_KNOWN).map(
+    ([known, how]) => `${known} ${text(wording.text(how))}`,
   );
   return section(
     context,

@@ -5,18 +5,13 @@ import { placesOf } from '../citations.js';
 import { cellMark, compareSources, given, standsApart, telling } from '../view/comparison.js';
 import { valueText } from '../view/differences.js';
 import { publishedText, sourceName } from '../view/source.js';
+import { HOW_KNOWN } from '../view/timeline.js';
 import { sourceId } from './ids.js';
 import { html, joinMarkup } from './markup.js';
 import type { Markup } from './markup.js';
 import type { References } from './references.js';
 import type { Section } from './sections.js';
 import { section } from './sections.js';
-
-const HOW: Readonly<Record<string, 'stated' | 'inferred' | 'planned'>> = {
-  '=': 'stated',
-  '~': 'inferred',
-  '>': 'planned',
-};
 
 function cell(fact: Fact, n: number, references: References, wording: Wording): Markup {
   const value = telling(given(fact, n));
@@ -25,9 +20,10 @@ function cell(fact: Fact, n: number, references: References, wording: Wording): 
   const places = placesOf([value])
     .filter(({ support }) => support.n === n)
     .slice(0, 1);
-  const how = HOW[cellMark(fact, value)];
+  const known = cellMark(fact, value);
+  const how = known === '' ? null : HOW_KNOWN[known];
   const apart = standsApart(value);
-  return html`<td${apart ? html` class="apart"` : null}>${how === undefined ? null : html`<span class="key ${how}"><span class="hidden">${wording.text(how)}</span></span> `}<span class="told">${valueText(fact, value, wording)}</span>${apart ? html` <span class="hidden">${wording.text('differs')}</span>` : null} ${references.links(places)}</td>`;
+  return html`<td${apart ? html` class="apart"` : null}>${how === null ? null : html`<span class="key ${how}"><span class="hidden">${wording.text(how)}</span></span> `}<span class="told">${valueText(fact, value, wording)}</span>${apart ? html` <span class="hidden">${wording.text('differs')}</span>` : null} ${references.links(places)}</td>`;
 }
 
 function column(source: DigestArticle, wording: Wording): Markup {

@@ -9,7 +9,14 @@ import { openQuestions } from '../view/open-questions.js';
 import type { OpenQuestion } from '../view/open-questions.js';
 import { sourceDetails, sourceName } from '../view/source.js';
 import { summarySentences } from '../view/summary.js';
-import { entryLabel, entryRemarks, mark, timedFacts, timelineEntries } from '../view/timeline.js';
+import {
+  HOW_KNOWN,
+  entryLabel,
+  entryRemarks,
+  mark,
+  timedFacts,
+  timelineEntries,
+} from '../view/timeline.js';
 import type { TimelineEntry } from '../view/timeline.js';
 import { namedGroups } from '../view/who.js';
 import { directionOf } from './direction.js';
@@ -79,12 +86,10 @@ export const numbers: Section = (context, references) => {
   return section(title, [numbersPicture(context), table(title, head, rows)]);
 };
 
-const HOW = { '=': 'stated', '~': 'inferred', '>': 'planned' } as const;
-
 function when(entry: TimelineEntry, context: StoryContext, references: References): Markup {
   const { fact, value, values } = entry;
   const { wording } = context;
-  const how = HOW[mark(value)];
+  const how = HOW_KNOWN[mark(value)];
   const remarks = entryRemarks(entry, context.digest, wording).map(({ text, places }) =>
     places.length === 0
       ? text

@@ -2,7 +2,7 @@ import { isoDay, parseIsoDay } from '../../calendar/day-number.js';
 import type { StoryContext } from '../context.js';
 import type { Wording } from '../../wording/index.js';
 import { dateColumn } from '../date-column.js';
-import { entryLabel, mark, timedFacts, timelineEntries } from '../view/timeline.js';
+import { HOW_KNOWN, entryLabel, mark, timedFacts, timelineEntries } from '../view/timeline.js';
 import type { TimelineEntry } from '../view/timeline.js';
 import { entryId } from './ids.js';
 import { html } from './markup.js';
@@ -53,7 +53,7 @@ function percent(value: number): string {
 function shape(entry: Drawn, height: number, wording: Wording): Markup {
   const { left, right, lane, fact, value } = entry;
   const y = height - AXIS - LANE * (lane + 0.5);
-  const kind = ({ '=': 'stated', '~': 'inferred', '>': 'planned' } as const)[mark(value)];
+  const kind = HOW_KNOWN[mark(value)];
   const words = `${dateColumn(value, wording)}: ${entryLabel(entry, wording)} (${wording.text(kind)})`;
   const middle = percent((left + right) / 2);
   const bar =

@@ -9,7 +9,14 @@ import { openQuestions } from '../view/open-questions.js';
 import type { OpenQuestion } from '../view/open-questions.js';
 import { sourceDetails, sourceName } from '../view/source.js';
 import { summarySentences } from '../view/summary.js';
-import { entryLabel, entryRemarks, mark, timedFacts, timelineEntries } from '../view/timeline.js';
+import {
+  HOW_KNOWN,
+  entryLabel,
+  entryRemarks,
+  mark,
+  timedFacts,
+  timelineEntries,
+} from '../view/timeline.js';
 import { namedGroups } from '../view/who.js';
 import { mdCite, mdCiteValues, mdPlaces } from './cite.js';
 import { md, mdTable } from './escape.js';
@@ -65,7 +72,7 @@ export const timeline: Section = (context) => {
     );
     return [
       `**${md(dateColumn(value, wording))}**`,
-      wording.text(HOW[mark(value)]),
+      wording.text(HOW_KNOWN[mark(value)]),
       [md(entryLabel(entry, wording)), ...notes].join('; '),
       `${String(sourcesOf(values).length)}/${String(articles.length)}`,
       mdPlaces(firstPlaces(values)),
@@ -74,8 +81,6 @@ export const timeline: Section = (context) => {
   const head = heads(context, 'when', '', 'what', 'articles', 'where');
   return section(context, 'timeline', mdTable([head, ...rows]));
 };
-
-const HOW = { '=': 'stated', '~': 'inferred', '>': 'planned' } as const;
 
 function difference(fact: Fact, wording: Wording): string {
   const values = fact.values.map(

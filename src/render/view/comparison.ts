@@ -4,6 +4,7 @@ import { byKeys } from '../../merge/order.js';
 import { differs, hasDate } from '../select.js';
 import { keyNumbers } from './numbers.js';
 import { mark, tellingFacts, timedFacts } from './timeline.js';
+import type { Mark } from './timeline.js';
 
 /** What sources say, side by side. */
 export interface Comparison {
@@ -48,7 +49,7 @@ export function standsApart({ relationToFirst }: FactValue): boolean {
 }
 
 /** How the value of a cell is known: the mark of its date; empty for numbers and what has no date. */
-export function cellMark(fact: Fact, value: FactValue): string {
+export function cellMark(fact: Fact, value: FactValue): Mark | '' {
   return fact.kind !== 'quantity' && hasDate(value) ? mark(value) : '';
 }
 

@@ -150,8 +150,12 @@ function overlaps(a: FactValue, b: FactValue): boolean {
   return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }
 
-/** How a date is known: stated, inferred or planned. */
-export function mark({ status, certainty }: FactValue): '=' | '~' | '>' {
+/** How a date is known, by its mark. */
+export const HOW_KNOWN = { '=': 'stated', '~': 'inferred', '>': 'planned' } as const;
+export type Mark = keyof typeof HOW_KNOWN;
+
+/** The mark that says how a date is known. */
+export function mark({ status, certainty }: FactValue): Mark {
   if (status === 'planned') return '>';
   return certainty === 'stated' ? '=' : '~';
 }
