@@ -9,6 +9,7 @@ import { rangeText } from '../date-column.js';
 import { keyNumbers } from '../view/numbers.js';
 import { html } from './markup.js';
 import type { Markup } from './markup.js';
+import { percent } from './percent.js';
 
 const MOST_FACTS = 6;
 const MOST_BARS = 12;
@@ -42,10 +43,6 @@ function barsOf({ values }: Fact): readonly Bar[] {
       ),
     )
     .slice(0, MOST_BARS);
-}
-
-function percent(value: number): string {
-  return `${String(Math.round(value * 100) / 100)}%`;
 }
 
 function row({ n, value, low, high }: Bar, index: number, most: number, wording: Wording): Markup {

@@ -7,6 +7,7 @@ import type { TimelineEntry } from '../view/timeline.js';
 import { entryId } from './ids.js';
 import { html } from './markup.js';
 import type { Markup } from './markup.js';
+import { percent } from './percent.js';
 import { positionOf, timeScale } from './time-scale.js';
 import type { Days, Stretch } from './time-scale.js';
 
@@ -44,10 +45,6 @@ function inLanes(
     ends[lane] = right;
     return { ...entry, left, right, lane };
   });
-}
-
-function percent(value: number): string {
-  return `${String(Math.round(value * 100) / 100)}%`;
 }
 
 function shape(entry: Drawn, height: number, wording: Wording): Markup {
