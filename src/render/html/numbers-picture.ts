@@ -6,6 +6,7 @@ import { byKeys } from '../../merge/order.js';
 import type { StoryContext } from '../context.js';
 import type { Wording } from '../../wording/index.js';
 import { rangeText } from '../date-column.js';
+import { signed } from '../view/differences.js';
 import { keyNumbers } from '../view/numbers.js';
 import { html } from './markup.js';
 import type { Markup } from './markup.js';
@@ -50,8 +51,7 @@ function row({ n, value, low, high }: Bar, index: number, most: number, wording:
   const at = (amount: number): number => (WIDTH * amount) / most;
   const asOf =
     value.asOf === null ? '' : wording.text('beside-time', { time: rangeText(value.asOf) });
-  const amount = amountText(value, wording);
-  const text = value.polarity === 'negative' ? wording.text('not', { value: amount }) : amount;
+  const text = signed(amountText(value, wording), value, wording);
   return html`<text x="0" y="${y + 16}">[${n}]</text
     ><rect
       class="track"

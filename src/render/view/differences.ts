@@ -12,18 +12,28 @@ export function valueText(
   value: TrackedValue,
   wording: Wording = ENGLISH,
 ): string {
-  const denied = value.polarity === 'negative';
-  const signed = (text: string) => (denied ? wording.text('not', { value: text }) : text);
   if (fact.kind === 'quantity') {
     const amount = amountText(value, wording);
-    if (value.asOf === null) return signed(amount);
+    if (value.asOf === null) return signed(amount, value, wording);
     const isDay = value.asOf.from !== null && value.asOf.from === value.asOf.to;
     const time = rangeText(value.asOf);
-    return signed(wording.text(isDay ? 'on-day' : 'in-time', { value: amount, time }));
+    const text = wording.text(isDay ? 'on-day' : 'in-time', { value: amount, time });
+    return signed(text, value, wording);
   }
-  if (hasDate(value)) return signed(relatedText(value, dateColumn(value, wording), wording));
-  if (denied) return wording.text('denied');
+  if (hasDate(value)) {
+    return signed(relatedText(value, dateColumn(value, wording), wording), value, wording);
+  }
+  if (value.polarity === 'negative') return wording.text('denied');
   return wording.text(STATUS[value.status]);
+}
+
+/** What a value says, with that it is denied where it is. */
+export function signed(
+  text: string,
+  { polarity }: Pick<TrackedValue, 'polarity'>,
+  wording: Wording,
+): string {
+  return polarity === 'negative' ? wording.text('not', { value: text }) : text;
 }
 
 const STATUS = { asserted: 'told', planned: 'planned', hypothetical: 'possible' } as const;

@@ -4,7 +4,7 @@ import { QUANTITY_MODS } from '../../types/quantity.js';
 import { amountText } from '../../merge/amount-text.js';
 import { groupBy } from '../../merge/order.js';
 import { ENGLISH, type Wording } from '../../wording/index.js';
-import { agreementText } from './differences.js';
+import { agreementText, signed } from './differences.js';
 import { firstPlaces, originsOf, sourcesOf } from '../citations.js';
 import type { Remarked } from '../citations.js';
 import { rangeText } from '../date-column.js';
@@ -45,8 +45,7 @@ function besideLabel({ asOf, relationToFirst }: FactValue, wording: Wording): st
 }
 
 function amount(value: FactValue, wording: Wording): string {
-  const text = amountText(value, wording);
-  return value.polarity === 'negative' ? wording.text('not', { value: text }) : text;
+  return signed(amountText(value, wording), value, wording);
 }
 
 /** So many states of a total show how it grew. */
