@@ -18,17 +18,24 @@ export interface StoryContext {
 /** Gathers what the sections of a story need. */
 export function storyContext(digest: Digest, story: Story, options: RenderOptions): StoryContext {
   const sources = new Set(story.sources);
-  const wording = options.wording ?? ENGLISH;
-  // Columns of a language from right to left keep their order only where each cell stands by itself.
-  const isolated = options.terminal || wording.catalogue.direction === 'rtl';
   return {
     digest,
     story,
     options,
-    wording,
+    wording: options.wording ?? ENGLISH,
     articles: digest.articles.filter(({ n }) => sources.has(n)),
-    text: (text) => foreign(text, isolated, wording === ENGLISH ? safe : safeWithNumbers),
+    text: printer(options),
   };
+}
+
+/** What makes text of articles and names safe to print. */
+export function printer({
+  terminal,
+  wording = ENGLISH,
+}: Pick<RenderOptions, 'terminal' | 'wording'>): StoryContext['text'] {
+  // Columns of a language from right to left keep their order only where each cell stands by itself.
+  const isolated = terminal || wording.catalogue.direction === 'rtl';
+  return (text) => foreign(text, isolated, wording === ENGLISH ? safe : safeWithNumbers);
 }
 
 /** A heading in capitals, when there is something below it; `beside` stands on its line. */

@@ -2,7 +2,7 @@ import type { Change, Delta, DeltaEntry, TrackedFact, TrackedValue } from '../ty
 import { leading } from '../merge/current.js';
 import { ENGLISH, type Wording } from '../wording/index.js';
 import { joined, placeNames } from './citations.js';
-import { foreign, safe, safeWithNumbers } from './clean-text.js';
+import { printer } from './context.js';
 import { dateColumn } from './date-column.js';
 import { fit, row } from './layout.js';
 import type { RenderOptions } from './renderer.js';
@@ -15,17 +15,11 @@ function wordingOf({ wording }: RenderOptions): Wording {
   return wording ?? ENGLISH;
 }
 
-/** Makes text safe to print; where the language runs from right to left each piece stands by itself. */
-function printed(text: string, options: RenderOptions): string {
-  const wording = wordingOf(options);
-  const isolated = options.terminal || wording.catalogue.direction === 'rtl';
-  return foreign(text, isolated, wording === ENGLISH ? safe : safeWithNumbers);
-}
-
 /** A delta for people: what changed, one line each, below the story that it belongs to; empty when nothing did. */
 export function renderDelta(delta: Delta, options: RenderOptions): string {
   const { entries } = delta;
   const wording = wordingOf(options);
+  const text = printer(options);
   if (entries.length === 0) return '';
   const shown = entries.filter(({ fact, change }) => isTelling(fact) || change === 'passed');
   const left = entries.length - shown.length;
@@ -33,17 +27,17 @@ export function renderDelta(delta: Delta, options: RenderOptions): string {
   const several = stories.size > 1;
   const lines = [...stories].flatMap(([id, title]) => {
     const own = shown.filter(({ story }) => story.id === id);
-    const name = printed(title, options);
+    const name = text(title);
     const head = several && own.length > 0 ? ['', options.paint.heading(name)] : [];
     return [...head, ...rows(own, options)];
   });
   return [
     ...warning(delta, options),
-    options.paint.title(printed(summary(delta, wording), options)),
+    options.paint.title(text(summary(delta, wording))),
     ...lines,
     ...(left === 0
       ? []
-      : [printed(wording.text('lesser-facts', { facts: wording.count('lesser', left) }), options)]),
+      : [text(wording.text('lesser-facts', { facts: wording.count('lesser', left) }))]),
     '',
   ].join('\n');
 }
@@ -56,7 +50,7 @@ function isTelling(fact: TrackedFact): boolean {
 const worthWhile = ({ articles, prominent }: TrackedFact): boolean => articles > 1 || prominent > 0;
 
 function warning({ sameRules }: Delta, options: RenderOptions): readonly string[] {
-  return sameRules ? [] : [printed(wordingOf(options).text('other-rules'), options)];
+  return sameRules ? [] : [printer(options)(wordingOf(options).text('other-rules'))];
 }
 
 function summary({ articles: { added, removed }, entries }: Delta, wording: Wording): string {
@@ -83,10 +77,9 @@ const CITED = 26;
 
 function rows(entries: readonly DeltaEntry[], options: RenderOptions): readonly string[] {
   const wording = wordingOf(options);
-  const texts = entries.map((entry) => printed(entryText(entry, wording), options));
-  const heads = entries.map(({ change }) =>
-    printed(wording.text(`change-${change}`).toUpperCase(), options),
-  );
+  const text = printer(options);
+  const texts = entries.map((entry) => text(entryText(entry, wording)));
+  const heads = entries.map(({ change }) => text(wording.text(`change-${change}`).toUpperCase()));
   const head = fit(heads, 9, 13);
   const room = Math.max(24, options.columns - CITED - head - 4);
   const columns = [
@@ -101,12 +94,13 @@ function rows(entries: readonly DeltaEntry[], options: RenderOptions): readonly 
 
 function where({ support, fact, change }: DeltaEntry, options: RenderOptions): string {
   const wording = wordingOf(options);
+  const text = printer(options);
   const places = joined(placeNames(support));
   const origin =
     fact.origins === 1 && fact.articles > 1 && change !== 'gone'
-      ? `   ${printed(wording.text('one-origin'), options)}`
+      ? `   ${text(wording.text('one-origin'))}`
       : '';
-  const told = change === 'gone' ? printed(wording.text('was-at', { places }), options) : places;
+  const told = change === 'gone' ? text(wording.text('was-at', { places })) : places;
   return `${told}${origin}`;
 }
 
