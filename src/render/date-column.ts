@@ -46,7 +46,7 @@ function months(first: string, last: string): string {
 }
 
 /** Limits of which the last day counts: by the end of a month is by that month. */
-const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'within']);
+export const DEADLINES: ReadonlySet<string> = new Set(['by', 'until', 'within']);
 
 type Dated = Pick<FactValue, 'from' | 'to' | 'candidates' | 'mod'> &
   Partial<Pick<FactValue, 'relation'>>;
@@ -56,7 +56,7 @@ export function dateColumn(
   { from, to, candidates, mod, relation }: Dated,
   wording: Wording = ENGLISH,
 ): string {
-  if (to !== null && LIMITS.has(relation ?? '') && to === lastOfMonth(to)) return to.slice(0, 7);
+  if (to !== null && DEADLINES.has(relation ?? '') && to === lastOfMonth(to)) return to.slice(0, 7);
   const [first] = candidates;
   if (first !== undefined) {
     const last = candidates.at(-1) ?? first;

@@ -1,13 +1,9 @@
 import type { DayRange } from '../types/fact.js';
 import type { TrackedValue } from '../types/delta.js';
 import type { Wording } from '../wording/index.js';
-import { choices, dateColumn, lastOfMonth, weekdayOf } from './date-column.js';
+import { DEADLINES, choices, dateColumn, lastOfMonth, weekdayOf } from './date-column.js';
+import { LIMITS } from './select.js';
 import { relatedText } from './view/differences.js';
-
-/** Relations that set a limit to what follows them: names of months change behind their words. */
-const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'within', 'since', 'before', 'after']);
-/** Those of which the last day counts: by the end of a month is by that month. */
-const LAST: ReadonlySet<string> = new Set(['by', 'until', 'within']);
 
 type Dated = Pick<TrackedValue, 'from' | 'to' | 'candidates' | 'mod' | 'relation'>;
 
@@ -45,9 +41,9 @@ function weekdayText({ candidates }: Dated, wording: Wording): string | null {
 
 /** The days that count of a value: of a limit that ends a month, that month; of one that is open on one side, its day. */
 function counted({ from, to, relation }: Dated): DayRange {
-  const day = LAST.has(relation ?? '') ? to : from;
+  const day = DEADLINES.has(relation ?? '') ? to : from;
   if (!LIMITS.has(relation ?? '') || day === null) return { from, to };
-  if (LAST.has(relation ?? '') && day === lastOfMonth(day)) {
+  if (DEADLINES.has(relation ?? '') && day === lastOfMonth(day)) {
     const isYear = from === `${day.slice(0, 4)}-01-01` && day.endsWith('-12-31');
     return isYear ? { from, to } : { from: `${day.slice(0, 7)}-01`, to };
   }
@@ -57,6 +53,7 @@ function counted({ from, to, relation }: Dated): DayRange {
 /** When something is, in words where there are some for it: by a month, on one of a few days; else as in a column. */
 export function whenText(value: Dated, wording: Wording): string {
   const { candidates, relation } = value;
+  // Names of months change behind the words of a limit.
   const isLimit = LIMITS.has(relation ?? '');
   const days = candidates.length === 0 ? '' : ` (${choices(candidates, wording)})`;
   const words =

@@ -18,7 +18,14 @@ export function isKeyNumber({ kind, category, prominent, values, articles }: Tra
 /** Days within which an inferred date still tells when something was. */
 const TELLING_DAYS = 92;
 /** Relations of which one end says it all. */
-const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'since', 'before', 'after', 'within']);
+export const LIMITS: ReadonlySet<string> = new Set([
+  'by',
+  'until',
+  'since',
+  'before',
+  'after',
+  'within',
+]);
 
 /** Whether a value says when: a limit, or days that are stated or few. */
 export function hasDate(value: TrackedValue): boolean {
