@@ -44,7 +44,7 @@ export function citations(supports: readonly Remarked[], notes?: Footnotes): rea
   for (const { support, remark = '' } of supports) {
     const letter = support.note !== null && notes !== undefined ? notes.letter(support.note) : '';
     const note = [remark, letter].filter((each) => each !== '').join(', ');
-    const key = `${String(support.n)}:${String(support.line)}`;
+    const key = placeName(support);
     if ((seen.get(key)?.remark ?? '') === '') {
       seen.set(key, { support, remark: note });
     }
@@ -59,20 +59,27 @@ export function cite(
   text: (remark: string) => string = (remark) => remark,
 ): readonly string[] {
   return citations(supports, notes).map(
-    ({ support, remark }) =>
-      `${String(support.n)}:${String(support.line)}${remark === '' ? '' : `(${text(remark)})`}`,
+    ({ support, remark }) => `${placeName(support)}${remark === '' ? '' : `(${text(remark)})`}`,
   );
 }
 
+/** What a place is cited by. */
+type Place = Pick<Support, 'n' | 'line'>;
+
+/** A place as `n:line`. */
+export function placeName({ n, line }: Place): string {
+  return `${String(n)}:${String(line)}`;
+}
+
 /** Places as `n:line`, each once, in order. */
-export function placeNames(places: readonly Pick<Support, 'n' | 'line'>[]): readonly string[] {
+export function placeNames(places: readonly Place[]): readonly string[] {
   const sorted = [...places].sort(
     byKeys(
       ({ n }) => n,
       ({ line }) => line,
     ),
   );
-  return [...new Set(sorted.map(({ n, line }) => `${String(n)}:${String(line)}`))];
+  return [...new Set(sorted.map(placeName))];
 }
 
 /** More citations than this are counted, not printed. */

@@ -8,6 +8,7 @@ import type {
   PlaceExplanation,
   Rejection,
 } from '../types/explanation.js';
+import { placeName } from './citations.js';
 import { safe, foreign } from './clean-text.js';
 import { row } from './layout.js';
 import type { RenderOptions } from './renderer.js';
@@ -72,7 +73,7 @@ function placeLines(place: PlaceExplanation, options: RenderOptions): readonly s
   const left = block?.role === 'boilerplate' ? ': no part of the article' : '';
   return [
     ...row(
-      [`[${String(n)}:${String(line)}] ${safe(path)}: ${role}${left}`],
+      [`[${placeName({ n, line })}] ${safe(path)}: ${role}${left}`],
       [{ width: 0, paint: options.paint.heading }],
       options.columns,
       0,
@@ -150,7 +151,7 @@ export function renderMissed(missed: Missed, options: RenderOptions): string {
   const lines = sentences.flatMap(({ n, line, text, numbers, dateWords }) =>
     row(
       [
-        `[${String(n)}:${String(line)}]`,
+        `[${placeName({ n, line })}]`,
         `${[...numbers, ...dateWords].join(', ')}: “${foreign(text, options.terminal)}”`,
       ],
       [{ width: 8, paint: options.paint.faint }, { width: 0 }],

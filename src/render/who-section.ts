@@ -1,3 +1,4 @@
+import { placeName } from './citations.js';
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
 import { fit, row } from './layout.js';
@@ -13,8 +14,7 @@ export function whoSection(context: StoryContext): readonly string[] {
   const width = fit(heads, 7, 12);
   const lines = groups.flatMap(({ names }, index) => {
     const named = names.map(({ name, articles, place }) => {
-      const where =
-        place === null ? ` ${String(articles)}` : ` [${String(place.n)}:${String(place.line)}]`;
+      const where = place === null ? ` ${String(articles)}` : ` [${placeName(place)}]`;
       return text(name) + where;
     });
     const more =

@@ -1,6 +1,6 @@
 import { isoDay, parseIsoDay } from '../../calendar/day-number.js';
 import type { Digest } from '../../types/digest.js';
-import { citations, placesOf } from '../citations.js';
+import { citations, placeName, placesOf } from '../citations.js';
 import { dateColumn } from '../date-column.js';
 import type { Renderer } from '../renderer.js';
 import { entryLabel } from '../view/timeline.js';
@@ -32,7 +32,7 @@ function description(entry: CalendarEntry): readonly string[] {
   const places = citations(placesOf([value, ...fact.values]));
   const quotes = places.slice(0, MOST_QUOTES).map(({ support }) => {
     const date = support.date === null ? '' : ` … “${support.date.text}”`;
-    return `[${String(support.n)}:${String(support.line)}] “${support.text}”${date} (${support.path})`;
+    return `[${placeName(support)}] “${support.text}”${date} (${support.path})`;
   });
   return [
     `${dateColumn(value)}, planned${known}`,

@@ -1,7 +1,7 @@
 import type { DigestArticle } from '../../types/digest.js';
 import type { FactValue, Support } from '../../types/fact.js';
 import type { Wording } from '../../wording/index.js';
-import { citations, firstPlaces, placesOf } from '../citations.js';
+import { citations, firstPlaces, placeName, placesOf } from '../citations.js';
 import type { Remarked } from '../citations.js';
 import { html, joinMarkup } from './markup.js';
 import type { Markup } from './markup.js';
@@ -42,7 +42,7 @@ export class References {
   link({ n, start, end, line, text, date }: Support, remark = ''): Markup {
     this.#cite(n, { start, end });
     if (date !== null) this.#cite(n, date);
-    const place = `${String(n)}:${String(line)}`;
+    const place = placeName({ n, line });
     const name = this.#wording.text('cited-at', { place, n, line });
     const note = remark === '' ? null : html` <span class="remark">(${remark})</span>`;
     return html`<a
@@ -50,7 +50,7 @@ export class References {
         href="#${placeId(n, { start, end })}"
         aria-label="${name}"
         title="${text}"
-        >${n}:${line}</a
+        >${place}</a
       >${note}`;
   }
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../types/fact.js';
 import type { TextKey, Wording } from '../../wording/index.js';
-import { Footnotes, citeSources, firstPlaces, sourcesOf } from '../citations.js';
+import { Footnotes, citeSources, firstPlaces, placeName, sourcesOf } from '../citations.js';
 import type { StoryContext } from '../context.js';
 import { dateColumn } from '../date-column.js';
 import { differences, valueText, verdict } from '../view/differences.js';
@@ -124,7 +124,7 @@ export const who: Section = (context) => {
     const list = names.map(({ name, articles, place }) =>
       place === null
         ? `${md(name)} ${String(articles)}`
-        : `${md(name)} ${mdCite([`${String(place.n)}:${String(place.line)}`])}`,
+        : `${md(name)} ${mdCite([placeName(place)])}`,
     );
     return `- **${wording.text(heading)}**: ${list.join(' · ')}`;
   });

@@ -2,7 +2,7 @@ import type { Digest, Story } from '../../types/digest.js';
 import type { Fact, FactValue, Support } from '../../types/fact.js';
 import { byKeys } from '../../merge/order.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
-import { originName, originsOf, sourcesOf } from '../citations.js';
+import { originName, originsOf, placeName, sourcesOf } from '../citations.js';
 import { choices } from '../date-column.js';
 import { dated, isTimed } from '../select.js';
 
@@ -125,10 +125,6 @@ function telling({ value, values }: TimelineEntry): string {
   const lines = [...new Set(values.flatMap(({ support }) => support.map(placeName)))].sort();
   const { from, to, relation, polarity } = value;
   return JSON.stringify([from, to, relation, polarity, mark(value), lines]);
-}
-
-function placeName({ n, line }: Support): string {
-  return `${String(n)}:${String(line)}`;
 }
 
 /** Most that one line of the timeline tells. */
