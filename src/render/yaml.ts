@@ -1,6 +1,5 @@
 import { Document, Scalar, visit } from 'yaml';
 import { hasControls, spellControls } from '../text/index.js';
-import type { Digest } from '../types/digest.js';
 import type { Renderer } from './renderer.js';
 
 /** Any value as one YAML document; strings are never folded, so that lines can be compared, and controls are spelled out. */
@@ -15,13 +14,9 @@ export function yamlText(value: unknown): string {
   return spellControls(document.toString({ lineWidth: 0 }));
 }
 
-function document(digest: Digest): string {
-  return yamlText(digest);
-}
-
 /** The JSON document as YAML. */
 export const yaml: Renderer = {
   name: 'yaml',
-  renderDigest: document,
-  renderComparison: document,
+  renderDigest: yamlText,
+  renderComparison: yamlText,
 };
