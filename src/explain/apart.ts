@@ -1,12 +1,9 @@
+import { isSupposed } from '../merge/current.js';
 import type { Fact } from '../types/fact.js';
 import type { KeptApart } from '../types/explanation.js';
 
 /** More facts of the same kind than this say no more. */
 const MOST = 4;
-
-function isHypothetical({ values }: Fact): boolean {
-  return values.every(({ status }) => status === 'hypothetical');
-}
 
 function daysOf({ values }: Fact): readonly [first: string, last: string] | null {
   const froms = values.flatMap(({ from, to }) => from ?? to ?? []).sort();
@@ -20,8 +17,8 @@ function difference(a: Fact, b: Fact, nameOf: (entity: string) => string): strin
   const named = (ids: readonly (string | null)[]) =>
     ids.map((id) => (id === null ? '' : nameOf(id))).join(', ') || 'none named';
   const [mine, other] = [daysOf(a), daysOf(b)];
-  if (isHypothetical(a) !== isHypothetical(b)) {
-    return isHypothetical(b) ? 'it is merely talked of there' : 'it is merely talked of here';
+  if (isSupposed(a) !== isSupposed(b)) {
+    return isSupposed(b) ? 'it is merely talked of there' : 'it is merely talked of here';
   }
   if (a.at !== b.at) return `another place: ${named([b.at])}`;
   if (a.subject.join(' ') !== b.subject.join(' ')) return `another subject: ${named(b.subject)}`;

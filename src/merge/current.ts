@@ -16,6 +16,15 @@ export function current<V extends Told>({
   return left.length === 0 ? values : left;
 }
 
+/** Whether a fact is merely talked of: a withdrawal that is demanded, talks that a text calls for. */
+export function isSupposed({
+  values,
+}: {
+  readonly values: readonly Pick<FactValue, 'status'>[];
+}): boolean {
+  return values.every(({ status }) => status === 'hypothetical');
+}
+
 /** The values that were told before those that hold now. */
 export function replaced(fact: Pick<Fact, 'values'>): readonly FactValue[] {
   const now = new Set(current(fact));

@@ -1,18 +1,15 @@
 import type { TrackedFact } from '../types/delta.js';
 import type { Fact, FactValue } from '../types/fact.js';
+import { isSupposed } from './current.js';
 import { byKeys } from './order.js';
 
 /** Numbers that say little without their sentence. */
 const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);
 
 /** Whether a fact only supplements others: a bare date or number, or what is merely supposed. */
-export function isMinor({
-  kind,
-  category,
-  values,
-}: Pick<TrackedFact, 'kind' | 'category' | 'values'>): boolean {
-  const supposed = values.every(({ status }) => status === 'hypothetical');
-  return kind === 'date' || supposed || (category !== null && MINOR.has(category));
+export function isMinor(fact: Pick<TrackedFact, 'kind' | 'category' | 'values'>): boolean {
+  const { kind, category } = fact;
+  return kind === 'date' || isSupposed(fact) || (category !== null && MINOR.has(category));
 }
 
 /** How much a fact pins down: who, where, and a number or a day. */

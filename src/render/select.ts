@@ -1,14 +1,15 @@
 import type { TrackedFact, TrackedValue } from '../types/delta.js';
 import type { DayRange, Fact, FactValue } from '../types/fact.js';
-import { current, leading } from '../merge/current.js';
+import { current, isSupposed, leading } from '../merge/current.js';
 import { byKeys } from '../merge/order.js';
 
 const DAY_MS = 86_400_000;
 const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);
 
 /** Numbers that mean something by themselves, that an article puts first, or that several give. */
-export function isKeyNumber({ kind, category, prominent, values, articles }: TrackedFact): boolean {
-  if (kind !== 'quantity' || values.every(({ status }) => status === 'hypothetical')) return false;
+export function isKeyNumber(fact: TrackedFact): boolean {
+  const { kind, category, prominent, articles } = fact;
+  if (kind !== 'quantity' || isSupposed(fact)) return false;
   return (
     !MINOR.has(category ?? 'other') ||
     ((prominent > 0 || articles > 1) && category !== 'other' && category !== 'duration')

@@ -1,5 +1,6 @@
 import type { Digest, Story } from '../../types/digest.js';
 import type { Fact, FactValue, Support } from '../../types/fact.js';
+import { isSupposed } from '../../merge/current.js';
 import { byKeys } from '../../merge/order.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { originName, originsOf, placeName, sourcesOf } from '../citations.js';
@@ -60,11 +61,6 @@ function isBare(fact: Fact): boolean {
   const { kind, subject, targets, at } = fact;
   const named = subject.length + targets.length > 0 || at !== null;
   return kind === 'event' && !named && !isWeighty(fact);
-}
-
-/** What is merely talked of: a withdrawal that is demanded, talks that a text calls for. */
-function isSupposed({ values }: Fact): boolean {
-  return values.every(({ status }) => status === 'hypothetical');
 }
 
 function isToll({ kind, category }: Fact): boolean {
