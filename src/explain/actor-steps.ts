@@ -1,3 +1,4 @@
+import { isLocalEntity } from '../types/actor.js';
 import type { ActorMention } from '../types/index.js';
 
 const USES: Readonly<Record<ActorMention['use'], string>> = {
@@ -18,7 +19,7 @@ export function actorSteps({ entity, lemma, use, nested, text }: ActorMention): 
     ...(lemma === text ? [] : [`dictionary form «${lemma}»`]),
     USES[use],
     ...(nested ? ['inside a longer name'] : []),
-    entity.startsWith('x:')
+    isLocalEntity(entity)
       ? 'in no list: its id is made from the consonants of the name, equal in every script'
       : 'known to the gazetteer, or to the names given with --entities',
   ];

@@ -1,10 +1,8 @@
+import { isLocalEntity } from '../types/actor.js';
 import type { TrackedFact } from '../types/delta.js';
 import { LABELS } from './label-table.js';
 import { byKeys } from './order.js';
 import { isMinor } from './rank.js';
-
-/** Begins ids of names that are known from the articles alone. */
-const LOCAL_ID = 'x:';
 
 /** Whether a fact says about whom or where it is, and asserts something. */
 function isNamed(fact: TrackedFact): boolean {
@@ -22,7 +20,7 @@ function isNamed(fact: TrackedFact): boolean {
  */
 export function titleFact<T extends TrackedFact>(facts: readonly T[]): T | undefined {
   const named = facts.filter(isNamed);
-  const known = ({ subject }: T) => subject.every((id) => !id.startsWith(LOCAL_ID));
+  const known = ({ subject }: T) => !subject.some(isLocalEntity);
   const titled = named
     .filter(({ relation }) => LABELS[relation]?.title !== undefined)
     .sort(byKeys((fact) => (known(fact) ? 0 : 1)));

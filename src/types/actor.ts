@@ -14,6 +14,14 @@ export const ACTOR_TYPES = [
 ] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
+/** Begins ids that only the articles know: `x:person:ksm-slmn`. */
+const LOCAL_ID = 'x:';
+
+/** Whether an entity is known from the articles alone, by no list. */
+export function isLocalEntity(id: string): boolean {
+  return id.startsWith(LOCAL_ID);
+}
+
 export const NER_TYPES = ['PER', 'ORG', 'LOC'] as const;
 export type NerType = (typeof NER_TYPES)[number];
 

@@ -1,3 +1,4 @@
+import { isLocalEntity } from '../../types/actor.js';
 import type { Digest, Story, StoryActor } from '../../types/digest.js';
 import type { Support } from '../../types/fact.js';
 import type { TextKey } from '../../wording/index.js';
@@ -26,8 +27,6 @@ const GROUPS: readonly (readonly [heading: TextKey, types: readonly ActorType[]]
   ['media', ['media']],
 ];
 
-/** Begins ids of names that only the articles know. */
-const LOCAL_ID = 'x:';
 /** Shorter beginnings of names are no outlets. */
 const SHORTEST_OUTLET = 4;
 
@@ -40,7 +39,7 @@ function isSure(
   name: string,
   outlets: readonly string[],
 ): boolean {
-  if (!entity.startsWith(LOCAL_ID)) return true;
+  if (!isLocalEntity(entity)) return true;
   const spellings = [folded(name), folded(support[0]?.text ?? '')];
   const publishes = spellings.some((each) => outlets.some((outlet) => each.startsWith(outlet)));
   if (publishes) return false;
