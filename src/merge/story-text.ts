@@ -15,7 +15,8 @@ import { titleFact } from './title-fact.js';
 const LONGEST_TITLE = 60;
 const SENTENCES = 3;
 
-function capital(text: string): string {
+/** A text that begins with a capital. */
+export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

@@ -4,7 +4,8 @@ import type { DigestEntity } from '../types/digest.js';
 import type { Speech } from '../wording/index.js';
 import { titleFact } from '../merge/index.js';
 import { groupBy } from '../merge/order.js';
-import { capital, labelIn } from './translate.js';
+import { capital } from '../merge/story-text.js';
+import { labelIn } from './translate.js';
 
 /** Names of entities by id; null of those that only articles know, which a delta does not name. */
 export type KnownEntity = (id: string) => Pick<DigestEntity, 'name' | 'type'> | null;

@@ -8,6 +8,7 @@ import {
 import { fill } from '../labels/template.js';
 import { titleFact } from '../merge/index.js';
 import { leading } from '../merge/current.js';
+import { capital } from '../merge/story-text.js';
 import type { Digest, DigestArticle, Story } from '../types/digest.js';
 import type { Fact } from '../types/fact.js';
 import { phraseIn, type Speech } from '../wording/index.js';
@@ -60,11 +61,6 @@ function translateStory(story: Story, speech: Speech, entities: LabelEntities): 
     return fact === undefined ? [] : [{ fact: id, text: sentenceOf(fact, speech) }];
   });
   return { ...story, title, summary, facts };
-}
-
-/** A text that begins with a capital. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** A fact with its label, reasons and remarks in another language. */
