@@ -16,6 +16,11 @@ export interface LabelTemplate {
   readonly planned?: string;
   /** There is only one at a place and time, whoever is named with it. */
   readonly once?: true;
+  /**
+   * It happens to a place rather than to somebody: one that an article does not name is where it is at home. A `spot` is a
+   * town or a building of it, and in one state several can be struck at a time.
+   */
+  readonly strikes?: 'area' | 'spot';
 }
 
 const IN = '[ {in}]';
@@ -98,28 +103,32 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     told: `An election${IN} was held`,
     planned: `An election${IN} is planned`,
     once: true,
+    strikes: 'area',
   },
-  referendum: { fact: `referendum${IN}`, title: `Referendum${IN}`, once: true },
+  referendum: { fact: `referendum${IN}`, title: `Referendum${IN}`, once: true, strikes: 'area' },
   earthquake: {
     fact: `earthquake${IN}`,
     title: `Earthquake${IN}`,
     told: `[An earthquake struck {at}|There was an earthquake]`,
     once: true,
+    strikes: 'area',
   },
   flood: {
     fact: `floods${IN}`,
     title: `Floods${IN}`,
     told: `[Floods hit {at}|There were floods]`,
     once: true,
+    strikes: 'area',
   },
   storm: {
     fact: `storm${IN}`,
     title: `Storm${IN}`,
     told: `[A storm hit {at}|There was a storm]`,
     once: true,
+    strikes: 'area',
   },
-  fire: { fact: `fire${IN}`, title: `Fire${IN}` },
-  crash: { fact: `[{of} ]crash${IN}`, title: `Crash${IN}` },
+  fire: { fact: `fire${IN}`, title: `Fire${IN}`, strikes: 'area' },
+  crash: { fact: `[{of} ]crash${IN}`, title: `Crash${IN}`, strikes: 'spot' },
   clash: { fact: `clashes[ {sides}]${IN}`, title: `Clashes[ {sides}]${IN}` },
   wounding: { fact: `wounding[ of {target}]${IN}[, by {who}]` },
   capture: { fact: `capture[ of {target}]${IN}[, by {who}]` },
@@ -163,7 +172,13 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     told: `[{who} declared a state of emergency|A state of emergency was declared]${IN}`,
     once: true,
   },
-  coup: { fact: `coup${IN}`, title: `Coup${IN}`, told: `A coup took place${IN}`, once: true },
+  coup: {
+    fact: `coup${IN}`,
+    title: `Coup${IN}`,
+    told: `A coup took place${IN}`,
+    once: true,
+    strikes: 'area',
+  },
   recognition: {
     fact: '[{of} ]recognition[ of {target}]',
     title: '[{of} ]recognition[ of {target}]',
@@ -209,7 +224,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     title: `[{of} ]missile attack[ on {target}]${IN}`,
     told: `[{of} m|M]issile attack[ on {target}]${IN}`,
   },
-  bombing: { fact: `bombing[ of {target}]${IN}`, title: `Bombing${IN}` },
+  bombing: { fact: `bombing[ of {target}]${IN}`, title: `Bombing${IN}`, strikes: 'spot' },
   cyberattack: { fact: `cyberattack[ on {target}]${IN}`, title: `Cyberattack${IN}` },
   siege: { fact: `[{of} ]siege[ of {place}]`, title: `Siege[ of {place}]` },
   interception: {
@@ -219,10 +234,12 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   'assassination-attempt': {
     fact: `assassination attempt[ on {target}]${IN}`,
     title: `Assassination attempt[ on {target}]${IN}`,
+    strikes: 'spot',
   },
   'hostage-taking': {
     fact: `hostage-taking[ of {target}]${IN}`,
     title: `Hostage-taking${IN}`,
+    strikes: 'spot',
   },
   mobilisation: { fact: '[{of} ]mobilisation', title: '[{of} ]mobilisation' },
   exercise: {
@@ -236,17 +253,23 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     fact: `landslide${IN}`,
     title: `Landslide${IN}`,
     told: `[A landslide hit {at}|There was a landslide]`,
+    strikes: 'area',
   },
   eruption: {
     fact: `volcanic eruption${IN}`,
     title: `Volcanic eruption${IN}`,
     told: `A volcano erupted${IN}`,
     once: true,
+    strikes: 'area',
   },
-  outbreak: { fact: `outbreak of disease${IN}`, title: `Outbreak of disease${IN}` },
-  blackout: { fact: `blackout${IN}`, title: `Blackout${IN}`, once: true },
-  shipwreck: { fact: `shipwreck${IN}`, title: `Shipwreck${IN}` },
-  explosion: { fact: `explosion${IN}`, title: `Explosion${IN}` },
+  outbreak: {
+    fact: `outbreak of disease${IN}`,
+    title: `Outbreak of disease${IN}`,
+    strikes: 'area',
+  },
+  blackout: { fact: `blackout${IN}`, title: `Blackout${IN}`, once: true, strikes: 'area' },
+  shipwreck: { fact: `shipwreck${IN}`, title: `Shipwreck${IN}`, strikes: 'spot' },
+  explosion: { fact: `explosion${IN}`, title: `Explosion${IN}`, strikes: 'spot' },
   sanctions: { fact: `[{of} ]sanctions[ on {target}]`, title: `[{of} ]sanctions[ on {target}]` },
   protest: { fact: `protests${IN}`, title: `Protests${IN}` },
   arrest: { fact: `arrest[ of {target}]${IN}` },
@@ -274,24 +297,12 @@ export function categoryNames(): readonly string[] {
   return [...new Set<string>([...QUANTITY_CATEGORIES, ...Object.keys(LABELS)])].sort();
 }
 
-/** What happens to a place rather than to somebody: one that an article does not name is where it is at home. */
-const STRIKING: ReadonlySet<string> = new Set([
-  ...(['earthquake', 'flood', 'storm', 'fire', 'election', 'referendum'] as const),
-  ...(['landslide', 'eruption', 'coup', 'outbreak', 'blackout'] as const),
-]);
-
-/** What strikes a town or a building of it: in one state there can be several at a time. */
-const LOCAL: ReadonlySet<string> = new Set([
-  ...(['explosion', 'crash', 'shipwreck', 'bombing'] as const),
-  ...(['hostage-taking', 'assassination-attempt'] as const),
-]);
-
 /** Whether an event without a place is one of the place that its article is about. */
 export function strikesPlace(label: string): boolean {
-  return STRIKING.has(label) || LOCAL.has(label);
+  return LABELS[label]?.strikes !== undefined;
 }
 
 /** Whether it takes a place smaller than a state to tell such an event from others of its kind. */
 export function isLocal(label: string): boolean {
-  return LOCAL.has(label);
+  return LABELS[label]?.strikes === 'spot';
 }
