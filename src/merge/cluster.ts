@@ -1,5 +1,6 @@
 import type { Polarity, Status } from '../types/index.js';
 import type { Claim } from './claim.js';
+import { englishPhrase, type Phrase } from '../wording/index.js';
 import { intersect, width } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Names } from './names.js';
@@ -82,18 +83,23 @@ function founded(situated: Situated, nameOf: NameOf): Draft {
 }
 
 function hint(at: string, nameOf: NameOf): string {
-  return `${nameOf(at)} is named in the sentences before`;
+  return englishPhrase('{name} is named in the sentences before', { name: nameOf(at) });
 }
+
+const NO_PLACE: Phrase = 'the sentence names no place';
+const NOT_WHOSE: Phrase = 'the sentence does not say whose';
 
 function noteFor(cluster: Cluster, { claim }: Situated, nameOf: NameOf): string | null {
   const { quantity, at, hinted } = claim;
   if (quantity === null) return null;
   const other = at === null || (hinted && at !== cluster.at);
-  if (other && cluster.at !== null) return 'the sentence names no place';
+  if (other && cluster.at !== null) return NO_PLACE;
   if (hinted && at !== null) return hint(at, nameOf);
-  if (at !== null && cluster.at !== null && at !== cluster.at) return `it names ${nameOf(at)}`;
+  if (at !== null && cluster.at !== null && at !== cluster.at) {
+    return englishPhrase('it names {name}', { name: nameOf(at) });
+  }
   const whose = claim.subjects.length === 0 && cluster.subjects.length > 0;
-  return whose ? 'the sentence does not say whose' : null;
+  return whose ? NOT_WHOSE : null;
 }
 
 function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {

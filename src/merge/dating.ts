@@ -1,6 +1,7 @@
 import type { Source } from './article-set.js';
 import type { Claim } from './claim.js';
 import type { Cluster, Member } from './cluster.js';
+import { englishPhrase } from '../wording/index.js';
 import { ANY_TIME, domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { narrow, ownDating } from './publication.js';
@@ -57,8 +58,12 @@ export function besideOthers(cluster: Cluster): readonly (Constraint & { readonl
     const { claim } = member.situated;
     const others = daysFromOthers(member, cluster);
     if (others === null) return [];
-    const words = claim.date?.text ?? '';
-    const why = `${claim.relation}: “${words}” (${place(claim)}) beside ${place(others.by)}`;
+    const why = englishPhrase('{event}: “{quote}” ({place}) beside {other}', {
+      event: claim.relation,
+      quote: claim.date?.text ?? '',
+      place: place(claim),
+      other: place(others.by),
+    });
     return [{ n: claim.source.n, days: implied(member, others.days), why }];
   });
 }
@@ -83,8 +88,9 @@ function ownYears(datings: Map<number, Dating>, claims: readonly Claim[]): boole
     if (claim.date === null || dating === undefined) continue;
     const { published } = resolveDate(claim.date, claim.status, dating.days);
     if (published === null) continue;
-    const tense = claim.status === 'planned' ? 'before' : 'soon after';
-    const why = `${tense} “${claim.date.text}” (${place(claim)})`;
+    const phrase =
+      claim.status === 'planned' ? 'before “{quote}” ({place})' : 'soon after “{quote}” ({place})';
+    const why = englishPhrase(phrase, { quote: claim.date.text, place: place(claim) });
     const next = narrow(dating, published, why, dating.bySources);
     changed ||= next !== dating;
     datings.set(claim.source.n, next);

@@ -3,6 +3,7 @@ import type { LineMention } from '../types/article-line.js';
 import type { DigestPublication } from '../types/digest.js';
 import type { Source } from './article-set.js';
 import { addMonths, monthEnd, monthStart } from '../calendar/day-number.js';
+import { englishPhrase } from '../wording/index.js';
 import { ANY_TIME, candidates, domain, intersect, isoRange, rangeDomain, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { durationOf, timexDays } from './timex.js';
@@ -65,7 +66,8 @@ function fromDeadlines(mentions: readonly DatedMention[]): readonly Constraint[]
     if (duration === null || duration.months < 2 || deadline === undefined || days === null)
       return [];
     const back = (day: number) => addMonths(day, -duration.months);
-    const why = `“${length.text}” before “${deadline.text}”`;
+    const words = { quote: length.text, later: deadline.text };
+    const why = englishPhrase('“{quote}” before “{later}”', words);
     // Terms of months are not counted to the day.
     return [{ days: domain(monthStart(back(days.from)), monthEnd(back(days.to))), why }];
   });

@@ -1,5 +1,6 @@
 import type { DateRelation, Polarity, Status } from '../types/index.js';
 import { RELATIONS, type Relation } from '../types/fact.js';
+import type { Phrase } from '../wording/index.js';
 import { domain, intersect, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { meet, within } from './bounds.js';
@@ -29,10 +30,10 @@ export interface Comparable {
   readonly articles: ReadonlySet<number>;
 }
 
-/** A relation and the reason for it, in words. */
+/** A relation and the reason for it, in words; of one value with itself or its equal there is none to tell. */
 export interface Related {
   readonly relation: Relation;
-  readonly reason: string;
+  readonly reason: Phrase | 'equal' | 'first';
 }
 
 type Row = (a: Comparable, b: Comparable) => Related | null;
@@ -94,8 +95,11 @@ const overlapping: Row = (a, b) => {
   const [first, second] = daysToCompare(a, b);
   const dates = first !== null && second !== null && intersect(first, second) !== null;
   if (!numbers && !dates) return null;
-  const apart = before(a.time, b.time) || before(b.time, a.time) ? ', of another time' : '';
-  return { relation: 'compatible', reason: `the ranges meet${apart}` };
+  const apart = before(a.time, b.time) || before(b.time, a.time);
+  return {
+    relation: 'compatible',
+    reason: apart ? 'the ranges meet, of another time' : 'the ranges meet',
+  };
 };
 
 const otherTime: Row = (a, b) =>

@@ -1,4 +1,17 @@
 import type { Catalogue } from './catalogue.js';
+import type { ENGLISH_CATALOGUE } from './english.js';
+
+/** A reason or remark of a digest, by its English words: every catalogue has it, or the build fails. */
+export type Phrase = keyof typeof ENGLISH_CATALOGUE.phrases;
+
+/** A phrase in English, as digests have it. */
+export function englishPhrase(phrase: Phrase, words: Readonly<Record<string, string>>): string {
+  return filled(phrase, (name) => words[name] ?? '');
+}
+
+function filled(phrase: string, word: (name: string) => string): string {
+  return phrase.replace(/\{([a-z]+)\}/gu, (_, name: string) => word(name));
+}
 
 const SLOT = /\\\{([a-z]+)\\\}/gu;
 
@@ -28,9 +41,7 @@ export function phraseIn(
   for (const [phrase, translated] of Object.entries(phrases)) {
     const found = knownPattern(phrase).exec(english);
     if (found === null) continue;
-    return translated.replace(/\{([a-z]+)\}/gu, (_, name: string) =>
-      slot(name, found.groups?.[name] ?? ''),
-    );
+    return filled(translated, (name) => slot(name, found.groups?.[name] ?? ''));
   }
   return null;
 }
