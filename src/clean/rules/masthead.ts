@@ -32,7 +32,7 @@ export const mastheadRule: CleanRule = {
     const first = firstParagraph(page);
     const twice = titleStandingTwice(page, first);
     if (twice !== null) {
-      for (const i of openShortLines(page, twice)) labels.set(i, 'boilerplate', id);
+      for (let i = 0; i < twice; i++) labels.set(i, 'boilerplate', id);
       return;
     }
     const text = textOf(page, first);
@@ -73,10 +73,6 @@ function titleStandingTwice(page: Page, first: number): number | null {
     if (!isShort(line)) return null;
   }
   return null;
-}
-
-function openShortLines({ lines, labels }: Page, end: number): number[] {
-  return [...lines.keys()].filter((i) => i < end && labels.of(i) === null);
 }
 
 function isShort({ words, ending, marker }: Line): boolean {
