@@ -1,23 +1,8 @@
 import type { DateMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
-import type { SentenceClauses } from './clause.js';
-import type { Tie } from './relations.js';
-
-/** A date with its tokens. */
-export interface PlacedDate {
-  readonly date: DateMention;
-  readonly first: number;
-  readonly end: number;
-}
-
-/** What else stands in the sentence. */
-interface Surroundings {
-  readonly sentence: SentenceClauses;
-  readonly dates: readonly PlacedDate[];
-  readonly drafts: readonly Draft[];
-  readonly ties: readonly (Tie | null)[];
-}
+import type { PlacedDate } from './known.js';
+import type { SentenceCounts } from './sentence-counts.js';
 
 /** Weight of a clause between a count and a date, in tokens. */
 const CLAUSE = 20;
@@ -27,9 +12,9 @@ const CLAUSE = 20;
  * relative clause ("the sailors whom it seized in April"), a clause with a count of its own, the other end of a change, a founding, the
  * dispatch.
  */
-export function asOf(section: Section, at: number, around: Surroundings): DateMention | null {
-  const { sentence, dates, drafts } = around;
-  const { clauseAt } = sentence;
+export function asOf(section: Section, at: number, counts: SentenceCounts): DateMention | null {
+  const { dates, drafts, clauses } = counts;
+  const { clauseAt } = clauses;
   const draft = drafts[at];
   if (!draft) return null;
   let best: DateMention | null = null;
@@ -37,7 +22,7 @@ export function asOf(section: Section, at: number, around: Surroundings): DateMe
   for (const placed of dates) {
     const { date, first, end } = placed;
     if (date.type !== 'DATE' || (first < draft.end && end > draft.first)) continue;
-    if (isOfOther(section, draft, placed, around) || isOfOtherEnd(at, placed, around)) continue;
+    if (isOfOther(section, draft, placed, counts) || isOfOtherEnd(at, placed, counts)) continue;
     const gap = first >= draft.end ? first - draft.end : draft.first - end;
     const distance = gap + Math.abs(clauseAt(first) - clauseAt(draft.first)) * CLAUSE;
     if (distance < least) [best, least] = [date, distance];
@@ -50,9 +35,9 @@ function isOfOther(
   { pack, stream }: Section,
   draft: Draft,
   { first, end }: PlacedDate,
-  { sentence, drafts }: Surroundings,
+  { drafts, clauses }: SentenceCounts,
 ): boolean {
-  const { firstToken, clauseAt } = sentence;
+  const { firstToken, clauseAt } = clauses;
   const isBehind = first >= draft.end;
   const [from, to] = isBehind ? [draft.end, first] : [end, draft.first];
   const between = stream.tokens.slice(from, to);
@@ -96,7 +81,11 @@ const LONGEST_DATELINE = 6;
  * Of the two ends of a change, a date before both dates what it is now, one behind an end that end: "fell to 48.6 percent in
  * October from 49.4", "67 percent, down from 72 percent in 2019".
  */
-function isOfOtherEnd(at: number, { first }: PlacedDate, { drafts, ties }: Surroundings): boolean {
+function isOfOtherEnd(
+  at: number,
+  { first }: PlacedDate,
+  { drafts, ties }: SentenceCounts,
+): boolean {
   const tie = ties[at];
   const from = tie?.type === 'change-from' ? tie.to : null;
   const now = ties.findIndex((each) => each?.type === 'change-from' && each.to === at);

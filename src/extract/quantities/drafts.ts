@@ -3,16 +3,16 @@ import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import { modified, type Amount } from './amount.js';
 import { shareNouns, withEllipsis, withOccurrence } from './borrow.js';
-import { clausesOf, type SentenceClauses } from './clause.js';
+import { clausesOf } from './clause.js';
 import { applyPass } from './combine.js';
 import type { Draft } from './draft.js';
 import { applyFates } from './fate.js';
 import { applyFrames } from './frame.js';
-import type { SentenceTokens } from './known.js';
+import type { PlacedDate, SentenceTokens } from './known.js';
 import { readNounPhrase, type PhraseStyle } from './noun-phrase.js';
 import { readAmounts } from './read-amounts.js';
-import { relationsOf, type Tie } from './relations.js';
-import type { PlacedDate } from './as-of.js';
+import { relationsOf } from './relations.js';
+import type { SentenceCounts } from './sentence-counts.js';
 import { categoryOf, modOf } from './vocabulary.js';
 
 export interface SentenceContext {
@@ -20,13 +20,6 @@ export interface SentenceContext {
   readonly dates: readonly PlacedDate[];
   readonly actors: ActorIndex;
   readonly style: PhraseStyle;
-}
-
-/** The counts of a sentence, what ties each to another, and the clauses that the sentence falls into. */
-export interface SentenceCounts {
-  readonly drafts: readonly Draft[];
-  readonly ties: readonly (Tie | null)[];
-  readonly clauses: SentenceClauses;
 }
 
 /** The counts of one sentence, in order, with what is counted and what befell it. */
@@ -39,7 +32,7 @@ export function readCounts(
     isPartOfDate(section, numeral, dates),
   );
   if (numbers.length === 0)
-    return { drafts: [], ties: [], clauses: { ...sentence, clauseAt: () => 0 } };
+    return { drafts: [], ties: [], dates, clauses: { ...sentence, clauseAt: () => 0 } };
   const measured = applyPass(
     section,
     numbers,
@@ -63,7 +56,7 @@ export function readCounts(
   const drafts = withEllipsis(framed, ties).map((draft) =>
     withOccurrence(section, draft, sentence),
   );
-  return { drafts, ties, clauses };
+  return { drafts, ties, dates, clauses };
 }
 
 /** A number inside a date is none, unless it counts units of time («полтора года назад», "within 12 months"). */

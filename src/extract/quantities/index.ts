@@ -5,13 +5,13 @@ import { ActorIndex, tokensOf } from './actor-index.js';
 import { belongingOf } from './belonging.js';
 import { fillContext, type Context } from './context.js';
 import { readCounts } from './drafts.js';
-import type { Known, SentenceTokens } from './known.js';
+import type { Known, PlacedDate, SentenceTokens } from './known.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './noun-phrase.js';
 import { placesIn, type NamedPlace } from './named-places.js';
 import { topicAfter } from './topic.js';
 import { attributionOf, sourcesOf } from './attribution.js';
-import { asOf, type PlacedDate } from './as-of.js';
+import { asOf } from './as-of.js';
 import { measureOf, polarityOf, statusesOf } from './situation.js';
 
 /**
@@ -32,25 +32,24 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     const sentence = sentenceOf(section, index);
     // «6 комментариев, 3 минуты чтения»
     if (article.blocks[sentence.block]?.role === 'byline') continue;
-    const datesHere = dates.get(index) ?? [];
-    const { drafts, ties, clauses } = readCounts(section, known.numerals, {
+    const counts = readCounts(section, known.numerals, {
       sentence,
-      dates: datesHere,
+      dates: dates.get(index) ?? [],
       actors,
       style,
     });
+    const { drafts, ties, clauses } = counts;
     const regular = drafts.length > 0 && !hasIrregulars(section, sentence);
     const sources = drafts.length > 0 ? sourcesOf(section, index, known.actors) : [];
-    const statuses = statusesOf(section, drafts, ties, clauses, datesHere);
+    const statuses = statusesOf(section, counts);
     const places = placesIn(section, sentence, actors);
-    const around = { sentence: clauses, dates: datesHere, drafts, ties };
     const first = found.length;
     drafts.forEach((draft, i) => {
       const status = statuses[i] ?? 'asserted';
       const tie = ties[i] ?? null;
       const made = toMention(section, index, draft, {
         ...belongingOf(section, draft, clauses, { actors, places }),
-        when: asOf(section, i, around)?.id ?? null,
+        when: asOf(section, i, counts)?.id ?? null,
         status,
         measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),

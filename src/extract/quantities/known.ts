@@ -10,6 +10,13 @@ export interface Known {
   readonly actors: readonly ActorMention[];
 }
 
+/** A date with its tokens. */
+export interface PlacedDate {
+  readonly date: DateMention;
+  readonly first: number;
+  readonly end: number;
+}
+
 /** Token range of a sentence. */
 export interface SentenceTokens {
   readonly firstToken: number;

@@ -1,10 +1,9 @@
 import type { Polarity, Measure, QuantityCategory, Status } from '../../types/index.js';
 import type { Section } from '../section.js';
-import type { Draft } from './draft.js';
-import type { PlacedDate } from './as-of.js';
-import type { Tie } from './relations.js';
 import { clauseHas, type SentenceClauses } from './clause.js';
-import type { SentenceTokens } from './known.js';
+import type { Draft } from './draft.js';
+import type { PlacedDate, SentenceTokens } from './known.js';
+import type { SentenceCounts } from './sentence-counts.js';
 import { FATES } from './vocabulary.js';
 
 /** Planned or hypothetical by the words of the clause. */
@@ -40,12 +39,9 @@ function statusOf(
  */
 export function statusesOf(
   section: Section,
-  drafts: readonly Draft[],
-  ties: readonly (Tie | null)[],
-  sentence: SentenceClauses,
-  dates: readonly PlacedDate[],
+  { drafts, ties, dates, clauses }: SentenceCounts,
 ): Status[] {
-  const statuses = drafts.map((draft) => statusOf(section, draft, sentence, dates));
+  const statuses = drafts.map((draft) => statusOf(section, draft, clauses, dates));
   drafts.forEach((draft, i) => {
     const tie = ties[i];
     const from = tie?.type === 'change-from' ? tie.to : null;
