@@ -26,12 +26,15 @@ function main(): void {
   const packs: LanguagePack[] = [];
   const named: { readonly code: string; readonly name: string }[] = [];
   for (const code of codes) {
-    const packed = compilePack(languages, code);
+    const { pack: packed, parts } = compilePack(languages, code);
     packs.push(new LanguagePack(packed));
     named.push({ code, name: packed.name });
-    const { lexicon, ...pack } = packed;
-    outputs.set(`packs/${code}.json`, JSON.stringify({ ...pack, readings: lexicon.readings }));
-    outputs.set(`packs/${code}.words`, lexicon.words);
+    const { lexicons, ...pack } = packed;
+    for (const { readings, words } of lexicons) {
+      outputs.set(`packs/${code}.json`, JSON.stringify({ ...pack, readings }));
+      outputs.set(`packs/${code}.words`, words);
+    }
+    outputs.set(`packs/${code}.parts.json`, JSON.stringify(parts));
   }
   outputs.set('packs/clean.json', compileClean(languages));
   for (const [name, data] of compileDetect(join('src', 'detect', 'data'))) {

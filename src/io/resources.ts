@@ -93,7 +93,7 @@ const readIndex = (): { languages: string[]; rules: string } =>
   JSON.parse(readText('packs/index.json'));
 const readPackFile = (
   code: string,
-): Omit<PackedPack, 'lexicon'> & Pick<PackedLexicon, 'readings'> =>
+): Omit<PackedPack, 'lexicons'> & Pick<PackedLexicon, 'readings'> =>
   JSON.parse(readText(`packs/${code}.json`));
 const readDetectIndex = (): DetectIndex => JSON.parse(readText('packs/detect.json'));
 const readAdjectives = (): Record<string, string> =>
@@ -108,7 +108,7 @@ function readDetectModel(): DetectModel {
 
 function readPack(code: string): PackedPack {
   const { readings, ...pack } = readPackFile(code);
-  return { ...pack, lexicon: { readings, words: readFileSync(at(`packs/${code}.words`)) } };
+  return { ...pack, lexicons: [{ readings, words: readFileSync(at(`packs/${code}.words`)) }] };
 }
 
 function cached<T>(load: (code: string) => T): (code: string) => T {

@@ -2,6 +2,7 @@ import { parseFeatures } from './features.js';
 import { PatternError, type ClassPattern, type Pattern } from './notation.js';
 import { didYouMean } from '../text/index.js';
 import { builtinIndex, OP, type Program } from './program.js';
+import { programWidth, type ClassWidth } from './program-width.js';
 
 /** What the compiler must know about a pack's words. */
 export interface CompileContext {
@@ -10,8 +11,7 @@ export interface CompileContext {
   /** Id of the class made for a literal word. */
   readonly literalId: (key: string) => number;
   readonly captureId: (name: string) => number;
-  /** Most tokens of one entry of the class. */
-  readonly classWidth: (id: number) => number;
+  readonly classWidth: ClassWidth;
   readonly macro: (name: string) => Pattern | null;
   /** All class names, for "did you mean". */
   readonly knownNames: () => readonly string[];
@@ -20,17 +20,18 @@ export interface CompileContext {
 const DEEPEST_MACRO = 8;
 /** Wider patterns are a mistake: no phrase is that long. */
 const MOST_WIDTH = 60;
+/** Numbers of a program; more are a repetition of a repetition that nobody can have meant. */
+const MOST_CODE = 50_000;
 
 /** Turns a pattern into a program. Throws {@link PatternError}. */
 export function compilePattern(pattern: Pattern, context: CompileContext): Program {
-  const expanded = expand(pattern, context, 0);
-  const width = widthOf(expanded, context);
+  const code: number[] = [];
+  emit(expand(pattern, context, 0), code, context);
+  code.push(OP.accept);
+  const width = programWidth(code, context.classWidth);
   if (width > MOST_WIDTH) {
     throw new PatternError(`the pattern can cover ${width} tokens, more than ${MOST_WIDTH}`, 1);
   }
-  const code: number[] = [];
-  emit(expanded, code, context);
-  code.push(OP.accept);
   return { code, width };
 }
 
@@ -62,27 +63,6 @@ function expand(pattern: Pattern, context: CompileContext, depth: number): Patte
   }
 }
 
-function widthOf(pattern: Pattern, context: CompileContext): number {
-  switch (pattern.kind) {
-    case 'sequence':
-      return pattern.items.reduce((sum, item) => sum + widthOf(item, context), 0);
-    case 'choice':
-      return Math.max(...pattern.options.map((option) => widthOf(option, context)));
-    case 'repeat':
-      return pattern.max * widthOf(pattern.item, context);
-    case 'span':
-      return widthOf(pattern.item, context);
-    case 'class': {
-      if (builtinIndex(pattern.name) >= 0) return 1;
-      return context.classWidth(classId(pattern, context));
-    }
-    case 'literal':
-      return 1;
-    default:
-      return 0;
-  }
-}
-
 function classId(pattern: ClassPattern, context: CompileContext): number {
   const id = context.classId(pattern.name);
   if (id === null) {
@@ -93,6 +73,7 @@ function classId(pattern: ClassPattern, context: CompileContext): number {
 }
 
 function emit(pattern: Pattern, code: number[], context: CompileContext): void {
+  if (code.length > MOST_CODE) throw new PatternError('the pattern repeats too much', 1);
   switch (pattern.kind) {
     case 'sequence':
       for (const item of pattern.items) emit(item, code, context);

@@ -31,7 +31,7 @@ export type PackedReading = readonly [number, string | number | null, number];
 /** A pack's words as compiled: the distinct readings, and a table of forms that is read without being parsed. */
 export interface PackedLexicon {
   readonly readings: readonly PackedReading[];
-  /** Written by `build/packs/write-lexicon.ts`. */
+  /** Written by `packs/write-lexicon.ts`. */
   readonly words: Uint8Array;
 }
 
@@ -56,23 +56,16 @@ const NOTHING: Entry = { readings: [], phrases: [] };
 
 /** Words and phrases of a language, looked up by comparison key. Entries are decoded when a text has the word. */
 export class Lexicon {
-  readonly #readings: readonly PackedReading[];
-  readonly #words: StringPool;
-  readonly #slots: Uint32Array;
-  readonly #recordStarts: Uint32Array;
-  readonly #records: Uint32Array;
+  readonly #tables: readonly FormTable[];
   /** Entries by key, also of words that are not known: most words of a text come again. */
   readonly #entries = new Map<string, Entry>();
 
-  /** @throws Error when the bytes are not a table of forms. */
-  constructor(packed: PackedLexicon) {
-    const sections = openSections(packed.words);
-    const { wordStarts, wordUnits, wordSlots, recordStarts, records } = LEXICON_SECTIONS;
-    this.#readings = packed.readings;
-    this.#words = stringPool(sections.words(wordStarts), sections.units(wordUnits));
-    this.#slots = sections.words(wordSlots);
-    this.#recordStarts = sections.words(recordStarts);
-    this.#records = sections.words(records);
+  /**
+   * What one of the tables says of a word is said beside what the others say.
+   * @throws Error when the bytes are not a table of forms.
+   */
+  constructor(tables: readonly PackedLexicon[]) {
+    this.#tables = tables.map((packed) => new FormTable(packed));
   }
 
   /** Readings of a single word; empty when it is not known. The list must not be changed. */
@@ -104,11 +97,46 @@ export class Lexicon {
   }
 
   #learn(key: string): Entry {
-    const word = findSlot(this.#slots, hashText(key), (item) => this.#words.equals(item, key));
-    const entry = word < 0 ? NOTHING : this.#decode(word);
+    const entry = together(this.#tables.map((table) => table.entry(key)));
     if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
     this.#entries.set(key, entry);
     return entry;
+  }
+}
+
+function together(entries: readonly Entry[]): Entry {
+  const known = entries.filter((entry) => entry !== NOTHING);
+  const [only] = known;
+  if (known.length < 2) return only ?? NOTHING;
+  return {
+    readings: known.flatMap(({ readings }) => readings),
+    phrases: known.flatMap(({ phrases }) => phrases),
+  };
+}
+
+/** One table of forms. */
+class FormTable {
+  readonly #readings: readonly PackedReading[];
+  readonly #words: StringPool;
+  readonly #slots: Uint32Array;
+  readonly #recordStarts: Uint32Array;
+  readonly #records: Uint32Array;
+
+  /** @throws Error when the bytes are not a table of forms. */
+  constructor(packed: PackedLexicon) {
+    const sections = openSections(packed.words);
+    const { wordStarts, wordUnits, wordSlots, recordStarts, records } = LEXICON_SECTIONS;
+    this.#readings = packed.readings;
+    this.#words = stringPool(sections.words(wordStarts), sections.units(wordUnits));
+    this.#slots = sections.words(wordSlots);
+    this.#recordStarts = sections.words(recordStarts);
+    this.#records = sections.words(records);
+  }
+
+  /** What the table knows of a word; {@link NOTHING} where it does not have it. */
+  entry(key: string): Entry {
+    const word = findSlot(this.#slots, hashText(key), (item) => this.#words.equals(item, key));
+    return word < 0 ? NOTHING : this.#decode(word);
   }
 
   #decode(word: number): Entry {

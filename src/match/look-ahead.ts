@@ -1,5 +1,5 @@
 import { ClassSet } from './class-set.js';
-import { OP, type Program } from './program.js';
+import { instructionLength, OP, type Program } from './program.js';
 import type { TokenStream } from './stream.js';
 
 /**
@@ -9,7 +9,7 @@ import type { TokenStream } from './stream.js';
 export function secondClasses({ code }: Program): number[] | null {
   const second = new Set<number>();
   for (const first of elementsFrom(code, 0)) {
-    for (const pc of elementsFrom(code, first + lengthOf(code[first]))) {
+    for (const pc of elementsFrom(code, first + instructionLength(code[first]))) {
       if (code[pc] === OP.accept) return null;
       const operand = code[pc + 1] ?? 0;
       second.add(code[pc] === OP.builtin ? -1 - operand : operand);
@@ -27,12 +27,10 @@ function elementsFrom(code: readonly number[], start: number): ReadonlySet<numbe
     if (op === OP.class || op === OP.builtin || op === OP.accept) found.add(pc);
     else if (op === OP.split) open.push(code[pc + 1] ?? 0, code[pc + 2] ?? 0);
     else if (op === OP.jump) open.push(code[pc + 1] ?? 0);
-    else open.push(pc + 1);
+    else open.push(pc + instructionLength(op));
   }
   return found;
 }
-
-const lengthOf = (op: number | undefined): number => (op === OP.builtin ? 6 : 5);
 
 /**
  * What must stand behind the first element of a match, as a set: four of five rules that begin at a token end

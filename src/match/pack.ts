@@ -15,7 +15,8 @@ export interface PackedPack {
   readonly clitics: CliticRules | null;
   readonly classes: readonly string[];
   readonly captures: readonly string[];
-  readonly lexicon: PackedLexicon;
+  /** The pack's own words, and those laid over them. */
+  readonly lexicons: readonly PackedLexicon[];
   /** Rules by stage: `dates`, `dates.relation`, `quantities` … */
   readonly grammars: Readonly<Record<string, readonly CompiledRule[]>>;
   /** Settings of `language.yaml` that stages read by name. */
@@ -50,7 +51,7 @@ export class LanguagePack {
     this.direction = packed.direction;
     this.abbreviations = new Set(packed.abbreviations);
     this.clitics = packed.clitics;
-    this.lexicon = new Lexicon(packed.lexicon);
+    this.lexicon = new Lexicon(packed.lexicons);
     this.settings = packed.settings;
     this.#packed = packed;
     this.#classIds = new Map(packed.classes.map((name, i) => [name, i]));

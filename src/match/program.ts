@@ -20,6 +20,22 @@ export const OP = {
   close: 7,
 } as const;
 
+/** Numbers that an instruction takes, its code included. */
+export function instructionLength(op: number | undefined): number {
+  switch (op) {
+    case OP.class:
+      return 5;
+    case OP.builtin:
+      return 6;
+    case OP.split:
+      return 3;
+    case OP.jump:
+      return 2;
+    default:
+      return 1;
+  }
+}
+
 /** Classes that every token has by its shape, without a lexicon. */
 export const BUILTINS = ['num', 'word', 'cap', 'upper', 'lower', 'any', 'mark', 'latin'] as const;
 

@@ -11,6 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['types', 'tables', 'calendar', 'errors.ts', 'assets.ts', 'yaml'],
   ['text', 'labels'],
   ['wording', 'clean', 'detect', 'match', 'gazetteer', 'config'],
+  ['packs'],
   ['resources.ts'],
   ['extract'],
   ['merge'],

@@ -32,7 +32,7 @@ describe('npm run new-language', () => {
     expect(stdout).toContain('dates.yaml');
     cpSync(join(LANGUAGES, '_shared'), join(folder, '_shared'), { recursive: true });
     expect(packCodes(folder)).toEqual(['xx']);
-    const pack = compilePack(folder, 'xx');
+    const { pack } = compilePack(folder, 'xx');
     for (const stage of ['dates', 'quantities.amount', 'actors', 'events', 'origins']) {
       expect({ stage, rules: pack.grammars[stage]?.length ?? 0 }).not.toEqual({ stage, rules: 0 });
     }

@@ -14,7 +14,7 @@ export function compileFiles(files: Readonly<Record<string, string>>): PackedPac
     for (const [name, text] of Object.entries({ 'language.yaml': LANGUAGE, ...files })) {
       writeFileSync(join(folder, 'xx', name), text);
     }
-    return compilePack(folder, 'xx');
+    return compilePack(folder, 'xx').pack;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

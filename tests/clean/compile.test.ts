@@ -39,13 +39,19 @@ describe('clean.yaml', () => {
   }
 
   test.each([
-    ['tgas: {label: [теги]}', 'xx/clean.yaml: tgas: unknown topic; known are subscription'],
-    ['tags: {lable: [теги]}', 'xx/clean.yaml: tags: unknown key lable; known are whole'],
-    ['tags: [теги]', 'xx/clean.yaml: tags: expected whole, label'],
-    ['tags: {label: теги}', 'xx/clean.yaml: tags.label: expected a list'],
-    ['tags: {label: [1]}', 'xx/clean.yaml: tags.label: 1 is not a text; quote it'],
-    ['month: {a: 1}', 'xx/clean.yaml: month: expected a list'],
-    ['- tags', 'xx/clean.yaml: expected topics'],
+    [
+      'tgas: {label: [теги]}',
+      'xx/clean.yaml:1: unknown topic "tgas" (did you mean "tags"?); known are subscription',
+    ],
+    [
+      'tags: {lable: [теги]}',
+      'xx/clean.yaml:1: tags: unknown key "lable" (did you mean "label"?); known are whole',
+    ],
+    ['tags: [теги]', 'xx/clean.yaml:1: tags: expected whole, label'],
+    ['tags: {label: теги}', 'xx/clean.yaml:1: tags.label: expected a list'],
+    ['tags: {label: [1]}', 'xx/clean.yaml:1: tags.label: 1 is not a text; quote it'],
+    ['month: {a: 1}', 'xx/clean.yaml:1: month: expected a list'],
+    ['- tags', 'xx/clean.yaml:1: expected topics'],
   ])('%s', (yaml, message) => {
     expect(() => compile(yaml)).toThrow(message);
   });

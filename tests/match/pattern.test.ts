@@ -12,7 +12,7 @@ import {
   type CompileContext,
   type CompiledRule,
 } from '../../src/match/index.js';
-import { writeLexicon } from '../../src/build/packs/write-lexicon.js';
+import { writeLexicon } from '../../src/packs/write-lexicon.js';
 import { scan } from '../../src/text/index.js';
 
 /** A small language: classes with their forms. */
@@ -75,7 +75,7 @@ function streamOf(text: string): TokenStream {
   });
   return TokenStream.annotate(
     scan(text),
-    new Lexicon({ readings, words: writeLexicon(Object.entries(forms)) }),
+    new Lexicon([{ readings, words: writeLexicon(Object.entries(forms)) }]),
     () => [],
   );
 }

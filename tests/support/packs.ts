@@ -13,7 +13,7 @@ const packs = new Map<string, LanguagePack>();
 export function loadPack(code: string): LanguagePack {
   const known = packs.get(code);
   if (known) return known;
-  const pack = new LanguagePack(compilePack(LANGUAGES, code));
+  const pack = new LanguagePack(compilePack(LANGUAGES, code).pack);
   packs.set(code, pack);
   return pack;
 }

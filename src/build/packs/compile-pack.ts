@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROVIDED_CLASSES, type CompiledRule, type PackedPack } from '../../match/index.js';
-import { didYouMean } from '../../text/index.js';
-import { isRecord } from '../../types/guards.js';
-import { readYaml, SourceError, type YamlFile } from '../yaml-file.js';
+import { LexiconBuilder, readLexicon } from '../../packs/lexicon-source.js';
+import { checkParts } from '../../packs/pack-file.js';
+import type { PackParts } from '../../packs/pack-parts.js';
+import { readMacros, readRules, type RuleContext } from '../../packs/rule-source.js';
+import { readYaml, type YamlFile } from '../yaml-file.js';
 import { readLanguage } from './language-source.js';
-import { LexiconBuilder, readLexicon } from './lexicon-source.js';
 import type { Paradigms } from '../../gazetteer/build/paradigms.js';
 import { readNames, readParadigms } from './names-source.js';
 import { readGivenNames, readTitles } from './people-source.js';
-import { readMacros, readRules, type RuleContext } from './rule-source.js';
 
 /** Files of a pack that are no rules and lexicon. */
 const OTHER_FILES = new Set([
@@ -30,8 +30,14 @@ export function packCodes(languagesDir: string): string[] {
     .sort();
 }
 
+/** A language compiled: its pack, and what words and rules that are laid over it need. */
+interface CompiledPack {
+  readonly pack: PackedPack;
+  readonly parts: PackParts;
+}
+
 /** Compiles one language together with what all languages share. Throws {@link SourceError}. */
-export function compilePack(languagesDir: string, code: string): PackedPack {
+export function compilePack(languagesDir: string, code: string): CompiledPack {
   const language = readYaml(join(languagesDir, code, 'language.yaml'), `${code}/language.yaml`);
   const files = [...packFiles(languagesDir, '_shared'), ...packFiles(languagesDir, code)];
   const lexicon = new LexiconBuilder();
@@ -45,13 +51,16 @@ export function compilePack(languagesDir: string, code: string): PackedPack {
   const head = readLanguage(language);
   const names = readNames(languagesDir, code, paradigms);
   return {
-    ...head,
-    settings: { ...head.settings, names },
-    code,
-    classes: lexicon.classes,
-    captures: context.captures,
-    lexicon: lexicon.packed(),
-    grammars: Object.fromEntries([...grammars].sort(([a], [b]) => (a < b ? -1 : 1))),
+    pack: {
+      ...head,
+      settings: { ...head.settings, names },
+      code,
+      classes: lexicon.classes,
+      captures: context.captures,
+      lexicons: [lexicon.packed()],
+      grammars: Object.fromEntries([...grammars].sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+    parts: { widths: lexicon.widths, patterns: Object.fromEntries(context.macros) },
   };
 }
 
@@ -81,16 +90,5 @@ function readWords(
   else {
     checkParts(file);
     readLexicon(file, lexicon);
-  }
-}
-
-const PARTS = ['lexicon', 'patterns', 'rules'];
-
-function checkParts({ path, data, lineOf }: YamlFile): void {
-  if (data === null) return;
-  if (!isRecord(data)) throw new SourceError(path, 1, `must be a mapping of ${PARTS.join(', ')}`);
-  for (const key of Object.keys(data)) {
-    if (PARTS.includes(key)) continue;
-    throw new SourceError(path, lineOf([key]), `unknown part "${key}"${didYouMean(key, PARTS)}`);
   }
 }

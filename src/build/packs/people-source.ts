@@ -3,7 +3,7 @@ import type { Paradigms } from '../../gazetteer/build/paradigms.js';
 import { formKey, parseFeatures } from '../../match/index.js';
 import { isRecord } from '../../types/guards.js';
 import type { YamlFile } from '../yaml-file.js';
-import { readLexicon, type LexiconBuilder } from './lexicon-source.js';
+import { readLexicon, type LexiconBuilder } from '../../packs/lexicon-source.js';
 
 /**
  * `titles.yaml` and `given-names.yaml` are plain lists, which are easier to keep than lexicon

@@ -1,7 +1,7 @@
-import { buildSlots, hashText } from '../../tables/hash.js';
-import { writeSections, type Section } from '../../tables/sections.js';
-import { StringPoolWriter } from '../../tables/strings.js';
-import type { LEXICON_SECTIONS } from '../../match/lexicon.js';
+import { buildSlots, hashText } from '../tables/hash.js';
+import { writeSections, type Section } from '../tables/sections.js';
+import { StringPoolWriter } from '../tables/strings.js';
+import type { LEXICON_SECTIONS } from '../match/lexicon.js';
 
 interface Draft {
   readonly readings: number[];

@@ -1,16 +1,23 @@
-import { expandForms, type PackedLexicon, type PackedReading } from '../../match/index.js';
+import { expandForms, type PackedLexicon, type PackedReading } from '../match/index.js';
 import { writeLexicon } from './write-lexicon.js';
-import { isRecord } from '../../types/guards.js';
-import { SourceError, type YamlFile } from '../yaml-file.js';
+import { isRecord } from '../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml/yaml-source.js';
 
-/** Collects the words of all files of one pack. */
+/** Collects the words of all files of one pack, or those that are laid over one. */
 export class LexiconBuilder {
-  readonly classes: string[] = [];
-  readonly #classIds = new Map<string, number>();
-  readonly #widths: number[] = [];
+  readonly classes: string[];
+  readonly #classIds: Map<string, number>;
+  readonly #widths: number[];
   readonly #readings: PackedReading[] = [];
   readonly #readingIds = new Map<string, number>();
   readonly #forms = new Map<string, number[]>();
+
+  /** `classes` and `widths` are those of the pack that the words are laid over; none for a pack of its own. */
+  constructor(classes: readonly string[] = [], widths: readonly number[] = []) {
+    this.classes = [...classes];
+    this.#classIds = new Map(classes.map((name, id) => [name, id]));
+    this.#widths = [...widths];
+  }
 
   /** Id of a class, made when it is new. */
   declare(name: string): number {
@@ -30,6 +37,11 @@ export class LexiconBuilder {
     return this.#widths[id] ?? 1;
   }
 
+  /** Most tokens of one entry of each class. */
+  get widths(): readonly number[] {
+    return this.#widths;
+  }
+
   /** Adds one form; the same form may bear several readings. */
   add(form: string, classId: number, value: string | number | null, features: number): void {
     const key = JSON.stringify([classId, value, features]);
@@ -44,6 +56,8 @@ export class LexiconBuilder {
 
   /** Class of a literal word of a pattern. */
   literal(key: string): number {
+    const known = this.idOf(`=${key}`);
+    if (known !== null) return known;
     const id = this.declare(`=${key}`);
     this.add(key, id, null, 0);
     return id;

@@ -9,10 +9,10 @@ import {
   type CompiledRule,
   type Pattern,
   type Program,
-} from '../../match/index.js';
-import { didYouMean } from '../../text/index.js';
-import { isRecord } from '../../types/guards.js';
-import { SourceError, type YamlFile } from '../yaml-file.js';
+} from '../match/index.js';
+import { didYouMean } from '../text/index.js';
+import { isRecord } from '../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml/yaml-source.js';
 import { checkEmit, readEmit } from './emit-source.js';
 import type { LexiconBuilder } from './lexicon-source.js';
 

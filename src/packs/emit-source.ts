@@ -1,7 +1,7 @@
-import type { EmitValue } from '../../match/index.js';
-import { didYouMean } from '../../text/index.js';
-import { isRecord } from '../../types/guards.js';
-import { SourceError, type YamlFile } from '../yaml-file.js';
+import type { EmitValue } from '../match/index.js';
+import { didYouMean } from '../text/index.js';
+import { isRecord } from '../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml/yaml-source.js';
 
 /** Reads a rule's `emit:`, what it hands to the extractor. Throws {@link SourceError}. */
 export function readEmit(

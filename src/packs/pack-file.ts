@@ -1,0 +1,17 @@
+import { didYouMean } from '../text/index.js';
+import { isRecord } from '../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml/yaml-source.js';
+
+/** What a file of words and rules may hold. */
+const PARTS = ['lexicon', 'patterns', 'rules'];
+
+/** Checks that a file holds words, named parts and rules and nothing else. Throws {@link SourceError}. */
+export function checkParts({ path, data, lineOf }: YamlFile): void {
+  if (data === null) return;
+  if (!isRecord(data))
+    throw new SourceError(path, lineOf([]), `must be a mapping of ${PARTS.join(', ')}`);
+  for (const key of Object.keys(data)) {
+    if (PARTS.includes(key)) continue;
+    throw new SourceError(path, lineOf([key]), `unknown part "${key}"${didYouMean(key, PARTS)}`);
+  }
+}
