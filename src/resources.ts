@@ -3,6 +3,17 @@ import type { Detector, SecondOpinion } from './detect/index.js';
 import type { EntityTable, Gazetteer } from './gazetteer/index.js';
 import type { LanguagePack } from './match/index.js';
 
+/** A file of the user's as it was read: some can be read only once, such as pipes. */
+export interface OwnFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a user adds to the rules and names that come with the program. */
+export interface OwnSources {
+  readonly entities: OwnFile | null;
+}
+
 /**
  * Everything that extraction knows beside the text: packs, names, tables. Loaded by `io/resources.ts`, a
  * language at a time; extraction itself touches no file.
@@ -28,4 +39,6 @@ export interface Resources {
   readonly languages: readonly string[];
   /** SHA-256 of all packs and names, in hex: two results of other rules do not mix. */
   readonly rules: string;
+  /** What the user added: plain data, of which the same resources can be opened anew. */
+  readonly own: OwnSources;
 }

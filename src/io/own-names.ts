@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { RunError } from '../errors.js';
 import { extendGazetteer, type GazetteerSet } from '../gazetteer/extend.js';
 import type { EntityTable } from '../gazetteer/index.js';
+import type { OwnFile } from '../resources.js';
 
 /** Names that a user brings (`--entities FILE`), compiled while the program runs. */
 export interface OwnNames extends GazetteerSet {
@@ -11,17 +11,16 @@ export interface OwnNames extends GazetteerSet {
 }
 
 /**
- * Reads a YAML file of the gazetteer's own format; its entries may belong to shipped ones. Throws {@link RunError} that names
- * file and entry.
+ * Compiles a YAML file of the gazetteer's own format; its entries may belong to shipped ones. Throws {@link RunError} that
+ * names file and entry.
  */
-export function readOwnNames(file: string, shipped: EntityTable, paradigms: unknown): OwnNames {
+export function compileOwnNames(file: OwnFile, shipped: EntityTable, paradigms: unknown): OwnNames {
   try {
-    const text = readFileSync(file, 'utf8');
     const base = { entities: shipped, languages: new Map() };
-    const hash = createHash('sha256').update(text).digest('hex');
-    return { ...extendGazetteer(base, [{ name: file, text }], paradigms), hash };
+    const hash = createHash('sha256').update(file.text).digest('hex');
+    return { ...extendGazetteer(base, [file], paradigms), hash };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new RunError(`--entities ${file}: ${reason}`);
+    throw new RunError(`--entities ${file.name}: ${reason}`);
   }
 }

@@ -19,19 +19,26 @@ import {
   type Gazetteer,
 } from '../gazetteer/index.js';
 import { LanguagePack, type PackedLexicon, type PackedPack } from '../match/index.js';
-import type { Resources } from '../resources.js';
+import { RunError } from '../errors.js';
+import type { OwnFile, OwnSources, Resources } from '../resources.js';
 import type { OwnNames } from './own-names.js';
+import { fileProblem } from './problem.js';
 
 /**
  * Opens the compiled packs and names; each language is read when its first text comes. `entitiesFile` is a YAML file with names
  * of the user's own. Throws {@link RunError} when that file is wrong.
  */
 export async function openResources(entitiesFile?: string): Promise<Resources> {
+  return openWith({ entities: entitiesFile === undefined ? null : readOwnFile(entitiesFile) });
+}
+
+/** The same with what a user adds, read before. */
+export async function openWith(sources: OwnSources): Promise<Resources> {
   const { languages, rules } = readIndex();
   let table: EntityTable | null = null;
   const base = (): EntityTable =>
     (table ??= loadEntities(readFileSync(at('gazetteer/entities.bin'))));
-  const own = entitiesFile === undefined ? null : await readOwnNames(entitiesFile, base());
+  const own = sources.entities === null ? null : await ownNames(sources.entities, base());
   const gazetteer = cached<Gazetteer>((code) => {
     // Who sounds like a name may have changed with the user's names.
     const people = own ? null : loadPeople(readFileSync(at(`gazetteer/${code}.people`)), base());
@@ -54,6 +61,7 @@ export async function openResources(entitiesFile?: string): Promise<Resources> {
     gazetteer,
     languages,
     rules: own ? `${rules}+${own.hash}` : rules,
+    own: sources,
   };
 }
 
@@ -78,9 +86,17 @@ function detection(): Pick<Resources, 'detect' | 'secondOpinion' | 'prepare'> {
   };
 }
 
-async function readOwnNames(file: string, shipped: EntityTable): Promise<OwnNames> {
-  const { readOwnNames: read } = await import('./own-names.js');
-  return read(file, shipped, readJson('gazetteer/paradigms.json'));
+function readOwnFile(name: string): OwnFile {
+  try {
+    return { name, text: readFileSync(name, 'utf8') };
+  } catch (error) {
+    throw new RunError(`--entities ${name}: ${fileProblem(error).message}`);
+  }
+}
+
+async function ownNames(file: OwnFile, shipped: EntityTable): Promise<OwnNames> {
+  const { compileOwnNames } = await import('./own-names.js');
+  return compileOwnNames(file, shipped, readJson('gazetteer/paradigms.json'));
 }
 
 const at = (path: string): URL => new URL(path, DIST);
