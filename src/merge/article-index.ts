@@ -14,6 +14,8 @@ export interface ArticleIndex {
   readonly forces: ReadonlyMap<number, readonly LineMention[]>;
   /** The first event of each sentence that has a date. */
   readonly datedIn: ReadonlyMap<number, EventMention>;
+  /** Ids of the numbers from which others are said to have changed. */
+  readonly replaced: ReadonlySet<string>;
   /** Ids of the numbers that a sentence lists as parts of a whole. */
   readonly enumerated: ReadonlySet<string>;
   readonly prominent: (mention: LineMention) => boolean;
@@ -44,9 +46,13 @@ export function indexArticle(source: Source): ArticleIndex {
   const datedIn = new Map<number, EventMention>();
   const quantities = new Map<string, QuantityMention>();
   const forces = new Map<number, LineMention[]>();
+  const replaced = new Set<string>();
   for (const mention of source.line.mentions) {
     if (mention.kind === 'date') dates.set(mention.id, mention);
-    if (mention.kind === 'quantity') quantities.set(mention.id, mention);
+    if (mention.kind === 'quantity') {
+      quantities.set(mention.id, mention);
+      if (mention.relation?.type === 'change-from') replaced.add(mention.relation.mention);
+    }
     if (mention.kind === 'actor' && mention.type === 'military') {
       const named = forces.get(mention.sentence);
       if (named === undefined) forces.set(mention.sentence, [mention]);
@@ -65,8 +71,10 @@ export function indexArticle(source: Source): ArticleIndex {
   const front = frontOf(source.line.blocks);
   const prominent = ({ start }: LineMention) =>
     front.some((block) => block.start <= start && start < block.end);
-  const listed = enumerated(source.line.mentions);
-  return { source, dates, eventOf, quantities, forces, datedIn, enumerated: listed, prominent };
+  return {
+    ...{ source, dates, eventOf, quantities, forces, datedIn, replaced, prominent },
+    enumerated: enumerated(source.line.mentions),
+  };
 }
 
 /** The date mention of that id; null when there is none. */

@@ -24,6 +24,8 @@ export interface Claim {
   readonly subjects: readonly string[];
   /** The number is said to be a part of another one: "among them 25 Syrians". */
   readonly isPart: boolean;
+  /** Its article tells it as what was known before another number: "the toll rose to 44 from 41". */
+  readonly isEarlier: boolean;
   readonly targets: readonly string[];
   readonly at: string | null;
   /** The place is not named with it, only some sentences before. */
@@ -59,6 +61,7 @@ export const UNTOLD = {
   counted: null,
   subjects: [],
   isPart: false,
+  isEarlier: false,
   targets: [],
   at: null,
   hinted: false,

@@ -6,6 +6,7 @@ import type {
 } from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { Source } from './article-set.js';
+import { withAsides } from './asides.js';
 import { dateOf, indexArticle } from './article-index.js';
 import type { ArticleIndex } from './article-index.js';
 import { UNTOLD, isMutual } from './claim.js';
@@ -17,11 +18,13 @@ import { sortedSet } from './order.js';
 import {
   countedKey,
   fateKey,
+  isLevel,
   ownPart,
   partKey,
   quantityRelation,
   wholeOf,
 } from './quantity-keys.js';
+import { whoseOf } from './whose.js';
 
 /** Whether the number counts people of an armed force: it names one, or its event hits one. */
 function countsForce(
@@ -54,9 +57,6 @@ function isTimeless({ category, measure }: QuantityMention): boolean {
   return measure === 'plan' || TIMELESS.has(category);
 }
 
-/** Totals that rise and fall, so that a time with them is the one for which they hold. */
-const LEVELS: ReadonlySet<QuantityCategory> = new Set(['missing', 'displaced']);
-
 function ofQuantity(
   mention: LineMention & QuantityMention,
   article: ArticleIndex,
@@ -64,10 +64,13 @@ function ofQuantity(
 ): Claim {
   const relation = quantityRelation(mention);
   const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
+  const place = placeOf(mention, article.eventOf.get(mention.id));
+  const ofForce = countsForce(mention, article, names);
+  const whose = whoseOf(mention, place.at, ofForce, names);
   const whole = wholeOf(mention, article.quantities);
   const own = dateOf(mention.when ?? whole?.when, article);
   // When people were killed is the time of the occurrence; when so many stood or were homeless is "as of".
-  const occurred = relation === 'total' && !LEVELS.has(mention.category) && own?.relation === 'at';
+  const occurred = relation === 'total' && !isLevel(mention.category) && own?.relation === 'at';
   const day = occurred ? own : null;
   return {
     ...UNTOLD,
@@ -80,11 +83,12 @@ function ofQuantity(
       countedKey(mention, article.source.line.bytes) ??
       (article.enumerated.has(mention.id) ? ownPart(mention) : partKey(mention, whole)) ??
       fateKey(mention, event?.label),
-    subjects: mention.of === null ? [] : [names.actorOf(mention.of)],
+    subjects: whose === null ? [] : [whose],
     isPart: whole !== null,
-    ...placeOf(mention, article.eventOf.get(mention.id)),
+    isEarlier: article.replaced.has(mention.id),
+    ...place,
     by: mention.by === null ? null : names.actorOf(mention.by),
-    ofForce: countsForce(mention, article, names),
+    ofForce,
     status: mention.status,
     polarity: mention.polarity,
     attribution: mention.attribution,
@@ -175,5 +179,5 @@ export function claimsOf(source: Source, names: Names): readonly Claim[] {
     const told = used.has(mention.id) || !worthTelling(mention);
     return told ? [] : [ofDate(mention, article)];
   });
-  return withInherited(claims);
+  return withAsides(withInherited(claims));
 }

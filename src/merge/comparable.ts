@@ -4,6 +4,7 @@ import type { Member } from './cluster.js';
 import { ANY_TIME, isoRange } from './domain.js';
 import type { Domain } from './domain.js';
 import { byKeys } from './order.js';
+import { isLevel } from './quantity-keys.js';
 import type { Comparable } from './relate.js';
 import { resolveDate } from './resolve-date.js';
 
@@ -59,6 +60,13 @@ function reports(times: readonly Domain[]): Comparable['reported'] {
   return { first: inOrder[0] ?? ANY_TIME, last: inOrder.at(-1) ?? ANY_TIME };
 }
 
+/** `n` of the articles that give it as what holds; of all where none does. */
+function articlesOf(members: Members): ReadonlySet<number> {
+  const holding = members.filter(({ situated }) => !situated.claim.isEarlier);
+  const telling = holding.length === 0 ? members : holding;
+  return new Set(telling.map(({ situated }) => situated.claim.source.n));
+}
+
 /** What is compared of a value. */
 export function comparable(members: Members): Comparable {
   const { claim, resolved } = members[0].situated;
@@ -74,7 +82,9 @@ export function comparable(members: Members): Comparable {
     nature: quantity === null ? 'date' : natureOfNumber,
     time: hull(members.map(time)),
     timed: claim.asOf !== null,
+    grows: claim.relation === 'total' && !isLevel(claim.category),
+    isEarlier: members.every(({ situated }) => situated.claim.isEarlier),
     reported: reports(members.map(({ situated }) => situated.published)),
-    articles: new Set(members.map(({ situated }) => situated.claim.source.n)),
+    articles: articlesOf(members),
   };
 }

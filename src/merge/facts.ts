@@ -1,5 +1,5 @@
 import type { Agreement, Fact, Relation } from '../types/fact.js';
-import type { Cluster } from './cluster.js';
+import type { Cluster, Member } from './cluster.js';
 import { isoDay } from '../calendar/day-number.js';
 import { width } from './domain.js';
 import { countOrigins } from './fact-origins.js';
@@ -10,6 +10,7 @@ import type { Names } from './names.js';
 import { byKeys, groupBy } from './order.js';
 import { ownPlace } from './theatre.js';
 import { valuesOf } from './values.js';
+import { countsPeople } from './whose.js';
 
 const MONTH_DAYS = 31;
 const YEAR_DAYS = 366;
@@ -38,15 +39,25 @@ function principalPlace({ at, members }: Cluster, names: Names): string | null {
   return ranked[0]?.[0] ?? at;
 }
 
-/** Who acts, by most articles; a body before a state, which may stand for it. */
+function articlesOf(members: Cluster['members']): number {
+  return new Set(members.map(({ situated }) => situated.claim.source.n)).size;
+}
+
+/**
+ * Who acts or whose it is, by most articles; a body before a state, which may stand for it. People are somebody's only if as many articles
+ * say so as leave it open.
+ */
 function principal(cluster: Cluster, names: Names): Cluster {
-  const groups = groupBy(
-    cluster.members.filter(({ situated }) => situated.claim.subjects.length > 0),
-    ({ situated }) => situated.claim.subjects.join(' '),
-  );
+  const isNamed = ({ situated }: Member) => situated.claim.subjects.length > 0;
+  const told = cluster.members.filter(isNamed);
+  const untold = cluster.members.filter((member) => !isNamed(member));
+  const counted = countsPeople(cluster.members[0]?.situated.claim.category ?? null);
+  const at = principalPlace(cluster, names);
+  if (counted && articlesOf(told) < articlesOf(untold)) return { ...cluster, subjects: [], at };
+  const groups = groupBy(told, ({ situated }) => situated.claim.subjects.join(' '));
   const ranked = [...groups.values()].sort(
     byKeys(
-      (members) => -new Set(members.map(({ situated }) => situated.claim.source.n)).size,
+      (members) => -articlesOf(members),
       (members) => (members[0]?.situated.claim.subjects.some(isState) === true ? 1 : 0),
       (members) => -(members[0]?.situated.claim.subjects.length ?? 0),
       (members) => -members.length,
@@ -54,7 +65,7 @@ function principal(cluster: Cluster, names: Names): Cluster {
     ),
   );
   const subjects = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
-  return { ...cluster, subjects, at: principalPlace(cluster, names) };
+  return { ...cluster, subjects, at };
 
   function isState(id: string): boolean {
     return names.entity(id)?.type === 'state';

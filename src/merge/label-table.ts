@@ -302,6 +302,17 @@ export function strikesPlace(label: string): boolean {
   return LABELS[label]?.strikes !== undefined;
 }
 
+/** Attacks, which one report calls a strike and another by what was fired. */
+const ATTACKS: ReadonlySet<string> = new Set([
+  ...(['attack', 'strike', 'airstrike', 'missile-attack', 'drone-attack', 'shelling'] as const),
+  ...(['bombing', 'explosion'] as const),
+]);
+
+/** Whether an event is an attack with weapons or can be told as one. */
+export function isAttack(label: string): boolean {
+  return ATTACKS.has(label);
+}
+
 /** Whether it takes a place smaller than a state to tell such an event from others of its kind. */
 export function isLocal(label: string): boolean {
   return LABELS[label]?.strikes === 'spot';

@@ -5,6 +5,8 @@ const TOTALS: ReadonlySet<QuantityCategory> = new Set([
   ...(['killed', 'wounded', 'casualties', 'captured'] as const),
   ...(['missing', 'displaced', 'attacks'] as const),
 ]);
+/** Totals that rise and fall, so that a time with them is the one for which they hold. */
+const LEVELS: ReadonlySet<QuantityCategory> = new Set(['missing', 'displaced']);
 /** Categories that do not say what is counted. */
 const OPEN_CATEGORIES: ReadonlySet<QuantityCategory> = new Set([
   ...(['other', 'people', 'weapons', 'vehicles', 'percent'] as const),
@@ -20,6 +22,11 @@ export function quantityRelation({
 }: Pick<QuantityMention, 'measure' | 'category'>): string {
   if (measure === 'change' || measure === 'plan') return measure;
   return measure === 'cumulative' || TOTALS.has(category) ? 'total' : 'present';
+}
+
+/** Whether a total of a category can also fall: the missing are found, the displaced go home. */
+export function isLevel(category: QuantityCategory | null): boolean {
+  return category !== null && LEVELS.has(category);
 }
 
 /**

@@ -24,9 +24,13 @@ export interface Comparable {
   readonly time: Domain;
   /** It gives that time itself. */
   readonly timed: boolean;
+  /** It adds up and never falls, as the dead do. */
+  readonly grows: boolean;
+  /** All who give it tell it as what was known before. */
+  readonly isEarlier: boolean;
   /** The days on which it was first and last reported. */
   readonly reported: { readonly first: Domain; readonly last: Domain };
-  /** `n` of the articles that give it. */
+  /** `n` of the articles that give it as what holds, of all where each only recalls it. */
   readonly articles: ReadonlySet<number>;
 }
 
@@ -121,10 +125,23 @@ function exceeds(b: Comparable, a: Comparable): boolean {
 }
 
 /**
+ * Whether `b`, reported on unknown days, can be taken to be later than `a`: a total that never falls is higher the later it is
+ * told. One that fewer articles tell than the lower one may as well be a mistake.
+ */
+function outgrows(b: Comparable, a: Comparable): boolean {
+  if (!a.grows || !exceeds(b, a) || b.articles.size < a.articles.size) return false;
+  if ([...a.articles].some((n) => b.articles.has(n))) return false;
+  const isKnown = known(a.time, 1) && known(b.time, 1);
+  return !isKnown && !before(b.reported.first, a.reported.first);
+}
+
+/**
  * Whether `b` was first reported after `a`, which nobody told any more by then. Who tells a higher total may still recall
  * the one before.
  */
 function follows(b: Comparable, a: Comparable): boolean {
+  if (a.isEarlier !== b.isEarlier) return a.isEarlier;
+  if (outgrows(b, a)) return true;
   if (!before(a.reported.first, b.reported.first)) return false;
   return exceeds(b, a)
     ? !before(b.reported.first, a.reported.last)

@@ -1,3 +1,4 @@
+import { asCounted, strikeDays } from './as-of.js';
 import type { Claim } from './claim.js';
 import { clusters } from './cluster.js';
 import type { Cluster, Slotting } from './cluster.js';
@@ -29,12 +30,24 @@ export function slotsOf(
   names: Names,
 ): readonly Cluster[] {
   const families = [...groupBy(claims, family)].sort(([a], [b]) => byCode(a, b));
-  return families.flatMap(([, members]) => {
-    const situated = members.map((claim) => situate(claim, publishedDays(datings, claim)));
-    const slotting =
-      members[0]?.kind === 'event' ? eventSlotting(names) : quantitySlotting(situated, names);
-    return clusters(situated, slotting, names);
+  const situated = families.map(([, members]) =>
+    members.map((claim) => situate(claim, publishedDays(datings, claim))),
+  );
+  const events = situated.filter(isOfEvents).flatMap((members) => {
+    return clusters(members, eventSlotting(names), names);
   });
+  const strikes = strikeDays(events);
+  const counts = situated
+    .filter((members) => !isOfEvents(members))
+    .flatMap((members) => {
+      const counted = members.map((each) => asCounted(each, strikes));
+      return clusters(counted, quantitySlotting(counted, names), names);
+    });
+  return [...events, ...counts];
+}
+
+function isOfEvents([first]: readonly Situated[]): boolean {
+  return first?.claim.kind === 'event';
 }
 
 function eventSlotting(names: Names): Slotting {

@@ -1,9 +1,10 @@
 import { boundsOf, meet } from './bounds.js';
-import { width } from './domain.js';
+import { intersect, width } from './domain.js';
 import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
 import { groupBy } from './order.js';
+import { isLevel } from './quantity-keys.js';
 import type { Situated } from './situate.js';
 import { UNKNOWN_PLACE } from './unknown-places.js';
 
@@ -14,6 +15,8 @@ export type Theatre = ReadonlySet<string>;
 const MOST_PLACES = 6;
 /** A background figure is about a time that is so long over when its article appears. */
 const BACKGROUND_DAYS = 62;
+/** Days of publication that are known no better than this do not tell which of two articles is the later. */
+const KNOWN_DAYS = 2;
 /** A total does not fall by more than this between reports; missing people are found. */
 const LARGEST_FALL = 0.5;
 
@@ -34,7 +37,7 @@ export function isBackground({ footing, days, published }: Situated): boolean {
 
 // Of two villages that nobody knows it is not known either that one is not in the other.
 function near(a: string, b: string, names: Names): boolean {
-  if (names.nested(a, b)) return true;
+  if (isInside(a, b, names) || isInside(b, a, names)) return true;
   const unknown = [a, b].every((place) => place.startsWith(UNKNOWN_PLACE));
   return unknown && names.ownerOf(a) !== null && names.ownerOf(a) === names.ownerOf(b);
 }
@@ -50,23 +53,36 @@ export function theatreOf(claims: readonly Situated[], names: Names): Theatre | 
     return counted && ownPlace(claim) !== null && !isBackground(situated);
   });
   const all = [...new Set(placed.map(({ claim }) => ownPlace(claim) ?? ''))];
-  if (all.length === 0 || all.length > MOST_PLACES) return null;
+  if (all.length === 0) return null;
   const nested = all.every((a) => all.every((b) => a === b || near(a, b, names)));
-  if (!nested) return null;
+  if (nested && all.length <= MOST_PLACES && !tellsApart(placed, names)) return new Set(all);
   // "314 in the country, 209 in one district of it": then a number of the district is no number of the country.
-  if (!tellsApart(placed)) return new Set(all);
-  const widest = all.filter((a) => !all.some((b) => a !== b && names.liesIn(a, b)));
-  return widest.length === 1 ? new Set(widest) : null;
+  const whole = all.find((a) => all.every((b) => a === b || isInside(b, a, names)));
+  return whole === undefined ? null : new Set([whole]);
 }
 
-/** Whether an article gives numbers of two places that cannot be the same number. */
-function tellsApart(placed: readonly Situated[]): boolean {
+/** Whether a place is, or for all that is known can be, in another. */
+function isInside(place: string, whole: string, names: Names): boolean {
+  if (names.liesIn(place, whole)) return true;
+  const isState = names.entity(whole)?.type === 'state';
+  return isState && place.startsWith(UNKNOWN_PLACE) && names.ownerOf(place) === null;
+}
+
+/** Whether an article gives a number for a place and a smaller one for a part of it, which cannot be the same number. */
+function tellsApart(placed: readonly Situated[], names: Names): boolean {
   const byArticle = groupBy(placed, ({ claim }) => String(claim.source.n));
   return [...byArticle.values()].some((told) =>
     told.some(({ claim: a }) =>
-      told.some(({ claim: b }) => ownPlace(a) !== ownPlace(b) && !meets(a, b)),
+      told.some(({ claim: b }) => amount(a) < amount(b) && inOther(a, b) && !meets(a, b)),
     ),
   );
+
+  // A higher number for the smaller place is another count of the same thing.
+  function inOther(a: Claim, b: Claim): boolean {
+    const [place, other] = [ownPlace(a), ownPlace(b)];
+    if (place === null || other === null || place === other) return false;
+    return !names.liesIn(other, place);
+  }
 }
 
 function meets(a: Claim, b: Claim): boolean {
@@ -79,10 +95,14 @@ function meets(a: Claim, b: Claim): boolean {
 export function plausible({ members }: Cluster, situated: Situated): boolean {
   const { claim } = situated;
   if (claim.relation !== 'total' || amount(claim) === 0) return false;
-  if (claim.category === 'missing' || claim.category === 'displaced') return true;
+  if (isLevel(claim.category)) return true;
   return members.every(({ situated: other }) => {
-    const later = (situated.published.from ?? 0) >= (other.published.from ?? 0);
-    return later ? grows(other.claim, claim) : grows(claim, other.claim);
+    const [own, theirs] = [situated.published, other.published];
+    // Of two articles that may have appeared in either order the one with the higher total can be the later.
+    const isKnown = Math.max(width(own), width(theirs)) <= KNOWN_DAYS;
+    if (!isKnown && intersect(own, theirs) !== null) return true;
+    const isLater = (own.from ?? -Infinity) >= (theirs.from ?? -Infinity);
+    return isLater ? grows(other.claim, claim) : grows(claim, other.claim);
   });
 }
 

@@ -118,13 +118,19 @@ function disagreements(groups: readonly Group[], values: readonly FactValue[]): 
     .slice(0, MOST_COMPARED);
   return told.flatMap((a, index) =>
     told.slice(index + 1).flatMap((b) => {
-      if (a.value?.superseded === true && b.value?.superseded === true) return [];
-      const related = relate(a.compared, b.compared);
+      const settled = [a, b].filter(({ value }) => value?.superseded === true).length;
+      if (settled === 2) return [];
+      const related = settled === 1 ? SETTLED : relate(a.compared, b.compared);
       return index === 0 || !HARMLESS.has(related.relation) ? [related] : [];
     }),
   );
 }
 
+/** What was replaced is to all others what it is to that which replaced it. */
+const SETTLED: Related = {
+  relation: 'update',
+  reason: 'a later report replaces an earlier one',
+};
 /** Of values that are not the first, these need no word. */
 const HARMLESS: ReadonlySet<Relation> = new Set(['same', 'refine', 'compatible']);
 
@@ -132,7 +138,7 @@ const HARMLESS: ReadonlySet<Relation> = new Set(['same', 'refine', 'compatible']
 const MOST_COMPARED = 40;
 
 /**
- * The values of a slot: of what adds up over time what holds now before the rest in order of time, others with the best
+ * The values of a slot: of what adds up over time what holds now before the rest in order of size if it never falls, else of time, others with the best
  * supported first, the more exact before the vaguer.
  */
 export function valuesOf(members: readonly Member[], origins: OriginOf): SlotValues {
@@ -142,6 +148,7 @@ export function valuesOf(members: readonly Member[], origins: OriginOf): SlotVal
   groups.sort(
     byKeys(
       ({ compared }) => (compared.polarity === 'positive' ? 0 : 1),
+      ({ compared }) => (compared.grows ? (compared.bounds?.low ?? 0) : 0),
       ({ compared }) =>
         compared.nature === 'total' ? (compared.reported.first.to ?? Infinity) : 0,
       ({ compared }) => (compared.nature === 'date' && compared.days === null ? 1 : 0),

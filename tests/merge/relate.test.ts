@@ -115,13 +115,27 @@ describe('how two values of a slot relate, row by row', () => {
     expect(fact.agreement).toBe('conflict');
   });
 
-  test('a total when the order is not known: open', () => {
+  test('a total that can fall when the order is not known: open', () => {
+    const missing = { ...KILLED, category: 'missing' as const };
+    const fact = numbers(
+      ['2024-05-02/2024-05-06', '2024-05-04'],
+      { ...missing, n: 40 },
+      { ...missing, n: 12 },
+    );
+    expect(fact.agreement).toBe('open');
+  });
+
+  test('of a total that never falls the higher one is the later when the order is not known', () => {
     const fact = numbers(
       ['2024-05-02/2024-05-06', '2024-05-04'],
       { ...KILLED, n: 40 },
       { ...KILLED, n: 12 },
     );
-    expect(fact.agreement).toBe('open');
+    expect(fact.agreement).toBe('update');
+    expect(fact.values.map(({ best, superseded }) => [best, superseded])).toEqual([
+      [40, false],
+      [12, true],
+    ]);
   });
 
   test('one article that gives both: conflict, since it cannot be later than itself', () => {

@@ -54,6 +54,7 @@ const NUMBER_WORDS = [
   'dual-length',
   'dual-money',
   'no-one',
+  'no-word',
   'zero-noun',
   'zero-verb',
 ] as const;

@@ -1,0 +1,43 @@
+import type { QuantityCategory } from '../types/index.js';
+import type { Cluster } from './cluster.js';
+import type { Domain } from './domain.js';
+import { intersect, width } from './domain.js';
+import { isAttack, strikesPlace } from './label-table.js';
+import { situate, type Situated } from './situate.js';
+
+/** Those whom a strike harms on its day, however long they are counted. */
+const HARMED: ReadonlySet<QuantityCategory> = new Set(['killed', 'wounded', 'casualties']);
+/** Tolls are counted on for so long. */
+const COUNTING_DAYS = 31;
+/** A day that is known no better than this tells one occurrence from another. */
+const NARROW_DAYS = 2;
+
+/** The days on which something struck that costs lives, as the events of a story tell. */
+export function strikeDays(events: readonly Cluster[]): readonly Domain[] {
+  return events.flatMap(({ members, footing, days, status, polarity }) => {
+    const label = members[0]?.situated.claim.relation ?? '';
+    const struck = strikesPlace(label) || isAttack(label);
+    const told = status === 'asserted' && polarity === 'positive' && footing === 'dated';
+    return struck && told && days !== null && width(days) <= NARROW_DAYS ? [days] : [];
+  });
+}
+
+function isAfter(day: Domain, strike: Domain): boolean {
+  const [from, to] = [day.from ?? -Infinity, strike.to ?? Infinity];
+  return from > to && from - to <= COUNTING_DAYS;
+}
+
+/**
+ * "As of Sunday 29 were killed": the day of a total is that of the count where nothing struck on it and something had struck
+ * before; else it is the day on which they died.
+ */
+export function asCounted(situated: Situated, strikes: readonly Domain[]): Situated {
+  const { claim, days, footing, published } = situated;
+  const { quantity, relation, date, asOf } = claim;
+  if (quantity === null || !HARMED.has(quantity.category)) return situated;
+  if (relation !== 'total' || footing !== 'dated' || days === null) return situated;
+  if (width(days) > NARROW_DAYS || date?.relation !== 'at') return situated;
+  const struck = strikes.some((strike) => intersect(days, strike) !== null);
+  if (struck || !strikes.some((strike) => isAfter(days, strike))) return situated;
+  return situate({ ...claim, date: null, asOf: asOf ?? date }, published);
+}

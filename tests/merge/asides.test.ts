@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { mergeLines } from '../../src/merge/index.js';
+import type { Fact } from '../../src/types/fact.js';
+import { OPTIONS, article } from '../support/lines.js';
+import type { ArticleSpec, Count } from '../support/lines.js';
+
+const killed = (n: number, other: Count = {}): Count => ({
+  ...{ category: 'killed', measure: 'cumulative', n, at: 'Q2', ...other },
+});
+
+function facts(...articles: readonly ArticleSpec[]): readonly Fact[] {
+  const quake = { label: 'earthquake', at: 'Q2', when: { value: '2024-05-01' } };
+  const lines = articles.map((spec, index) =>
+    article(`a${String(index)}`, { on: '2024-05-03', ...spec, events: [quake] }),
+  );
+  return mergeLines(lines, OPTIONS)
+    .stories.flatMap((story) => story.facts)
+    .filter(({ category }) => category === 'killed');
+}
+
+const told = (found: readonly Fact[]) =>
+  found
+    .map(({ agreement, values }) => [agreement, values.map(({ best }) => best).join(' ')])
+    .sort();
+
+test('a smaller number behind a total is no other value of it', () => {
+  expect(told(facts({ counts: [killed(2681), killed(15)] }))).toEqual([
+    ['single', '15'],
+    ['single', '2681'],
+  ]);
+});
+
+test('numbers of one sentence that add up to a total are its parts', () => {
+  const [line] = [article('a', { counts: [killed(298), killed(283), killed(15)] })];
+  const mentions = line.mentions.map((each, index) =>
+    index === 0 ? each : { ...each, sentence: 1 },
+  );
+  const [story] = mergeLines([{ ...line, mentions }], OPTIONS).stories;
+  expect(story?.facts.map(({ label }) => label)).toEqual([
+    'killed in Southland',
+    'killed in Southland, part of them',
+    'killed in Southland, part of them',
+  ]);
+});
+
+test.each([
+  ['who else counts', { attribution: 'Q10' }],
+  ['a count that comes near', { n: 38 }],
+])('%s is another value of one fact', (_, other) => {
+  expect(facts({ counts: [killed(40), killed(24, other)] })).toHaveLength(1);
+});
+
+test('what the same article gives for an earlier day was known before', () => {
+  const before = killed(24, { when: { value: '2024-05-02' } });
+  expect(told(facts({ counts: [killed(40), before] }))).toEqual([['update', '40 24']]);
+});
+
+test('that nobody died in a place told in passing is no earlier toll', () => {
+  expect(told(facts({ counts: [killed(40), killed(0)] }))).toEqual([
+    ['single', '0'],
+    ['single', '40'],
+  ]);
+});
