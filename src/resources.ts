@@ -2,16 +2,13 @@ import type { Cleaner } from './clean/index.js';
 import type { Detector, SecondOpinion } from './detect/index.js';
 import type { EntityTable, Gazetteer } from './gazetteer/index.js';
 import type { LanguagePack } from './match/index.js';
-
-/** A file of the user's as it was read: some can be read only once, such as pipes. */
-export interface OwnFile {
-  readonly name: string;
-  readonly text: string;
-}
+import type { OwnFile } from './types/own-file.js';
 
 /** What a user adds to the rules and names that come with the program. */
 export interface OwnSources {
   readonly entities: OwnFile | null;
+  /** A configuration whose `packs:` are laid over the shipped ones. */
+  readonly packs: OwnFile | null;
 }
 
 /**

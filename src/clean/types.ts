@@ -42,6 +42,8 @@ export const TOPICS = [
   'contact',
   'comments',
   'agency',
+  /** Lines of a user's own outlets. */
+  'own',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

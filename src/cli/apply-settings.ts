@@ -1,7 +1,9 @@
 import { InvalidArgumentError, type Command, type Option } from 'commander';
 import type { ConfigKey } from '../config/keys.js';
-import { plain, type Setting } from '../config/setting.js';
+import { plain, type ConfigValue, type Setting } from '../config/setting.js';
 import { RunError } from '../errors.js';
+import { labelsOf } from '../packs/check-own.js';
+import { ListedOption } from './listed-option.js';
 
 /**
  * Makes what is configured the default of the flags and paths of all commands, so that a command line that says nothing
@@ -25,9 +27,11 @@ export function applySettings(
 function applyTo(command: Command, setting: Setting): void {
   const { key, value, from } = setting;
   if (key === 'paths') {
-    command.registeredArguments[0]?.default(value, `${plain(value)}, from ${from}`);
+    const paths = command.registeredArguments.find(({ variadic }) => variadic);
+    paths?.default(value, `${plain(value)}, from ${from}`);
     return;
   }
+  if (key === 'packs') addLabels(command, value);
   const option = command.options.find((known) => known.attributeName() === key);
   if (option === undefined) {
     if (NO_FLAG.has(key)) command.setOptionValueWithSource(key, value, 'config');
@@ -39,8 +43,19 @@ function applyTo(command: Command, setting: Setting): void {
   command.setOptionValueWithSource(key, parsed, 'config');
 }
 
+/** Events of the user's own can be asked for as the shipped ones are. */
+function addLabels(command: Command, packs: ConfigValue): void {
+  const option = command.options.find((known) => known.attributeName() === 'category');
+  if (!(option instanceof ListedOption)) return;
+  if (typeof packs !== 'object' || !('parts' in packs)) return;
+  const labels = packs.parts
+    .filter(({ topic }) => topic === 'events')
+    .flatMap(({ file }) => labelsOf(file));
+  option.words = [...new Set([...option.words, ...labels])].sort();
+}
+
 /** What can be configured but has no flag. */
-const NO_FLAG: ReadonlySet<string> = new Set(['outlets']);
+const NO_FLAG: ReadonlySet<string> = new Set(['outlets', 'packs']);
 
 function parsedFor(option: Option, { key, value, from }: Setting): unknown {
   if (option.parseArg === undefined || typeof value === 'boolean') return value;

@@ -49,7 +49,7 @@ interface Read {
 }
 
 async function readAll(paths: string[], flags: InputFlags, tally: Tally): Promise<Read> {
-  const resources = await openResources(flags.entities);
+  const resources = await openResources(flags);
   const lines: StreamLine[] = [];
   const sources = new Map<string, { document: RawDocument; line: ArticleLine }>();
   const keep = (document: RawDocument, line: ArticleLine): void => {

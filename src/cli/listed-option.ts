@@ -2,7 +2,7 @@ import { Option } from 'commander';
 
 /** An option that takes one of a few words, or several with commas between them, and leaves its help as it is written. */
 export class ListedOption extends Option {
-  readonly words: readonly string[];
+  words: readonly string[];
   /** Whether several may be given, with commas between them. */
   readonly several: boolean;
 

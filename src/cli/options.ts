@@ -4,6 +4,7 @@ import { encodingLabel } from '../io/text-decoder.js';
 import { periodOf, type Period } from '../filter/index.js';
 import { categoryNames } from '../merge/index.js';
 import { FORMATS, formatNamed, type Format } from '../render/index.js';
+import type { ConfiguredPacks } from '../config/setting.js';
 import { didYouMean } from '../text/index.js';
 import { INPUT_KINDS, type InputKind } from '../types/article.js';
 import { FACT_KINDS, type FactKind } from '../types/fact.js';
@@ -158,7 +159,8 @@ function choice(flags: string, description: string, names: readonly string[]): O
 
 /** An option that takes names with commas between them. */
 function severalOf(flags: string, description: string, known: readonly string[]): Option {
-  return new ListedOption(flags, description, known, true).argParser(listOf(known));
+  const option = new ListedOption(flags, description, known, true);
+  return option.argParser((text) => listOf(option.words)(text));
 }
 
 /** The word that was given. Throws what commander shows when it is none of these, with the nearest. */
@@ -237,6 +239,8 @@ export interface InputFlags extends TalkFlags {
   readonly entities?: string;
   /** Only from the configuration. */
   readonly outlets?: ReadonlyMap<string, string>;
+  /** Only from the configuration. */
+  readonly packs?: ConfiguredPacks;
   readonly output?: string;
 }
 

@@ -55,7 +55,7 @@ export function createProgram(
   addLanguages(program);
   addSchema(program);
   addCompletion(program);
-  addConfig(program, settings);
+  addConfig(program, settings, setExit);
   applySettings(program, settings, CONFIG_KEYS);
   return program;
 }

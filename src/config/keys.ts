@@ -1,5 +1,5 @@
 /** What the value of a key may be. `path` and `paths` are relative to the file that names them. */
-export type ConfigKind = 'text' | 'path' | 'paths' | 'number' | 'flag' | 'names';
+export type ConfigKind = 'text' | 'path' | 'paths' | 'number' | 'flag' | 'names' | 'packs';
 
 /** One key of `digest.yaml`: what it holds, which environment variable says the same, and for which commands it is. */
 export interface ConfigKey {
@@ -47,10 +47,19 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
     help: 'names of outlets, by host or short name',
     commands: null,
   },
+  {
+    name: 'packs',
+    kind: 'packs',
+    help: 'words and rules of your own, by language and topic',
+    commands: null,
+  },
   { name: 'state', kind: 'path', help: 'folder in which reports remember', commands: ['report'] },
 ];
 
-/** The environment variable of a key: `DIGEST_WIDTH`. */
-export function variableOf(key: ConfigKey): string {
-  return `DIGEST_${key.name.toUpperCase()}`;
+/** What a variable of the environment cannot say. */
+const STRUCTURED: ReadonlySet<ConfigKind> = new Set(['names', 'packs']);
+
+/** The environment variable of a key: `DIGEST_WIDTH`; null where none can say it. */
+export function variableOf({ name, kind }: ConfigKey): string | null {
+  return STRUCTURED.has(kind) ? null : `DIGEST_${name.toUpperCase()}`;
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../text/index.js';
 import { isRecord } from '../types/guards.js';
 import { parseYaml, SourceError, type YamlFile } from '../yaml/yaml-source.js';
 import { CONFIG_KEYS, variableOf, type ConfigKey } from './keys.js';
+import { parsePacks } from './parse-packs.js';
 import type { ConfigValue, Setting } from './setting.js';
 
 /**
@@ -18,7 +19,7 @@ export function parseConfig(text: string, path: string): readonly Setting[] {
     const key = CONFIG_KEYS.find((known) => known.name === name);
     const line = file.lineOf([name]);
     if (key === undefined) throw new SourceError(path, line, unknownKey(name));
-    return { key: name, value: valueOf(key, value, file), from: `${path}:${line}` };
+    return { key: name, value: valueOf(key, value, file, text), from: `${path}:${line}` };
   });
 }
 
@@ -28,8 +29,9 @@ export function environmentSettings(
 ): readonly Setting[] {
   return CONFIG_KEYS.flatMap((key) => {
     const from = variableOf(key);
+    if (from === null) return [];
     const text = env[from];
-    if (text === undefined || text === '' || key.kind === 'names') return [];
+    if (text === undefined || text === '') return [];
     return [{ key: key.name, value: variableValue(key, text, from), from }];
   });
 }
@@ -39,7 +41,7 @@ function unknownKey(name: string): string {
   return `there is no key "${name}"${didYouMean(name, names)}; digest config --help lists them`;
 }
 
-function valueOf(key: ConfigKey, value: unknown, file: YamlFile): ConfigValue {
+function valueOf(key: ConfigKey, value: unknown, file: YamlFile, text: string): ConfigValue {
   const wrong = (what: string, at: readonly (string | number)[] = [key.name]): never => {
     throw new SourceError(file.path, file.lineOf(at), `${at.join('.')}: write ${what}`);
   };
@@ -69,6 +71,11 @@ function valueOf(key: ConfigKey, value: unknown, file: YamlFile): ConfigValue {
             : wrong('a name', [key.name, short]),
         ),
       );
+    case 'packs':
+      return {
+        source: { name: file.path, text },
+        parts: parsePacks(file, key.name, value),
+      };
   }
 }
 

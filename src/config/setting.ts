@@ -1,6 +1,15 @@
+import type { OwnPart } from '../packs/own-part.js';
+import type { OwnFile } from '../types/own-file.js';
+
 /** The value of a key. */
 export type ConfigValue =
-  string | number | boolean | readonly string[] | ReadonlyMap<string, string>;
+  (string | number | boolean) | readonly string[] | ReadonlyMap<string, string> | ConfiguredPacks;
+
+/** Words and rules of the user's own, and the configuration that they stand in. */
+export interface ConfiguredPacks {
+  readonly source: OwnFile;
+  readonly parts: readonly OwnPart[];
+}
 
 /** A value and who says so. */
 export interface Setting {
@@ -10,9 +19,11 @@ export interface Setting {
   readonly from: string;
 }
 
-/** A value as one line of text: `news, archive`; `example.org = The Example`. */
+/** A value as one line of text: `news, archive`; `example.org = The Example`; `en events, ru clean`. */
 export function plain(value: ConfigValue): string {
   if (typeof value !== 'object') return String(value);
+  if ('parts' in value)
+    return value.parts.map(({ language, topic }) => `${language} ${topic}`).join(', ');
   const parts = isNames(value) ? [...value].map(([short, name]) => `${short} = ${name}`) : value;
   return parts.join(', ');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { RunError } from '../errors.js';
 import { extendGazetteer, type GazetteerSet } from '../gazetteer/extend.js';
 import type { EntityTable } from '../gazetteer/index.js';
-import type { OwnFile } from '../resources.js';
+import type { OwnFile } from '../types/own-file.js';
 
 /** Names that a user brings (`--entities FILE`), compiled while the program runs. */
 export interface OwnNames extends GazetteerSet {

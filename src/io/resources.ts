@@ -20,21 +20,36 @@ import {
 } from '../gazetteer/index.js';
 import { LanguagePack, type PackedLexicon, type PackedPack } from '../match/index.js';
 import { RunError } from '../errors.js';
-import type { OwnFile, OwnSources, Resources } from '../resources.js';
+import type { PackParts } from '../packs/pack-parts.js';
+import type { OwnSources, Resources } from '../resources.js';
+import type { OwnFile } from '../types/own-file.js';
 import type { OwnNames } from './own-names.js';
+import type { OwnPacks } from './own-packs.js';
 import { fileProblem } from './problem.js';
 
+/** What a user brings. */
+export interface OwnResources {
+  /** A YAML file with names of the user's own. */
+  readonly entities?: string | undefined;
+  /** A configuration, as it was read, with words, rules and lines of page furniture of the user's own. */
+  readonly packs?: { readonly source: OwnFile } | undefined;
+}
+
 /**
- * Opens the compiled packs and names; each language is read when its first text comes. `entitiesFile` is a YAML file with names
- * of the user's own. Throws {@link RunError} when that file is wrong.
+ * Opens the compiled packs and names; each language is read when its first text comes. Throws {@link RunError} when what the
+ * user brings is wrong.
  */
-export async function openResources(entitiesFile?: string): Promise<Resources> {
-  return openWith({ entities: entitiesFile === undefined ? null : readOwnFile(entitiesFile) });
+export async function openResources({ entities, packs }: OwnResources = {}): Promise<Resources> {
+  return openWith({
+    entities: entities === undefined ? null : readOwnFile(entities),
+    packs: packs?.source ?? null,
+  });
 }
 
 /** The same with what a user adds, read before. */
 export async function openWith(sources: OwnSources): Promise<Resources> {
   const { languages, rules } = readIndex();
+  const ownPacks = sources.packs === null ? null : await layOverPacks(sources.packs, languages);
   let table: EntityTable | null = null;
   const base = (): EntityTable =>
     (table ??= loadEntities(readFileSync(at('gazetteer/entities.bin'))));
@@ -48,7 +63,10 @@ export async function openWith(sources: OwnSources): Promise<Resources> {
   });
   return {
     ...detection(),
-    clean: lazily(() => createCleaner(readCleanModel(readJson('packs/clean.json')))),
+    clean: lazily(() => {
+      const model = readCleanModel(readJson('packs/clean.json'));
+      return createCleaner({ ...model, phrases: [...(ownPacks?.phrases ?? []), ...model.phrases] });
+    }),
     adjective: lazily(() => {
       const adjectives = readAdjectives();
       return (entity: string) =>
@@ -57,10 +75,14 @@ export async function openWith(sources: OwnSources): Promise<Resources> {
     get entities() {
       return own?.entities ?? base();
     },
-    pack: cached((code) => (languages.includes(code) ? new LanguagePack(readPack(code)) : null)),
+    pack: cached((code) =>
+      languages.includes(code)
+        ? new LanguagePack(ownPacks?.packs.get(code) ?? readPack(code))
+        : null,
+    ),
     gazetteer,
     languages,
-    rules: own ? `${rules}+${own.hash}` : rules,
+    rules: [rules, own?.hash, ownPacks?.hash].filter((part) => part !== undefined).join('+'),
     own: sources,
   };
 }
@@ -99,6 +121,11 @@ async function ownNames(file: OwnFile, shipped: EntityTable): Promise<OwnNames> 
   return compileOwnNames(file, shipped, readJson('gazetteer/paradigms.json'));
 }
 
+async function layOverPacks(file: OwnFile, languages: readonly string[]): Promise<OwnPacks> {
+  const { compileOwnPacks } = await import('./own-packs.js');
+  return compileOwnPacks(file, { languages, pack: readPack, parts: readParts });
+}
+
 const at = (path: string): URL => new URL(path, DIST);
 const readText = (path: string): string => readFileSync(at(path), 'utf8');
 const readJson = (path: string): unknown => JSON.parse(readText(path));
@@ -111,6 +138,7 @@ const readPackFile = (
   code: string,
 ): Omit<PackedPack, 'lexicons'> & Pick<PackedLexicon, 'readings'> =>
   JSON.parse(readText(`packs/${code}.json`));
+const readParts = (code: string): PackParts => JSON.parse(readText(`packs/${code}.parts.json`));
 const readDetectIndex = (): DetectIndex => JSON.parse(readText('packs/detect.json'));
 const readAdjectives = (): Record<string, string> =>
   JSON.parse(readText('gazetteer/adjectives.json'));

@@ -22,15 +22,20 @@ export function foreignLines(lines: readonly StreamLine[], producer: Producer): 
   for (const line of lines) {
     if (!isArticle(line)) continue;
     if (line.version === producer.version && line.rules === producer.rules) continue;
-    const other = `version ${line.version}, rules ${line.rules}`;
+    const other = difference(line, producer);
     const known = seen.get(other);
     if (known === undefined || line.path < known) seen.set(other, line.path);
   }
   return [...seen]
-    .map(
-      ([other, path]) =>
-        `${path} was extracted by ${other}; this is version ${producer.version}, ` +
-        `rules ${producer.rules} (--mixed merges it all the same)`,
-    )
+    .map(([other, path]) => `${path} was extracted ${other} (--mixed merges it all the same)`)
     .sort();
 }
+
+function difference(line: ArticleLine, { version, rules }: Producer): string {
+  if (line.version === version && shipped(line.rules) === shipped(rules))
+    return 'with other names, words or rules of your own: run both with the same digest.yaml and --entities';
+  return `by version ${line.version}, rules ${line.rules}; this is version ${version}, rules ${rules}`;
+}
+
+/** Of rules that a user has added to, those that were there before. */
+const shipped = (rules: string): string => rules.split('+', 1)[0] ?? rules;

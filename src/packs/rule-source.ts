@@ -17,7 +17,7 @@ import { checkEmit, readEmit } from './emit-source.js';
 import type { LexiconBuilder } from './lexicon-source.js';
 
 /** What a rule of a pack may say; everything else is a mistake. */
-const RULE_KEYS = [
+export const RULE_KEYS = [
   'id',
   'stage',
   'match',

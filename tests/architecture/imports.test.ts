@@ -10,8 +10,9 @@ import { ROOT } from '../support/packs.js';
 const LAYERS: readonly (readonly string[])[] = [
   ['types', 'tables', 'calendar', 'errors.ts', 'assets.ts', 'yaml'],
   ['text', 'labels'],
-  ['wording', 'clean', 'detect', 'match', 'gazetteer', 'config'],
+  ['wording', 'clean', 'detect', 'match', 'gazetteer'],
   ['packs'],
+  ['config'],
   ['resources.ts'],
   ['extract'],
   ['merge'],

@@ -22,7 +22,9 @@ rules:
 `;
 
 test('the pack that the mistakes below are made in has none', () => {
-  const pack = compileFiles({ 'dates.yaml': `${LEXICON}  - id: a.b\n    match: <month> <num>\n` });
+  const { pack } = compileFiles({
+    'dates.yaml': `${LEXICON}  - id: a.b\n    match: <month> <num>\n`,
+  });
   expect(pack.grammars['dates']).toHaveLength(1);
 });
 

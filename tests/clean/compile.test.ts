@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compileClean } from '../../src/clean/build/compile.js';
-import { expand, readPhrase } from '../../src/clean/build/notation.js';
+import { expand, readPhrase } from '../../src/clean/notation.js';
 import { readCleanModel } from '../../src/clean/index.js';
 import { languages } from './support.js';
 

@@ -34,6 +34,13 @@ describe('what is configured', () => {
     });
   });
 
+  test('is the default of paths behind another argument too', () => {
+    withFolder({ 'digest.yaml': 'paths: [a.txt]\n', 'a.txt': ARTICLE }, (cwd) => {
+      expect(digest(['explain', '1:1'], { cwd }).stdout).toMatch(/^\[1:1\] a\.txt/u);
+      expect(digest(['report', 'x', '--state', 'state'], { cwd })).toMatchObject({ code: 0 });
+    });
+  });
+
   test('names outlets', () => {
     const record = JSON.stringify({ text: ARTICLE, url: 'https://www.wire.example/1' });
     const yaml = 'outlets: {wire.example: The Wire}\n';

@@ -58,6 +58,9 @@ describe('mistakes are named with file, line and the way out', () => {
     ['paths:\n  - a\n  - 7', /^digest\.yaml:3: paths\.1: write a path$/u],
     ['outlets: {a.example: [x]}', /^digest\.yaml:1: outlets\.a\.example: write a name$/u],
     ['outlets: {__proto__: x}', /^digest\.yaml:1: outlets\.__proto__: write a name$/u],
+    ['packs: [en]', /^digest\.yaml:1: packs: write languages/u],
+    ['packs:\n  en:\n    event: {}', /^digest\.yaml:3: packs\.en\.event: .*did you mean "events"/u],
+    ['packs: {__proto__: {evens: {}}}', /^digest\.yaml:1: packs\.__proto__\.evens: no such topic/u],
     ['__proto__: {width: 3}', /^digest\.yaml:1: there is no key "__proto__"/u],
     ['constructor: x', /^digest\.yaml:1: there is no key "constructor"/u],
     ['- a', /^digest\.yaml:1: write keys and values/u],
@@ -89,7 +92,11 @@ describe('variables', () => {
 
 test('the schema for editors agrees with what is read', () => {
   const valid = new Ajv2020().compile(SCHEMAS['config'] ?? {});
-  const texts = ['width: 120', 'paths: [a]', 'paths: a', 'outlets: {a: b}', 'widht: 1', 'clean: x'];
+  const texts = [
+    ...['width: 120', 'paths: [a]', 'paths: a', 'outlets: {a: b}', 'widht: 1', 'clean: x'],
+    ...['packs: {en: {events: {rules: [{id: own.a, match: x}]}}}', 'packs: {en: {event: {}}}'],
+    ...['packs: [en]', 'packs: {uk: {clean: {own: {whole: [a]}}}}'],
+  ];
   for (const text of texts) {
     expect({ text, valid: valid(parse(text)) }).toEqual({ text, valid: problemOf(text) === '' });
   }

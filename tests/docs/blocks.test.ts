@@ -18,6 +18,14 @@ test('the entities of the README can be used as they stand', () => {
   });
 });
 
+test('the words and rules of the README hold what they say', () => {
+  const block = blocksOf('README.md', 'yaml').find(({ text }) => text.startsWith('packs:'));
+  withFolder({ 'digest.yaml': block?.text ?? '' }, (cwd) => {
+    const { code, stdout } = digest(['config', '--check'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '3 of 3 examples hold\n' });
+  });
+});
+
 test('the library exports what the README imports', () => {
   const blocks = blocksOf('README.md', 'ts');
   expect(blocks.length).toBeGreaterThan(0);
@@ -39,7 +47,9 @@ describe('the blocks of src/languages/README.md', () => {
     const parts = Object.keys(parse(text) as object);
     // The classes that the rules of the page use.
     const words = 'lexicon: {month: {9: [вересня]}, year-word: [року]}\n';
-    const pack = compileFiles({ 'dates.yaml': parts.includes('lexicon') ? text : words + text });
+    const { pack } = compileFiles({
+      'dates.yaml': parts.includes('lexicon') ? text : words + text,
+    });
     expect(pack.grammars['dates']?.length ?? pack.classes.length).toBeGreaterThan(0);
   });
 
@@ -56,7 +66,7 @@ patterns: {name: x}
 rules:
 ${patterns.map((code, i) => `  - {id: r.${i}, match: ${JSON.stringify(`слово ${code} слово`)}}`).join('\n')}
 `;
-    const pack = compileFiles({ 'dates.yaml': yaml });
+    const { pack } = compileFiles({ 'dates.yaml': yaml });
     expect(pack.grammars['dates']).toHaveLength(patterns.length);
   });
 });

@@ -16,7 +16,7 @@ rules:
   - {id: date.late, match: "<num> <month>", emit: {}}
   - {id: date.in, match: <month>, preceded-by: late, emit: {}}
 `,
-  }),
+  }).pack,
 );
 
 /** `rule «text» outcome` of everything that the rules tried on a text. */

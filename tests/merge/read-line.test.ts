@@ -63,6 +63,15 @@ describe('lines of other rules', () => {
     expect(found[0]).toMatch(/^b was extracted by version 1, rules other; .*--mixed/);
   });
 
+  test('are told apart from those that a user has added to', () => {
+    const own = { ...article('b'), rules: `${OPTIONS.rules}+abc` };
+    expect(foreignLines([LINE, own], OPTIONS)).toEqual([
+      expect.stringMatching(
+        /^b was extracted with other names, words or rules of your own: .*--mixed/u,
+      ),
+    ]);
+  });
+
   test('the own ones and errors are fine', () => {
     const read = readLine(JSON.stringify(ERROR));
     expect(foreignLines(read.ok ? [LINE, read.line] : [], OPTIONS)).toEqual([]);

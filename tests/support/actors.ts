@@ -28,8 +28,3 @@ export function unmark(phrase: string): Marked {
   }
   return { text, spans: spans.sort((a, b) => a.start - b.start) };
 }
-
-/** What a corpus may say of a mention: its entity, its type, its type with lemma or entity, or its use. */
-export function describeActor({ entity, type, lemma, use }: ActorMention): string[] {
-  return [entity, type, `${type} ${lemma}`, `${type} ${entity}`, `${use} ${entity}`];
-}

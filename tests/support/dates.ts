@@ -1,5 +1,6 @@
 import { addNumerals } from '../../src/extract/numerals/index.js';
 import { recogniseDates, resolveDates, type ResolvedDates } from '../../src/extract/dates/index.js';
+import { dateInShort } from '../../src/explain/in-short.js';
 import type { Section } from '../../src/extract/section.js';
 import { sectionOf } from './section.js';
 
@@ -23,11 +24,7 @@ export function datesOf(
 
 /** The values of a text's dates, with relations other than `at` and modifiers: `by 2025-09 END`. */
 export function valuesOf(code: string, text: string, published: string | null = null): string {
-  return datesOf(code, text, published)
-    .mentions.map(({ relation, value, mod }) =>
-      [relation === 'at' ? '' : relation, value, mod ?? ''].filter((part) => part !== '').join(' '),
-    )
-    .join(' | ');
+  return datesOf(code, text, published).mentions.map(dateInShort).join(' | ');
 }
 
 /** The values alone. */

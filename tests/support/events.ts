@@ -51,10 +51,6 @@ export function toldBy(code: string, text: string, published?: string): Told {
   };
 }
 
-/** `mission-end/planned/positive`, as the corpora write it. */
-export const describeEvent = ({ label, status, polarity }: EventMention): string =>
-  `${label}/${status}/${polarity}`;
-
 /** The events of a text with the dates that date them: `talks at 2024-01`. */
 export function datedEvents(code: string, text: string): readonly string[] {
   const { events, dates } = toldBy(code, text);

@@ -3,6 +3,7 @@ import { recogniseDates, resolveDates } from '../../src/extract/dates/index.js';
 import { addNumerals } from '../../src/extract/numerals/index.js';
 import { extractQuantities } from '../../src/extract/quantities/index.js';
 import type { ActorMention, DateMention, QuantityMention } from '../../src/types/index.js';
+import { quantityInShort } from '../../src/explain/in-short.js';
 import type { Section } from '../../src/extract/section.js';
 import { NO_NAMES, sectionOf } from './section.js';
 import type { EntityTable, Gazetteer } from '../../src/gazetteer/index.js';
@@ -53,13 +54,5 @@ export const quantitiesOf = (
 
 /** `killed 3`, `troops 2500 about`, `troops 2500..3000`; several are joined by ` | `. */
 export function summaryOf(code: string, text: string): string {
-  return quantitiesOf(code, text).map(summarise).join(' | ');
-}
-
-function summarise({ category, low, best, high, mod, polarity }: QuantityMention): string {
-  const value = best ?? (high === null ? String(low) : `${low}..${high}`);
-  const words = [category, String(value)];
-  if (mod !== 'exact' && mod !== 'range') words.push(mod);
-  if (polarity === 'negative') words.push('denied');
-  return words.join(' ');
+  return quantitiesOf(code, text).map(quantityInShort).join(' | ');
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml, type YamlFile } from '../../yaml/yaml-source.js';
 import type { CleanModel, Phrase, WordList } from '../types.js';
-import { readExamples, readTopics, type CleanExamples } from './topics.js';
+import { readExamples, readTopics, type CleanExamples } from '../topics.js';
 
 /**
  * Compiles the `clean.yaml` of all languages into the JSON text of one {@link CleanModel}. Throws {@link SourceError} that

@@ -30,6 +30,7 @@ const ROWS: readonly PhraseRow[] = [
   { id: 'legal', topic: 'legal', role: 'boilerplate', longest: 400, places: ANY },
   { id: 'contact', topic: 'contact', role: 'boilerplate', longest: 160, places: ANY },
   { id: 'comments', topic: 'comments', role: 'boilerplate', longest: 120, places: ANY },
+  { id: 'own-line', topic: 'own', role: 'boilerplate', longest: 1000, places: ANY },
   { id: 'source-label', topic: 'source', role: 'boilerplate', longest: 60, places: ['whole'] },
   { id: 'byline', topic: 'byline', role: 'byline', longest: 200, places: ANY, unless: isStatement },
 ];

@@ -1,16 +1,30 @@
 import type { Command } from 'commander';
 import { CONFIG_KEYS, variableOf, type ConfigKey } from '../../config/keys.js';
 import { plain, type Setting } from '../../config/setting.js';
+import { EXIT } from '../../errors.js';
+import { spellControls } from '../../text/index.js';
+import { checkConfigured } from '../check-configured.js';
 import { toOutput } from '../output.js';
 
 /** `digest config`: each key of the configuration, its value, and who says so. */
-export function addConfig(program: Command, settings: readonly Setting[]): void {
+export function addConfig(
+  program: Command,
+  settings: readonly Setting[],
+  setExit: (code: number) => void,
+): void {
   program
     .command('config')
     .description('Show what is configured and where each value comes from')
+    .option('--check', 'read your own names, words and rules, and try the examples beside them')
     .addHelpText('after', helpText())
-    .action(async () => {
-      await toOutput(undefined, (sink) => sink.write(table(settings)));
+    .action(async ({ check }: { readonly check?: true }) => {
+      if (check !== true) {
+        await toOutput(undefined, (sink) => sink.write(spellControls(table(settings))));
+        return;
+      }
+      const { text, holds } = await checkConfigured(settings);
+      await toOutput(undefined, (sink) => sink.write(spellControls(text)));
+      if (!holds) setExit(EXIT.asked);
     });
 }
 
@@ -48,8 +62,14 @@ Example of a digest.yaml:
 
 Examples:
   digest config
+  digest config --check
   DIGEST_WIDTH=140 digest config
+
+Exit codes: 0 done; 1 an example does not hold (--check); 2 a mistake.
 `;
 }
 
-const variable = (key: ConfigKey): string => (key.kind === 'names' ? '' : ` (${variableOf(key)})`);
+function variable(key: ConfigKey): string {
+  const name = variableOf(key);
+  return name === null ? '' : ` (${name})`;
+}

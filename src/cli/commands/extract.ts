@@ -31,7 +31,7 @@ export function addExtract(program: Command, setExit: (code: number) => void): v
       if (flags.text) {
         await printText(paths, flags, tally);
       } else {
-        const resources = await openResources(flags.entities);
+        const resources = await openResources(flags);
         await writeLines(extractInputs(paths, flags, tally, resources), flags);
       }
       setExit(exitCodeOf(tally));

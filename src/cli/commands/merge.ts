@@ -10,13 +10,19 @@ import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
 import { exitCodeOf } from '../exit-code.js';
 import { checkOutput } from '../inputs.js';
 import { mergeChosen } from '../merge-chosen.js';
-import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
-import { openTalk, type Talk, type TalkFlags } from '../talk.js';
+import {
+  CHOOSING,
+  withOptions,
+  type FilterFlags,
+  type InputFlags,
+  type ViewFlags,
+} from '../options.js';
+import { openTalk, type Talk } from '../talk.js';
 import { viewFormat, writeView } from '../view.js';
 
 type MergeFlags = ViewFlags &
   FilterFlags &
-  Pick<TalkFlags, 'quiet'> & { readonly output?: string; readonly mixed?: boolean };
+  Pick<InputFlags, 'quiet' | 'output' | 'entities' | 'packs'> & { readonly mixed?: boolean };
 
 /** `digest merge`: the digest of lines that `digest extract` wrote, here or elsewhere. */
 export function addMerge(program: Command, setExit: (code: number) => void): void {
@@ -34,6 +40,7 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
     'limit',
     'asOf',
     'mixed',
+    'entities',
     'width',
     'color',
     'output',
@@ -46,7 +53,7 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
     .action(async (named: string[], flags: MergeFlags) => {
       const paths = named.length > 0 ? named : ['-'];
       await checkOutput(paths, flags);
-      const resources = await openResources();
+      const resources = await openResources(flags);
       const talk = openTalk(flags);
       const lines = await readLines(paths, talk).finally(talk.end);
       if (flags.mixed !== true) refuseForeign(lines, resources.rules);

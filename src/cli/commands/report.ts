@@ -68,7 +68,7 @@ export function addReport(program: Command, setExit: (code: number) => void): vo
     .action(async (name: string, named: string[], flags: Flags) => {
       const paths = named.length > 0 ? named : DEFAULT_PATHS;
       await checkOutput(paths, flags);
-      const resources = await openResources(flags.entities);
+      const resources = await openResources(flags);
       const opened = await openStore(stateFile(name, flags.state, process.env));
       try {
         const { since, ...choosing } = flags;

@@ -73,7 +73,7 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
     .addHelpText('after', `\nExamples:\n  ${view.examples.join('\n  ')}`)
     .action(async (paths: string[], flags: InputFlags & FilterFlags & ViewFlags) => {
       const tally: Tally = { read: 0, failed: 0 };
-      const resources = await openResources(flags.entities);
+      const resources = await openResources(flags);
       const lines: StreamLine[] = [];
       const originals = new Map<string, Original>();
       const keep = (document: RawDocument, line: ArticleLine): void => {

@@ -20,6 +20,14 @@ const PLAIN: Readonly<Record<string, Form>> = {
   participle: { tense: 'past', voice: 'passive' },
 };
 
+/** What a pack may say of the form of a word of an event: those, and words that may be two of them. */
+export const WORD_FORMS: readonly string[] = [
+  ...Object.keys(PLAIN),
+  'base',
+  'past-or-noun',
+  'present-or-noun',
+];
+
 /** Words looked at before a verb for its auxiliaries, adverbs included. */
 const REACH = 4;
 

@@ -38,7 +38,7 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     const bindings = pack.bindings(match);
     const label = bindings.text('label') ?? '';
     const support = bindings.emit('support') === true;
-    const frame = FRAMES[label];
+    const frame = FRAMES[bindings.text('like') ?? label];
     if (!frame && !support) continue;
     const verb = bindings.get('v');
     const head = verb?.first ?? match.spanFirst;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { actorsOf, describeActor, unmark } from '../../support/actors.js';
+import { actorInShort } from '../../../src/explain/in-short.js';
+import { actorsOf, unmark } from '../../support/actors.js';
 import { corpusOf } from '../../support/rule-files.js';
 
 describe.each(['ru', 'uk', 'ar', 'en'])('the actor corpus of %s', (code) => {
@@ -19,7 +20,7 @@ describe.each(['ru', 'uk', 'ar', 'en'])('the actor corpus of %s', (code) => {
     const actors = actorsOf(code, text);
     for (const { start, end } of spans) {
       const found = actors.filter((actor) => actor.start === start && actor.end === end);
-      expect(found.flatMap(describeActor)).toContain(value);
+      expect(found.flatMap(actorInShort)).toContain(value);
     }
   });
 

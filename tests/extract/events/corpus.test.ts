@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { eventInShort } from '../../../src/explain/in-short.js';
 import { FRAMES } from '../../../src/extract/events/frames.js';
-import { describeEvent, readEventCorpus, toldBy } from '../../support/events.js';
+import { readEventCorpus, toldBy } from '../../support/events.js';
 
 describe.each(['ru', 'uk', 'ar', 'en'])('events of %s', (code) => {
   const { positive: told, negative: untold } = readEventCorpus(code);
@@ -15,7 +16,7 @@ describe.each(['ru', 'uk', 'ar', 'en'])('events of %s', (code) => {
   });
 
   test.each(told)('%s tells %s', (phrase, value) => {
-    expect(toldBy(code, phrase).events.map(describeEvent)).toContain(value);
+    expect(toldBy(code, phrase).events.map(eventInShort)).toContain(value);
   });
 
   test.each(untold)('%s tells no %s', (phrase, label) => {

@@ -1,7 +1,7 @@
-import { scan } from '../../text/index.js';
-import { isWord } from '../hits.js';
-import { GAP } from '../types.js';
-import type { PhraseStep } from '../types.js';
+import { scan } from '../text/index.js';
+import { isWord } from './hits.js';
+import { GAP } from './types.js';
+import type { PhraseStep } from './types.js';
 
 const MOST_FORMS = 200;
 

@@ -1,9 +1,9 @@
-import { didYouMean } from '../../text/index.js';
-import { isRecord } from '../../types/guards.js';
-import { SourceError, type YamlFile } from '../../yaml/yaml-source.js';
-import { isWordList } from '../model.js';
-import { PLACES, TOPICS, WORD_LISTS } from '../types.js';
-import type { Phrase, WordList } from '../types.js';
+import { didYouMean } from '../text/index.js';
+import { isRecord } from '../types/guards.js';
+import { SourceError, type YamlFile } from '../yaml/yaml-source.js';
+import { isWordList } from './model.js';
+import { PLACES, TOPICS, WORD_LISTS } from './types.js';
+import type { Phrase, WordList } from './types.js';
 import { expand, readPhrase, toWords } from './notation.js';
 
 /** What a `clean.yaml` says. */
