@@ -27,6 +27,7 @@ export function addNumerals(section: Section): readonly Numeral[] {
       joiner: pack.classId('number-joiner'),
       multiplierJoiner: pack.classId('multiplier-joiner'),
       vague: pack.classId('vague-number'),
+      vagueLink: pack.classId('vague-link'),
       fractionPart: pack.classId('fraction-part'),
     },
     style: {

@@ -105,7 +105,7 @@ const PLAIN = {
   bare: false,
 } as const;
 
-/** «десятки тысяч», «сотни»: the plural of a count is at least two of it. */
+/** «десятки тысяч», "hundreds of thousands", «сотни»: the plural of a count is at least two of it. */
 function readVague(
   reader: Reader,
   at: number,
@@ -114,7 +114,9 @@ function readVague(
   limit: number,
 ): Numeral {
   const { stream } = reader.section;
-  const scaled = readWords(stream, after, limit, reader.classes, reader.style, value);
+  const { classes, style } = reader;
+  const link = stream.find(after, classes.vagueLink);
+  const scaled = readWords(stream, after + (link ? 1 : 0), limit, classes, style, value);
   return {
     ...PLAIN,
     first: at,

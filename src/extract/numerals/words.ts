@@ -17,6 +17,8 @@ export interface NumeralClasses {
   /** Joins only what follows a multiplier: "two hundred and five". */
   readonly multiplierJoiner: number;
   readonly vague: number;
+  /** Joins a vague word to what it counts by the thousand: "hundreds of thousands". */
+  readonly vagueLink: number;
   /** "quarters", "tenths": what stands before them counts parts of one. */
   readonly fractionPart: number;
 }

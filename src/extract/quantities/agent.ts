@@ -1,4 +1,4 @@
-import type { QuantityCategory } from '../../types/index.js';
+import type { ActorMention, QuantityCategory } from '../../types/index.js';
 import { PARTIES } from '../parties.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
@@ -8,7 +8,7 @@ import type { SentenceTokens } from './known.js';
 import { subjectOf, verbBefore } from './subject.js';
 import { FATES } from './vocabulary.js';
 
-/** By whom: "killed by X", "Israeli strikes killed", "X fired 30 rockets". */
+/** By whom: "killed by X", "Israeli strikes killed", «удар РФ унёс жизни», "X fired 30 rockets". */
 export function agentOf(
   section: Section,
   draft: Draft,
@@ -18,7 +18,8 @@ export function agentOf(
   if (!ACTED_ON.has(draft.category ?? 'other')) return null;
   const named = namedAgent(section, draft, sentence, actors);
   if (named) return named;
-  const attacker = attackerOf(section, draft, sentence, actors);
+  const attacker =
+    attackerOf(section, draft, sentence, actors) ?? strikerOf(section, draft, sentence, actors);
   if (attacker) return attacker;
   const verbs = DOING[draft.category ?? 'other'] ?? [];
   const verb = verbBefore(section, draft, sentence, verbs, false);
@@ -31,7 +32,7 @@ const ACTED_ON: ReadonlySet<QuantityCategory> = new Set([...FATES, 'weapons', 'a
 const DOING: Readonly<Partial<Record<QuantityCategory, readonly string[]>>> = {
   killed: ['fate-active'],
   wounded: ['fate-active'],
-  captured: ['hold-verb'],
+  captured: ['hold-verb', 'seize-verb'],
   weapons: ['agent-verb'],
   attacks: ['agent-verb'],
 };
@@ -55,15 +56,53 @@ function attackerOf(
   const isAttack = (at: number): boolean =>
     clauseAt(at) === home && stream.find(at, attack) !== null;
   const nounFirst = pack.settings['verb-first'] === true;
+  const isHeadLast = pack.settings['head-last'] === true;
+  // "a US strike", "the Hamas attack"; "the Haiti attack" only says where.
+  const isLikeAdjective = ({ type, text }: ActorMention): boolean =>
+    isHeadLast && (type !== 'state' || text === text.toUpperCase());
   return (
     actors.within(firstToken, endToken).find(({ actor, first, end }) => {
-      if (actor.use !== 'adjective' || !PARTIES.has(actor.type)) return false;
+      if (!PARTIES.has(actor.type) || (actor.use !== 'adjective' && !isLikeAdjective(actor)))
+        return false;
       const from = nounFirst ? Math.max(firstToken, first - NEAR_ATTACK) : end;
       return [from, from + 1].some(
         (at) => at < endToken && at >= firstToken && (at < first || at >= end) && isAttack(at),
       );
     }) ?? null
   );
+}
+
+/** Tokens behind a strike in which its link, «غارة ل» or "strike by", names who struck. */
+const STRIKER_REACH = 3;
+
+/** «удар РФ», «غارات للتحالف», "a strike by the coalition": the party behind a strike in the count's clause. */
+function strikerOf(
+  { pack, stream }: Section,
+  { first, category }: Draft,
+  { firstToken, endToken, clauseAt }: SentenceClauses,
+  actors: ActorIndex,
+): PlacedActor | null {
+  if (category !== 'killed' && category !== 'wounded' && category !== 'attacks') return null;
+  const ids = {
+    own: pack.classId('strike-noun'),
+    any: pack.classId('occurrence'),
+    link: pack.classId('strike-link'),
+  };
+  const isStriker = ({ actor }: PlacedActor): boolean => PARTIES.has(actor.type);
+  const home = clauseAt(first);
+  for (let at = firstToken; at < endToken; at++) {
+    if (clauseAt(at) !== home) continue;
+    const own = stream.longest(at, ids.own);
+    const direct = own && actors.at(at + own.length);
+    if (direct && direct.actor.use !== 'adjective' && isStriker(direct)) return direct;
+    const strike = stream.longest(at, ids.any);
+    const link = strike && stream.longest(at + strike.length, ids.link);
+    if (!link) continue;
+    const from = at + strike.length + link.length;
+    const linked = actors.within(from, Math.min(endToken, from + STRIKER_REACH)).find(isStriker);
+    if (linked) return linked;
+  }
+  return null;
 }
 
 /** How far behind the count "by" may stand, and the agent behind it. */

@@ -2,18 +2,27 @@ import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import type { Tie } from './relations.js';
-import { categoryOf, PERSONS } from './vocabulary.js';
+import { behindDash } from './places.js';
+import { categoryOf, PERSONS, THINGS } from './vocabulary.js';
 
 /**
  * «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts, and those of whom it counts
  * them. "killed 30, among them five Turkish soldiers, and wounded 40": whose a part is says nothing of the number behind it.
  */
-export function withEllipsis(drafts: readonly Draft[], ties: readonly (Tie | null)[]): Draft[] {
+export function withEllipsis(
+  section: Section,
+  drafts: readonly Draft[],
+  ties: readonly (Tie | null)[],
+): Draft[] {
   const done: Draft[] = [];
   drafts.forEach((draft, i) => {
     const last = done.at(-1);
     const isBare =
       draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
+    if (last && isListed(section, draft) && listsOn(last, draft, isBare)) {
+      done.push({ ...draft, category: last.category, unit: last.unit, fated: last.fated });
+      return;
+    }
     if (!last?.category || !PERSONS.has(last.category) || !isBare) {
       done.push(draft);
       return;
@@ -26,6 +35,18 @@ export function withEllipsis(drafts: readonly Draft[], ties: readonly (Tie | nul
     else done.push(draft);
   });
   return done;
+}
+
+/** «20 — над Московской областью», "three in Syria": nothing but a place is said of a count. */
+function isListed(section: Section, { end }: Draft): boolean {
+  const at = behindDash(section, end);
+  return at > end && section.stream.find(at, section.pack.classId('locative')) !== null;
+}
+
+/** «пятеро погибли в Донецкой области, один человек — в Харьковской», «44 дрона над Ростовом, 20 — над Москвой». */
+function listsOn(last: Draft, draft: Draft, isBare: boolean): boolean {
+  if (isBare && draft.category === null) return last.category !== null && THINGS.has(last.category);
+  return last.fated && draft.category === 'people';
 }
 
 /** «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts. */

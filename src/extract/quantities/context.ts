@@ -1,6 +1,7 @@
 import type { QuantityCategory, QuantityMention } from '../../types/index.js';
 import type { Tie } from './relations.js';
 import { sameTopic, type Topic } from './topic.js';
+import { THINGS } from './vocabulary.js';
 
 /** What earlier sentences leave behind. */
 export interface Context {
@@ -66,9 +67,6 @@ const sameForces = (mention: QuantityMention, previous: QuantityMention | null):
 
 const isOpen = ({ category, unit }: QuantityMention): boolean =>
   (category === 'other' || category === 'people') && (unit === null || unit === 'person');
-
-/** Things of which a part is told without its noun: "188 drones, of which 76 were shot down". */
-const THINGS = new Set<QuantityCategory>(['weapons', 'vehicles', 'attacks', 'bases']);
 
 const isBare = ({ category, unit, counted }: QuantityMention): boolean =>
   category === 'other' && unit === null && counted === null;

@@ -53,7 +53,7 @@ export function readCounts(
   const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
   const ties = relationsOf(section, framed, sentence);
-  const drafts = withEllipsis(framed, ties).map((draft) =>
+  const drafts = withEllipsis(section, framed, ties).map((draft) =>
     withOccurrence(section, draft, sentence),
   );
   return { drafts, ties, dates, clauses };
@@ -81,6 +81,7 @@ function withNoun(
   style: PhraseStyle,
 ): Draft {
   const { pack, stream } = section;
+  if (amount.category === 'percent') return ofWhole(section, amount, endToken, actors, style);
   if (amount.category !== null || amount.counted !== null) {
     const noun = amount.counted && stream.longest(amount.counted.first, style.counted);
     const category = amount.category ?? (noun && categoryOf(noun.value));
@@ -112,6 +113,22 @@ function withNoun(
     known: phrase.known,
     fated: false,
   };
+}
+
+/** «54% избирателей», "70% of Americans": of whom or what a share is; unknown nouns only behind "of". */
+function ofWhole(
+  section: Section,
+  amount: Amount,
+  limit: number,
+  actors: ActorIndex,
+  style: PhraseStyle,
+): Draft {
+  const phrase = readNounPhrase(section, amount, limit, actors, style);
+  const isOf = section.stream.find(amount.end, style.link) !== null;
+  if (!phrase || !(isOf || phrase.known))
+    return { ...amount, actors: actorsBehind(amount, actors), known: true, fated: false };
+  const counted = { first: amount.end, end: phrase.end };
+  return { ...amount, end: phrase.end, counted, actors: phrase.actors, known: true, fated: false };
 }
 
 /** Behind money stands whose currency it is («долларов США»), or who is given it («للأونروا»). */

@@ -3,6 +3,7 @@ import type { QuantityCategory } from '../../types/index.js';
 import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceClauses } from './clause.js';
+import { jointOf } from './joined.js';
 import { categoryOf, FATES, PERSONS } from './vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
@@ -17,6 +18,8 @@ export interface FateStyle {
   readonly auxiliary: number;
   /** "lost": soldiers behind it are casualties. */
   readonly loss: number;
+  /** «уничтожены», "claimed": befalls things, too, and tells nothing of a noun that the pack does not know. */
+  readonly thing: number;
   readonly count: number;
 }
 
@@ -27,6 +30,7 @@ export function fateStyle({ pack }: Section): FateStyle {
     passive: pack.classId('fate-passive'),
     auxiliary: pack.classId('passive-auxiliary'),
     loss: pack.classId('loss-verb'),
+    thing: pack.classId('fate-of-things'),
     count: pack.classId('count'),
   };
 }
@@ -53,12 +57,15 @@ export function applyFates(
 ): Draft[] {
   const style = fateStyle(section);
   const { stream } = section;
-  const found = drafts.map((draft) =>
-    canSuffer(draft) ? nearestFate(section, draft, drafts, sentence, actors, style) : null,
-  );
+  const wholes = drafts.map((draft, i) => wholeBehind(section, draft, drafts[i + 1]));
+  const found = drafts.map((draft, i) => {
+    // "three of the seven passengers died" tells nothing of the others.
+    if (wholes[i - 1] || !canSuffer(draft)) return null;
+    return nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
+  });
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft] = [drafts[i - 1], drafts[i]];
-    if (!last || !draft || !isJoined(section, last, draft)) continue;
+    if (!last || !draft || jointOf(section, last, draft) === null) continue;
     if (!found[i] && found[i - 1]?.before === true && canSuffer(draft))
       found[i] = found[i - 1] ?? null;
     const shares = found[i]?.before === false && stream.tokens[last.end]?.key !== ',';
@@ -66,22 +73,41 @@ export function applyFates(
   }
   return drafts.map((draft, i) => {
     const fate = found[i];
-    return fate ? { ...draft, category: fate.category, fated: true } : draft;
+    const isMeant = fate && (!isFated(draft) || HARM.has(fate.category));
+    return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
   });
 }
 
+/** Nouns of these say what befell persons first; worse may have befallen them since: "two hostages were killed". */
+const LIVING: ReadonlySet<QuantityCategory> = new Set(['captured', 'displaced']);
+const HARM: ReadonlySet<QuantityCategory> = new Set(['killed', 'wounded']);
 const FATED: ReadonlySet<QuantityCategory> = new Set(FATES);
 
-/** Counts of persons whose noun does not say yet what befell them. */
-function canSuffer({ category, unit, best, low }: Draft): boolean {
+/** The count of which a count is a part: "seven passengers" behind "three of the". */
+function wholeBehind(
+  { pack, stream }: Section,
+  { end }: Draft,
+  next: Draft | undefined,
+): Draft | null {
+  const link = stream.longest(end, pack.classId('of-link'));
+  return next && link && end + link.length === next.first ? next : null;
+}
+
+const isFated = ({ category }: Draft): boolean => category !== null && FATED.has(category);
+
+/** Counts of persons whose noun does not say yet what befell them, or only that they were taken or driven out. */
+function canSuffer(draft: Draft): boolean {
+  const { category, unit, best, low } = draft;
   if (!Number.isInteger(best ?? low)) return false;
   if (unit !== null && unit !== 'person') return false;
-  return category === null || (PERSONS.has(category) && !FATED.has(category));
+  if (category === null || LIVING.has(category)) return true;
+  return PERSONS.has(category) && !isFated(draft);
 }
 
 function nearestFate(
   section: Section,
   draft: Draft,
+  whole: Draft,
   drafts: readonly Draft[],
   sentence: SentenceClauses,
   actors: ActorIndex,
@@ -89,7 +115,9 @@ function nearestFate(
 ): Found | null {
   const { firstToken, endToken, clauseAt } = sentence;
   const isCount = (at: number): boolean =>
-    drafts.some((other) => other !== draft && at >= other.first && at < other.end);
+    drafts.some(
+      (other) => other !== draft && other !== whole && at >= other.first && at < other.end,
+    );
   const resumesAt = (from: number, step: 1 | -1, home: number): number | null => {
     for (let at = from, left = LONGEST_ASIDE; left > 0; left--, at += step) {
       if (at < firstToken || at >= endToken) return null;
@@ -98,7 +126,7 @@ function nearestFate(
     return null;
   };
   const search = (start: number, step: 1 | -1): Found | null => {
-    const home = clauseAt(step > 0 ? draft.end - 1 : draft.first);
+    const home = clauseAt(step > 0 ? whole.end - 1 : draft.first);
     for (let distance = 0, at = start; distance < FARTHEST; distance++, at += step) {
       if (at < firstToken || at >= endToken) return null;
       if (clauseAt(at) !== home) {
@@ -113,7 +141,7 @@ function nearestFate(
     }
     return null;
   };
-  const after = search(draft.end, 1);
+  const after = search(whole.end, 1);
   const before = search(draft.first - 1, -1);
   if (!after || !before) return after ?? before;
   return after.distance <= before.distance ? after : before;
@@ -129,6 +157,8 @@ function fateAt(
   actors: ActorIndex,
   isCount: (at: number) => boolean,
 ): QuantityCategory | null {
+  const isOfUnknown = draft.category === null && draft.counted !== null;
+  if (isOfUnknown && stream.find(at, style.thing)) return null;
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
     if (id === style.either) return categoryOf(value);
@@ -141,18 +171,4 @@ function fateAt(
     if (isPassive && !isCount(next) && !actors.at(next)) return categoryOf(value);
   }
   return null;
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
-/** Nothing but "and", a comma or both stands between two counts. */
-function isJoined({ stream, pack }: Section, a: Draft, b: Draft): boolean {
-  const and = pack.classId('and');
-  const between = range(a.end, b.first);
-  return (
-    between.length > 0 &&
-    between.length <= 2 &&
-    between.every((at) => stream.tokens[at]?.key === ',' || stream.find(at, and) !== null)
-  );
 }

@@ -39,10 +39,14 @@ export function placesIn(
   sentence: SentenceTokens,
   actors: ActorIndex,
 ): NamedPlace[] {
+  const direction = section.pack.classId('locative');
   const found: NamedPlace[] = [];
   for (const placed of actors.within(sentence.firstToken, sentence.endToken)) {
     const { actor } = placed;
     if (!PLACES.has(actor.type) || actor.use === 'adjective') continue;
+    // «جنوب غرب»: a direction, not the West.
+    if (section.stream.longest(placed.first, direction)?.length === placed.end - placed.first)
+      continue;
     const way = wayTo(section, placed, sentence);
     if (way && !isMeetingPlace(section, way.first, placed.end, sentence))
       found.push({ placed, kind: way.kind, tie: way.first });
@@ -53,7 +57,7 @@ export function placesIn(
 /** How a place is tied to the sentence, and the first token of the tie; null when it is only named. */
 function wayTo(
   { pack, stream }: Section,
-  { first, end }: PlacedActor,
+  { actor, first, end }: PlacedActor,
   { firstToken, endToken }: SentenceTokens,
 ): { readonly kind: NamedPlace['kind']; readonly first: number } | null {
   const ids = {
@@ -62,15 +66,21 @@ function wayTo(
     to: pack.classId('direction-to'),
     from: pack.classId('direction-from'),
     happening: pack.classId('happening'),
+    strike: pack.classId('strike-noun'),
+    attack: pack.classId('occurrence'),
     stop: pack.classId('phrase-end'),
     article: pack.classId('article'),
   };
+  // «удар РФ», "an Iran strike": a state beside a strike is who strikes, a town where.
+  const isStruck = (at: number, strike: number): boolean =>
+    actor.type === 'place' || stream.find(at, strike) === null;
   let words = 0;
   for (let at = first - 1; at >= firstToken && words <= MOST_BETWEEN; at--) {
     if (words < MOST_BETWEEN && stream.find(at, ids.in)) return { kind: 'in', first: at };
     // «обстрел Харькова», «удар по Харькову»
     const tie = stream.longest(at, ids.at) ?? stream.longest(at, ids.happening);
-    if (tie && at + tie.length === first) return { kind: 'in', first: at };
+    if (tie && at + tie.length === first && isStruck(at, ids.strike))
+      return { kind: 'in', first: at };
     if (words <= 1 && stream.find(at, ids.to)) return { kind: 'to', first: at };
     if (words <= 1 && stream.find(at, ids.from)) return { kind: 'from', first: at };
     const token = stream.tokens[at];
@@ -84,7 +94,7 @@ function wayTo(
   // "the Jakarta ferry accident"
   for (let at = end; at < Math.min(endToken, end + 2); at++) {
     if (stream.find(at, ids.stop) || stream.tokens[at]?.kind !== 'word') break;
-    if (stream.find(at, ids.happening)) return { kind: 'in', first };
+    if (stream.find(at, ids.happening) && isStruck(at, ids.attack)) return { kind: 'in', first };
   }
   return null;
 }

@@ -10,6 +10,7 @@ export interface PhraseStyle {
   readonly fates: readonly number[];
   readonly stop: number;
   readonly describing: number;
+  readonly and: number;
   readonly link: number;
   readonly numeral: number;
   /** The head noun stands last ("rocket attacks"); else its genitives follow it. */
@@ -35,6 +36,7 @@ export function phraseStyle({ pack }: Section): PhraseStyle {
     fates: FATE_CLASSES.map((name) => pack.classId(name)),
     stop: pack.classId('phrase-end'),
     describing: pack.classId('describing'),
+    and: pack.classId('and'),
     link: pack.classId('phrase-link'),
     numeral: pack.classId('numeral'),
     headLast: pack.settings['head-last'] === true,
@@ -82,8 +84,8 @@ export function readNounPhrase(
       continue;
     }
     const token = tokens[at];
-    const describing = stream.find(at, style.describing) !== null;
-    if (!token || isEnd(section, at, style)) break;
+    const describing = stream.find(at, style.describing) !== null || joinsWords(section, at, style);
+    if (!token || (!describing && isEnd(section, at, style))) break;
     if (category !== null && !(describing && !style.headLast)) break;
     if (token.kind === 'mark') {
       if (token.key !== '-' || token.spaced) break;
@@ -101,6 +103,12 @@ export function readNounPhrase(
     return { end: unknownEnd, category: null, actors: before(named, unknownEnd), known: false };
   return last ? { end: last.end, category: null, actors: named, known: false } : null;
 }
+
+/** «жилых и офисных зданий»: "and" between words that describe. */
+const joinsWords = ({ stream }: Section, at: number, { and, describing }: PhraseStyle): boolean =>
+  stream.find(at, and) !== null &&
+  stream.find(at - 1, describing) !== null &&
+  stream.find(at + 1, describing) !== null;
 
 /** "US troops" as one actor names what is counted, too. */
 function countedInside(

@@ -45,11 +45,18 @@ export function placeOf(
     if (to < from || tokens.slice(from, to).some(({ key }) => key === ';')) continue;
     const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
     // "2,500 in Iraq and another 900 in neighbouring Syria": nothing is nearer than the preposition right behind the number.
-    const distance = after && tie === draft.end ? 0 : (to - from) * (after ? 1 : 2) + away;
+    const isRight = after && tie === behindDash(section, draft.end);
+    const distance = isRight ? 0 : (to - from) * (after ? 1 : 2) + away;
     if (distance < least) [best, least] = [placed, distance];
   }
   return best ?? insideOf(draft) ?? hostOf(section, draft, sentence, actors);
 }
+
+/** «20 — над Московской областью»: the token at the end of a count, or the one behind the dash there. */
+export const behindDash = ({ stream }: Section, end: number): number =>
+  DASHES.has(stream.tokens[end]?.key ?? '') ? end + 1 : end;
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** "withdrew 300 soldiers from Iraq"; those "from Uganda" who are elsewhere left nothing. */
 const leaves = (section: Section, { first }: Draft, sentence: SentenceClauses): boolean =>

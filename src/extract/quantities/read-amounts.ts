@@ -23,7 +23,12 @@ export function readAmounts(
   const found: Amount[] = [];
   const isNumber = (match: Match): boolean => {
     const bindings = pack.bindings(match);
-    return bindings.emit('kind') === 'none' || estimateFrom(bindings, numerals, stream) !== null;
+    if (bindings.emit('kind') === 'none') return true;
+    // "between 12 and 14 June": the ends of a range of days count nothing.
+    const ends = endsOf(bindings, numerals);
+    const isOfDays = ends.length > 0 && ends.every(({ value }) => value <= MOST_DAYS);
+    if (isOfDays && ends.every(isTaken)) return false;
+    return estimateFrom(bindings, numerals, stream) !== null;
   };
   const grammar = pack.grammar('quantities.amount');
   for (const match of grammar.match(stream, firstToken, endToken, isNumber)) {
@@ -96,6 +101,13 @@ const mayBeYear = ({ bare, digits, scaled, value, high }: Numeral): boolean =>
 /** Bare numbers of this size are more often years than counts. */
 const YEARS = { from: 1900, to: 2100 };
 
+/** Days of a month. */
+const MOST_DAYS = 31;
+
+/** The ends of a range, as far as they are numerals. */
+const endsOf = (bindings: Bindings, numerals: readonly Numeral[]): readonly Numeral[] =>
+  ['low', 'high'].flatMap((name) => numerals[Number(bindings.get(name)?.value ?? -1)] ?? []);
+
 /** Rules that only add words to a numeral. */
 const PLAIN_KINDS = new Set<EmitValue>(['plain', 'article']);
 
@@ -111,10 +123,8 @@ function readRule(
   const number =
     bindings.get('number') ??
     (PLAIN_KINDS.has(bindings.emit('kind')) ? bindings.get('numeral') : null);
-  const years = ['low', 'high'].every((name) => {
-    const end = numerals[Number(bindings.get(name)?.value ?? -1)];
-    return end !== undefined && mayBeYear(end);
-  });
+  const ends = endsOf(bindings, numerals);
+  const years = ends.length === 2 && ends.every(mayBeYear);
   const phrase = { first: match.spanFirst, end: match.spanEnd };
   return {
     ...bareAmount(number ?? phrase, estimate, match.rule.id),

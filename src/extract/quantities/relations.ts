@@ -1,6 +1,6 @@
-import type { TokenStream } from '../../match/index.js';
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
+import { jointOf } from './joined.js';
 import type { SentenceTokens } from './known.js';
 
 /** How a count is tied to another: by its index in the sentence, or to the count before it in the article. */
@@ -16,11 +16,12 @@ export interface Tie {
  * counts that no rule ties.
  */
 export function relationsOf(
-  { pack, stream }: Section,
+  section: Section,
   drafts: readonly Draft[],
   { firstToken, endToken }: SentenceTokens,
 ): (Tie | null)[] {
   if (drafts.length === 0) return [];
+  const { pack, stream } = section;
   const id = pack.classId('count');
   drafts.forEach((draft, value) => {
     stream.add(draft.first, { class: id, length: draft.end - draft.first, value, features: 0 });
@@ -42,21 +43,25 @@ export function relationsOf(
       ties[at] = { type: kind, to: from ? Number(from.value) : null, isChange: false };
     }
   }
-  return shareParts(stream, pack.classId('and'), drafts, ties);
+  return shareParts(section, drafts, ties);
 }
 
-/** «из них 118 солдат и 96 бойцов»: what is joined to a part is a part, too. */
+/** «из них 118 солдат и 96 бойцов», «بينهم 4650 طفلا، 3145 امرأة»: what is joined to a part is a part, too. */
 function shareParts(
-  stream: TokenStream,
-  and: number,
+  section: Section,
   drafts: readonly Draft[],
   ties: (Tie | null)[],
 ): (Tie | null)[] {
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft, tie] = [drafts[i - 1], drafts[i], ties[i - 1]];
     if (!last || !draft || tie?.type !== 'part-of' || ties[i] || (tie.to ?? i - 2) < 0) continue;
-    const isJoined = draft.first === last.end + 1 && stream.find(last.end, and) !== null;
-    if (isJoined) ties[i] = { ...tie, to: tie.to ?? i - 2 };
+    const joint = jointOf(section, last, draft);
+    // «в том числе трое детей, 12 ранены»: the wounded are none of them.
+    const isPart = joint === 'and' || (joint === 'comma' && !draft.fated && isOpen(draft));
+    if (isPart) ties[i] = { ...tie, to: tie.to ?? i - 2 };
   }
   return ties;
 }
+
+const isOpen = ({ category }: Draft): boolean =>
+  category === null || category === 'people' || category === 'troops';

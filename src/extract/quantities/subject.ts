@@ -8,8 +8,25 @@ import type { SentenceTokens } from './known.js';
 /** Words between a subject and its verb: "Poland may send", «США в мае вывели». */
 const REACH = 4;
 
-const isParty = ({ actor }: PlacedActor): boolean =>
-  PARTIES.has(actor.type) && actor.use !== 'adjective';
+/** A party, or its forces: "Turkish police", الطائرات الأمريكية. */
+const isParty = (section: Section, placed: PlacedActor): boolean =>
+  PARTIES.has(placed.actor.type) &&
+  (placed.actor.use === 'adjective' ? isOfForces(section, placed) : !isInflected(placed));
+
+/** An adjective beside the word for forces that it describes. */
+function isOfForces({ pack, stream }: Section, { first, end }: PlacedActor): boolean {
+  const forces = pack.classId('own-forces');
+  return stream.find(pack.settings['verb-first'] === true ? first - 1 : end, forces) !== null;
+}
+
+/** Letters that the cases of a name share. */
+const STEM = 3;
+
+/** «Україну атакували»: a state's name that is not in its dictionary form is no subject. */
+function isInflected({ actor }: PlacedActor): boolean {
+  if (actor.type !== 'state' || actor.use !== 'name') return false;
+  return actor.text !== actor.lemma && actor.text.slice(0, STEM) === actor.lemma.slice(0, STEM);
+}
 
 /** A verb before a count: its tokens. */
 interface Verb {
@@ -54,7 +71,7 @@ export function subjectOf(
   const { pack } = section;
   // "Iran-backed militias": the longer name is the subject.
   const isFree = (placed: PlacedActor): boolean =>
-    isParty(placed) && !placed.actor.nested && !isCounted(section, placed);
+    isParty(section, placed) && !placed.actor.nested && !isCounted(section, placed);
   const behind = actors.within(verb.end, first).find(isFree);
   if (pack.settings['verb-first'] === true && behind) return behind;
   // «власти, …» of another clause may have a verb of its own.
@@ -87,15 +104,16 @@ function isObject({ pack, stream }: Section, { first }: PlacedActor, firstToken:
 
 /** "Turkey hosts 3 million refugees, and Lebanon 800,000": a new subject right before the number, without a verb of its own. */
 export function ellipticSubject(
-  { pack, stream }: Section,
+  section: Section,
   draft: Draft,
   { firstToken }: SentenceTokens,
   actors: ActorIndex,
 ): PlacedActor | null {
   const own = actors
     .within(Math.max(firstToken, draft.first - REACH), draft.first)
-    .findLast((placed) => placed.end === draft.first && isParty(placed));
+    .findLast((placed) => placed.end === draft.first && isParty(section, placed));
   if (!own || own.first <= firstToken) return null;
+  const { pack, stream } = section;
   const joint = own.first - 1;
   const isJoined = stream.tokens[joint]?.key === ',' || stream.find(joint, pack.classId('and'));
   return isJoined ? own : null;

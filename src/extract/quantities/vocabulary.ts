@@ -23,5 +23,13 @@ export const FATES = [
 /** Categories that count persons: what befalls them may make them `killed`, `wounded` … */
 export const PERSONS: ReadonlySet<QuantityCategory> = new Set(['troops', 'people', ...FATES]);
 
+/** Things of which a part, or more of them elsewhere, is told without their noun: "188 drones, of which 76 were shot down". */
+export const THINGS: ReadonlySet<QuantityCategory> = new Set([
+  'weapons',
+  'vehicles',
+  'attacks',
+  'bases',
+]);
+
 /** Classes of verbs and participles that say what befell those who are counted. */
 export const FATE_CLASSES = ['fate', 'fate-active', 'fate-passive'] as const;

@@ -24,7 +24,7 @@ function actorsIn(text: string, names: Names): ActorMention[] {
       ner: 'LOC',
       entity,
       name: entity,
-      lemma: words,
+      lemma: LEMMAS[words] ?? words,
       use,
     };
   });
@@ -41,6 +41,9 @@ function read(code: string, text: string, names: Names): readonly QuantityMentio
   });
   return extractQuantities(section, { numerals, dates: [], actors });
 }
+
+/** Dictionary forms of names that the texts have in another case. */
+const LEMMAS: Readonly<Record<string, string>> = { Сирію: 'Сирія' };
 
 const US = ['Q30', 'state'] as const;
 const IRAQ = ['Q796', 'state'] as const;
@@ -78,6 +81,46 @@ test.each<[string, string, Names, Partial<QuantityMention>]>([
     { category: 'troops', of: 'Q30' },
   ],
   ['ru', 'Сирия направила 75 спасателей', { Сирия: SYRIA }, { of: 'Q858', category: 'people' }],
+  // who strikes, and who is struck
+  [
+    'ru',
+    'Удар США унёс жизни 4 человек в Сирии',
+    { США: US, Сирии: SYRIA },
+    { by: 'Q30', at: 'Q858' },
+  ],
+  [
+    'uk',
+    'Удар США забрав життя 4 людей у Сирії',
+    { США: US, Сирії: SYRIA },
+    { by: 'Q30', at: 'Q858' },
+  ],
+  ['uk', 'Обстріл Сирії забрав життя 4 людей', { Сирії: SYRIA }, { by: null, at: 'Q858' }],
+  [
+    'ar',
+    'مقتل 4 أشخاص في هجمات لداعش على سوريا',
+    { داعش: ['d:is', 'armed-group'], سوريا: SYRIA },
+    { by: 'd:is' },
+  ],
+  ['en', 'A US strike killed 4 people in Syria', { US, Syria: SYRIA }, { by: 'Q30', at: 'Q858' }],
+  [
+    'en',
+    'A strike by the US killed 4 people in Syria',
+    { US, Syria: SYRIA },
+    { by: 'Q30', at: 'Q858' },
+  ],
+  // «Сирію» is no subject
+  ['uk', 'Сирію вночі атакували 45 дронів', { Сирію: SYRIA }, { by: null }],
+  // who takes prisoners, and who frees them
+  ['ar', 'احتجزت سوريا 3 بحارة', { سوريا: SYRIA }, { by: 'Q858', category: 'captured' }],
+  ['en', 'Iraq detained 3 sailors', { Iraq: IRAQ }, { by: 'Q796', category: 'captured' }],
+  ['en', 'Iraq freed 3 sailors', { Iraq: IRAQ }, { by: null, category: 'captured' }],
+  ['ru', 'Ирак задержал 3 моряков', { Ирак: IRAQ }, { by: 'Q796' }],
+  [
+    'ar',
+    'شنت الطائرات الأمريكية 15 غارة على سوريا',
+    { الأمريكية: ['Q30', 'state', 'adjective'], سوريا: SYRIA },
+    { by: 'Q30', category: 'attacks' },
+  ],
   ['en', 'Iraq pledged $5 million', { Iraq: IRAQ }, { of: 'Q796', category: 'money', unit: 'USD' }],
   ['en', 'Three people were killed by Syria', { Syria: SYRIA }, { by: 'Q858', of: null }],
   ['en', 'according to Iraq, 40 people died', { Iraq: IRAQ }, { attribution: 'Q796' }],
