@@ -79,7 +79,12 @@ export class CasedShapes {
     const isToponymic = plain && !known && !follows && this.#phrases.isToponymic(token.key);
     const isElse = classes.isOf(at, classes.maybeActor);
     const isLone =
-      plain && !isElse && !isGiven && !isToponymic && !this.#phrases.isBareAdjective(token.key);
+      plain &&
+      !isElse &&
+      !isGiven &&
+      !isToponymic &&
+      !this.#phrases.isBareAdjective(token.key) &&
+      !endsLike(token.key, this.#tables.notPlaceEndings);
     const isCapital = !isFirst || this.#isCapitalElsewhere(token.key);
     const isSure = isCapital || known;
     if (isLone && isCapital) classes.put(at, 'lone');

@@ -1,4 +1,6 @@
+import { toKey } from '../../text/index.js';
 import type { Section } from '../section.js';
+import { basesOf, nominative } from './adjective.js';
 import type { Draft } from './draft.js';
 import { nameTables } from './name-tables.js';
 import { usualLemma } from './place-lemma.js';
@@ -12,17 +14,27 @@ export interface KnownWord {
   readonly isDemonym: boolean;
 }
 
-type NameAt = (index: number) => KnownWord | null;
+/** What the gazetteer says of the parts of a name. */
+export interface KnownNames {
+  /** The name that begins at a token. */
+  readonly nameAt: (index: number) => KnownWord | null;
+  /** English of a place by its key. */
+  readonly placeOf: (key: string) => string | null;
+  /** How well-known bearers spell a word, by its key. */
+  readonly spelling: (key: string) => string | undefined;
+}
 
 /** What a word of a name gives its English one. */
 interface Piece {
-  readonly kind: 'head' | 'gloss' | 'name' | 'link' | 'state';
+  /** `unknown`: a common word that the pack cannot translate. */
+  readonly kind: 'head' | 'gloss' | 'name' | 'link' | 'state' | 'unknown';
   readonly text: string;
 }
 
 /** A name in English, and whether anything in it is a name at all. */
 export interface EnglishName {
-  readonly text: string;
+  /** Null when its head or a common word of it has no translation. */
+  readonly text: string | null;
   /** Whether it says only what kind of thing is meant: «террористическая организация». */
   readonly isGeneric: boolean;
 }
@@ -33,26 +45,28 @@ const OF = ' of';
 
 /**
  * The English name of an organisation or place whose head the pack can translate: «مطار كسلا» is Kassala Airport, «комитет по
- * обороне» Committee for Defence. `nameAt` tells names of the gazetteer inside it. Null when its head has no translation.
+ * обороне» Committee for Defence. A name is in one language: half a translation is none.
  */
 export function englishName(
   { section, first, end }: Pick<Draft, 'section' | 'first' | 'end'>,
-  nameAt: NameAt,
-  learnt: (key: string) => string | undefined,
-): EnglishName | null {
+  known: KnownNames,
+): EnglishName {
   const { words } = nameTables(section.pack);
-  const all = piecesOf(section, first, end, nameAt, learnt);
+  const all = piecesOf(section, first, end, known);
   const pieces = all.filter(({ kind }) => kind !== 'state');
   const state = all.find(({ kind }) => kind === 'state');
   const headAt = pieces.findIndex(({ kind }) => kind === 'head');
   const head = pieces[headAt];
-  if (!head) return null;
+  const generic = !state && isGeneric(section, first, end);
+  if (!head || pieces.some(({ kind }) => kind === 'unknown')) {
+    return { text: null, isGeneric: head !== undefined && generic };
+  }
   const before = pieces.slice(0, headAt).map(({ text }) => text);
   const modifiers = withoutEchoes(pieces.slice(headAt + 1));
   const behind = words.isReversed ? reversed(modifiers) : modifiers;
   return {
     text: compose(head.text, before, behind) + (state ? `${OF} ${state.text}` : ''),
-    isGeneric: !state && isGeneric(section, first, end),
+    isGeneric: generic,
   };
 }
 
@@ -101,21 +115,15 @@ function reversed(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-function piecesOf(
-  section: Section,
-  first: number,
-  end: number,
-  nameAt: NameAt,
-  learnt: (key: string) => string | undefined,
-): Piece[] {
-  const { words, romanisation, joining } = nameTables(section.pack);
+function piecesOf(section: Section, first: number, end: number, known: KnownNames): Piece[] {
+  const { words, joining } = nameTables(section.pack);
   const { tokens } = section.stream;
   const pieces: Piece[] = [];
   let hasHead = false;
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') continue;
-    const name = nameAt(at);
+    const name = known.nameAt(at);
     if (name && at + name.tokens <= end && name.tokens < end - first) {
       pieces.push({ kind: name.isDemonym ? 'state' : 'name', text: name.text });
       at += name.tokens - 1;
@@ -134,10 +142,8 @@ function piecesOf(
     const english = words.gloss.find(token.key);
     if (english === null) {
       const bare = link && at > first ? raw.slice(joined?.length) : raw;
-      pieces.push({
-        kind: 'name',
-        text: romanise(stemOf(section, at, bare), romanisation, learnt),
-      });
+      const text = romanised(section, at, bare, known);
+      pieces.push({ kind: token.casing === 'lower' ? 'unknown' : 'name', text });
     } else if (LINKS.has(english)) pieces.push({ kind: 'link', text: english });
     else if (!hasHead && isHead(section, at)) {
       hasHead = true;
@@ -173,16 +179,17 @@ function isGeneric(section: Section, first: number, end: number): boolean {
   return true;
 }
 
-/** The name behind an adjective («Кингисепп» of «Кингисеппском»); any other word as a dictionary would have it. */
-function stemOf(section: Section, at: number, word: string): string {
+/** A word of a name in Latin letters: the place that it is an adjective of, else as a dictionary would have it. */
+function romanised(section: Section, at: number, word: string, known: KnownNames): string {
   const { pack, stream } = section;
   const tables = nameTables(pack);
-  const small = word.toLowerCase();
-  if (stream.find(at, pack.classId('adjectival')) === null) return usualLemma(word, tables);
-  for (const end of tables.agreement.keys()) {
-    const stem = small.endsWith(end) ? small.slice(0, -end.length) : '';
-    const suffix = tables.adjectiveSuffixes.find((last) => stem.endsWith(last));
-    if (suffix !== undefined) return word.slice(0, stem.length - suffix.length);
+  let lemma = usualLemma(word, tables);
+  if (stream.find(at, pack.classId('adjectival')) !== null) {
+    for (const base of basesOf(word, tables)) {
+      const place = known.placeOf(toKey(base));
+      if (place !== null) return place;
+    }
+    lemma = nominative(word, 'm', tables);
   }
-  return word;
+  return romanise(lemma, tables.romanisation, known.spelling);
 }

@@ -17,6 +17,7 @@ import { People, type Person } from './people.js';
 import { provide, provideMaybe, retractAll } from './provide.js';
 import { findRuleNames } from './rule-names.js';
 import { addShapes } from './shapes.js';
+import { withShortBodies } from './short-bodies.js';
 import { findShortNames } from './short-names.js';
 import { takenTokens } from './taken.js';
 import { toMention } from './to-mention.js';
@@ -35,7 +36,7 @@ export function recogniseActors(
   if (!article) return [];
   const words = wordUse(article);
   const found = sections.flatMap((section) => readSection(section, words, entities));
-  const drafts = withAcronyms(agreeInLists(found), entities);
+  const drafts = withAcronyms(withShortBodies(agreeInLists(found)), entities);
   const people = new People();
   const learnt = learnPeople(drafts, people, entities);
   const kept = withoutSurnames(drafts, people);
@@ -101,7 +102,8 @@ function learnPeople(
     if (draft.person) {
       // «Керри» is a given name, too.
       const lone = draft.person.surnames.length === 0 && draft.end - draft.first === 1;
-      return lone ? people.findWord(draft.lemma, draft) : people.find(draft.person, draft.first);
+      if (!lone) return people.find(draft.person, draft.first);
+      return people.findWord(draft.lemma, draft) ?? people.findGiven(draft.lemma);
     }
     return draft.identity && people.findNamesake(draft, draft.identity);
   };

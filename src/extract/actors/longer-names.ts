@@ -10,7 +10,7 @@ const MOST_WORDS = 3;
 
 /**
  * Leaves out known names to which a surname behind gives another bearer: "Jordan Ellis" is no state, "Paris Hilton" no city, and «Хуан
- * Карлос Уркиса» no king.
+ * Карлос Уркиса» no king; and demonyms that are a surname behind a given name («Андрея Украинца»).
  */
 export function withoutLongerNames(section: Section, sure: readonly Draft[]): readonly Draft[] {
   const { pack, stream } = section;
@@ -25,8 +25,15 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     !starts.has(at) &&
     !isGiven(at) &&
     !classes.isKnown(at);
+  const { hasSmallDemonyms } = nameTables(pack);
+  const isOwnName = (at: number): boolean =>
+    hasSmallDemonyms &&
+    stream.tokens[at]?.casing === 'capital' &&
+    stream.tokens[at - 1]?.casing === 'capital' &&
+    classes.isOf(at - 1, classes.given);
   return sure.filter((draft) => {
     const { type, use, end, first, sentence } = draft;
+    if (use === 'adjective' && end - first === 1) return !isOwnName(first);
     if (use !== 'name' || !isGiven(end - 1)) return true;
     const isPlace = (type === 'state' || type === 'place') && end - first === 1;
     if (!isPlace && !(type === 'person' && end - first > 1)) return true;

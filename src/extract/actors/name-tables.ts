@@ -58,6 +58,8 @@ export interface NameTables {
   readonly adjectiveEndings: readonly string[];
   /** Share of capitalised words above which a headline's capitals say nothing. */
   readonly titleCaseShare: number;
+  /** Whether adjectives and nouns of states are written small («украинец»). */
+  readonly hasSmallDemonyms: boolean;
   /** Endings of words that begin a sentence and are no names unless something else says so. */
   readonly openingEndings: readonly string[];
   /** Nominative endings of adjectives, the first row that fits; empty in languages without cases. */
@@ -74,6 +76,8 @@ export interface NameTables {
   readonly adjectiveStems: readonly string[];
   /** What makes an adjective of a name: -ск-. */
   readonly adjectiveSuffixes: readonly string[];
+  /** How an adjective of a place goes back to its name: less the suffix, with one of the endings. */
+  readonly adjectiveBases: { readonly suffix: string; readonly endings: readonly string[] };
   /** How words end that are no noun beside an adjective: verbs. */
   readonly verbEndings: readonly string[];
   /** How nouns and adjectives in the genitive end. */
@@ -138,6 +142,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     adjectiveEndings: textsOf(names['adjective-endings']),
     titleCaseShare:
       typeof names['title-case-share'] === 'number' ? names['title-case-share'] : USUAL_TITLE_CASE,
+    hasSmallDemonyms: names['small-demonyms'] === true,
     openingEndings: textsOf(names['opening-endings']),
     nominatives: listOf(names['nominatives']).map(nominativeRow),
     genders: NOUN_GENDERS.flatMap((gender) => {
@@ -154,6 +159,10 @@ export function nameTables(pack: LanguagePack): NameTables {
     agreement: listsOf(names['agreement']),
     complementLinks: listsOf(names['complement-links']),
     adjectiveSuffixes: textsOf(names['adjective-suffixes']),
+    adjectiveBases: {
+      suffix: textOf(recordOf(names['adjective-bases'])['suffix']) ?? '',
+      endings: textsOf(recordOf(names['adjective-bases'])['endings']),
+    },
     adjectiveStems: textsOf(names['adjective-stems']),
     verbEndings: textsOf(names['verb-endings']),
     genitiveEndings: textsOf(names['genitive-endings']),

@@ -19,6 +19,8 @@ export interface Person {
 /** The people of an article, found again by surname. */
 export class People {
   readonly #bySurname = new Map<string, Person[]>();
+  /** By given names and the words between them and the surname: "Sadr" of "Ali Sadr Hashemi Nejad". */
+  readonly #byPart = new Map<string, Person[]>();
 
   /** Remembers a person of the gazetteer, or a full name that a rule read. */
   learn(draft: Draft, identity: Identity, entity: EntityRecord | null): void {
@@ -38,6 +40,11 @@ export class People {
     const list = this.#bySurname.get(key) ?? [];
     if (!list.some((other) => other.identity.id === identity.id)) list.push(entry);
     this.#bySurname.set(key, list);
+    for (const part of entry.given) {
+      const bearers = this.#byPart.get(toKey(part)) ?? [];
+      if (!bearers.some((other) => other.identity.id === identity.id)) bearers.push(entry);
+      this.#byPart.set(toKey(part), bearers);
+    }
     // «аль-Судани» also stands as «Судани».
     const short = surname.split(/[- ]/).at(-1) ?? surname;
     if (short !== surname && short.length > 3 && !this.#bySurname.has(toKey(short))) {
@@ -59,16 +66,23 @@ export class People {
   findNamesake(draft: Draft, { id }: Identity): Person | null {
     const { section, first } = draft;
     const surname = toKey(draft.lemma.split(' ').at(-1) ?? '');
+    // «аль-Судани» also stands as «Судани».
+    const forms = new Set([surname, surname.split('-').at(-1) ?? surname]);
     const token = section.stream.tokens[first];
     const word = token ? section.article.raw.slice(token.start, token.end) : '';
     // "Thaksin" is no surname, and another Shinawatra is not meant.
-    const isSurname = readSurname(word, nameTables(section.pack)).some(
-      ({ lemma }) => toKey(lemma) === surname,
-    );
-    if (!isSurname) return null;
-    const list = this.#bySurname.get(surname) ?? [];
+    const written = readSurname(word, nameTables(section.pack)).map(({ lemma }) => toKey(lemma));
+    const key = written.find((lemma) => forms.has(lemma));
+    if (key === undefined) return null;
+    const list = this.#bySurname.get(key) ?? this.#byPart.get(key) ?? [];
     if (list.some((person) => person.identity.id === id)) return null;
     return list.findLast(({ at }) => at <= draft.first) ?? list[0] ?? null;
+  }
+
+  /** The only person whom the article names in full with this given name: «Сана». */
+  findGiven(given: string): Person | null {
+    const bearers = this.#byPart.get(toKey(given)) ?? [];
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
 
   /** Who a single word is, in any case form; null when it is nobody's surname. */
@@ -76,7 +90,10 @@ export class People {
     if (this.#bySurname.size === 0) return null;
     const readings = readSurname(word, nameTables(draft.section.pack));
     const surnames = readings.map(({ lemma }) => lemma);
-    return this.find({ given: [], initials: [], surnames, gender: null }, draft.first);
+    return this.find(
+      { given: [], initials: [], surnames, gender: null, leadsWithInitial: false },
+      draft.first,
+    );
   }
 }
 

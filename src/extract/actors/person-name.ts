@@ -9,6 +9,8 @@ export interface PersonName {
   readonly given: readonly string[];
   /** Letters of the initials, small. */
   readonly initials: readonly string[];
+  /** Whether they stand before the given names: "L. Dennis Kozlowski". */
+  readonly leadsWithInitial: boolean;
   /** What the surname can be in the dictionary form, the likeliest first; empty when only given names stand there. */
   readonly surnames: readonly string[];
   readonly gender: 'm' | 'f' | null;
@@ -18,10 +20,12 @@ export interface PersonName {
 export function readPersonName(section: Section, first: number, end: number): PersonName {
   const words = new PersonWords(section, first, end);
   const tables = nameTables(section.pack);
-  const { surnameAt, initials } = words;
+  const { surnameAt, initials, leadsWithInitial } = words;
   const lead = words.forenameReadings();
   if (surnameAt === null) {
-    return { given: words.given(null), initials, surnames: [], gender: lead[0]?.gender ?? null };
+    const [first] = lead;
+    const given = words.given(null, first?.features);
+    return { given, initials, leadsWithInitial, surnames: [], gender: first?.gender ?? null };
   }
   const ranked = rankSurnames(words.textOf(surnameAt), lead, tables);
   // A hyphen joins the parts of one surname; particles stand before it.
@@ -29,13 +33,15 @@ export function readPersonName(section: Section, first: number, end: number): Pe
   return {
     given: words.given(ranked.gender, ranked.features),
     initials,
+    leadsWithInitial,
     surnames: ranked.lemmas.map((lemma) => prefix + lemma),
     gender: ranked.gender,
   };
 }
 
 /** The name as one would look it up. */
-export function personLemma({ given, initials, surnames }: PersonName): string {
+export function personLemma({ given, initials, leadsWithInitial, surnames }: PersonName): string {
   const letters = initials.map((letter) => `${letter.toUpperCase()}.`);
-  return [...given, ...letters, ...surnames.slice(0, 1)].join(' ');
+  const front = leadsWithInitial ? [...letters, ...given] : [...given, ...letters];
+  return [...front, ...surnames.slice(0, 1)].join(' ');
 }

@@ -6,6 +6,8 @@ import type { Lead } from './rank-surnames.js';
 /** The words of a person's name: which are given names, initials, and which is the surname. */
 export class PersonWords {
   readonly initials: readonly string[];
+  /** Whether an initial stands before all words. */
+  readonly leadsWithInitial: boolean;
   /** Token of the surname; null where only given names stand. */
   readonly surnameAt: number | null;
   readonly #section: Section;
@@ -26,6 +28,7 @@ export class PersonWords {
       else words.push(at);
     }
     this.initials = initials;
+    this.leadsWithInitial = this.#is(first, 'initial');
     this.#words = words;
     this.surnameAt = this.#findSurname();
     this.#surnameStart =

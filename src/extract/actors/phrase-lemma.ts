@@ -1,4 +1,5 @@
 import { tokenSpan } from '../section.js';
+import { nominative } from './adjective.js';
 import type { Draft } from './draft.js';
 import { nameTables, type NameTables, type NounGender } from './name-tables.js';
 
@@ -66,22 +67,6 @@ function genderOf(lemma: string, { genders }: NameTables): NounGender {
     if (endings.some((end) => word.endsWith(end))) return gender;
   }
   return 'm';
-}
-
-/** An adjective in the nominative of a gender; the word itself when the tables do not know its ending. */
-function nominative(
-  word: string,
-  gender: NounGender,
-  { agreement, nominatives }: NameTables,
-): string {
-  const small = word.toLowerCase();
-  for (const end of agreement.keys()) {
-    if (!small.endsWith(end)) continue;
-    const stem = small.slice(0, -end.length);
-    const row = nominatives.find(({ stems }) => stems.some((last) => stem.endsWith(last)));
-    if (row) return word.slice(0, stem.length) + row.endings[gender];
-  }
-  return word;
 }
 
 const withCaseOf = (word: string, letter: string): string =>

@@ -62,5 +62,7 @@ function likeness(word: string, { lemma }: Reading, isAlone: boolean, tables: Na
   if (lemma === word) return strong + 1;
   // Names that stand alone are oftener another's genitive than a nominative in -а.
   const likely = isAlone && tables.obliqueEndings.some((end) => word.endsWith(end)) ? 1.5 : 1;
-  return strong + (word.startsWith(lemma) ? likely - lemma.length / 1000 : 0);
+  // «Коваля» is Коваль: the ending stands in the place of the last letter.
+  const base = lemma.length <= word.length ? lemma.slice(0, -1) : lemma;
+  return strong + (word.startsWith(base) ? likely - lemma.length / 1000 : 0);
 }

@@ -54,6 +54,10 @@ function canBeNominative({ section, first, end, identity }: Draft): boolean {
   return aliases.some(({ entity, nominative }) => nominative && entity.id === identity?.id);
 }
 
+/** Whether a name begins with a small letter. */
+const isSmall = ({ section, first }: Draft): boolean =>
+  section.stream.tokens[first]?.casing === 'lower';
+
 const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => [type, type]));
 
 class RuleReader implements RuleNames {
@@ -132,6 +136,7 @@ class RuleReader implements RuleNames {
   #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
     const use = bindings.text('use') === 'description' ? 'description' : 'name';
     const draft = this.#draft(type, match, sentence, use);
+    if (bindings.emit('capital') === true && isSmall(draft)) return;
     if (bindings.emit('bare') === true) {
       this.bare.push(draft);
       return;
@@ -160,16 +165,16 @@ class RuleReader implements RuleNames {
 
   /** An organisation or place; one that only its kind is told of is none: «террористическая организация». */
   #addHeaded(draft: Draft, bindings: Bindings): void {
-    const english = englishName(
-      draft,
-      (at) => this.#nameAt(at),
-      spellingsOf(this.#section, this.#entities),
-    );
-    if (english?.isGeneric === true) return;
+    const english = englishName(draft, {
+      nameAt: (at) => this.#nameAt(at),
+      placeOf: (key) => this.#placeOf(key),
+      spelling: spellingsOf(this.#section, this.#entities),
+    });
+    if (english.isGeneric) return;
     const captured = coreOf(bindings, this.#section, this.#known.sure);
     const core = captured.core ?? regionCore(draft);
     const lemma = phraseLemma(draft, (at) => this.#lemmaAt(at)) ?? placeLemma(draft) ?? draft.lemma;
-    this.drafts.push({ ...draft, ...captured, core, lemma, english: english?.text ?? null });
+    this.drafts.push({ ...draft, ...captured, core, lemma, english: english.text });
   }
 
   /** The dictionary form of a place that the gazetteer knows at a token. */
@@ -196,6 +201,14 @@ class RuleReader implements RuleNames {
       }
     }
     return null;
+  }
+
+  /** The English name of the only place that a word names. */
+  #placeOf(key: string): string | null {
+    const hit = this.#section.gazetteer.longest((at) => (at === 0 ? key : undefined), 0);
+    const places =
+      hit?.aliases.filter(({ entity, nominative }) => entity.type === 'place' && nominative) ?? [];
+    return places.length === 1 ? (places[0]?.entity.name ?? null) : null;
   }
 
   #lemmaOf(identity: Identity, draft: Draft): string {

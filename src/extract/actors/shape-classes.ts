@@ -15,6 +15,7 @@ const HARMLESS = [
   'state',
   'place',
   'person',
+  'org-adjective',
 ];
 
 /** Puts shapes on words, and tells ordinary words from possible names. */

@@ -32,6 +32,43 @@ describe('a short form in the title is whom the text names in full', () => {
   });
 });
 
+describe('a part of a full name is its bearer', () => {
+  test.each([
+    [
+      'en',
+      'Ali Sadr Hosni Farzan was convicted. Sadr moved for acquittal.',
+      ['Ali Sadr Hosni Farzan', 'Sadr'],
+    ],
+    ['ar', 'قالت الناشطة سناء الطائي ذلك. وقالت سناء إنها ستعود.', ['سناء الطائي', 'سناء']],
+    ['ru', 'Певица Мария Велехова уехала. Мария вернётся.', ['Мария Велехова', 'Мария']],
+  ])('%s: %s', (code, text, words) => {
+    const entities = entitiesOf(code, text, words);
+    expect(entities).toHaveLength(2);
+    expect(new Set(entities).size).toBe(1);
+  });
+
+  test('but not of two who share it', () => {
+    const text = 'Мария Велехова уехала. Мария Дорохова вернулась. Мария ответила.';
+    const [alone] = entitiesOf('ru', text, ['Мария']);
+    expect(entitiesOf('ru', text, ['Мария Велехова', 'Мария Дорохова'])).not.toContain(alone);
+  });
+});
+
+describe('a firm without its legal form', () => {
+  test('is the firm that the article named with it', () => {
+    const text = 'Orlex Corp. was sold in May. Orlex has debts. The chief of Orlex left.';
+    const entities = entitiesOf('en', text, ['Orlex Corp', 'Orlex']);
+    expect(entities).toHaveLength(3);
+    expect(new Set(entities)).toEqual(new Set([entities[0]]));
+    expect(entities[0]).toMatch(/^x:organisation:/);
+  });
+
+  test('is nobody where the article names none', () => {
+    const types = actorsOf('en', 'Orlex has debts.').map(({ type }) => type);
+    expect(types).not.toContain('organisation');
+  });
+});
+
 describe('two of one surname stay two', () => {
   test.each([
     ['ru', 'Пётр Велехов выступил в среду. Сергей Велехов ответил ему.'],

@@ -16,13 +16,37 @@ describe('the English name of an unknown organisation or place', () => {
     ['أعلنت وزارة التربية والتعليم الأردنية', ['Ministry of Education of Jordan']],
     ['مرضى مستشفى الرازي', ['al-Razi Hospital']],
     ['قالت لجنة الأمن في جامعة كسلا', ['Security Committee in Kassala University']],
+    ['قال الحزب الاشتراكي الديمقراطي المصري', ['Democratic Socialist Party of Egypt']],
   ])('of «%s» is put together from the words of the pack', (text, names) => {
     expect(namesIn('ar', text)).toEqual(names);
   });
 
   test.each([
+    // an adjective of a known place is the place, of another one it stays an adjective
+    [
+      'ru',
+      'в Харьковской областной военной администрации',
+      'Kharkiv Regional Military Administration',
+    ],
+    ['ru', 'Мурзинский районный суд отказал', 'Murzinsky District Court'],
+    [
+      'uk',
+      'рішення Окружного адміністративного суду Києва',
+      'District Administrative Court of Kyiv',
+    ],
+    // one word that the pack cannot translate: the name stays in one language
+    ['ru', 'Белгородский нефтеперерабатывающий комбинат закрыт', null],
+    ['uk', 'у Департаменті велотрекового розвитку', 'Departament velotrekovoho rozvytku'],
+  ])('%s: of «%s» is %s', (code, text, name) => {
+    const [found = null] = namesIn(code, text);
+    expect(found).toBe(name);
+  });
+
+  test.each([
     ['ar', 'هاجم التنظيم الإرهابي القرية'],
     ['ar', 'وصلت البعثة العسكرية للتحالف'],
+    // a court of the country, not the Court of the country
+    ['ar', 'قضت محكمة مصرية بسجن الناشطة'],
     ['ar', 'انسحبت القوات الحكومية من المدينة القديمة'],
   ])('%s: «%s» names nobody', (code, text) => {
     expect(namesIn(code, text)).toEqual([]);
