@@ -12,14 +12,30 @@ const COUNTING_DAYS = 31;
 /** A day that is known no better than this tells one occurrence from another. */
 const NARROW_DAYS = 2;
 
+/** So many articles know when something struck that another day that one of them gives is a slip. */
+const KNOWN_ARTICLES = 3;
+
 /** The days on which something struck that costs lives, as the events of a story tell. */
 export function strikeDays(events: readonly Cluster[]): readonly Domain[] {
-  return events.flatMap(({ members, footing, days, status, polarity }) => {
-    const label = members[0]?.situated.claim.relation ?? '';
-    const struck = strikesPlace(label) || isAttack(label);
+  const strikes = events.filter((cluster) => {
+    const { footing, days, status, polarity } = cluster;
+    const struck = strikesPlace(labelOf(cluster)) || isAttack(labelOf(cluster));
     const told = status === 'asserted' && polarity === 'positive' && footing === 'dated';
-    return struck && told && days !== null && width(days) <= NARROW_DAYS ? [days] : [];
+    return struck && told && days !== null && width(days) <= NARROW_DAYS;
   });
+  const known = new Set(strikes.filter((each) => tellers(each) >= KNOWN_ARTICLES).map(labelOf));
+  return strikes
+    .filter((each) => tellers(each) > 1 || !known.has(labelOf(each)))
+    .flatMap(({ days }) => days ?? []);
+}
+
+function labelOf({ members }: Cluster): string {
+  return members[0]?.situated.claim.relation ?? '';
+}
+
+/** How many articles tell of an event. */
+function tellers({ members }: Cluster): number {
+  return new Set(members.map(({ situated }) => situated.claim.source.n)).size;
 }
 
 function isAfter(day: Domain, strike: Domain): boolean {

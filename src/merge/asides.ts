@@ -1,7 +1,7 @@
 import { boundsOf, meet } from './bounds.js';
 import type { Claim } from './claim.js';
 import { groupBy } from './order.js';
-import { isLevel, ownPart } from './quantity-keys.js';
+import { isGrowing, ownPart } from './quantity-keys.js';
 
 /** A count of one article with the number by which it is compared. */
 interface Counted {
@@ -72,7 +72,7 @@ function isDwarfed(each: Counted, totals: readonly Counted[]): boolean {
 
 /** "44 died … On Monday the mayor had spoken of 41": behind a total that is higher, what is of another time was known before. */
 function wasBefore({ claim }: Counted, totals: readonly Counted[]): boolean {
-  return !isLevel(claim.category) && totals.some(({ claim: whole }) => hasOwnTime(claim, whole));
+  return isGrowing(claim.category) && totals.some(({ claim: whole }) => hasOwnTime(claim, whole));
 }
 
 /** Begins the key of a number that is given beside a larger one of its kind. */

@@ -108,14 +108,17 @@ function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
   cluster.articles.add(claim.source.n);
   cluster.named.add(subjectKey(claim));
   cluster.members.push({ situated, note: noteFor(cluster, situated, nameOf) });
-  const narrowing = footing === cluster.footing && days !== null;
+  const narrower =
+    footing === cluster.footing && days !== null && cluster.days !== null
+      ? intersect(cluster.days, days)
+      : null;
   return {
     ...cluster,
     subjects: cluster.subjects.length > 0 ? cluster.subjects : claim.subjects,
     at: cluster.at ?? claim.at,
     by: cluster.by ?? claim.by,
     targets: cluster.targets.length > 0 ? cluster.targets : claim.targets,
-    days: narrowing && cluster.days !== null ? intersect(cluster.days, days) : cluster.days,
+    days: narrower ?? cluster.days,
   };
 }
 

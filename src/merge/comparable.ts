@@ -3,8 +3,9 @@ import { boundsOf } from './bounds.js';
 import type { Member } from './cluster.js';
 import { ANY_TIME, isoRange } from './domain.js';
 import type { Domain } from './domain.js';
+import { isWide } from './label-table.js';
 import { byKeys } from './order.js';
-import { isLevel } from './quantity-keys.js';
+import { isGrowing } from './quantity-keys.js';
 import type { Comparable } from './relate.js';
 import { resolveDate } from './resolve-date.js';
 
@@ -82,7 +83,8 @@ export function comparable(members: Members): Comparable {
     nature: quantity === null ? 'date' : natureOfNumber,
     time: hull(members.map(time)),
     timed: claim.asOf !== null,
-    grows: claim.relation === 'total' && !isLevel(claim.category),
+    grows: claim.relation === 'total' && isGrowing(claim.category),
+    isWide: quantity === null && isWide(claim.relation),
     isEarlier: members.every(({ situated }) => situated.claim.isEarlier),
     reported: reports(members.map(({ situated }) => situated.published)),
     articles: articlesOf(members),

@@ -23,13 +23,19 @@ function place({ source, mention }: Claim): string {
   return `${String(source.n)}:${String(mention.line)}`;
 }
 
+/** Whether an event is told of a day, not of a time that begins or ends on one. */
+function isOfDay({ date }: Claim): boolean {
+  return date?.relation === 'at';
+}
+
 /** Days that other articles give for an event, with a claim that gives them. */
 function daysFromOthers(member: Member, cluster: Cluster): { days: Domain; by: Claim } | null {
   const { n } = member.situated.claim.source;
   const others = cluster.members
     .map(({ situated }) => situated)
     .filter(
-      ({ claim, footing, days }) => claim.source.n !== n && footing === 'dated' && days !== null,
+      ({ claim, footing, days }) =>
+        claim.source.n !== n && footing === 'dated' && days !== null && isOfDay(claim),
     );
   const days = others.reduce((left, each) => intersect(left, each.days ?? left) ?? left, ANY_TIME);
   const [first] = others;
@@ -40,6 +46,7 @@ function daysFromOthers(member: Member, cluster: Cluster): { days: Domain; by: C
 function implied({ situated }: Member, days: Domain): Domain {
   const { claim, resolved, footing } = situated;
   if (claim.date === null || footing !== 'dated' || claim.polarity === 'negative') return ANY_TIME;
+  if (!isOfDay(claim)) return ANY_TIME;
   const { offset } = resolved ?? { offset: null };
   if (offset !== null) {
     const own = intersect(days, domain(null, null, offset.weekday)) ?? days;

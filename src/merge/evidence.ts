@@ -1,10 +1,12 @@
+import { isoDay } from '../calendar/day-number.js';
 import type { Source } from './article-set.js';
 import type { Claim } from './claim.js';
 import { domain } from './domain.js';
 import type { Domain } from './domain.js';
-import { strikesPlace } from './label-table.js';
+import { isAttack, strikesPlace } from './label-table.js';
 import type { Names } from './names.js';
 import { byKeys, groupBy } from './order.js';
+import { resolveDate } from './resolve-date.js';
 import { timexDays } from './timex.js';
 
 function specificOf(ids: Iterable<string>, names: Names): ReadonlySet<string> {
@@ -21,6 +23,8 @@ export interface ToldEvent {
   /** The place itself, where it is smaller than a state. */
   readonly spot: string | null;
   readonly days: Domain | null;
+  /** The day of the year, MM-DD, whether or not the year is known. */
+  readonly dayOfYear: string | null;
   /** The article tells it in its title or lead, or more than once. */
   readonly main: boolean;
 }
@@ -145,14 +149,29 @@ function homeOf({ line }: Source, names: Names): string | null {
   return most(new Map(inside)) ?? state;
 }
 
+/** The day of the year on which an event was, counted from the publication where its words do so. */
+function dayOfYear({ date, status }: Claim, published: Domain): string | null {
+  if (date === null) return null;
+  const { days } = resolveDate(date, status, published);
+  if (days?.from != null && days.from === days.to) return isoDay(days.from).slice(5);
+  return DAY_OF_YEAR.exec(date.value)?.[1] ?? null;
+}
+
+/** One report calls an attack a strike, another an air raid: what is main is so under any name. */
+function kindOf({ relation }: Claim): string {
+  return isAttack(relation) ? 'attack' : relation;
+}
+
 function eventsOf(
   claims: readonly Claim[],
-  home: string | null,
+  { home, published }: { readonly home: string | null; readonly published: Domain },
   names: Names,
 ): ReadonlyMap<string, readonly ToldEvent[]> {
   const events = claims.filter(({ kind, status }) => kind === 'event' && status !== 'hypothetical');
+  const byKind = groupBy(events, kindOf);
   const byLabel = [...groupBy(events, ({ relation }) => relation)].map(([label, same]) => {
-    const main = same.length > 1 || same.some(({ prominent }) => prominent);
+    const alike = same.flatMap((claim) => byKind.get(kindOf(claim)) ?? []);
+    const main = alike.length > 1 || alike.some(({ prominent }) => prominent);
     const distinct = groupBy(same, ({ subjects, at, date }) =>
       JSON.stringify([subjects, at, date?.value ?? null]),
     );
@@ -163,16 +182,23 @@ function eventsOf(
   });
   return new Map(byLabel);
 
-  function told({ subjects, at, date, relation }: Claim, main: boolean): ToldEvent {
+  function told(claim: Claim, main: boolean): ToldEvent {
+    const { subjects, at, date, relation, targets } = claim;
     const days = date === null ? null : timexDays(date.value);
-    const place = at ?? (strikesPlace(relation) ? home : null);
+    const hit = isAttack(relation) ? (targets.find(isPlace) ?? home) : null;
+    const place = at ?? (strikesPlace(relation) ? home : hit);
     return {
       subjects,
       places: around(place, names),
       spot: place === null || names.entity(place)?.type === 'state' ? null : place,
       days: days === null ? null : domain(days.from, days.to),
+      dayOfYear: dayOfYear(claim, published),
       main,
     };
+  }
+
+  function isPlace(id: string): boolean {
+    return names.entity(id)?.type === 'place';
   }
 }
 
@@ -196,7 +222,7 @@ export function evidenceOf(
     .sort();
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => `p ${a} ${b}`));
   const specific = specificOf(entities.keys(), names);
-  const events = eventsOf(claims, homeOf(source, names), names);
+  const events = eventsOf(claims, { home: homeOf(source, names), published }, names);
   const exact = exactOf(claims);
   const days = daysOf(source);
   return { source, published, entities, specific, events, exact, pairs, days };

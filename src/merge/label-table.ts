@@ -313,6 +313,16 @@ export function isAttack(label: string): boolean {
   return ATTACKS.has(label);
 }
 
+/** Whether it strikes a whole area once, so that reports on it name any place of that area. */
+export function isWide(label: string): boolean {
+  return isOnce(label) && LABELS[label]?.strikes === 'area' && !isVote(label);
+}
+
+/** Whether people go to the polls: it is held in an area and strikes it only as a manner of speaking. */
+function isVote(label: string): boolean {
+  return label === 'election' || label === 'referendum';
+}
+
 /** Whether it takes a place smaller than a state to tell such an event from others of its kind. */
 export function isLocal(label: string): boolean {
   return LABELS[label]?.strikes === 'spot';

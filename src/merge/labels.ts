@@ -115,7 +115,15 @@ function countedWords(text: string, category: string): string {
     .join(' ')
     .replace(/\p{P}+$/u, '');
   const shown = words.length > MOST_COUNTED_WORDS ? `${short}…` : short;
-  return /^[\p{Script=Latin}\P{L}]*$/u.test(shown) ? `: ${shown}` : `: “${shown}”`;
+  return LATIN.test(shown) ? `: ${shown}` : `: “${shown}”`;
+}
+
+const LATIN = /^[\p{Script=Latin}\P{L}]*$/u;
+
+/** What is counted, in the words of the first article, in Latin letters where one has such. */
+function wordsCounted({ members }: Cluster): string {
+  const told = members.map(({ situated }) => situated.claim.quantity?.counted?.text ?? '');
+  return told.find((text) => text !== '' && LATIN.test(text)) ?? told[0] ?? '';
 }
 
 function countLabel(cluster: Cluster, names: Names): string {
@@ -129,7 +137,7 @@ function countLabel(cluster: Cluster, names: Names): string {
       : `${words['of'] ?? ''}${countsForces(cluster) ? ' troops' : ''}`;
   const label = fill(template ?? category, { ...words, of: of ?? '' });
   const named = category === 'other' || category === 'people';
-  const counted = named ? countedWords(claim?.quantity?.counted?.text ?? '', category) : '';
+  const counted = named ? countedWords(wordsCounted(cluster), category) : '';
   const part = claim?.counted?.startsWith('part ') === true ? ', part of them' : '';
   return `${label}${part}${long(cluster)}${counted}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
 }

@@ -1,8 +1,9 @@
 import type { Names } from './names.js';
 import type { Situated } from './situate.js';
 import { isMutual } from './claim.js';
-import { isOnce, isRare } from './label-table.js';
-import { intersect, width } from './domain.js';
+import { isLocal, isOnce, isRare, isWide } from './label-table.js';
+import { intersect, shift, width } from './domain.js';
+import type { Domain } from './domain.js';
 import { fitsAnnual } from './resolve-date.js';
 import { subjectKey } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
@@ -16,13 +17,14 @@ const SAME_DAY = 1;
 const SAME_MONTH = 31;
 
 /**
- * Whether the time alone tells that a bare mention is the event: the same day for what both sides do, the same month for
- * what happens once in years.
+ * Whether the time alone tells that a bare mention is the event: the same day for what both sides do and for what befalls a place, the
+ * same month for what happens once in years.
  */
 function toldByTime(cluster: Cluster, { claim, days, footing }: Situated): boolean {
   if (footing !== 'dated' || cluster.footing !== 'dated') return false;
   if (days === null || cluster.days === null) return false;
-  if (isMutual(claim.type)) return Math.max(width(days), width(cluster.days)) <= SAME_DAY;
+  if (isMutual(claim.type) || isLocal(claim.relation))
+    return Math.max(width(days), width(cluster.days)) <= SAME_DAY;
   return isRare(claim.relation) && width(cluster.days) <= SAME_MONTH;
 }
 
@@ -56,13 +58,38 @@ export function placesFit(a: string | null, b: string | null, names: Names): Fit
   return names.nested(a, b) ? 'fits' : 'no';
 }
 
+/** Whether two places can be in the area that something struck: of one state, for all that is known. */
+function sameArea(a: string, b: string, names: Names): boolean {
+  const states = [a, b].map((place) => (isState(place) ? place : names.ownerOf(place)));
+  const [first, second] = states;
+  return first === second || states.includes(null);
+
+  function isState(place: string): boolean {
+    return names.entity(place)?.type === 'state';
+  }
+}
+
+function whereFit(cluster: Cluster, { claim }: Situated, names: Names): Fit {
+  const fit = placesFit(claim.at, cluster.at, names);
+  if (fit !== 'no' || claim.at === null || cluster.at === null) return fit;
+  return isWide(claim.relation) && sameArea(claim.at, cluster.at, names) ? 'fits' : 'no';
+}
+
+/** Whether what strikes an area at night can be of the day before in one report and of the day after in another. */
+function overNight(label: string, a: Domain, b: Domain): boolean {
+  return isWide(label) && intersect(shift(a, -1, 1), b) !== null;
+}
+
 function datedFit(cluster: Cluster, { claim, days }: Situated): Fit {
   if (cluster.days === null) {
     const date = cluster.members[0]?.situated.claim.date;
     const sameWords = days === null && claim.date?.relative === null;
     return sameWords && date?.value === claim.date.value ? 'equal' : 'no';
   }
-  if (days !== null) return intersect(cluster.days, days) === null ? 'no' : 'equal';
+  if (days !== null) {
+    if (intersect(cluster.days, days) !== null) return 'equal';
+    return overNight(claim.relation, cluster.days, days) ? 'fits' : 'no';
+  }
   if (claim.date === null) return 'no';
   return fitsAnnual(claim.date, cluster.days) === null ? 'no' : 'fits';
 }
@@ -105,7 +132,7 @@ export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fi
   const { claim } = situated;
   if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
   if (!targetsFit(cluster, situated)) return 'no';
-  const place = placesFit(claim.at, cluster.at, names);
+  const place = whereFit(cluster, situated, names);
   if (place === 'no') return 'no';
   const samePlace = place === 'equal' && claim.at !== null;
   const subjects = subjectsFit(cluster, situated, samePlace);

@@ -7,6 +7,10 @@ const TOTALS: ReadonlySet<QuantityCategory> = new Set([
 ]);
 /** Totals that rise and fall, so that a time with them is the one for which they hold. */
 const LEVELS: ReadonlySet<QuantityCategory> = new Set(['missing', 'displaced']);
+/** Totals that never fall. */
+const GROWING: ReadonlySet<QuantityCategory> = new Set([
+  ...(['killed', 'wounded', 'casualties', 'attacks'] as const),
+]);
 /** Categories that do not say what is counted. */
 const OPEN_CATEGORIES: ReadonlySet<QuantityCategory> = new Set([
   ...(['other', 'people', 'weapons', 'vehicles', 'percent'] as const),
@@ -14,6 +18,9 @@ const OPEN_CATEGORIES: ReadonlySet<QuantityCategory> = new Set([
 ]);
 /** Equal sums of this size are one in a story, whoever is said to give them. */
 const LEAST_SUM = 100_000;
+/** People and things of which so many are not by chance counted twice in a story. */
+const THINGS: ReadonlySet<QuantityCategory> = new Set(['people', 'vehicles', 'weapons']);
+const LEAST_COUNT = 20;
 
 /** How a number counts: as a level (`present`), a `total`, a `change` or a `plan`. */
 export function quantityRelation({
@@ -29,17 +36,30 @@ export function isLevel(category: QuantityCategory | null): boolean {
   return category !== null && LEVELS.has(category);
 }
 
+/** Whether a total of a category never falls, as that of the dead; captives are set free. */
+export function isGrowing(category: QuantityCategory | null): boolean {
+  return category !== null && GROWING.has(category);
+}
+
+/** Whether equal numbers of a category are one in a story, whoever and wherever they are. */
+function isTelling({ category, best, low }: QuantityMention): boolean {
+  const number = best ?? low ?? 0;
+  if (category === 'money') return number >= LEAST_SUM;
+  return THINGS.has(category) && number >= LEAST_COUNT;
+}
+
 /**
  * What keeps numbers apart whose category does not say what they count. The words that do belong
  * to one language, so only equal numbers can be one fact, and those that say neither whose nor
- * where only within one text ("two countries" are not always the same two).
+ * where only within one text ("two countries" are not always the same two) unless they are large.
  */
 export function countedKey(quantity: QuantityMention, text: string): string | null {
   const { category, counted, unit, low, best, high, of, at } = quantity;
   if (!OPEN_CATEGORIES.has(category)) return null;
-  const sum = category === 'money' && (best ?? low ?? 0) >= LEAST_SUM;
-  const told = sum || (category !== 'other' && category !== 'duration' && (of ?? at) !== null);
-  return [told ? '' : text, unit ?? counted?.text.toLowerCase() ?? '', low, best, high].join(' ');
+  const telling = isTelling(quantity);
+  const named = category !== 'other' && category !== 'duration' && (of ?? at) !== null;
+  const words = telling ? '' : (counted?.text.toLowerCase() ?? '');
+  return [telling || named ? '' : text, unit ?? words, low, best, high].join(' ');
 }
 
 /** The number that this one is said to be a part of; null when there is none of its kind. */

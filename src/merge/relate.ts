@@ -1,7 +1,7 @@
 import type { DateRelation, Polarity, Status } from '../types/index.js';
 import { RELATIONS, type Relation } from '../types/fact.js';
 import type { Phrase } from '../wording/index.js';
-import { domain, intersect, width } from './domain.js';
+import { domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { meet, within } from './bounds.js';
 import type { Bounds } from './bounds.js';
@@ -26,6 +26,8 @@ export interface Comparable {
   readonly timed: boolean;
   /** It adds up and never falls, as the dead do. */
   readonly grows: boolean;
+  /** It struck a whole area, where a night can lie between the days of two reports. */
+  readonly isWide: boolean;
   /** All who give it tell it as what was known before. */
   readonly isEarlier: boolean;
   /** The days on which it was first and last reported. */
@@ -155,6 +157,13 @@ const replaced: Row = (a, b) => {
   return order ? { relation: 'update', reason: 'a later report replaces an earlier one' } : null;
 };
 
+/** An earthquake of Friday night is one of Saturday elsewhere. */
+const overNight: Row = (a, b) => {
+  if (!a.isWide || a.days === null || b.days === null) return null;
+  const meeting = intersect(shift(a.days, -1, 1), b.days) !== null;
+  return meeting ? { relation: 'compatible', reason: 'a night lies between the two days' } : null;
+};
+
 const unordered: Row = (a, b) => {
   if ([...a.articles].some((n) => b.articles.has(n))) return null;
   const days = a.nature === 'stock' ? SAME_TIME_DAYS : 1;
@@ -183,6 +192,7 @@ const ROWS: readonly Row[] = [
   inside,
   saidOfOtherTime,
   overlapping,
+  overNight,
   otherTime,
   replaced,
   unordered,

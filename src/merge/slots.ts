@@ -4,6 +4,7 @@ import { clusters } from './cluster.js';
 import type { Cluster, Slotting } from './cluster.js';
 import { publishedDays } from './dating.js';
 import type { Datings } from './dating.js';
+import { isWide } from './label-table.js';
 import { eventFit } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
 import type { Names } from './names.js';
@@ -51,7 +52,10 @@ function isOfEvents([first]: readonly Situated[]): boolean {
 }
 
 function eventSlotting(names: Names): Slotting {
-  return { fit: (cluster, each) => eventFit(cluster, each, names), placeOf: ({ at }) => at };
+  return {
+    fit: (cluster, each) => eventFit(cluster, each, names),
+    placeOf: ({ at, relation }) => (isWide(relation) ? null : at),
+  };
 }
 
 function quantitySlotting(claims: readonly Situated[], names: Names): Slotting {

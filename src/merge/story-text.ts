@@ -46,8 +46,8 @@ export function storyTitle(facts: readonly SlotFact[], names: Names, fallback: s
 }
 
 /**
- * The value to tell of an event: what happened before what was planned, a date before none, a few
- * days to choose from before a month.
+ * The value to tell of an event: what happened before what was planned, a date before none, a day
+ * before a few to choose from, those before a month.
  */
 function told(values: readonly FactValue[]): FactValue | undefined {
   return [...values].sort(
@@ -55,7 +55,7 @@ function told(values: readonly FactValue[]): FactValue | undefined {
       ({ polarity }) => (polarity === 'positive' ? 0 : 1),
       ({ from, to }) => ((from ?? to) === null ? 1 : 0),
       ({ status }) => (status === 'asserted' ? 0 : 1),
-      ({ candidates }) => (candidates.length > 1 ? 0 : 1),
+      ({ from, to, candidates }) => (from === to ? 0 : candidates.length > 1 ? 1 : 2),
     ),
   )[0];
 }

@@ -227,6 +227,7 @@ export const ENGLISH_CATALOGUE = {
     'one date lies within the other': 'one date lies within the other',
     'the ranges meet, of another time': 'the ranges meet, of another time',
     'the ranges meet': 'the ranges meet',
+    'a night lies between the two days': 'a night lies between the two days',
     'they speak of different times': 'they speak of different times',
     'a later report replaces an earlier one': 'a later report replaces an earlier one',
     'it is not known which of them is later': 'it is not known which of them is later',

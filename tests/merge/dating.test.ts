@@ -160,6 +160,12 @@ describe('what the sources say about each other', () => {
     });
   });
 
+  test('when talks begin or end says nothing of an article that tells of one day of them', () => {
+    const saturday = { ...TALKS, when: relative('week', null, 6) };
+    const since = { ...TALKS, when: { value: '2024-03', relation: 'since' as const } };
+    expect(dated({ events: [saturday] }, { events: [since] })).toBeNull();
+  });
+
   test('other talks say nothing', () => {
     const saturday = { ...TALKS, actors: ['Q1', 'Q3'], when: relative('week', null, 6) };
     expect(dated({ events: [saturday] }, stated)).toBeNull();

@@ -102,6 +102,18 @@ describe('numbers', () => {
     expect(facts({ counts: [two] }, { counts: [two] })).toHaveLength(2);
   });
 
+  test('so many people or ships are the same, whatever words count them', () => {
+    const aboard = (n: number, text: string): Count => ({
+      ...{ category: 'vehicles', n, counted: { start: 0, end: text.length, text } },
+    });
+    expect(
+      facts({ counts: [aboard(74, 'vessels')] }, { counts: [aboard(74, 'суден')] }),
+    ).toHaveLength(1);
+    expect(
+      facts({ counts: [aboard(2, 'vessels')] }, { counts: [aboard(2, 'суден')] }),
+    ).toHaveLength(2);
+  });
+
   test('equal sums for one side are one fact, other sums are no disagreement', () => {
     const aid = (n: number): Count => ({ category: 'money', n, unit: 'USD', of: 'Q1' });
     expect(facts({ counts: [aid(300)] }, { counts: [aid(300), aid(500)] })).toHaveLength(2);
@@ -230,6 +242,24 @@ describe('events', () => {
     expect(labels(talks)).toEqual(['Northern–Southern talks 2']);
     const strike: Happening = { label: 'strike', actors: ['Q2'], targets: ['Q1-capital'] };
     expect(labels(facts({ events: [strike] }))).toEqual(['Southern strike on North City 1']);
+  });
+
+  test('an earthquake is one, whichever place of its area a report names, on whichever day of its night', () => {
+    const quake: Happening = { label: 'earthquake', at: 'Q2', when: { value: '2024-05-02' } };
+    const found = facts(
+      { events: [quake] },
+      { events: [{ ...quake, at: 'x:place:vlg', when: { value: '2024-05-03' } }] },
+    );
+    expect(found.map(({ articles, agreement, reason }) => [articles, agreement, reason])).toEqual([
+      [2, 'compatible', 'a night lies between the two days'],
+    ]);
+    const other = (change: Partial<Happening>) => ({ events: [{ ...quake, ...change }] });
+    expect(facts(other({}), other({ at: 'Q3' }))).toHaveLength(2);
+    expect(facts(other({}), other({ when: { value: '2024-05-09' } }))).toHaveLength(2);
+    const election: Partial<Happening> = { label: 'election', type: 'CONSULT' };
+    expect(
+      facts(other(election), other({ ...election, when: { value: '2024-05-03' } })),
+    ).toHaveLength(2);
   });
 
   test('a bare mention takes over who takes part from its own article', () => {

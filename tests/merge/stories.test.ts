@@ -41,6 +41,25 @@ describe('which articles tell one story', () => {
     ).toEqual(['a', 'b']);
   });
 
+  test('an attack on one town on one day of the year, whatever reports call it', () => {
+    const on = (label: string, value: string) => ({
+      events: [{ label, at: 'Q1-capital', when: { value } }],
+      names: ['Q1-capital', 'Q1'],
+      titleSentences: 9,
+    });
+    expect(
+      stories({
+        a: { on: '2024-05-02', ...on('missile-attack', '2024-05-01') },
+        b: { on: null, ...on('airstrike', 'XXXX-05-01') },
+        c: {
+          on: '2024-05-04',
+          ...on('shelling', '2024-05-03'),
+          names: ['Q1', 'Q3', 'Q2', 'Q10', 'Q12'],
+        },
+      }),
+    ).toEqual(['a b', 'c']);
+  });
+
   test('what only looks alike is kept apart by time: two earthquakes in one country', () => {
     const killed = (n: number) => [{ category: 'killed' as const, n, at: 'Q2' }];
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sourceDetails, sourceName } from '../../src/render/view/source.js';
+import { keyNumbers } from '../../src/render/view/numbers.js';
 import { entryLabel, timedFacts, timelineEntries } from '../../src/render/view/timeline.js';
 import { namedGroups } from '../../src/render/view/who.js';
 import type { DigestArticle, StoryActor } from '../../src/types/digest.js';
@@ -99,4 +100,31 @@ test('what contradicts the day of a source is said beside it', () => {
   expect(sourceDetails({ ...article, contradictions })).toContain(
     'does not go with it: tells “June” as past (1:4)',
   );
+});
+
+describe('numbers that are worth a line', () => {
+  const found = story.facts.find(
+    ({ kind, category }) => kind === 'quantity' && category === 'killed',
+  );
+  if (found === undefined) throw new Error('the fixture counts those who were killed');
+  const known = { ...found, articles: 2 };
+  const inPassing = {
+    ...{ ...found, id: 'x', subject: [], by: null, at: null, articles: 1, prominent: 0 },
+  };
+  const shown = (other: Partial<Fact>, sources = [1, 2, 3]) =>
+    keyNumbers({ ...story, sources, facts: [known, { ...inPassing, ...other }] }).length === 2;
+
+  test.each<[line: boolean, what: string, changes: Partial<Fact>]>([
+    [false, 'of nobody, nowhere, told once in passing', {}],
+    [true, 'in a lead', { prominent: 1 }],
+    [true, 'in two articles', { articles: 2 }],
+    [true, 'of somebody', { subject: ['Q30'] }],
+    [true, 'the only one of its kind', { category: 'missing' }],
+  ])('%s: %s', (line, _, changes) => {
+    expect(shown(changes)).toBe(line);
+  });
+
+  test('of two sources each may tell what the other leaves out', () => {
+    expect(shown({}, [1, 2])).toBe(true);
+  });
 });

@@ -20,6 +20,11 @@ export const FATES = [
   'displaced',
 ] as const satisfies readonly QuantityCategory[];
 
+/** Whether a category says what befell persons. */
+export function isFate(category: QuantityCategory): boolean {
+  return FATES.some((fate) => fate === category);
+}
+
 /** Categories that count persons: what befalls them may make them `killed`, `wounded` … */
 export const PERSONS: ReadonlySet<QuantityCategory> = new Set(['troops', 'people', ...FATES]);
 

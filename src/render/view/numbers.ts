@@ -105,10 +105,25 @@ export function byKind(facts: readonly Fact[]): readonly Fact[] {
   return [...groupBy(facts, ({ category }) => category ?? '').values()].flat();
 }
 
+/** A number told once, in passing, that says neither whose nor where it is, by itself. */
+function isBare({ subject, by, at, articles, prominent, values, category }: Fact): boolean {
+  const noted = values.every(({ support }) => support.every(({ note }) => note !== null));
+  const named = subject.length > 0 || by !== null || (at !== null && !noted);
+  // "5 members": of people a lead tells many.
+  return !named && articles === 1 && (prominent === 0 || category === 'people');
+}
+
+/** So many sources tell a story that what one of them says in passing is not what it is about. */
+const SEVERAL = 3;
+
 /** The numbers of a story that are worth a line. */
-export function keyNumbers({ facts }: Story): readonly Fact[] {
+export function keyNumbers({ facts, sources }: Story): readonly Fact[] {
   // A share of nobody knows what tells nothing.
-  return facts.filter(
+  const key = facts.filter(
     (fact) => isKeyNumber(fact) && !(fact.category === 'percent' && fact.subject.length === 0),
+  );
+  const told = new Set(key.filter((fact) => !isBare(fact)).map(({ category }) => category));
+  return key.filter(
+    (fact) => sources.length < SEVERAL || !isBare(fact) || !told.has(fact.category),
   );
 }

@@ -248,3 +248,28 @@ test('spans: the mention covers modifier and noun, the number only itself', () =
   expect(text.slice(mention?.number.start, mention?.number.end)).toBe('25');
   expect(mention?.counted?.text).toBe('мирных жителей');
 });
+
+test.each([
+  [
+    'en',
+    'Officials said 44 people were killed. An earlier toll put the number of dead at 41 dead.',
+  ],
+  ['ru', 'При взрыве погибли 44 человека. Ранее сообщалось о 41 погибшем.'],
+  ['uk', 'Унаслідок вибуху загинули 44 людини. Раніше повідомлялося про 41 загиблого.'],
+  ['ar', 'قتل 44 شخصا في الانفجار. وأفادت حصيلة سابقة بمقتل 41 شخصا.'],
+])('%s: what an earlier report gave is what the number has changed from', (code, text) => {
+  const [now, earlier] = read(code, text, {});
+  expect([now?.best, earlier?.best]).toEqual([44, 41]);
+  expect(now?.relation).toEqual({ type: 'change-from', mention: earlier?.id });
+});
+
+test('an earlier report of the same number, or of a part, changed nothing', () => {
+  const same = read(
+    'en',
+    'The raid killed 44 people. Earlier reports said 44 people were killed.',
+    {},
+  );
+  expect(same.map(({ relation }) => relation)).toEqual([null, null]);
+  const other = read('en', 'The raid killed 44 people. Earlier reports said 60 were wounded.', {});
+  expect(other.map(({ relation }) => relation)).toEqual([null, null]);
+});
