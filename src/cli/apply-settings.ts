@@ -3,6 +3,7 @@ import type { ConfigKey } from '../config/keys.js';
 import { plain, type ConfigValue, type Setting } from '../config/setting.js';
 import { RunError } from '../errors.js';
 import { labelsOf } from '../packs/check-own.js';
+import { didYouMean } from '../text/index.js';
 import { ListedOption } from './listed-option.js';
 
 /**
@@ -33,6 +34,7 @@ function applyTo(command: Command, setting: Setting): void {
   }
   if (key === 'packs') addLabels(command, value);
   const option = command.options.find((known) => known.attributeName() === key);
+  if (key === 'watch') checkCategories(command, setting);
   if (option === undefined) {
     if (NO_FLAG.has(key)) command.setOptionValueWithSource(key, value, 'config');
     return;
@@ -54,8 +56,18 @@ function addLabels(command: Command, packs: ConfigValue): void {
   option.words = [...new Set([...option.words, ...labels])].sort();
 }
 
+/** Throws {@link RunError} for something watched that is no category of numbers and no event. */
+function checkCategories(command: Command, { value, from }: Setting): void {
+  const option = command.options.find((known) => known.attributeName() === 'category');
+  if (!(option instanceof ListedOption) || typeof value !== 'object' || !('words' in value)) return;
+  const unknown = value.categories.find((name) => !option.words.includes(name));
+  if (unknown === undefined) return;
+  const hint = didYouMean(unknown, option.words);
+  throw new RunError(`${from}: watch.categories: there is no "${unknown}"${hint}`);
+}
+
 /** What can be configured but has no flag. */
-const NO_FLAG: ReadonlySet<string> = new Set(['outlets', 'packs']);
+const NO_FLAG: ReadonlySet<string> = new Set(['outlets', 'packs', 'watch']);
 
 function parsedFor(option: Option, { key, value, from }: Setting): unknown {
   if (option.parseArg === undefined || typeof value === 'boolean') return value;

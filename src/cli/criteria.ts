@@ -18,8 +18,12 @@ export function criteriaOf(
   resources: Lookup,
 ): Criteria {
   const { entity = [], kind = [], category = [], since, until, limit, minOrigins } = flags;
+  const { watched = false, watch } = flags;
+  if (watched && watch === undefined)
+    throw new RunError('--watched: nothing is watched: write watch: in digest.yaml');
   return {
     ...NO_CRITERIA,
+    watched,
     entities: entity.flatMap((name) => entityIds(name, named, resources)),
     kinds: kind,
     categories: category,

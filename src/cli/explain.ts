@@ -31,10 +31,12 @@ import { extractInputs, type Tally } from './inputs.js';
 import type { InputFlags, ViewFlags } from './options.js';
 import { writeReport, type ReportFlags } from './output.js';
 import { textOptions } from './view.js';
+import { withWatch, type WatchFlags } from './watch.js';
 
 /** Options of `digest explain`. */
 export type ExplainFlags = InputFlags &
   ReportFlags &
+  WatchFlags &
   Pick<ViewFlags, 'width' | 'color'> & { readonly missed?: true };
 
 /** What was read, and what it was read from. */
@@ -48,7 +50,7 @@ interface Read {
   readonly digest: Digest;
 }
 
-async function readAll(paths: string[], flags: InputFlags, tally: Tally): Promise<Read> {
+async function readAll(paths: string[], flags: ExplainFlags, tally: Tally): Promise<Read> {
   const resources = await openResources(flags);
   const lines: StreamLine[] = [];
   const sources = new Map<string, { document: RawDocument; line: ArticleLine }>();
@@ -56,7 +58,8 @@ async function readAll(paths: string[], flags: InputFlags, tally: Tally): Promis
     sources.set(identity(line), { document, line });
   };
   for await (const line of extractInputs(paths, flags, tally, resources, keep)) lines.push(line);
-  return { lines, sources, resources, digest: merge(lines, resources) };
+  const digest = withWatch(merge(lines, resources), lines, resources, flags);
+  return { lines, sources, resources, digest };
 }
 
 /** The sentences with a number that no rule understood. */

@@ -1,10 +1,11 @@
-import { digestKnownBy, filterDigest, type Named } from '../filter/index.js';
+import { digestKnownBy, filterDigest } from '../filter/index.js';
 import { merge } from '../library/merge.js';
 import type { Resources } from '../resources.js';
 import type { StreamLine } from '../types/article-line.js';
 import type { Digest } from '../types/digest.js';
 import { criteriaOf } from './criteria.js';
 import type { FilterFlags } from './options.js';
+import { namedIn, withWatch } from './watch.js';
 
 /** Merges lines and leaves out what the options do not ask for. */
 export function mergeChosen(
@@ -14,16 +15,10 @@ export function mergeChosen(
 ): Digest {
   const mergeAll = (some: readonly StreamLine[]): Digest => merge(some, resources);
   const { asOf } = flags;
-  const digest = asOf === undefined ? mergeAll(lines) : digestKnownBy(lines, asOf, mergeAll);
+  const known = asOf === undefined ? mergeAll(lines) : digestKnownBy(lines, asOf, mergeAll);
+  const digest = withWatch(known, lines, resources, flags);
   return filterDigest(digest, criteriaOf(flags, namedIn(digest), resources), {
     ownerOf: (id) => resources.entities.get(id)?.of ?? null,
     nameOf: (id) => digest.entities[id]?.name ?? resources.entities.get(id)?.name ?? id,
   });
-}
-
-function namedIn({ entities }: Digest): readonly Named[] {
-  return Object.entries(entities).map(([id, { name, lemmas }]) => ({
-    id,
-    names: [name, ...Object.values(lemmas)],
-  }));
 }

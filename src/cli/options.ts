@@ -11,6 +11,7 @@ import { FACT_KINDS, type FactKind } from '../types/fact.js';
 import { OUTPUT_LANGUAGES } from '../wording/index.js';
 import { ListedOption } from './listed-option.js';
 import type { TalkFlags } from './talk.js';
+import type { WatchFlags } from './watch.js';
 import { LINE_FORMATS, REPORT_FORMATS, type LineFormat } from './output.js';
 
 /** The tables of the digest cannot be read when they are narrower. */
@@ -113,6 +114,7 @@ const RECORDS = {
       '--entity <name>',
       'only facts about it: a name in any language, or an id; may be given again for others',
     ).argParser(also),
+  watched: () => new Option('--watched', 'only facts that concern what digest.yaml watches'),
   kind: () =>
     severalOf('--kind <kinds>', 'only facts of these kinds: event, quantity, date', FACT_KINDS),
   category: () =>
@@ -260,7 +262,8 @@ export interface ViewFlags {
 }
 
 /** Which facts of a digest are wanted. */
-export interface FilterFlags {
+export interface FilterFlags extends WatchFlags {
+  readonly watched?: true;
   readonly entity?: readonly string[];
   readonly kind?: readonly FactKind[];
   readonly category?: readonly string[];
@@ -273,6 +276,7 @@ export interface FilterFlags {
 
 /** What chooses facts by what they say. */
 export const CHOOSING: readonly OptionName[] = [
+  'watched',
   'entity',
   'kind',
   'category',

@@ -2,6 +2,7 @@ import { RunError } from '../errors.js';
 import {
   FORMATS,
   formatOfFile,
+  markWatched,
   loadWidths,
   type Format,
   type Original,
@@ -40,7 +41,8 @@ export async function writeView(
     originals,
   };
   const chosen = flags.story === undefined ? digest : onlyStory(digest, flags.story);
-  const shown = speech === null ? chosen : await translated(chosen, speech);
+  const said = speech === null ? chosen : await translated(chosen, speech);
+  const shown = format.speaks ? markWatched(said) : said;
   if (renderer.name === 'text') await loadWidths(JSON.stringify(shown));
   const text =
     view === 'digest'

@@ -1,5 +1,6 @@
 /** What the value of a key may be. `path` and `paths` are relative to the file that names them. */
-export type ConfigKind = 'text' | 'path' | 'paths' | 'number' | 'flag' | 'names' | 'packs';
+export type ConfigKind =
+  'text' | 'path' | 'paths' | 'number' | 'flag' | 'names' | 'packs' | 'watch';
 
 /** One key of `digest.yaml`: what it holds, which environment variable says the same, and for which commands it is. */
 export interface ConfigKey {
@@ -53,11 +54,17 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
     help: 'words and rules of your own, by language and topic',
     commands: null,
   },
+  {
+    name: 'watch',
+    kind: 'watch',
+    help: 'entities, categories and words whose facts are told first',
+    commands: null,
+  },
   { name: 'state', kind: 'path', help: 'folder in which reports remember', commands: ['report'] },
 ];
 
 /** What a variable of the environment cannot say. */
-const STRUCTURED: ReadonlySet<ConfigKind> = new Set(['names', 'packs']);
+const STRUCTURED: ReadonlySet<ConfigKind> = new Set(['names', 'packs', 'watch']);
 
 /** The environment variable of a key: `DIGEST_WIDTH`; null where none can say it. */
 export function variableOf({ name, kind }: ConfigKey): string | null {

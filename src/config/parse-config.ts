@@ -4,6 +4,7 @@ import { isRecord } from '../types/guards.js';
 import { parseYaml, SourceError, type YamlFile } from '../yaml/yaml-source.js';
 import { CONFIG_KEYS, variableOf, type ConfigKey } from './keys.js';
 import { parsePacks } from './parse-packs.js';
+import { parseWatch } from './parse-watch.js';
 import type { ConfigValue, Setting } from './setting.js';
 
 /**
@@ -71,6 +72,8 @@ function valueOf(key: ConfigKey, value: unknown, file: YamlFile, text: string): 
             : wrong('a name', [key.name, short]),
         ),
       );
+    case 'watch':
+      return parseWatch(file, key.name, value);
     case 'packs':
       return {
         source: { name: file.path, text },

@@ -1,9 +1,14 @@
 import type { OwnPart } from '../packs/own-part.js';
+import type { WatchTerms } from '../types/watch.js';
 import type { OwnFile } from '../types/own-file.js';
 
 /** The value of a key. */
 export type ConfigValue =
-  (string | number | boolean) | readonly string[] | ReadonlyMap<string, string> | ConfiguredPacks;
+  | (string | number | boolean)
+  | readonly string[]
+  | ReadonlyMap<string, string>
+  | ConfiguredPacks
+  | WatchTerms;
 
 /** Words and rules of the user's own, and the configuration that they stand in. */
 export interface ConfiguredPacks {
@@ -24,6 +29,10 @@ export function plain(value: ConfigValue): string {
   if (typeof value !== 'object') return String(value);
   if ('parts' in value)
     return value.parts.map(({ language, topic }) => `${language} ${topic}`).join(', ');
+  if ('words' in value) {
+    const { entities, categories, words } = value;
+    return [...entities, ...categories, ...words.map(({ said }) => said)].join(', ');
+  }
   const parts = isNames(value) ? [...value].map(([short, name]) => `${short} = ${name}`) : value;
   return parts.join(', ');
 }

@@ -53,9 +53,15 @@ export function diffDigests(
     now,
     sameRules: older.version === newer.version && older.rules === newer.rules,
     articles,
-    entries: ORDER.flatMap((change) => all.filter((entry) => entry.change === change)),
+    entries: [true, false].flatMap((watched) =>
+      ORDER.flatMap((change) =>
+        all.filter((entry) => entry.change === change && isWatched(entry) === watched),
+      ),
+    ),
   };
 }
+
+const isWatched = ({ fact }: DeltaEntry): boolean => fact.watched !== undefined;
 
 const ORDER: readonly Change[] = ['changed', 'new', 'confirmed', 'gone', 'passed', 'coming'];
 

@@ -11,7 +11,17 @@ import { POLARITIES, STATUSES } from '../types/event.js';
 import { AGREEMENTS, FACT_KINDS, RELATIONS, type DayRange } from '../types/fact.js';
 import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { isRecord } from '../types/guards.js';
-import { amount, count, flag, list, nullable, oneOf, shape, text } from '../merge/check.js';
+import {
+  amount,
+  count,
+  flag,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  shape,
+  text,
+} from '../merge/check.js';
 
 const range = shape<DayRange>({ from: nullable(text), to: nullable(text) });
 
@@ -62,6 +72,7 @@ const fact = shape<TrackedFact>({
   prominent: count,
   articles: count,
   origins: count,
+  watched: optional(list(text)),
   values: list(value),
 });
 

@@ -3,9 +3,9 @@ import type { ExplainContext, Words } from './context.js';
 import type { FactExplanation, MergedInto } from '../types/explanation.js';
 import { apartFrom } from './apart.js';
 
-/** What tells a slot apart, in words. */
+/** What tells a slot apart, in words, and what it is watched for. */
 export function slotWords(fact: Fact, nameOf: (entity: string) => string): readonly string[] {
-  const { kind, subject, targets, at, by, category, relation } = fact;
+  const { kind, subject, targets, at, by, category, relation, watched = [] } = fact;
   const named = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
   const parts: readonly (readonly [name: string, words: string])[] = [
     ['subject', named(subject)],
@@ -14,6 +14,7 @@ export function slotWords(fact: Fact, nameOf: (entity: string) => string): reado
     ['target', named(targets)],
     ['place', at === null ? '' : nameOf(at)],
     ['by', by === null ? '' : nameOf(by)],
+    ['watched', watched.join(', ')],
   ];
   return parts.filter(([, words]) => words !== '').map(([name, words]) => `${name} ${words}`);
 }

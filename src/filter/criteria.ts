@@ -1,7 +1,10 @@
 import type { FactKind } from '../types/fact.js';
+import { englishPhrase, type Phrase } from '../wording/index.js';
 
 /** Which facts are wanted; null and empty lists ask for nothing. All that is asked for must hold. */
 export interface Criteria {
+  /** Only what is watched. */
+  readonly watched: boolean;
   /** Any of these is its subject, target, agent, place or source, or what one of those belongs to. */
   readonly entities: readonly string[];
   readonly kinds: readonly FactKind[];
@@ -17,6 +20,7 @@ export interface Criteria {
 
 /** Asks for nothing. */
 export const NO_CRITERIA: Criteria = {
+  watched: false,
   entities: [],
   kinds: [],
   categories: [],
@@ -31,14 +35,21 @@ export function criteriaText(
   criteria: Criteria,
   nameOf: (entity: string) => string,
 ): readonly string[] {
-  const { entities, kinds, categories, since, until, minOrigins, limit } = criteria;
+  const { watched, entities, kinds, categories, since, until, minOrigins, limit } = criteria;
   return [
-    ...(entities.length === 0 ? [] : [`about ${entities.map(nameOf).join(' or ')}`]),
-    ...(kinds.length === 0 ? [] : [`kind ${kinds.join(' or ')}`]),
-    ...(categories.length === 0 ? [] : [`category ${categories.join(' or ')}`]),
-    ...(since === null ? [] : [`since ${since}`]),
-    ...(until === null ? [] : [`until ${until}`]),
-    ...(minOrigins === null ? [] : [`at least ${String(minOrigins)} origins`]),
-    ...(limit === null ? [] : [`at most ${String(limit)} facts a story`]),
+    ...(watched ? [englishPhrase('watched', {})] : []),
+    ...anyOf('about {entities}', 'entities', entities.map(nameOf)),
+    ...anyOf('kind {kinds}', 'kinds', kinds),
+    ...anyOf('category {categories}', 'categories', categories),
+    ...(since === null ? [] : [englishPhrase('since {day}', { day: since })]),
+    ...(until === null ? [] : [englishPhrase('until {day}', { day: until })]),
+    ...(minOrigins === null
+      ? []
+      : [englishPhrase('at least {n} origins', { n: String(minOrigins) })]),
+    ...(limit === null ? [] : [englishPhrase('at most {n} facts a story', { n: String(limit) })]),
   ];
+}
+
+function anyOf(phrase: Phrase, slot: string, words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [] : [englishPhrase(phrase, { [slot]: words.join(' or ') })];
 }

@@ -1,5 +1,6 @@
 import type { Digest, DigestArticle } from '../types/digest.js';
 import type { StreamLine } from '../types/article-line.js';
+import { englishPhrase } from '../wording/index.js';
 import { isArticle } from '../merge/index.js';
 
 /**
@@ -24,7 +25,7 @@ export function digestKnownBy(
     ...digest,
     coverage: {
       ...digest.coverage,
-      filtered: { asked: [`as of ${day}`], facts: 0, stories: 0, articles },
+      filtered: { asked: [englishPhrase('as of {day}', { day })], facts: 0, stories: 0, articles },
     },
   };
 }

@@ -31,6 +31,12 @@ export function nullable<T>(inner: Check<T>): Check<T | null> {
   return (value, at, problems): value is T | null => value === null || inner(value, at, problems);
 }
 
+/** A key that may be left out, or what `inner` checks. */
+export function optional<T>(inner: Check<T>): Check<T | undefined> {
+  return (value, at, problems): value is T | undefined =>
+    value === undefined || inner(value, at, problems);
+}
+
 /** A list of what `item` checks. */
 export function list<T>(item: Check<T>): Check<readonly T[]> {
   return (value, at, problems): value is readonly T[] =>

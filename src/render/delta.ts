@@ -42,8 +42,9 @@ export function renderDelta(delta: Delta, options: RenderOptions): string {
   ].join('\n');
 }
 
-/** Numbers that mean something, what has a date, what more than one tells or one tells first. */
+/** What is watched, numbers that mean something, what has a date, what more than one tells or one tells first. */
 function isTelling(fact: TrackedFact): boolean {
+  if (fact.watched !== undefined) return true;
   return isKeyNumber(fact) || isTimed(fact) || (fact.kind === 'event' && worthWhile(fact));
 }
 

@@ -12,6 +12,7 @@ export { quotedOriginal, wholeOriginal } from './original.js';
 export type { Original } from './original.js';
 export type { Renderer, RenderOptions } from './renderer.js';
 export { foreign, safe } from './clean-text.js';
+export { markWatched, markWatchedNews } from './mark-watched.js';
 export { loadWidths } from './width.js';
 export { json, ndjson, text };
 

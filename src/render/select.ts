@@ -6,11 +6,12 @@ import { byKeys } from '../merge/order.js';
 const DAY_MS = 86_400_000;
 const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);
 
-/** Numbers that mean something by themselves, that an article puts first, or that several give. */
+/** Numbers that mean something by themselves, that an article puts first, that several give, or that are watched. */
 export function isKeyNumber(fact: TrackedFact): boolean {
-  const { kind, category, prominent, articles } = fact;
+  const { kind, category, prominent, articles, watched } = fact;
   if (kind !== 'quantity' || isSupposed(fact)) return false;
   return (
+    watched !== undefined ||
     !MINOR.has(category ?? 'other') ||
     ((prominent > 0 || articles > 1) && category !== 'other' && category !== 'duration')
   );

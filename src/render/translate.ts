@@ -9,9 +9,9 @@ import { fill } from '../labels/template.js';
 import { titleFact } from '../merge/index.js';
 import { leading } from '../merge/current.js';
 import { capital } from '../merge/story-text.js';
-import type { Digest, DigestArticle, Story } from '../types/digest.js';
-import type { Fact } from '../types/fact.js';
-import { phraseIn, type Speech } from '../wording/index.js';
+import type { Coverage, Digest, DigestArticle, Story } from '../types/digest.js';
+import { FACT_KINDS, type Fact } from '../types/fact.js';
+import { phraseIn, type Speech, type Wording } from '../wording/index.js';
 import { whenText } from './date-words.js';
 import { hasDate } from './select.js';
 import { valueText } from './view/differences.js';
@@ -29,7 +29,14 @@ export function translateDigest(digest: Digest, speech: Speech): Digest {
     entities: translateEntities(entities, speech.labels),
     articles: digest.articles.map((article) => translateArticle(article, said)),
     stories: digest.stories.map((story) => translateStory(story, speech, entities)),
+    coverage: translateCoverage(digest.coverage, said),
   };
+}
+
+function translateCoverage(coverage: Coverage, said: (text: string) => string): Coverage {
+  const { filtered } = coverage;
+  if (filtered === undefined) return coverage;
+  return { ...coverage, filtered: { ...filtered, asked: filtered.asked.map(said) } };
 }
 
 function translateEntities(entities: LabelEntities, labels: LabelLanguage): Digest['entities'] {
@@ -124,12 +131,38 @@ function sentenceOf(fact: Fact, { wording }: Speech): string {
 
 /** A reason or remark of the digest in a language; as it is where there are no words for it. */
 function sayIn(text: string, { labels, wording }: Speech, entities: LabelEntities): string {
-  const slot = (name: string, words: string): string => {
-    if (name === 'event') return eventName(words, labels);
+  const nameOf = (words: string): string => {
     const entry = Object.entries(entities).find(([, entity]) => entity.name === words);
     return entry === undefined ? words : nameIn(entry[0], labels, entities);
   };
+  const anyOf = (words: string, say: (word: string) => string): string =>
+    words.split(' or ').map(say).join(wording.text('either-or'));
+  const slot = (name: string, words: string): string => {
+    switch (name) {
+      case 'event':
+        return eventName(words, labels);
+      case 'entities':
+        return anyOf(words, nameOf);
+      case 'categories':
+        return anyOf(words, (word) => categoryName(word, labels));
+      case 'kinds':
+        return anyOf(words, (word) => kindName(word, wording));
+      default:
+        return nameOf(words);
+    }
+  };
   return phraseIn(text, wording.catalogue, slot) ?? text;
+}
+
+function kindName(kind: string, wording: Wording): string {
+  const known = FACT_KINDS.find((each) => each === kind);
+  return known === undefined ? kind : wording.text(`kind-${known}`);
+}
+
+/** What a category of numbers, or an event, is called by itself. */
+function categoryName(category: string, labels: LabelLanguage): string {
+  const template = labels.counts[category];
+  return template === undefined ? eventName(category, labels) : fill(template, {});
 }
 
 /** What an event label is called by itself. */

@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<ConfigKind, Schema>> = {
   flag,
   names: mapOf(text),
   packs,
+  watch: closed({ entities: list(path), categories: list(path), words: list(path) }),
 };
 
 /** `digest.yaml`, for editors that complete and check YAML. It alone is an input: unknown keys are mistakes in it. */

@@ -7,7 +7,7 @@ import type {
   TrackedValue,
 } from '../types/delta.js';
 import type { Fact, FactValue, Support } from '../types/fact.js';
-import { fact, support, value } from './fact.js';
+import { fact, MAY_LACK, support, value } from './fact.js';
 import { day, document, flag, list, nullable, object, oneOf } from './schema.js';
 import { only, ordinal, ref, shortHash, text } from './schema.js';
 import type { Schema } from './schema.js';
@@ -16,6 +16,7 @@ import type { Schema } from './schema.js';
 type Untracked<Whole, Tracked> = readonly Exclude<keyof Whole & string, keyof Tracked>[];
 
 const inFact: Untracked<Fact, TrackedFact> = ['type', 'sharedOrigin'];
+const lacking = [...inFact, ...MAY_LACK];
 const inValue: Untracked<FactValue, TrackedValue> = ['measure', 'condition'];
 const inSupport: Untracked<Support, TrackedSupport> = ['mention', 'rule', 'date', 'origin'];
 
@@ -46,7 +47,7 @@ export const deltaObject: Schema = object<Delta>({
 /** What documents that hold deltas define. */
 export const DELTA_DEFINITIONS: Readonly<Record<string, Schema>> = {
   entry,
-  fact: object<Fact>(fact, inFact),
+  fact: object<Fact>(fact, lacking),
   value: object<FactValue>(value, inValue),
   support: object<Support>(support, inSupport),
 };

@@ -100,8 +100,9 @@ const coverage = object<Coverage>(
     numericSentences: count,
     understood: count,
     filtered,
+    watched: object<NonNullable<Coverage['watched']>>({ terms: list(text), facts: count }),
   },
-  ['filtered'],
+  ['filtered', 'watched'],
 );
 
 /** The end product. */

@@ -74,6 +74,7 @@ export const fact: Properties<Fact> = {
   articles: count,
   origins: count,
   sharedOrigin: nullable(text),
+  watched: described('What it is watched for, where it is.', list(text)),
 };
 
 /** What documents that hold facts define. */
@@ -82,7 +83,10 @@ export const FACT_DEFINITIONS: Readonly<Record<string, Schema>> = {
   support: object<Support>(support),
 };
 
-export const factObject: Schema = object<Fact>(fact);
+/** Keys that a fact may lack. */
+export const MAY_LACK = ['watched'] as const;
+
+export const factObject: Schema = object<Fact>(fact, MAY_LACK);
 
 interface FactLine extends Fact {
   readonly schema: string;
@@ -94,6 +98,6 @@ export const FACT = document(
   'fact',
   1,
   'One fact a line; story and id together tell facts of a digest apart.',
-  object<FactLine>({ schema: only('digest/fact/1'), story: shortHash, ...fact }),
+  object<FactLine>({ schema: only('digest/fact/1'), story: shortHash, ...fact }, MAY_LACK),
   FACT_DEFINITIONS,
 );

@@ -26,7 +26,7 @@ export interface TrackedValue extends Pick<
 export interface TrackedFact extends Pick<
   Fact,
   | ('id' | 'kind' | 'label' | 'subject' | 'targets' | 'at' | 'by' | 'category' | 'relation')
-  | ('agreement' | 'prominent' | 'articles' | 'origins')
+  | ('agreement' | 'prominent' | 'articles' | 'origins' | 'watched')
 > {
   readonly values: readonly TrackedValue[];
 }
@@ -102,6 +102,6 @@ export interface Delta {
     /** `n` is that of the older digest. */
     readonly removed: readonly ArticleName[];
   };
-  /** Changed, new, confirmed, gone, passed, coming; within each in the order of the digest. */
+  /** What is watched first; changed, new, confirmed, gone, passed, coming; within each in the order of the digest. */
   readonly entries: readonly DeltaEntry[];
 }

@@ -125,6 +125,8 @@ export interface Coverage {
   readonly understood: number;
   /** Absent where everything is told. */
   readonly filtered?: Filtered;
+  /** What is watched, and how many of the facts are; absent where nothing is. */
+  readonly watched?: { readonly terms: readonly string[]; readonly facts: number };
 }
 
 /** The end product: `digest/digest/1`. */

@@ -105,4 +105,6 @@ export interface Fact {
   readonly origins: number;
   /** What the sources share when they have fewer origins than articles, in words; else null. */
   readonly sharedOrigin: string | null;
+  /** What it is watched for, as the configuration has it; absent where it is not. */
+  readonly watched?: readonly string[];
 }

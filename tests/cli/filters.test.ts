@@ -21,6 +21,16 @@ function summary(...args: readonly string[]): Digest {
 const facts = ({ stories }: Digest) => stories.flatMap((story) => story.facts);
 
 describe('filters', () => {
+  test.each([
+    ['ru', 'отбор: о ком, о чём: Ирак, категория: погибшие или переговоры, с 2024-05-01'],
+    ['uk', 'відбір: про кого, про що: Ірак, категорія: загиблі або переговори, від 2024-05-01'],
+  ])('are repeated in the language of the output: %s', (lang, line) => {
+    const asked = ['--entity', 'Iraq', '--category', 'killed,talks', '--since', '2024-05'];
+    const args = ['summarize', '.', '--width', '300', '--lang', lang, ...asked];
+    const { stdout } = withFolder(FILES, (cwd) => digest(args, { cwd }));
+    expect(stdout).toContain(line);
+  });
+
   test('a name in any language asks for the same', () => {
     const ids = ['Syria', 'Сирия', 'Сирії', 'سوريا', 'Q858'].map((name) =>
       facts(summary('--entity', name)).map(({ id }) => id),

@@ -61,6 +61,10 @@ describe('mistakes are named with file, line and the way out', () => {
     ['packs: [en]', /^digest\.yaml:1: packs: write languages/u],
     ['packs:\n  en:\n    event: {}', /^digest\.yaml:3: packs\.en\.event: .*did you mean "events"/u],
     ['packs: {__proto__: {evens: {}}}', /^digest\.yaml:1: packs\.__proto__\.evens: no such topic/u],
+    ['watch: [a]', /^digest\.yaml:1: watch: write entities, categories, words/u],
+    ['watch:\n  wrods: [a]', /^digest\.yaml:2: watch\.wrods: .*did you mean "words"/u],
+    ['watch:\n  words:\n    - a\n    - 7', /^digest\.yaml:4: watch\.words\.1: write words$/u],
+    ['watch: {words: ["a(b"]}', /^digest\.yaml:1: watch\.words\.0: .*never closed/u],
     ['__proto__: {width: 3}', /^digest\.yaml:1: there is no key "__proto__"/u],
     ['constructor: x', /^digest\.yaml:1: there is no key "constructor"/u],
     ['- a', /^digest\.yaml:1: write keys and values/u],
@@ -95,6 +99,7 @@ test('the schema for editors agrees with what is read', () => {
   const texts = [
     ...['width: 120', 'paths: [a]', 'paths: a', 'outlets: {a: b}', 'widht: 1', 'clean: x'],
     ...['packs: {en: {events: {rules: [{id: own.a, match: x}]}}}', 'packs: {en: {event: {}}}'],
+    ...['watch: {words: [a]}', 'watch: {word: [a]}', 'watch: []'],
     ...['packs: [en]', 'packs: {uk: {clean: {own: {whole: [a]}}}}'],
   ];
   for (const text of texts) {

@@ -26,6 +26,13 @@ test('the words and rules of the README hold what they say', () => {
   });
 });
 
+test.each(['watch:', 'paths:'])('the configuration of the README that says %s is one', (key) => {
+  const block = blocksOf('README.md', 'yaml').find(({ text }) => text.startsWith(key));
+  withFolder({ 'digest.yaml': block?.text ?? '' }, (cwd) => {
+    expect(digest(['config'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
 test('the library exports what the README imports', () => {
   const blocks = blocksOf('README.md', 'ts');
   expect(blocks.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { diffDigests, filterDelta, readDigest } from '../../diff/index.js';
 import { EXIT, RunError } from '../../errors.js';
 import { readOwnOutput } from '../../io/own-output.js';
 import { openResources } from '../../io/resources.js';
-import { loadWidths } from '../../render/index.js';
+import { loadWidths, markWatchedNews } from '../../render/index.js';
 import { renderDelta } from '../../render/delta.js';
 import type { TrackedDigest } from '../../types/delta.js';
 import { deltaFilter } from '../delta-filter.js';
@@ -57,7 +57,7 @@ export function addDiff(program: Command, setExit: (code: number) => void): void
       if (delta.entries.length > 0 || flags.format === 'json') {
         await writeReport(delta, flags, async (terminal) => {
           const speech = await speechFor(flags.lang);
-          const told = (await deltaTranslator(speech, resources))(delta);
+          const told = markWatchedNews((await deltaTranslator(speech, resources))(delta));
           await loadWidths(JSON.stringify(told.entries));
           return renderDelta(told, await textOptions(flags, terminal, speech));
         });

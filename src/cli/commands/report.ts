@@ -3,9 +3,10 @@ import { EXIT } from '../../errors.js';
 import { today } from '../../io/clock.js';
 import { openResources } from '../../io/resources.js';
 import { stateFile } from '../../io/state/index.js';
-import { loadWidths } from '../../render/index.js';
+import { loadWidths, markWatchedNews } from '../../render/index.js';
 import { renderReport } from '../../render/report.js';
 import type { Resources } from '../../resources.js';
+import type { Delta } from '../../types/delta.js';
 import type { Report } from '../../types/report.js';
 import { checkOutput, DEFAULT_PATHS } from '../inputs.js';
 import {
@@ -53,6 +54,7 @@ export function addReport(program: Command, setExit: (code: number) => void): vo
     'today',
     'exitCode',
     'state',
+    'watched',
     'entity',
     'kind',
     'category',
@@ -114,7 +116,8 @@ async function tell(report: Report, flags: Flags, resources: Resources): Promise
   await writeReport(report, flags, async (terminal) => {
     const speech = await speechFor(flags.lang);
     const translate = await deltaTranslator(speech, resources);
-    const told = { ...report, news: translate(report.news), again: translate(report.again) };
+    const tellable = (delta: Delta): Delta => markWatchedNews(translate(delta));
+    const told = { ...report, news: tellable(report.news), again: tellable(report.again) };
     await loadWidths(JSON.stringify([told.news.entries, told.again.entries]));
     return renderReport(told, await textOptions(flags, terminal, speech));
   });

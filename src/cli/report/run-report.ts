@@ -4,10 +4,13 @@ import { readVersion } from '../../io/version.js';
 import { lineMaker } from '../../library/line-maker.js';
 import { merge } from '../../library/merge.js';
 import type { Resources } from '../../resources.js';
+import type { ArticleLine } from '../../types/article-line.js';
+import type { Digest } from '../../types/digest.js';
 import { REPORT_SCHEMA, type Report } from '../../types/report.js';
 import { deltaFilter } from '../delta-filter.js';
 import type { FilterFlags, InputFlags } from '../options.js';
 import { openTalk } from '../talk.js';
+import { withWatch } from '../watch.js';
 import { currentLines, toldLines, type NewsSince } from './baseline.js';
 import { gather, type Gathered } from './gather.js';
 import type { OpenedStore } from './open-store.js';
@@ -83,9 +86,11 @@ function makeReport(
   resources: Resources,
 ): Report {
   const versions = store.versions();
-  const told = merge(toldLines(versions, since), resources);
+  const digestOf = (lines: readonly ArticleLine[]): Digest =>
+    withWatch(merge(lines, resources), lines, resources, choosing);
+  const told = digestOf(toldLines(versions, since));
   const older = { ...told, now: since.all ? null : (since.day ?? lastDay) };
-  const newer = merge(currentLines(versions), resources);
+  const newer = digestOf(currentLines(versions));
   const isWanted = deltaFilter(choosing, resources, [older, newer]);
   const all = filterDelta(diffDigests(older, newer, { now }), isWanted);
   const { others, among } = splitDelta(all, interrupted(store));

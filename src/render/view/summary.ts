@@ -5,6 +5,7 @@ import { byKeys } from '../../merge/order.js';
 import { ENGLISH, type Wording } from '../../wording/index.js';
 import { rangeText } from '../date-column.js';
 import { filteredText } from '../filtered-line.js';
+import { watchedText } from '../watched-line.js';
 import { headline } from '../select.js';
 import { timelineEntries } from './timeline.js';
 
@@ -71,7 +72,8 @@ export function summarySentences({ summary, facts }: Story): readonly SummarySen
 }
 
 /** How much was read and understood, and what options left out. */
-export function coverageLines({ coverage }: Digest, wording: Wording = ENGLISH): readonly string[] {
+export function coverageLines(digest: Digest, wording: Wording = ENGLISH): readonly string[] {
+  const { coverage } = digest;
   const { read, skipped, unsupported, damaged, undated, numericSentences, understood } = coverage;
   const parts = [
     wording.text('read', { n: read }),
@@ -83,5 +85,7 @@ export function coverageLines({ coverage }: Digest, wording: Wording = ENGLISH):
     wording.text('understood', { n: understood }),
   ];
   const line = parts.filter((part) => part !== '').join(', ');
-  return [line, filteredText(coverage, wording)].filter((part) => part !== '');
+  return [line, watchedText(digest, wording), filteredText(coverage, wording)].filter(
+    (part) => part !== '',
+  );
 }

@@ -77,16 +77,17 @@ function linesOf({ values }: Fact): readonly string[] {
 
 /**
  * Facts that tell what happened or is to happen: not that somebody stated something, not what is merely talked of, not
- * that people were killed whose number another fact tells.
+ * that people were killed whose number another fact tells. What is watched is told all the same.
  */
 export function tellingFacts({ facts }: Story): readonly Fact[] {
   const counted = new Set(facts.filter(isToll).flatMap(linesOf));
   return facts.filter(
     (fact) =>
-      !isMereStatement(fact) &&
-      !isBare(fact) &&
-      !isSupposed(fact) &&
-      !(isBareToll(fact) && linesOf(fact).every((line) => counted.has(line))),
+      fact.watched !== undefined ||
+      (!isMereStatement(fact) &&
+        !isBare(fact) &&
+        !isSupposed(fact) &&
+        !(isBareToll(fact) && linesOf(fact).every((line) => counted.has(line)))),
   );
 }
 
