@@ -68,6 +68,8 @@ function articlesOf(members: Members): ReadonlySet<number> {
   return new Set(telling.map(({ situated }) => situated.claim.source.n));
 }
 
+const FLOORS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'vague']);
+
 /** What is compared of a value. */
 export function comparable(members: Members): Comparable {
   const { claim, resolved } = members[0].situated;
@@ -84,6 +86,7 @@ export function comparable(members: Members): Comparable {
     time: hull(members.map(time)),
     timed: claim.asOf !== null,
     grows: claim.relation === 'total' && isGrowing(claim.category),
+    isFloor: FLOORS.has(quantity?.mod ?? 'exact'),
     isWide: quantity === null && isWide(claim.relation),
     isEarlier: members.every(({ situated }) => situated.claim.isEarlier),
     reported: reports(members.map(({ situated }) => situated.published)),

@@ -18,6 +18,8 @@ export interface OriginCount {
 /** Whom a claim relies on. */
 export interface Reliance {
   readonly keys: readonly OriginKey[];
+  /** Whom its article relies on as a whole, where its own words name somebody else. */
+  readonly behind: readonly OriginKey[];
   /** Its own words say so, not only its article's. */
   readonly attributed: boolean;
 }
@@ -76,7 +78,8 @@ export function originsOf(
     );
     const speakers = sentence?.keys ?? (attribution === null ? [] : [quoted(attribution)]);
     if (speakers.length > 0) {
-      return { keys: [...withOutlets(speakers), ...speakers.flatMap(partyKeys)], attributed: true };
+      const keys = [...withOutlets(speakers), ...speakers.flatMap(partyKeys)];
+      return { keys, behind: withOutlets(article), attributed: true };
     }
     const outlet = outlets.get(source.n) ?? null;
     const keys = [
@@ -84,7 +87,7 @@ export function originsOf(
       ...withOutlets(article),
       ...(outlet === null ? [] : [{ key: outletKey(outlet), name: outlet }]),
     ];
-    return { keys, attributed: false };
+    return { keys, behind: [], attributed: false };
   };
 }
 
@@ -147,6 +150,13 @@ function reliedOn(claims: readonly Claim[], of: OriginsOf): readonly Relied[] {
   });
 }
 
+/** Of an event the claims that date it, in each article that does: who merely mentions it adds no origin of its own. */
+function tellingOf(relied: readonly Relied[]): ReadonlySet<Relied> {
+  const isDated = ({ claim }: Relied) => claim.quantity !== null || claim.date !== null;
+  const dating = new Set(relied.filter(isDated).map(({ claim }) => claim.source.n));
+  return new Set(relied.filter((each) => isDated(each) || !dating.has(each.claim.source.n)));
+}
+
 interface Relied extends Reliance {
   readonly claim: Claim;
 }
@@ -174,27 +184,51 @@ function commonKey(members: readonly Relied[]): string {
 export function countOrigins(claims: readonly Claim[], of: OriginsOf): OriginCount {
   const articles = new Set(claims.map(({ source }) => source.n)).size;
   const relied = reliedOn(claims, of);
+  const telling = tellingOf(relied);
   const sets = new UnionFind(claims.length);
-  const first = new Map<string, { at: number; n: number; name: string }>();
+  const first = new Map<string, Known>();
   const shared: string[] = [];
-  relied.forEach(({ claim, keys }, at) => {
-    const { n } = claim.source;
-    for (const { key, name } of keys) {
+  relied.forEach((each, at) => {
+    for (const { key, name } of each.keys) join(at, name, key, first.get(key));
+    for (const { key, name } of each.keys) if (!first.has(key)) first.set(key, { at, each, name });
+  });
+  relied.forEach((each, at) => {
+    // One quotes the statement from the agency on which another relies as a whole; of numbers each speaker has an own one.
+    if (!telling.has(each) || each.claim.quantity !== null) return;
+    for (const { key, name } of each.behind) {
       const known = first.get(key);
-      if (known === undefined) first.set(key, { at, n, name });
-      else sets.union(known.at, at);
-      if (known !== undefined && known.n !== n && !key.startsWith(OUTLET)) {
-        shared.push(...[name, known.name].filter((each) => each !== ''));
+      if (known !== undefined && !known.each.attributed && telling.has(known.each)) {
+        join(at, name, key, known);
       }
     }
   });
-  const groups = sets.sets();
-  const origins = Math.min(articles, groups.length);
+  const groups = sets.sets().map((group) => group.flatMap((at) => relied[at] ?? []));
+  const origins = groups.filter((group) => group.some((each) => telling.has(each))).length;
   const names = origins < articles ? sortedSet(shared).join(', ') : '';
-  const keys = groups.flatMap((group) => {
-    const members = group.flatMap((at) => relied[at] ?? []);
+  const keys = groups.flatMap((members) => {
     const key = commonKey(members);
     return members.map(({ claim }) => [claim, key] as const);
   });
-  return { articles, origins, shared: names === '' ? null : names, of: new Map(keys) };
+  return {
+    articles,
+    origins: Math.min(articles, origins),
+    shared: names === '' ? null : names,
+    of: new Map(keys),
+  };
+
+  function join(at: number, name: string, key: string, known: Known | undefined): void {
+    if (known === undefined) return;
+    sets.union(known.at, at);
+    const isOther = known.each.claim.source.n !== relied[at]?.claim.source.n;
+    if (isOther && !key.startsWith(OUTLET)) {
+      shared.push(...[name, known.name].filter((each) => each !== ''));
+    }
+  }
+}
+
+/** The first claim that has a key. */
+interface Known {
+  readonly at: number;
+  readonly each: Relied;
+  readonly name: string;
 }

@@ -1,6 +1,7 @@
 import type { Names } from './names.js';
 import type { Situated } from './situate.js';
 import { isMutual } from './claim.js';
+import type { Claim } from './claim.js';
 import { isLocal, isOnce, isRare, isWide } from './label-table.js';
 import { intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
@@ -127,11 +128,17 @@ function timesFit(cluster: Cluster, situated: Situated): Fit {
   return intersect(cluster.days, days) === null ? 'no' : 'equal';
 }
 
+/** The army that denies a strike does not deny that something struck: nobody is named who did. */
+function deniesAuthor({ polarity, subjects }: Cluster, claim: Claim): boolean {
+  const acts = !isMutual(claim.type) && polarity !== claim.polarity;
+  return acts && (subjects.length === 0) !== (claim.subjects.length === 0);
+}
+
 /** Whether an event belongs to an episode: the same thing, the same people, place and time. */
 export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fit {
   const { claim } = situated;
   if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
-  if (!targetsFit(cluster, situated)) return 'no';
+  if (!targetsFit(cluster, situated) || deniesAuthor(cluster, claim)) return 'no';
   const place = whereFit(cluster, situated, names);
   if (place === 'no') return 'no';
   const samePlace = place === 'equal' && claim.at !== null;

@@ -26,6 +26,8 @@ export interface Comparable {
   readonly timed: boolean;
   /** It adds up and never falls, as the dead do. */
   readonly grows: boolean;
+  /** It says only how many there are at least so far. */
+  readonly isFloor: boolean;
   /** It struck a whole area, where a night can lie between the days of two reports. */
   readonly isWide: boolean;
   /** All who give it tell it as what was known before. */
@@ -41,6 +43,8 @@ export interface Related {
   readonly relation: Relation;
   readonly reason: Phrase | 'equal' | 'first';
 }
+
+const UPDATE: Related = { relation: 'update', reason: 'a later report replaces an earlier one' };
 
 type Row = (a: Comparable, b: Comparable) => Related | null;
 
@@ -150,11 +154,18 @@ function follows(b: Comparable, a: Comparable): boolean {
     : before(a.reported.last, b.reported.first);
 }
 
+/** "At least 38" of a total that grows says no more than so far: a higher one is no refinement of it. */
+const outgrown: Row = (a, b) => {
+  const raised = (low: Comparable, high: Comparable) =>
+    low.grows && low.isFloor && exceeds(high, low) && follows(high, low);
+  return raised(a, b) || raised(b, a) ? UPDATE : null;
+};
+
 const replaced: Row = (a, b) => {
   const moves = a.nature === 'total' || (a.status === 'planned' && b.status === 'planned');
   if (a.nature === 'stock' || !moves) return null;
   const order = follows(a, b) || follows(b, a);
-  return order ? { relation: 'update', reason: 'a later report replaces an earlier one' } : null;
+  return order ? UPDATE : null;
 };
 
 /** An earthquake of Friday night is one of Saturday elsewhere. */
@@ -189,6 +200,7 @@ const ROWS: readonly Row[] = [
       ? null
       : { relation: 'conflict', reason: 'one affirms what the other denies' },
   (a, b) => (a.key === b.key || begins(a, b) ? { relation: 'same', reason: 'equal' } : null),
+  outgrown,
   inside,
   saidOfOtherTime,
   overlapping,

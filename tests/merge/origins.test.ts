@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { jaccard, mergeLines } from '../../src/merge/index.js';
 import { shinglesOf } from '../../src/text/index.js';
+import type { Fact } from '../../src/types/fact.js';
 import { OPTIONS, article } from '../support/lines.js';
 import type { ArticleSpec, Happening } from '../support/lines.js';
 
@@ -31,21 +32,39 @@ describe('origins, not outlets', () => {
     expect(counted({ cites: ['x'] }, { cites: ['x', 'y'] }, { cites: ['y'] })).toBe('3/1 x, y');
   });
 
-  test('whom the sentence cites counts for it, not whom the article cites', () => {
-    const origins = [
-      { start: 0, end: 1, text: 'x', key: 'agency', name: 'Agency', scope: 'article' as const },
-      {
-        start: 2,
-        end: 3,
-        text: 'y',
-        key: 'minister',
-        name: 'Minister',
-        scope: 'sentence' as const,
-      },
-    ];
-    const line = { ...article('a', SPEC), origins };
-    const other = article('b', { ...SPEC, cites: ['agency'] });
-    expect(mergeLines([line, other], OPTIONS).stories[0]?.facts[0]?.origins).toBe(2);
+  describe('an article that relies on an agency and quotes a minister, beside one that only relies on the agency', () => {
+    const told = (spec: ArticleSpec, from: (facts: readonly Fact[]) => Fact | undefined) => {
+      const line = article('a', spec);
+      const all = { start: 0, end: line.length, text: 'y' };
+      const origins = [
+        { start: 0, end: 1, text: 'x', key: 'agency', name: 'Agency', scope: 'article' as const },
+        ...line.sentences.map((sentence) => ({
+          ...{ ...all, start: sentence.start, key: 'minister', name: 'Minister' },
+          scope: 'sentence' as const,
+        })),
+      ];
+      const other = article('b', { ...spec, cites: ['agency'] });
+      return from(mergeLines([{ ...line, origins }, other], OPTIONS).stories[0]?.facts ?? [])
+        ?.origins;
+    };
+
+    test('an event that both date has one origin: the agency', () => {
+      const quake = { label: 'earthquake', at: 'Q2', when: { value: '2024-05-01' } };
+      expect(told({ on: '2024-05-01', events: [quake] }, ([fact]) => fact)).toBe(1);
+    });
+
+    test('a number has two: who says it counts, not from whom the article has the rest', () => {
+      const counts = [{ category: 'killed' as const, n: 40, at: 'Q2' }];
+      const killed = (facts: readonly Fact[]) =>
+        facts.find(({ category }) => category === 'killed');
+      expect(told({ ...SPEC, counts }, killed)).toBe(2);
+    });
+  });
+
+  test('who merely mentions an event that it dates elsewhere adds no origin', () => {
+    const quake = { label: 'earthquake', at: 'Q2' };
+    const dated = { ...quake, when: { value: '2024-05-01' }, attribution: 'Q12' };
+    expect(counted({ events: [quake, dated] }, { events: [quake, dated] })).toBe('2/1 Q12');
   });
 
   describe('what is told without naming anybody, beside what is attributed', () => {

@@ -125,6 +125,13 @@ describe('how two values of a slot relate, row by row', () => {
     expect(fact.agreement).toBe('open');
   });
 
+  test('a total "so far" is no bound of a later one: update', () => {
+    const floor = { ...KILLED, low: 34, best: 34, mod: 'at-least' as const };
+    const later = { ...KILLED, low: 40, best: 40, mod: 'more-than' as const };
+    expect(numbers(['2024-05-02', '2024-05-04'], floor, later).agreement).toBe('update');
+    expect(numbers(['2024-05-04', '2024-05-04'], floor, later).agreement).toBe('compatible');
+  });
+
   test('of a total that never falls the higher one is the later when the order is not known', () => {
     const fact = numbers(
       ['2024-05-02/2024-05-06', '2024-05-04'],

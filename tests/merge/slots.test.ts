@@ -262,6 +262,14 @@ describe('events', () => {
     ).toHaveLength(2);
   });
 
+  test('who denies having struck does not deny that something struck', () => {
+    const strike: Happening = { label: 'airstrike', at: 'Q2', when: { value: '2024-05-02' } };
+    const denied = { ...strike, actors: ['Q1'], polarity: 'negative' as const };
+    const accused = { ...strike, actors: ['Q1'] };
+    expect(labels(facts({ events: [strike] }, { events: [denied] }))).toHaveLength(2);
+    expect(facts({ events: [accused] }, { events: [denied] })[0]?.agreement).toBe('conflict');
+  });
+
   test('a bare mention takes over who takes part from its own article', () => {
     const found = facts(
       { events: [TALKS, { label: 'talks', type: 'CONSULT', when: { value: '2024-05-02' } }] },
