@@ -4,6 +4,7 @@ import { encodingLabel } from '../io/text-decoder.js';
 import { periodOf, type Period } from '../filter/index.js';
 import { categoryNames } from '../merge/index.js';
 import { FORMATS, formatNamed, type Format } from '../render/index.js';
+import { LINE_FORMATS, type LineFormat } from '../render/lines/index.js';
 import type { ConfiguredPacks } from '../config/setting.js';
 import { didYouMean } from '../text/index.js';
 import { INPUT_KINDS, type InputKind } from '../types/article.js';
@@ -12,7 +13,7 @@ import { OUTPUT_LANGUAGES } from '../wording/index.js';
 import { ListedOption } from './listed-option.js';
 import type { TalkFlags } from './talk.js';
 import type { WatchFlags } from './watch.js';
-import { LINE_FORMATS, REPORT_FORMATS, type LineFormat } from './output.js';
+import { REPORT_FORMATS } from './output.js';
 
 /** The tables of the digest cannot be read when they are narrower. */
 export const LEAST_COLUMNS = 80;
@@ -29,9 +30,11 @@ const RECORDS = {
       names(FORMATS),
     ).argParser((name) => formatNamed(FORMATS, name) ?? noneOf(name, names(FORMATS))),
   lines: () =>
-    new ListedOption('--format <format>', 'ndjson, or json for one list', LINE_FORMATS)
-      .default(LINE_FORMATS[0])
-      .argParser((name) => oneOf(LINE_FORMATS, name)),
+    new ListedOption(
+      '--format <format>',
+      `${listed(LINE_FORMATS)}; by default what the ending of the output file says, else ndjson`,
+      names(LINE_FORMATS),
+    ).argParser((name) => formatNamed(LINE_FORMATS, name) ?? noneOf(name, names(LINE_FORMATS))),
   report: () =>
     choice('--format <format>', 'text or json', REPORT_FORMATS).default(REPORT_FORMATS[0]),
   missed: () => new Option('--missed', 'list the sentences with a number that no rule understood'),
@@ -248,7 +251,7 @@ export interface InputFlags extends TalkFlags {
 
 /** Options of the commands that write a line an input. */
 export interface LineFlags extends InputFlags {
-  readonly format: LineFormat;
+  readonly format?: LineFormat;
 }
 
 /** Options of the commands that write a digest. */

@@ -1,11 +1,8 @@
 import { RunError } from '../errors.js';
 import { errorCode, fileProblem } from '../io/problem.js';
 import { createSink, type Sink } from '../io/write.js';
+import type { LineWriter } from '../render/lines/index.js';
 import { jsonText } from '../text/index.js';
-
-/** How lines are written: one JSON object a line, or one JSON list. The default first. */
-export const LINE_FORMATS = ['ndjson', 'json'] as const;
-export type LineFormat = (typeof LINE_FORMATS)[number];
 
 /** How what a command found out is written. The default first. */
 export const REPORT_FORMATS = ['text', 'json'] as const;
@@ -47,15 +44,15 @@ export async function toOutput(
 }
 
 /** Writes lines as they come, until they end or their reader has seen enough (`| head`). */
-export async function writeLines(
-  lines: AsyncIterable<object>,
-  { format, output }: { readonly format: LineFormat; readonly output?: string },
+export async function writeLines<T>(
+  lines: AsyncIterable<T>,
+  { open, between, close, line: text }: LineWriter<T>,
+  output: string | undefined,
 ): Promise<void> {
-  const [open, between, close] = format === 'json' ? ['[', ',\n', ']\n'] : ['', '', ''];
   await toOutput(output, async (sink) => {
     let before = open;
     for await (const line of lines) {
-      await sink.write(`${before}${jsonText(line)}${format === 'json' ? '' : '\n'}`);
+      await sink.write(before + text(line));
       before = between;
       if (sink.closed) return;
     }

@@ -1,6 +1,6 @@
-import { ARTICLE_SCHEMA, ERROR_SCHEMA } from '../types/article-line.js';
-import type { ArticleLine, ErrorLine, LineSentence } from '../types/article-line.js';
-import { INPUT_KINDS, type Block, type LanguageGuess, type Publication } from '../types/article.js';
+import { ARTICLE_SCHEMA, ERROR_SCHEMA, LANGUAGE_SCHEMA } from '../types/article-line.js';
+import type { ArticleLine, ErrorLine, LanguageLine, LineSentence } from '../types/article-line.js';
+import { INPUT_KINDS, type Block, type Publication } from '../types/article.js';
 import type { DateConstraint, OriginReference } from '../types/extraction.js';
 import { blockRole, language, publication } from './common.js';
 import { MENTIONS } from './mention.js';
@@ -86,17 +86,10 @@ export const ERROR = document(
   errorObject,
 );
 
-interface LanguageLine {
-  readonly schema: string;
-  readonly id: string;
-  readonly path: string;
-  readonly language: LanguageGuess;
-}
-
 /** A line of `digest detect`. */
 export const LANGUAGE = document(
   'language',
   1,
   'What digest detect writes for an input.',
-  object<LanguageLine>({ schema: only('digest/language/1'), id: text, path: text, language }),
+  object<LanguageLine>({ schema: only(LANGUAGE_SCHEMA), id: text, path: text, language }),
 );

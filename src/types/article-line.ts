@@ -54,5 +54,13 @@ export interface ErrorLine {
   readonly error: { readonly code: string; readonly message: string };
 }
 
+/** The version of the line that `digest detect` writes for an input. */
+export const LANGUAGE_SCHEMA = 'digest/language/1';
+
+/** The language of an input. */
+export interface LanguageLine extends Pick<ArticleLine, 'id' | 'path' | 'language'> {
+  readonly schema: typeof LANGUAGE_SCHEMA;
+}
+
 /** Any line of the stream between `extract` and `merge`. */
 export type StreamLine = ArticleLine | ErrorLine;

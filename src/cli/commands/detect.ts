@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { openResources } from '../../io/resources.js';
 import { understandPage } from '../../pipeline.js';
+import { LANGUAGE_SCHEMA, type LanguageLine } from '../../types/article-line.js';
 import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, type Tally } from '../inputs.js';
+import { lineRenderer } from '../line-format.js';
 import { TALKING, withOptions, type LineFlags } from '../options.js';
 import { writeLines } from '../output.js';
 
@@ -12,7 +14,7 @@ export function addDetect(program: Command, setExit: (code: number) => void): vo
   withOptions(
     program
       .command('detect')
-      .description('Tell the language of each input, as NDJSON')
+      .description('Tell the language of each input, one line each')
       .argument('[path...]', 'files, folders, or - for standard input (default: articles)'),
     'lines',
     'input',
@@ -23,18 +25,19 @@ export function addDetect(program: Command, setExit: (code: number) => void): vo
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  digest detect articles\n  digest detect --input ndjson - < crawl.jsonl',
+      '\nExamples:\n  digest detect articles\n  digest detect articles -o languages.csv\n  digest detect --input ndjson - < crawl.jsonl',
     )
     .action(async (paths: string[], flags: LineFlags) => {
       const tally: Tally = { read: 0, failed: 0 };
       const resources = await openResources();
-      const languageOf = (document: RawDocument): object => {
+      const { languages } = await lineRenderer(flags);
+      const languageOf = (document: RawDocument): LanguageLine => {
         const { article } = understandPage(document, resources, { clean: flags.clean });
         const { id, path, detected } = article;
-        return { schema: 'digest/language/1', id, path, language: detected };
+        return { schema: LANGUAGE_SCHEMA, id, path, language: detected };
       };
       const lines = eachInput(paths, flags, tally, languageOf, resources);
-      await writeLines(lines, flags);
+      await writeLines(lines, languages, flags.output);
       setExit(exitCodeOf(tally));
     });
 }

@@ -3,6 +3,7 @@ import { RunError } from '../../errors.js';
 import { openResources } from '../../io/resources.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, extractInputs, type Tally } from '../inputs.js';
+import { lineRenderer } from '../line-format.js';
 import { READING, TALKING, withOptions, type InputFlags, type LineFlags } from '../options.js';
 import { toOutput, writeLines } from '../output.js';
 import { maskControls } from '../../text/index.js';
@@ -14,7 +15,7 @@ export function addExtract(program: Command, setExit: (code: number) => void): v
   withOptions(
     program
       .command('extract')
-      .description('Extract the facts of each article, as NDJSON')
+      .description('Extract the facts of each article, one line each')
       .argument('[path...]', 'files, folders, or - for standard input (default: articles)'),
     'lines',
     'text',
@@ -24,7 +25,7 @@ export function addExtract(program: Command, setExit: (code: number) => void): v
   )
     .addHelpText(
       'after',
-      '\nExamples:\n  digest extract articles > facts.ndjson\n  digest extract - --input ndjson < crawl.jsonl | digest merge -\n  digest extract --text page.html',
+      '\nExamples:\n  digest extract articles > facts.ndjson\n  digest extract - --input ndjson < crawl.jsonl | digest merge -\n  digest extract articles -o mentions.csv\n  digest extract --text page.html',
     )
     .action(async (paths: string[], flags: ExtractFlags) => {
       const tally: Tally = { read: 0, failed: 0 };
@@ -32,7 +33,8 @@ export function addExtract(program: Command, setExit: (code: number) => void): v
         await printText(paths, flags, tally);
       } else {
         const resources = await openResources(flags);
-        await writeLines(extractInputs(paths, flags, tally, resources), flags);
+        const { articles } = await lineRenderer(flags);
+        await writeLines(extractInputs(paths, flags, tally, resources), articles, flags.output);
       }
       setExit(exitCodeOf(tally));
     });
