@@ -1,5 +1,6 @@
 import { EXIT } from '../errors.js';
 import { readVersion } from '../io/version.js';
+import { optimiseLater } from './optimise-later.js';
 
 /** Runs the program and returns its exit code. Nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -10,5 +11,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const { loadProgram } = await import('./load-program.js');
   const { run } = await loadProgram();
+  optimiseLater();
   return run(argv);
 }

@@ -19,6 +19,11 @@ describe('the program', () => {
     expect(existsSync(codeFile())).toBe(true);
   });
 
+  test('asks nothing of V8 that this Node does not know', () => {
+    const [status, , errors] = run([], ['summarize', 'articles']);
+    expect([status, errors]).toEqual([0, expect.not.stringContaining('flag')]);
+  });
+
   test.each([
     ['a digest', ['summarize', 'articles']],
     ['code that is loaded when asked for', ['summarize', '--format', 'yaml', 'articles']],
