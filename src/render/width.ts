@@ -10,6 +10,9 @@ const UNCOMMON =
   /[^\u0020-\u007e\u00a0-\u0377\u037a-\u037f\u0384-\u0386\u0388-\u03ff\u0400-\u0487\u048a-\u052f\u05d0-\u05ea\u060c\u061b-\u065f\u0660-\u06d3\u200b\u200e-\u2027\u202a-\u202e\u2030-\u205e\u2066-\u2069\u20a0-\u20bf\u2116\u2122\u2190-\u2193\u2500-\u257f\ufeff]/;
 const NO_COLUMN = /[\p{Mn}\p{Cf}]/gu;
 
+/** A character with its accents; invisible marks stand alone. */
+const WITH_ACCENTS = /[^\p{Mn}\p{Cf}]\p{Mn}*|\p{Cf}|\p{Mn}+/gu;
+
 /** The exact measure, when {@link loadWidths} has brought it. */
 let exact: Measure | null = null;
 
@@ -26,10 +29,10 @@ export function widthOf(text: string): number {
 
 /**
  * What a reader sees as one character each: with its accents, emoji whole. The tables that tell them take longer to load
- * than an article to read, and most texts are of characters that never join.
+ * than an article to read, and most texts are of characters that join with nothing but accents.
  */
 export function shownCharacters(text: string): Iterable<string> {
-  if (isCommon(text) && text.search(NO_COLUMN) < 0) return text;
+  if (isCommon(text)) return text.match(WITH_ACCENTS) ?? [];
   return Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
 }
 
