@@ -1,5 +1,5 @@
 import { RunError } from '../errors.js';
-import { errorCode, fileProblem } from '../io/problem.js';
+import { writeProblem } from '../io/problem.js';
 import { createSink, type Sink } from '../io/write.js';
 import type { LineWriter } from '../render/lines/index.js';
 import { jsonText } from '../text/index.js';
@@ -60,12 +60,24 @@ export async function writeLines<T>(
   });
 }
 
+/** A sink whose troubles are told by the name that the user knows: the system names the file that is written aside. */
 async function openSink(file: string | null): Promise<Sink> {
-  try {
-    return await createSink(file);
-  } catch (error) {
-    // What the system says names the file that is written aside, not the one that was asked for.
-    if (file === null || errorCode(error) === null) throw error;
-    throw new RunError(`-o ${file}: ${fileProblem(error).message}`);
-  }
+  const told = file === null || file === '-' ? 'standard output' : `-o ${file}`;
+  const saying = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      const problem = writeProblem(error);
+      throw problem === null ? error : new RunError(`${told}: ${problem}`);
+    }
+  };
+  const sink = await saying(() => createSink(file));
+  return {
+    write: (text) => saying(() => sink.write(text)),
+    close: () => saying(() => sink.close()),
+    discard: () => sink.discard(),
+    get closed() {
+      return sink.closed;
+    },
+  };
 }

@@ -59,6 +59,29 @@ export function fileProblem(error: unknown): Problem {
   }
 }
 
+/** Why something could not be written, and the way out; null for what is no error of the system, or a reader that has gone. */
+export function writeProblem(error: unknown): string | null {
+  const code = errorCode(error);
+  switch (code) {
+    case null:
+    case 'EPIPE':
+      return null;
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return `no space left (${code}): free some`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'no such folder: make it first';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `permission denied (${code}): make the folder writable`;
+    default:
+      return `cannot be written (${code})`;
+  }
+}
+
 /** The system's code (`ENOENT` …) of an error, if it has one. */
 export function errorCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;

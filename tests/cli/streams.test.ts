@@ -94,8 +94,8 @@ describe('-o', () => {
   test('into the folder that is read, under a name that is not read, does not read itself', () => {
     withFolder({ 'a.txt': ARTICLE }, (cwd) => {
       for (let run = 0; run < 2; run += 1) {
-        digest(['extract', '.', '-o', 'facts.json'], { cwd });
-        const lines = jsonLines(readFileSync(join(cwd, 'facts.json'), 'utf8'));
+        digest(['extract', '.', '-o', 'facts.out'], { cwd });
+        const lines = jsonLines(readFileSync(join(cwd, 'facts.out'), 'utf8'));
         expect(lines.map(({ path }) => path)).toEqual(['./a.txt']);
       }
     });

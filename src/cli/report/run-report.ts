@@ -1,4 +1,6 @@
 import { diffDigests, entryKey, filterDelta, splitDelta } from '../../diff/index.js';
+import { RunError } from '../../errors.js';
+import { writeProblem } from '../../io/problem.js';
 import { writeToldList, type ReportStore } from '../../io/state/index.js';
 import { readVersion } from '../../io/version.js';
 import { lineMaker } from '../../library/line-maker.js';
@@ -9,6 +11,7 @@ import type { Digest } from '../../types/digest.js';
 import { REPORT_SCHEMA, type Report } from '../../types/report.js';
 import { deltaFilter } from '../delta-filter.js';
 import type { FilterFlags, InputFlags } from '../options.js';
+import { say } from '../say.js';
 import { openTalk } from '../talk.js';
 import { withWatch } from '../watch.js';
 import { currentLines, toldLines, type NewsSince } from './baseline.js';
@@ -69,13 +72,34 @@ export async function runReport(
   const today = lastDay !== null && lastDay > run.now ? lastDay : run.now;
   const changed = !store.isTold || entries.length > 0 || today !== lastDay;
   if (!changed || run.rehearsal) return { report, gathered };
-  store.transaction(() => {
-    store.markTold(today);
-    store.setMeta('now', today);
-    store.setMeta('telling', null);
-  });
-  await writeToldList(store.file, { now: today, told: store.toldVersions() });
+  remember(store, today, entries.length > 0);
+  await keepList(store, today);
   return { report, gathered };
+}
+
+/** Remembers that everything was told. Where that fails, it is told once more, which must be said. */
+function remember(store: ReportStore, today: string, told: boolean): void {
+  try {
+    store.transaction(() => {
+      store.markTold(today);
+      store.setMeta('now', today);
+      store.setMeta('telling', null);
+    });
+  } catch (error) {
+    if (!told || !(error instanceof RunError)) throw error;
+    throw new RunError(`${error.message}; what this run told, the next tells once more`);
+  }
+}
+
+/** The list is needed only where the state file is lost: without it the run is still done. */
+async function keepList(store: ReportStore, today: string): Promise<void> {
+  try {
+    await writeToldList(store.file, { now: today, told: store.toldVersions() });
+  } catch (error) {
+    if (error instanceof RunError) throw error;
+    const reason = writeProblem(error) ?? (error instanceof Error ? error.message : String(error));
+    say(store.file, `the list of what was told could not be written beside it: ${reason}`);
+  }
 }
 
 function makeReport(

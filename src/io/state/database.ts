@@ -77,7 +77,7 @@ export function stating<T>(file: string, work: () => T): T {
 function wayOut(code: string): string {
   if (code.startsWith('SQLITE_BUSY')) return 'another report of this name is still running';
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC')
-    return 'free some space; nothing was told';
+    return 'free some space; what was not told stays news';
   if (code.startsWith('SQLITE_IOERR')) return 'check the disk; what was not told stays news';
   return 'make the folder writable, or name another with --state';
 }
