@@ -43,6 +43,7 @@ const { metafile } = await build({
     cli: 'src/cli/main.ts',
     man: 'src/build/man/write-page.ts',
     'load-program': 'src/cli/load-program.ts',
+    worker: 'src/cli/worker.ts',
   },
   outdir: 'dist',
   splitting: true,

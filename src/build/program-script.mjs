@@ -7,7 +7,7 @@ export async function buildScript(file, options) {
   await build({
     ...options,
     format: 'cjs',
-    entryPoints: ['src/cli/run.ts'],
+    entryPoints: ['src/cli/entry.ts'],
     outfile: file,
     // All in one script: what is loaded when asked for is only run when asked for.
     supported: { 'dynamic-import': false },

@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { DIST } from '../assets.js';
+import type * as Entry from './entry.js';
 
 /** What the program does when it is loaded. */
-export interface Program {
-  readonly run: (argv: readonly string[]) => Promise<number>;
-}
+export type Program = Pick<typeof Entry, 'run' | 'serve'>;
 
 /** The whole program as one script: a function of what a CommonJS module is given, and of the script's own address. */
 type ProgramScript = (
@@ -25,7 +24,7 @@ const SCRIPT = new URL('program.cjs', DIST);
  * functions one by one as they are first called takes a sixth of a short run; else from its modules, which are the same code.
  */
 export async function loadProgram(): Promise<Program> {
-  return compiledProgram() ?? (await import('./run.js'));
+  return compiledProgram() ?? (await import('./entry.js'));
 }
 
 function compiledProgram(): Program | null {
@@ -72,6 +71,6 @@ function exportsOf(script: Script): Program | null {
   const define: ProgramScript = script.runInThisContext();
   const module: { readonly exports: Partial<Program> } = { exports: {} };
   define(module.exports, createRequire(SCRIPT), module, SCRIPT.href);
-  const { run } = module.exports;
-  return run ? { run } : null;
+  const { run, serve } = module.exports;
+  return run && serve ? { run, serve } : null;
 }

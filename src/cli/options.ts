@@ -15,6 +15,9 @@ import type { TalkFlags } from './talk.js';
 import type { WatchFlags } from './watch.js';
 import { REPORT_FORMATS } from './output.js';
 
+/** Each job takes memory of its own. */
+const MOST_JOBS = 64;
+
 /** The tables of the digest cannot be read when they are narrower. */
 export const LEAST_COLUMNS = 80;
 
@@ -86,6 +89,11 @@ const RECORDS = {
       (name) =>
         encodingLabel(name) ?? invalid('Use a WHATWG name such as utf-8, windows-1251 or koi8-u.'),
     ),
+  jobs: () =>
+    new Option(
+      '--jobs <n>',
+      'inputs worked on at once when there are many; by default as many as there are processors',
+    ).argParser(wholeFrom(1, MOST_JOBS)),
   entities: () =>
     new Option('--entities <file>', 'YAML file with names of your own, see the README'),
   output: () =>
@@ -173,12 +181,12 @@ export function oneOf<T extends string>(words: readonly T[], given: string): T {
   return words.find((word) => word === given) ?? noneOf(given, words);
 }
 
-function wholeFrom(least: number): (text: string) => number {
+function wholeFrom(least: number, most: number | null = null): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    return Number.isSafeInteger(value) && value >= least
+    return Number.isSafeInteger(value) && value >= least && value <= (most ?? value)
       ? value
-      : invalid(`Give a whole number from ${least}.`);
+      : invalid(`Give a whole number from ${least}${most === null ? '' : ` to ${most}`}.`);
   };
 }
 
@@ -246,6 +254,8 @@ export interface InputFlags extends TalkFlags {
   readonly outlets?: ReadonlyMap<string, string>;
   /** Only from the configuration. */
   readonly packs?: ConfiguredPacks;
+  /** By default as many as there are processors. */
+  readonly jobs?: number;
   readonly output?: string;
 }
 
@@ -299,6 +309,7 @@ export const READING: readonly OptionName[] = [
   'published',
   'encoding',
   'entities',
+  'jobs',
 ];
 
 /** Gives a command the options of these names, in this order. */

@@ -14,10 +14,12 @@ export interface TalkFlags {
 export interface Talk {
   /** The run has come to an input, or to a document of it; `count` were read before. */
   readonly at: (path: string, count: number) => void;
-  /** A document was read and worked on. */
-  readonly read: (document: RawDocument) => void;
+  /** A document was read and worked on, for so long. */
+  readonly read: (document: RawDocument, milliseconds: number) => void;
   /** Something is wrong with an input. */
   readonly problem: (path: string, message: string) => void;
+  /** How many inputs are worked on at once has changed. */
+  readonly jobs: (news: string) => void;
   /** Something else is about to be written to standard output. */
   readonly writing: () => void;
   readonly end: () => void;
@@ -27,22 +29,22 @@ export interface Talk {
 export function openTalk(flags: TalkFlags): Talk {
   const quiet = flags.quiet === true;
   const verbose = flags.verbose === true;
-  const clock = (): number => performance.now();
   // Each input that is named tells enough.
   const silent = quiet || verbose || !process.stderr.isTTY;
-  const progress = silent ? null : new Progress(process.stderr, clock);
-  let begun = clock();
+  const progress = silent ? null : new Progress(process.stderr, () => performance.now());
   const tell = (path: string, message: string): void => {
     progress?.clear();
     say(path, message);
   };
   return {
     at: (path, count) => {
-      begun = clock();
       progress?.show(`digest: ${String(count)} read, at ${path}`);
     },
-    read: (document) => {
-      if (verbose) tell(document.path, account(document, clock() - begun));
+    read: (document, milliseconds) => {
+      if (verbose) tell(document.path, account(document, milliseconds));
+    },
+    jobs: (news) => {
+      if (verbose) tell('jobs', news);
     },
     problem: (path, message) => {
       if (!quiet) tell(path, message);

@@ -43,6 +43,12 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   },
   { name: 'entities', kind: 'path', help: 'YAML file with names of your own', commands: null },
   {
+    name: 'jobs',
+    kind: 'number',
+    help: 'inputs worked on at once when there are many',
+    commands: null,
+  },
+  {
     name: 'outlets',
     kind: 'names',
     help: 'names of outlets, by host or short name',

@@ -10,47 +10,80 @@ import { STDIN, walk } from './walk.js';
 
 export type { InputError, InputResult, ReadOptions } from './input.js';
 
+/** An input that was found: a file that holds one article and is not read yet, or what another gave. */
+export type FoundInput =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'read'; readonly result: InputResult };
+
 /**
- * Reads the inputs that the paths stand for, in order, one result for each: a document or an error.
- * Nothing that is wrong with an input throws. Files called `.ndjson` or `.jsonl` are NDJSON and
- * files called `.html` or `.htm` are pages whatever `input` says, unless it says `text`.
+ * Finds the inputs that the paths stand for, in order, and reads those of which only this reader knows where one article
+ * ends and the next begins: standard input, and files of records. Nothing that is wrong with an input throws.
  */
-export async function* readInputs(
+export async function* findInputs(
   paths: readonly string[],
   options: ReadOptions,
-): AsyncGenerator<InputResult> {
+): AsyncGenerator<FoundInput> {
   let stdinRead = false;
   for await (const input of walk(paths)) {
     if (!input.ok) {
-      yield inputError(input.path, input.problem);
+      yield { kind: 'read', result: inputError(input.path, input.problem) };
     } else if (input.path === STDIN && stdinRead) {
-      yield inputError(STDIN, {
-        code: 'empty',
-        message: 'standard input was already read: give - only once',
-      });
+      const message = 'standard input was already read: give - only once';
+      yield { kind: 'read', result: inputError(STDIN, { code: 'empty', message }) };
     } else {
       stdinRead ||= input.path === STDIN;
-      for await (const result of readInput(input.path, options)) {
-        yield result.ok
-          ? { ok: true, document: withOutletName(result.document, options.outlets) }
-          : result;
-      }
+      yield* findArticles(input.path, options);
     }
   }
 }
 
-async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputResult> {
-  const stream = path === STDIN ? (options.stdin ?? process.stdin) : fileBytes(path);
-  const kind = kindByName(path, options.input);
-  if (kind === 'ndjson') {
-    yield* readNdjson(path, stream, options);
-    return;
+/**
+ * What an input gives that {@link findInputs} found: a document or an error. Files called `.html` or `.htm` are pages, as
+ * those called `.ndjson` or `.jsonl` are records, whatever `input` says, unless it says `text`.
+ */
+export async function readFound(found: FoundInput, options: ReadOptions): Promise<InputResult> {
+  if (found.kind === 'read') return found.result;
+  return readDocument(found.path, fileBytes(found.path), options);
+}
+
+/** Reads all inputs one after the other. */
+export async function* readInputs(
+  paths: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<InputResult> {
+  for await (const found of findInputs(paths, options)) yield await readFound(found, options);
+}
+
+async function* findArticles(path: string, options: ReadOptions): AsyncGenerator<FoundInput> {
+  const isStdin = path === STDIN;
+  const stdin = (): ByteStream => options.stdin ?? process.stdin;
+  if (kindByName(path, options.input) === 'ndjson') {
+    for await (const result of readNdjson(path, isStdin ? stdin() : fileBytes(path), options))
+      yield { kind: 'read', result: named(result, options) };
+  } else if (isStdin) {
+    yield { kind: 'read', result: await readDocument(path, stdin(), options) };
+  } else {
+    yield { kind: 'file', path };
   }
-  const document = await readDocument(path, stream, kind, options);
-  yield document.ok ? { ok: true, document: document.value } : inputError(path, document.problem);
 }
 
 async function readDocument(
+  path: string,
+  stream: ByteStream,
+  options: ReadOptions,
+): Promise<InputResult> {
+  const document = await decodeDocument(path, stream, kindByName(path, options.input), options);
+  return named(
+    document.ok ? { ok: true, document: document.value } : inputError(path, document.problem),
+    options,
+  );
+}
+
+function named(result: InputResult, { outlets }: ReadOptions): InputResult {
+  return result.ok ? { ok: true, document: withOutletName(result.document, outlets) } : result;
+}
+
+async function decodeDocument(
   path: string,
   stream: ByteStream,
   kind: InputKind | undefined,

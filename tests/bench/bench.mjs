@@ -2,7 +2,7 @@
 // figures change with the machine. Prints a table; --json FILE keeps the figures, --quick leaves the 10,000 articles out.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -35,7 +35,7 @@ try {
   show(figures, await detection());
   show(figures, await stages());
   show(figures, merging());
-  if (!process.argv.includes('--quick')) show(figures, memory(generate));
+  if (!process.argv.includes('--quick')) show(figures, largeInput(generate));
   const at = process.argv.indexOf('--json');
   if (at > 0) writeFileSync(process.argv[at + 1], `${JSON.stringify(figures, null, 1)}\n`);
 } finally {
@@ -68,21 +68,35 @@ function startUp() {
   );
 }
 
-/** Peak memory of one run over 10,000 generated articles, from NDJSON. */
-function memory(generate) {
+/** Peak memory and time of runs over 10,000 generated articles, from NDJSON: one at a time, and as many as processors. */
+function largeInput(generate) {
   const input = join(scratch, 'articles.ndjson');
   writeFileSync(input, generate(10_000));
+  const bare = peakOf('process.stdout.write(String(process.resourceUsage().maxRSS));');
+  const [one, many] = [1, Math.max(2, availableParallelism())].map((jobs) =>
+    extraction(input, jobs),
+  );
+  const name = `extract 10,000 articles, ${many.jobs} jobs`;
+  return {
+    'extract 10,000 articles: peak memory': beside(
+      { value: one.peak, unit: 'MB' },
+      bare,
+      'bare node',
+    ),
+    'extract 10,000 articles: time': { value: one.time, unit: 's' },
+    [`${name}: peak memory`]: beside({ value: many.peak, unit: 'MB' }, one.peak, 'one job'),
+    [`${name}: time`]: beside({ value: many.time, unit: 's' }, one.time, 'one job'),
+  };
+}
+
+function extraction(input, jobs) {
+  const args = ['extract', input, '--jobs', String(jobs), '-o', join(scratch, 'out.ndjson')];
   const script = `import { main } from ${JSON.stringify(pathToFileURL(join(root, 'dist', 'cli.js')).href)};
-    await main(['extract', ${JSON.stringify(input)}, '-o', ${JSON.stringify(join(scratch, 'out.ndjson'))}]);
+    await main(${JSON.stringify(args)});
     process.stdout.write(String(process.resourceUsage().maxRSS));`;
   const started = performance.now();
   const peak = peakOf(script);
-  const time = (performance.now() - started) / 1000;
-  const bare = peakOf('process.stdout.write(String(process.resourceUsage().maxRSS));');
-  return {
-    'extract 10,000 articles: peak memory': beside({ value: peak, unit: 'MB' }, bare, 'bare node'),
-    'extract 10,000 articles: time': { value: time, unit: 's' },
-  };
+  return { jobs, peak, time: (performance.now() - started) / 1000 };
 }
 
 /** Merging 5,000 and 20,000 articles of stories of a hundred, each in its own process: n·log n is 4.7 times as long. */

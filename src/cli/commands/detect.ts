@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { openResources } from '../../io/resources.js';
-import { understandPage } from '../../pipeline.js';
-import { LANGUAGE_SCHEMA, type LanguageLine } from '../../types/article-line.js';
-import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
-import { eachInput, type Tally } from '../inputs.js';
+import { makeLines, type Tally } from '../inputs.js';
 import { lineRenderer } from '../line-format.js';
 import { TALKING, withOptions, type LineFlags } from '../options.js';
 import { writeLines } from '../output.js';
@@ -20,6 +17,7 @@ export function addDetect(program: Command, setExit: (code: number) => void): vo
     'input',
     'clean',
     'encoding',
+    'jobs',
     'output',
     ...TALKING,
   )
@@ -31,12 +29,7 @@ export function addDetect(program: Command, setExit: (code: number) => void): vo
       const tally: Tally = { read: 0, failed: 0 };
       const resources = await openResources();
       const { languages } = await lineRenderer(flags);
-      const languageOf = (document: RawDocument): LanguageLine => {
-        const { article } = understandPage(document, resources, { clean: flags.clean });
-        const { id, path, detected } = article;
-        return { schema: LANGUAGE_SCHEMA, id, path, language: detected };
-      };
-      const lines = eachInput(paths, flags, tally, languageOf, resources);
+      const lines = makeLines('language', paths, flags, tally, resources);
       await writeLines(lines, languages, flags.output);
       setExit(exitCodeOf(tally));
     });

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { RunError } from '../../errors.js';
 import { openResources } from '../../io/resources.js';
 import { exitCodeOf } from '../exit-code.js';
-import { eachInput, extractInputs, type Tally } from '../inputs.js';
+import { eachInput, makeLines, type Tally } from '../inputs.js';
 import { lineRenderer } from '../line-format.js';
 import { READING, TALKING, withOptions, type InputFlags, type LineFlags } from '../options.js';
 import { toOutput, writeLines } from '../output.js';
@@ -34,7 +34,8 @@ export function addExtract(program: Command, setExit: (code: number) => void): v
       } else {
         const resources = await openResources(flags);
         const { articles } = await lineRenderer(flags);
-        await writeLines(extractInputs(paths, flags, tally, resources), articles, flags.output);
+        const lines = makeLines('article', paths, flags, tally, resources);
+        await writeLines(lines, articles, flags.output);
       }
       setExit(exitCodeOf(tally));
     });

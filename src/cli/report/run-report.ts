@@ -3,13 +3,13 @@ import { RunError } from '../../errors.js';
 import { writeProblem } from '../../io/problem.js';
 import { writeToldList, type ReportStore } from '../../io/state/index.js';
 import { readVersion } from '../../io/version.js';
-import { lineMaker } from '../../library/line-maker.js';
 import { merge } from '../../library/merge.js';
 import type { Resources } from '../../resources.js';
 import type { ArticleLine } from '../../types/article-line.js';
 import type { Digest } from '../../types/digest.js';
 import { REPORT_SCHEMA, type Report } from '../../types/report.js';
 import { deltaFilter } from '../delta-filter.js';
+import { openPool } from '../jobs/index.js';
 import type { FilterFlags, InputFlags } from '../options.js';
 import { say } from '../say.js';
 import { openTalk } from '../talk.js';
@@ -48,15 +48,18 @@ export async function runReport(
   const { store } = opened;
   const rules = rulesKey(run.flags, resources);
   const talk = openTalk(run.flags);
+  const pool = openPool('article', run.flags, resources, talk);
   const gathered = await gather(run.paths, {
     store,
     options: run.flags,
-    resources,
+    pool,
     talk,
-    lineOf: lineMaker(resources, run.flags),
     afresh: store.meta('rules') !== rules,
     toldBefore: opened.toldBefore,
-  }).finally(talk.end);
+  }).finally(async () => {
+    talk.end();
+    await pool.close();
+  });
   store.transaction(() => {
     store.setMeta('rules', rules);
   });
