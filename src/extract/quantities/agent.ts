@@ -2,7 +2,7 @@ import type { ActorMention, QuantityCategory } from '../../types/index.js';
 import { PARTIES } from '../parties.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
-import type { SentenceClauses } from './clause.js';
+import { clauseHas, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import { subjectOf, verbBefore } from './subject.js';
@@ -16,14 +16,19 @@ export function agentOf(
   actors: ActorIndex,
 ): PlacedActor | null {
   if (!ACTED_ON.has(draft.category ?? 'other')) return null;
-  const named = namedAgent(section, draft, sentence, actors);
+  // "released by Ukraine": who frees prisoners did not take them.
+  const isFreed =
+    draft.category === 'captured' && clauseHas(section, draft.first, sentence, 'free-verb');
+  const named = isFreed ? null : namedAgent(section, draft, sentence, actors);
   if (named) return named;
   const attacker =
     attackerOf(section, draft, sentence, actors) ?? strikerOf(section, draft, sentence, actors);
   if (attacker) return attacker;
   const verbs = DOING[draft.category ?? 'other'] ?? [];
   const verb = verbBefore(section, draft, sentence, verbs, false);
-  const subject = verb && subjectOf(section, verb, draft, sentence, actors);
+  // Behind «مقتل» stands who was killed.
+  if (!verb || section.stream.find(verb.at, section.pack.classId('victim-noun'))) return null;
+  const subject = subjectOf(section, verb, draft, sentence, actors);
   return subject && isDoer(subject) ? subject : null;
 }
 
@@ -87,11 +92,17 @@ function strikerOf(
     own: pack.classId('strike-noun'),
     any: pack.classId('occurrence'),
     link: pack.classId('strike-link'),
+    place: pack.classId('locative'),
   };
   const isStriker = ({ actor }: PlacedActor): boolean => PARTIES.has(actor.type);
   const home = clauseAt(first);
+  const count = pack.classId('count');
+  // «Дрон РФ атаковал автобус, погибли 9 человек»: the clause in front tells the strike, if it counts nothing itself.
+  const isBlow = (at: number): boolean => clauseAt(at) === home || clauseAt(at) === home - 1;
+  for (let at = first - 1; at >= firstToken && isBlow(at); at--)
+    if (clauseAt(at) !== home && stream.find(at, count)) return null;
   for (let at = firstToken; at < endToken; at++) {
-    if (clauseAt(at) !== home) continue;
+    if (!isBlow(at)) continue;
     const own = stream.longest(at, ids.own);
     const direct = own && actors.at(at + own.length);
     if (direct && direct.actor.use !== 'adjective' && isStriker(direct)) return direct;
@@ -99,8 +110,12 @@ function strikerOf(
     const link = strike && stream.longest(at + strike.length, ids.link);
     if (!link) continue;
     const from = at + strike.length + link.length;
-    const linked = actors.within(from, Math.min(endToken, from + STRIKER_REACH)).find(isStriker);
-    if (linked) return linked;
+    for (let next = from; next < Math.min(endToken, from + STRIKER_REACH); next++) {
+      const linked = actors.at(next);
+      if (linked && isStriker(linked)) return linked;
+      // «هجوم لمجهولين في سوريا»
+      if (stream.find(next, ids.place)) break;
+    }
   }
   return null;
 }

@@ -28,13 +28,17 @@ export function sourcesOf(
  * («Reuters со ссылкой на AFAD») before the agency. Null when the sentence does not tell.
  */
 export function attributionOf(
+  { stream }: Section,
   draft: Draft,
   { clauseAt }: SentenceClauses,
   sources: readonly PlacedActor[],
 ): string | null {
   let best: ActorMention | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { actor, first } of sources) {
+  for (const { actor, first, end } of sources) {
+    // "Armenia said 105 had died; Azerbaijan reported 71"
+    const between = stream.tokens.slice(end, draft.first);
+    if (between.some(({ key }) => key === ';')) continue;
     const distance =
       Math.abs(first - draft.first) +
       OTHER_CLAUSE * Math.abs(clauseAt(first) - clauseAt(draft.first)) +

@@ -31,20 +31,21 @@ export function belongingOf(
   const isMission = draft.category === 'duration' && owner !== null;
   const place = placeOf(section, draft, sentence, surroundings, isMission);
   return {
-    of: owner && entityOf(section, owner),
+    of: owner && entityOf(section, owner, holdsOwn(section, draft)),
     by: agent && entityOf(section, agent),
     at: place?.actor.entity ?? null,
     atFrom: place ? 'sentence' : null,
   };
 }
 
-/** Whose soldiers «американские солдаты» are: those of the state, not of its army. */
+/** Whose soldiers «американские солдаты» are, or a ministry's "its soldiers": those of the state. */
 function entityOf(
   { pack, gazetteer, stream }: Section,
   { actor, first, end }: PlacedActor,
+  isOwn = false,
 ): string {
-  if (actor.type !== 'military') return actor.entity;
-  if (!stream.holds(first, end, pack.classId('counted'))) return actor.entity;
+  if (actor.type !== 'military' && !(isOwn && actor.type === 'government')) return actor.entity;
+  if (!isOwn && !stream.holds(first, end, pack.classId('counted'))) return actor.entity;
   for (let at = first; at < end; at++) {
     const hit = gazetteer.longest((index) => stream.tokens[index]?.key, at);
     for (const { entity } of hit?.aliases ?? []) {
@@ -59,6 +60,19 @@ function entityOf(
 const isOwner = ({ actor }: PlacedActor): boolean =>
   PARTIES.has(actor.type) && !/\d/u.test(actor.text);
 
+const isNamedOwner = (placed: PlacedActor): boolean =>
+  isOwner(placed) && placed.actor.use !== 'adjective';
+
+/** "105 of its soldiers", «ثمانية من جنوده»: of the party named last before. */
+const holdsOwn = ({ pack, stream }: Section, { counted }: Draft): boolean =>
+  counted !== null && stream.holds(counted.first, counted.end, pack.classId('own-word'));
+
+/** «رهائن للصليب الأحمر»: a preposition melted into the name says who gets them. */
+function isRecipient({ pack, stream }: Section, { first }: PlacedActor): boolean {
+  const melted = Object.values(pack.clitics?.fused ?? {});
+  return melted.some((letters) => stream.tokens[first]?.key.startsWith(letters) === true);
+}
+
 const NAMED_THINGS: ReadonlySet<QuantityCategory | null> = new Set(['weapons', 'vehicles']);
 
 /** «31 танк Abrams»: a name that nobody knows, beside weapons, is that of their kind. */
@@ -71,8 +85,12 @@ function ownerOf(
   sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const inside = draft.actors.find((placed) => isOwner(placed) && !isModel(draft, placed));
+  const inside = draft.actors.find(
+    (placed) => isOwner(placed) && !isModel(draft, placed) && !isRecipient(section, placed),
+  );
   if (inside) return inside;
+  if (holdsOwn(section, draft))
+    return actors.within(sentence.firstToken, draft.first).findLast(isNamedOwner) ?? null;
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
   return ownerBySentence(section, draft, sentence, actors);
 }

@@ -19,7 +19,9 @@ export function withEllipsis(
     const last = done.at(-1);
     const isBare =
       draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
-    if (last && isListed(section, draft) && listsOn(last, draft, isBare)) {
+    const isListed =
+      isBeforePlace(section, draft) || isBehindPlace(section, draft) || isDowned(section, draft);
+    if (last && isListed && listsOn(last, draft, isBare)) {
       done.push({ ...draft, category: last.category, unit: last.unit, fated: last.fated });
       return;
     }
@@ -29,7 +31,8 @@ export function withEllipsis(
     }
     const isBehindPart = ties[i - 1]?.type === 'part-of' && ties[i]?.type !== 'part-of';
     const actors = isBehindPart ? [] : last.actors;
-    if (draft.category === null) done.push({ ...draft, category: last.category, actors });
+    if (draft.category === null)
+      done.push({ ...draft, category: last.category, actors, fated: last.fated });
     else if (PERSONS.has(draft.category) && draft.actors.length === 0)
       done.push({ ...draft, actors });
     else done.push(draft);
@@ -38,9 +41,31 @@ export function withEllipsis(
 }
 
 /** «20 — над Московской областью», "three in Syria": nothing but a place is said of a count. */
-function isListed(section: Section, { end }: Draft): boolean {
+function isBeforePlace(section: Section, { end }: Draft): boolean {
   const at = behindDash(section, end);
   return at > end && section.stream.find(at, section.pack.classId('locative')) !== null;
+}
+
+/** "fired 96 drones, and air defences shot down 71" */
+const isDowned = ({ pack, stream }: Section, { first }: Draft): boolean =>
+  stream.holds(Math.max(0, first - DOWN_REACH), first, pack.classId('down-verb'));
+
+const DOWN_REACH = 2;
+
+/** Words between the preposition of a place and the dash behind the place. */
+const PLACE_REACH = 4;
+
+/** «в Сирии — 7 человек» */
+function isBehindPlace(section: Section, { first }: Draft): boolean {
+  const { pack, stream } = section;
+  const dash = first - 1;
+  if (behindDash(section, dash) === dash) return false;
+  const locative = pack.classId('locative');
+  for (let at = dash - 1; at >= Math.max(0, dash - PLACE_REACH); at--) {
+    if (stream.find(at, locative)) return true;
+    if (stream.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** «пятеро погибли в Донецкой области, один человек — в Харьковской», «44 дрона над Ростовом, 20 — над Москвой». */

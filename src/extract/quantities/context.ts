@@ -23,12 +23,15 @@ export function fillContext(
   found: readonly QuantityMention[],
   { sharesForces, isFated }: { readonly sharesForces: boolean; readonly isFated: boolean },
 ): QuantityMention {
-  const tied = tie?.type ? referent(tie, previous, found) : null;
+  const named = tie?.type ? referent(tie, previous, found) : null;
+  // "$275 million, including 4,000 rockets": rockets are no part of a sum.
+  const tied = named && isSum(named) === isSum(mention) ? named : null;
   const isPart = tie?.type === 'part-of';
   const isTaken =
     tied && (isFated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart));
   const joined = isTaken ? inherit(mention, tied) : mention;
-  const place = joined.at ?? placeBefore(joined, topic, mission);
+  const place =
+    joined.at ?? (isOfOthers(joined, previous) ? null : placeBefore(joined, topic, mission));
   const placed =
     joined.at === null && place !== null
       ? { ...joined, at: place, atFrom: 'context' as const }
@@ -39,6 +42,12 @@ export function fillContext(
       : placed;
   return tied && tie?.type ? { ...owned, relation: { type: tie.type, mention: tied.id } } : owned;
 }
+
+const isSum = ({ category }: QuantityMention): boolean => category === 'money';
+
+/** What somebody else did is told of another place. */
+const isOfOthers = ({ by }: QuantityMention, previous: QuantityMention | null): boolean =>
+  by !== null && previous !== null && previous.by !== null && previous.by !== by;
 
 /** A length of time with an owner is that of a mission. */
 function placeBefore(

@@ -115,6 +115,9 @@ function withNoun(
   };
 }
 
+/** Words of a whole without "of"; more have a verb among them. */
+const WHOLE_REACH = 3;
+
 /** «54% избирателей», "70% of Americans": of whom or what a share is; unknown nouns only behind "of". */
 function ofWhole(
   section: Section,
@@ -123,12 +126,11 @@ function ofWhole(
   actors: ActorIndex,
   style: PhraseStyle,
 ): Draft {
+  const share = { ...amount, actors: actorsBehind(amount, actors), known: true, fated: false };
   const phrase = readNounPhrase(section, amount, limit, actors, style);
   const isOf = section.stream.find(amount.end, style.link) !== null;
-  if (!phrase || !(isOf || phrase.known))
-    return { ...amount, actors: actorsBehind(amount, actors), known: true, fated: false };
-  const counted = { first: amount.end, end: phrase.end };
-  return { ...amount, end: phrase.end, counted, actors: phrase.actors, known: true, fated: false };
+  if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;
+  return { ...share, end: phrase.end, counted: { first: amount.end, end: phrase.end } };
 }
 
 /** Behind money stands whose currency it is («долларов США»), or who is given it («للأونروا»). */

@@ -1,9 +1,9 @@
 import type { Section } from '../section.js';
-import type { QuantityCategory } from '../../types/index.js';
+import type { ActorType, QuantityCategory } from '../../types/index.js';
 import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceClauses } from './clause.js';
-import { jointOf } from './joined.js';
+import { jointOf, wholeBehind } from './joined.js';
 import { categoryOf, FATES, PERSONS } from './vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
@@ -59,9 +59,11 @@ export function applyFates(
   const { stream } = section;
   const wholes = drafts.map((draft, i) => wholeBehind(section, draft, drafts[i + 1]));
   const found = drafts.map((draft, i) => {
-    // "three of the seven passengers died" tells nothing of the others.
-    if (wholes[i - 1] || !canSuffer(draft)) return null;
-    return nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
+    if (!canSuffer(draft)) return null;
+    const fate = nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
+    // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
+    const isOfPart = fate !== null && Boolean(wholes[i - 1]) && HARM.has(fate.category);
+    return isOfPart ? null : fate;
   });
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft] = [drafts[i - 1], drafts[i]];
@@ -82,16 +84,6 @@ export function applyFates(
 const LIVING: ReadonlySet<QuantityCategory> = new Set(['captured', 'displaced']);
 const HARM: ReadonlySet<QuantityCategory> = new Set(['killed', 'wounded']);
 const FATED: ReadonlySet<QuantityCategory> = new Set(FATES);
-
-/** The count of which a count is a part: "seven passengers" behind "three of the". */
-function wholeBehind(
-  { pack, stream }: Section,
-  { end }: Draft,
-  next: Draft | undefined,
-): Draft | null {
-  const link = stream.longest(end, pack.classId('of-link'));
-  return next && link && end + link.length === next.first ? next : null;
-}
 
 const isFated = ({ category }: Draft): boolean => category !== null && FATED.has(category);
 
@@ -147,6 +139,18 @@ function nearestFate(
   return after.distance <= before.distance ? after : before;
 }
 
+/** Words between a force and the verb that says whom it lost. */
+const LOSER_REACH = 5;
+
+/** "lost 300 soldiers", «армия потеряла 1200 человек»; a town that lost people may have lost them otherwise. */
+function isOfForces({ category }: Draft, verb: number, actors: ActorIndex): boolean {
+  if (category === 'troops') return true;
+  const losers = actors.within(Math.max(0, verb - LOSER_REACH), verb);
+  return category === 'people' && losers.some(({ actor }) => FORCES.has(actor.type));
+}
+
+const FORCES: ReadonlySet<ActorType> = new Set(['military', 'armed-group']);
+
 /** The category that the word at a token gives the count, or null. */
 function fateAt(
   { stream }: Section,
@@ -162,7 +166,7 @@ function fateAt(
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
     if (id === style.either) return categoryOf(value);
-    if (id === style.loss && step < 0 && draft.category === 'troops') return 'casualties';
+    if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
     const isPassive = id === style.passive;
     if (!isPassive && id !== style.active) continue;
     if (step < 0) return categoryOf(value);

@@ -30,9 +30,11 @@ export function applyFrames(
 ): Draft[] {
   return drafts.map((draft) => {
     const open = isOpen(draft);
-    if (!open && (draft.actors.length > 0 || draft.category !== 'troops')) return draft;
+    const lacksOwner = draft.actors.length === 0 && OWNED.has(draft.category);
+    if (!open && !lacksOwner) return draft;
     const frame = frameBefore(section, draft, sentence, actors, style);
-    if (!frame?.category || (!open && frame.category !== draft.category)) return draft;
+    const isLoss = frame?.category === 'casualties' && draft.category === 'troops';
+    if (!frame?.category || !(open || isLoss || frame.category === draft.category)) return draft;
     return {
       ...draft,
       ...(frame.mod && draft.mod === 'exact' ? modified(draft, frame.mod) : {}),
@@ -41,6 +43,9 @@ export function applyFrames(
     };
   });
 }
+
+/** Of these, a frame may tell the owner: «потери РФ — 300 убитыми и ранеными». */
+const OWNED: ReadonlySet<QuantityCategory | null> = new Set(['troops', 'casualties']);
 
 const isOpen = ({ category, unit }: Draft): boolean =>
   (category === null || category === 'people') && (unit === null || unit === 'person');

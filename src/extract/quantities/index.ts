@@ -54,7 +54,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         status,
         measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),
-        attribution: attributionOf(draft, clauses, sources),
+        attribution: attributionOf(section, draft, clauses, sources),
       });
       const mention = fillContext(made, tie, context, found, {
         sharesForces: regular,

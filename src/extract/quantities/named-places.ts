@@ -23,12 +23,17 @@ const MOST_BETWEEN = 3;
  * stands first, as in a dateline.
  */
 export function onlyPlace(
+  { stream }: Section,
   { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
 ): string | null {
+  // "pro-Moscow Ukrainians"
+  const isBound = (first: number): boolean => stream.tokens[first - 1]?.key === '-';
   const named = actors
     .within(firstToken + 1, endToken)
-    .filter(({ actor }) => actor.type === 'place' && actor.use === 'name');
+    .filter(
+      ({ actor, first }) => actor.type === 'place' && actor.use === 'name' && !isBound(first),
+    );
   const entities = new Set(named.map(({ actor }) => actor.entity));
   return entities.size === 1 ? (named[0]?.actor.entity ?? null) : null;
 }

@@ -13,6 +13,8 @@ export interface PhraseStyle {
   readonly and: number;
   readonly link: number;
   readonly numeral: number;
+  /** "Leopard": the number behind it belongs to the name. */
+  readonly model: number;
   /** The head noun stands last ("rocket attacks"); else its genitives follow it. */
   readonly headLast: boolean;
 }
@@ -39,6 +41,7 @@ export function phraseStyle({ pack }: Section): PhraseStyle {
     and: pack.classId('and'),
     link: pack.classId('phrase-link'),
     numeral: pack.classId('numeral'),
+    model: pack.classId('model'),
     headLast: pack.settings['head-last'] === true,
   };
 }
@@ -78,12 +81,16 @@ export function readNounPhrase(
     if (actor && actor.end <= limit && actor.actor.type !== 'person') {
       if (category !== null && style.headLast) break;
       named.push(actor);
-      category ??= countedInside(section, actor, style);
+      category ??= countedInside(section, actor, style) ?? peopleOf(section, actor);
       at = actor.end;
       if (category !== null) end = at;
       continue;
     }
     const token = tokens[at];
+    if (token?.kind === 'number' && at > from && isOfModel(section, at, style)) {
+      at += 1;
+      continue;
+    }
     const describing = stream.find(at, style.describing) !== null || joinsWords(section, at, style);
     if (!token || (!describing && isEnd(section, at, style))) break;
     if (category !== null && !(describing && !style.headLast)) break;
@@ -104,6 +111,11 @@ export function readNounPhrase(
   return last ? { end: last.end, category: null, actors: named, known: false } : null;
 }
 
+/** The number of a model: "Leopard 2 tanks", "F-16 jets". */
+const isOfModel = ({ stream }: Section, at: number, { model }: PhraseStyle): boolean =>
+  stream.find(at - 1, model) !== null ||
+  (stream.tokens[at - 1]?.key === '-' && stream.tokens[at]?.spaced === false);
+
 /** «жилых и офисных зданий»: "and" between words that describe. */
 const joinsWords = ({ stream }: Section, at: number, { and, describing }: PhraseStyle): boolean =>
   stream.find(at, and) !== null &&
@@ -121,6 +133,13 @@ function countedInside(
     if (reading) return categoryOf(reading.value);
   }
   return null;
+}
+
+/** «5 миллионов украинцев», "56 Russians": the people of a state are counted, whatever its adjective goes with. */
+function peopleOf({ gazetteer, stream }: Section, { actor, first }: PlacedActor): 'people' | null {
+  if (actor.type !== 'state' || actor.use !== 'adjective') return null;
+  const hit = gazetteer.longest((index) => stream.tokens[index]?.key, first);
+  return hit?.aliases.some(({ use }) => use === 'national') === true ? 'people' : null;
 }
 
 const before = (actors: readonly PlacedActor[], end: number): PlacedActor[] =>

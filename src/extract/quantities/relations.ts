@@ -1,6 +1,6 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
-import { jointOf } from './joined.js';
+import { jointOf, wholeBehind } from './joined.js';
 import type { SentenceTokens } from './known.js';
 
 /** How a count is tied to another: by its index in the sentence, or to the count before it in the article. */
@@ -35,7 +35,10 @@ export function relationsOf(
     const from = bindings.get('from');
     const count = bindings.get('to') ?? bindings.get('count');
     if (!count) continue;
-    const at = Number(count.value);
+    const index = Number(count.value);
+    // "240 of 543 seats, down from 303": the part has changed.
+    const part = drafts[index - 1];
+    const at = part && wholeBehind(section, part, drafts[index]) ? index - 1 : index;
     if (kind === 'change') ties[at] = { type: null, to: null, isChange: true };
     else if (kind === 'change-from' && from) {
       ties[at] = { type: 'change-from', to: Number(from.value), isChange: false };

@@ -50,7 +50,7 @@ export function topicAfter(
     .flatMap(({ at }) => at ?? []);
   const own = new Set(counted.length > 0 ? counted : named);
   if (own.size > 1) return null;
-  const [place = onlyPlace(sentence, actors)] = own;
+  const [place = onlyPlace(section, sentence, actors)] = own;
   if (place !== null) return categories.length > 0 ? { place, categories, age: 0 } : null;
   if (!before || before.age >= LASTS || namesPlace(sentence, actors)) return null;
   return { ...before, age: before.age + 1 };

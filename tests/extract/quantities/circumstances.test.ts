@@ -108,6 +108,24 @@ test.each<[string, string, Names, Partial<QuantityMention>]>([
     { US, Syria: SYRIA },
     { by: 'Q30', at: 'Q858' },
   ],
+  // whose own they are
+  [
+    'en',
+    'Iraq said 5 of its soldiers had died',
+    { Iraq: IRAQ },
+    { of: 'Q796', category: 'killed' },
+  ],
+  ['ar', 'أعلنت سوريا مقتل ثمانية من جنودها', { سوريا: SYRIA }, { of: 'Q858', category: 'killed' }],
+  // who was killed is not who killed
+  ['ar', 'مقتل 4 سوريين', { سوريين: ['Q858', 'state', 'adjective'] }, { by: null }],
+  ['en', '3 sailors were freed by Iraq', { Iraq: IRAQ }, { by: null, category: 'captured' }],
+  // the clause in front tells the blow
+  [
+    'ru',
+    'Дрон США попал в автобус, погибли 4 человека',
+    { США: US },
+    { by: 'Q30', category: 'killed' },
+  ],
   // «Сирію» is no subject
   ['uk', 'Сирію вночі атакували 45 дронів', { Сирію: SYRIA }, { by: null }],
   // who takes prisoners, and who frees them
