@@ -161,6 +161,8 @@ export interface Slotting {
   readonly fit: (cluster: Cluster, situated: Situated) => Fit;
   /** The place that bounds where a claim can belong; null when it can belong anywhere. */
   readonly placeOf: (claim: Claim) => string | null;
+  /** Claims with a lower rank found slots before those with a higher one. */
+  readonly rank: (claim: Claim) => number;
 }
 
 /** Equal for the same words of copies of one text. */
@@ -174,7 +176,7 @@ function words({ claim }: Situated): string {
  */
 export function clusters(
   claims: readonly Situated[],
-  { fit, placeOf }: Slotting,
+  { fit, placeOf, rank }: Slotting,
   { ownerOf, nameOf }: Pick<Names, 'ownerOf' | 'nameOf'>,
 ): readonly Cluster[] {
   const found: Draft[] = [];
@@ -184,7 +186,8 @@ export function clusters(
     const cluster = found[index];
     return cluster === undefined ? 'no' : fit(cluster, situated);
   };
-  for (const situated of [...claims].sort(bySpecificity)) {
+  const inOrder = [...claims].sort(bySpecificity).sort(byKeys(({ claim }) => rank(claim)));
+  for (const situated of inOrder) {
     const { at } = situated.claim;
     const near = places.near(placeOf(situated.claim));
     const known = placed.get(words(situated));

@@ -1,5 +1,6 @@
 import type { Agreement, Fact, Relation } from '../types/fact.js';
-import type { Cluster, Member } from './cluster.js';
+import type { Claim } from './claim.js';
+import type { Cluster } from './cluster.js';
 import { isoDay } from '../calendar/day-number.js';
 import { width } from './domain.js';
 import { countOrigins } from './fact-origins.js';
@@ -43,17 +44,25 @@ function articlesOf(members: Cluster['members']): number {
   return new Set(members.map(({ situated }) => situated.claim.source.n)).size;
 }
 
+/** Whether as many articles say something of a slot as leave it open. */
+function mostSay({ members }: Cluster, says: (claim: Claim) => boolean): boolean {
+  const saying = members.filter(({ situated }) => says(situated.claim));
+  const silent = members.filter(({ situated }) => !says(situated.claim));
+  return articlesOf(saying) >= articlesOf(silent);
+}
+
 /**
- * Who acts or whose it is, by most articles; a body before a state, which may stand for it. People are somebody's only if as many articles
- * say so as leave it open.
+ * Who acts or whose it is, by most articles; a body before a state, which may stand for it. People are somebody's, and somebody's
+ * victims, only if as many articles say so as leave it open.
  */
 function principal(cluster: Cluster, names: Names): Cluster {
-  const isNamed = ({ situated }: Member) => situated.claim.subjects.length > 0;
-  const told = cluster.members.filter(isNamed);
-  const untold = cluster.members.filter((member) => !isNamed(member));
+  const told = cluster.members.filter(({ situated }) => situated.claim.subjects.length > 0);
   const counted = countsPeople(cluster.members[0]?.situated.claim.category ?? null);
   const at = principalPlace(cluster, names);
-  if (counted && articlesOf(told) < articlesOf(untold)) return { ...cluster, subjects: [], at };
+  const by = counted && !mostSay(cluster, (claim) => claim.by !== null) ? null : cluster.by;
+  if (counted && !mostSay(cluster, ({ subjects }) => subjects.length > 0)) {
+    return { ...cluster, subjects: [], at, by };
+  }
   const groups = groupBy(told, ({ situated }) => situated.claim.subjects.join(' '));
   const ranked = [...groups.values()].sort(
     byKeys(
@@ -65,7 +74,7 @@ function principal(cluster: Cluster, names: Names): Cluster {
     ),
   );
   const subjects = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
-  return { ...cluster, subjects, at };
+  return { ...cluster, subjects, at, by };
 
   function isState(id: string): boolean {
     return names.entity(id)?.type === 'state';

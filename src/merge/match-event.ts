@@ -1,3 +1,4 @@
+import { stateOf } from './names.js';
 import type { Names } from './names.js';
 import type { Situated } from './situate.js';
 import { isMutual } from './claim.js';
@@ -61,13 +62,8 @@ export function placesFit(a: string | null, b: string | null, names: Names): Fit
 
 /** Whether two places can be in the area that something struck: of one state, for all that is known. */
 function sameArea(a: string, b: string, names: Names): boolean {
-  const states = [a, b].map((place) => (isState(place) ? place : names.ownerOf(place)));
-  const [first, second] = states;
-  return first === second || states.includes(null);
-
-  function isState(place: string): boolean {
-    return names.entity(place)?.type === 'state';
-  }
+  const [first, second] = [stateOf(a, names), stateOf(b, names)];
+  return first === null || second === null || first === second;
 }
 
 function whereFit(cluster: Cluster, { claim }: Situated, names: Names): Fit {

@@ -4,9 +4,10 @@ import { worst } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
 import { intersect, shift } from './domain.js';
 import type { Domain } from './domain.js';
+import { stateOf } from './names.js';
 import type { Names } from './names.js';
 import type { Situated } from './situate.js';
-import { ownPlace, plausible } from './theatre.js';
+import { isBackground, ownPlace, plausible } from './theatre.js';
 import type { Theatre } from './theatre.js';
 
 /** What numbers of one kind are compared with beside each other. */
@@ -44,11 +45,18 @@ function placeFit(
   // A number that does not name the place itself may only confirm one that does, unless all that is told happened there.
   const same = sameNumber(cluster, claim);
   // Of two places that lie in each other only the same number is one, not one that bounds happen to allow.
-  if (met && (same || !named)) {
+  if (met && (same || !(named || isElsewhere(cluster, claim, names)))) {
     if (claim.at === cluster.at) return 'equal';
     return same ? 'fits' : 'weak';
   }
   return theatre !== null && there && plausible(cluster, situated) ? 'fits' : 'no';
+}
+
+/** Whether the sentences before a total name a place of another state. */
+function isElsewhere({ at }: Cluster, claim: Claim, names: Names): boolean {
+  if (claim.relation !== 'total' || !claim.hinted || claim.at === null || at === null) return false;
+  const [own, other] = [stateOf(claim.at, names), stateOf(at, names)];
+  return own !== null && other !== null && own !== other;
 }
 
 function subjectFit(cluster: Cluster, claim: Claim, met: boolean): Fit {
@@ -67,6 +75,10 @@ function agentFit(cluster: Cluster, { by }: Claim): Fit {
   return by === null || cluster.by === null ? 'fits' : 'no';
 }
 
+function isLongOver({ members }: Cluster): boolean {
+  return members.every(({ situated }) => isBackground(situated));
+}
+
 function withinWeek(a: Domain, b: Domain): boolean {
   return intersect(shift(a, -7, 7), b) !== null;
 }
@@ -74,6 +86,8 @@ function withinWeek(a: Domain, b: Domain): boolean {
 function timeFit(cluster: Cluster, { claim, footing, days }: Situated, met: boolean): Fit {
   const dated = [footing, cluster.footing].filter((each) => each === 'dated').length;
   if (dated === 0) return 'equal';
+  // What is long over is recalled without its date by its number alone.
+  if (dated === 1 && isLongOver(cluster)) return met ? 'weak' : 'no';
   if (days === null || cluster.days === null) return dated === 2 ? 'fits' : 'equal';
   if (intersect(days, cluster.days) !== null) return 'equal';
   // Later articles recall it without its date, or with the day of an earlier report.

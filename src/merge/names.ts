@@ -94,6 +94,16 @@ function liesIn(inner: string, outer: string, ownerOf: Names['ownerOf']): boolea
   return false;
 }
 
+/** The state that a place is or lies in; null where that is not known. */
+export function stateOf(place: string, { entity, ownerOf }: Names): string | null {
+  let each: string | null = place;
+  for (let step = 0; step <= STEPS && each !== null; step++) {
+    if (entity(each)?.type === 'state') return each;
+    each = ownerOf(each);
+  }
+  return null;
+}
+
 /** Collects the names that the sources give. */
 export function collectNames(sources: readonly Source[], options: NameOptions): Names {
   const all = new Map<string, Counts>();

@@ -55,6 +55,7 @@ function eventSlotting(names: Names): Slotting {
   return {
     fit: (cluster, each) => eventFit(cluster, each, names),
     placeOf: ({ at, relation }) => (isWide(relation) ? null : at),
+    rank: () => 0,
   };
 }
 
@@ -66,5 +67,7 @@ function quantitySlotting(claims: readonly Situated[], names: Names): Slotting {
       const place = ownPlace(claim);
       return place !== null && theatre?.has(place) === true ? null : place;
     },
+    // Where all is told of one place, what names none is counted there and not somewhere by itself.
+    rank: (claim) => (theatre === null || ownPlace(claim) !== null ? 0 : 1),
   };
 }

@@ -3,7 +3,7 @@ import { intersect, width } from './domain.js';
 import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
-import { groupBy } from './order.js';
+import { byKeys, groupBy } from './order.js';
 import { isLevel } from './quantity-keys.js';
 import type { Situated } from './situate.js';
 import { UNKNOWN_PLACE } from './unknown-places.js';
@@ -30,7 +30,11 @@ function amount({ quantity }: Claim): number {
 }
 
 /** Whether a number is about something that was long over when its article appeared. */
-export function isBackground({ footing, days, published }: Situated): boolean {
+export function isBackground({
+  footing,
+  days,
+  published,
+}: Pick<Situated, 'footing' | 'days' | 'published'>): boolean {
   if (footing !== 'dated' || days?.to == null) return false;
   return width(days) > BACKGROUND_DAYS || (published.from ?? 0) - days.to > BACKGROUND_DAYS;
 }
@@ -52,13 +56,46 @@ export function theatreOf(claims: readonly Situated[], names: Names): Theatre | 
     const counted = claim.relation === 'total' && amount(claim) > 0;
     return counted && ownPlace(claim) !== null && !isBackground(situated);
   });
-  const all = [...new Set(placed.map(({ claim }) => ownPlace(claim) ?? ''))];
+  const all = placesOf(placed);
   if (all.length === 0) return null;
-  const nested = all.every((a) => all.every((b) => a === b || near(a, b, names)));
-  if (nested && all.length <= MOST_PLACES && !tellsApart(placed, names)) return new Set(all);
+  if (isOne(placed, names)) return new Set(all);
+  const main = mainPlace(placed, names);
+  if (main === null) return null;
   // "314 in the country, 209 in one district of it": then a number of the district is no number of the country.
-  const whole = all.find((a) => all.every((b) => a === b || isInside(b, a, names)));
-  return whole === undefined ? null : new Set([whole]);
+  return new Set(isOne(main.inside, names) ? placesOf(main.inside) : [main.whole]);
+}
+
+function placesOf(placed: readonly Situated[]): readonly string[] {
+  return [...new Set(placed.map(({ claim }) => ownPlace(claim) ?? ''))];
+}
+
+/** Whether all numbers can be of one place: all places are in each other, and no article tells the numbers of two apart. */
+function isOne(placed: readonly Situated[], names: Names): boolean {
+  const all = placesOf(placed);
+  const nested = all.every((a) => all.every((b) => a === b || near(a, b, names)));
+  return nested && all.length <= MOST_PLACES && !tellsApart(placed, names);
+}
+
+/** A place that so many times as many articles name, or one in it, as any other is where the story is. */
+const DOMINANCE = 3;
+
+/** The place in which all others are, but for those that hardly anybody names, and what is told of it. */
+function mainPlace(
+  placed: readonly Situated[],
+  names: Names,
+): { readonly whole: string; readonly inside: readonly Situated[] } | null {
+  const articles = (some: readonly Situated[]) =>
+    new Set(some.map(({ claim }) => claim.source.n)).size;
+  const found = placesOf(placed).flatMap((whole) => {
+    const isWithin = ({ claim }: Situated) => {
+      const place = ownPlace(claim) ?? '';
+      return place === whole || isInside(place, whole, names);
+    };
+    const inside = placed.filter(isWithin);
+    const outside = placed.filter((each) => !isWithin(each));
+    return articles(inside) >= DOMINANCE * articles(outside) ? [{ whole, inside }] : [];
+  });
+  return found.sort(byKeys(({ inside }) => -articles(inside)))[0] ?? null;
 }
 
 /** Whether a place is, or for all that is known can be, in another. */

@@ -15,10 +15,10 @@ export function countsPeople(category: QuantityCategory | null): boolean {
 /**
  * Whose people or things a number counts; null where nobody is named, or whom it tells nothing of. "1,591 Moroccans" who died in
  * Morocco are not told from those of whom no citizenship is named. A body that only its own text knows ("the regional
- * administration") rather says the number than loses people; the soldiers of a state stay its own everywhere.
+ * administration"), or that gives the number, rather says the number than loses people; the soldiers of a state stay its own everywhere.
  */
 export function whoseOf(
-  { of, category }: QuantityMention,
+  { of, category, attribution }: QuantityMention,
   at: string | null,
   ofForce: boolean,
   names: Names,
@@ -27,7 +27,7 @@ export function whoseOf(
   const owner = names.actorOf(of);
   if (ofForce || !countsPeople(category)) return owner;
   const { type } = names.entity(owner) ?? {};
-  if (type === 'organisation' && isLocalEntity(owner)) return null;
+  if (type === 'organisation' && (isLocalEntity(owner) || of === attribution)) return null;
   const isHome = type === 'state' && at !== null && (at === owner || names.liesIn(at, owner));
   return isHome ? null : owner;
 }

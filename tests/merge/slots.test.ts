@@ -185,6 +185,29 @@ describe('totals of one place', () => {
     expect(found).toHaveLength(2);
   });
 
+  test('where nearly all is told of one place, the toll of another that one article recalls is apart', () => {
+    const found = facts(
+      { counts: [killed(40, 'Q1'), killed(500, 'Q3')] },
+      { counts: [killed(44, 'Q1')] },
+      { counts: [killed(45, 'Q1-capital')] },
+      { counts: [killed(90, null)] },
+    );
+    expect(labels(found)).toEqual(['killed in Eastland 1', 'killed in Northland 4']);
+  });
+
+  test('what is long over is no earlier state of what is told without a date', () => {
+    const then = killed(12, 'Q1', { when: { value: '2004-09' } });
+    expect(facts({ counts: [then] }, { counts: [killed(40, 'Q1')] })).toHaveLength(2);
+  });
+
+  test('one of three articles that names a culprit makes nobody one', () => {
+    const by = (id: string | null) => ({ counts: [killed(40, 'Q1', { by: id })] });
+    expect(labels(facts(by('Q3'), by(null), by(null)))).toEqual(['killed in Northland 3']);
+    expect(labels(facts(by('Q3'), by('Q3'), by(null)))).toEqual([
+      'killed in Northland, by Eastland 3',
+    ]);
+  });
+
   test('a part is no other value of the whole', () => {
     const whole = killed(24, 'Q1');
     const part = killed(7, 'Q1', { relation: { type: 'part-of', mention: 'm2' } });

@@ -24,6 +24,7 @@ describe('whose people were killed', () => {
     ['citizens abroad', { of: 'Q2' }, 'Southern killed in Northland'],
     ['soldiers at home', { of: 'Q1-army' }, 'Northern troops killed in Northland'],
     ['an unknown body speaks', { of: 'x:organisation:rgn' }, 'killed in Northland'],
+    ['a body gives the number', { of: 'Q10', attribution: 'Q10' }, 'killed in Northland'],
     ['a known body loses its own', { of: 'Q10' }, 'Relief Society killed in Northland'],
   ])('%s', (_, of, label) => {
     expect(labels({ ...killed, ...of })).toEqual([label]);
