@@ -70,6 +70,24 @@ function isDwarfed(each: Counted, totals: readonly Counted[]): boolean {
   );
 }
 
+/** A headline names the highest total that it knows; a number that is more than half as large again is one of something else. */
+const HEADLINE = 1.5;
+
+/** Whether a number in the body of an article goes far beyond all that its title and lead tell. */
+function outdoes(each: Counted, counted: readonly Counted[]): boolean {
+  const front = counted.filter(({ claim }) => claim.prominent);
+  return (
+    !each.claim.prominent &&
+    front.length > 0 &&
+    front.every(
+      ({ claim: { quantity, at }, amount }) =>
+        quantity !== null &&
+        each.amount > Math.max(amount * HEADLINE, boundsOf(quantity).high) &&
+        (each.claim.hinted || each.claim.at === null || each.claim.at === at),
+    )
+  );
+}
+
 /** "44 died … On Monday the mayor had spoken of 41": behind a total that is higher, what is of another time was known before. */
 function wasBefore({ claim }: Counted, totals: readonly Counted[]): boolean {
   return isGrowing(claim.category) && totals.some(({ claim: whole }) => hasOwnTime(claim, whole));
@@ -78,7 +96,7 @@ function wasBefore({ claim }: Counted, totals: readonly Counted[]): boolean {
 /** Begins the key of a number that is given beside a larger one of its kind. */
 const ASIDE = 'aside';
 
-/** Whether a number is told beside a larger one of its kind, without a word on how they go together. */
+/** Whether a number is told beside another one of its kind, without a word on how they go together. */
 export function isAside({ counted }: Pick<Claim, 'counted'>): boolean {
   return counted?.startsWith(ASIDE) === true;
 }
@@ -97,7 +115,7 @@ export function withAsides(claims: readonly Claim[]): readonly Claim[] {
       const totals = larger(each, counted);
       if (quantity === null) continue;
       if (parts.has(each.claim)) changed.set(each.claim, { counted: ownPart(quantity) });
-      else if (isPassingNone(each) || isDwarfed(each, totals)) {
+      else if (isPassingNone(each) || isDwarfed(each, totals) || outdoes(each, counted)) {
         const { low, best, high } = quantity;
         changed.set(each.claim, { counted: [ASIDE, low, best, high].join(' ') });
       } else if (wasBefore(each, totals)) changed.set(each.claim, { isEarlier: true });

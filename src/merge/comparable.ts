@@ -68,6 +68,8 @@ function articlesOf(members: Members): ReadonlySet<number> {
   return new Set(telling.map(({ situated }) => situated.claim.source.n));
 }
 
+/** The wounded leave the hospital: only a far higher number of them is surely the later. */
+const LEAPS: Readonly<Record<string, number>> = { wounded: 1.5 };
 const FLOORS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'vague']);
 
 /** What is compared of a value. */
@@ -86,6 +88,7 @@ export function comparable(members: Members): Comparable {
     time: hull(members.map(time)),
     timed: claim.asOf !== null,
     grows: claim.relation === 'total' && isGrowing(claim.category),
+    leap: LEAPS[claim.category ?? ''] ?? 1,
     isFloor: FLOORS.has(quantity?.mod ?? 'exact'),
     isWide: quantity === null && isWide(claim.relation),
     isEarlier: members.every(({ situated }) => situated.claim.isEarlier),

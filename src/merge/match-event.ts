@@ -3,7 +3,7 @@ import type { Names } from './names.js';
 import type { Situated } from './situate.js';
 import { isMutual } from './claim.js';
 import type { Claim } from './claim.js';
-import { isLocal, isOnce, isRare, isWide } from './label-table.js';
+import { isAttack, isLocal, isOnce, isRare, isWide, strikesPlace } from './label-table.js';
 import { intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { fitsAnnual } from './resolve-date.js';
@@ -102,6 +102,13 @@ function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): bool
   );
 }
 
+/** What an undated article tells as having struck a place is what the story is about, where another dates it. */
+function isThere({ at, days }: Cluster, { claim, ...situated }: Situated): boolean {
+  const strikes = isAttack(claim.relation) || strikesPlace(claim.relation);
+  const undated = days === null || situated.days === null;
+  return strikes && undated && at !== null && at === claim.at;
+}
+
 function timesFit(cluster: Cluster, situated: Situated): Fit {
   const { claim, footing, days } = situated;
   if (sameTelling(cluster, situated)) return 'fits';
@@ -116,6 +123,7 @@ function timesFit(cluster: Cluster, situated: Situated): Fit {
   }
   if (footing === 'dated' && cluster.footing === 'dated') return datedFit(cluster, situated);
   if (footing === 'dated' || cluster.footing === 'dated') {
+    if (alike && isThere(cluster, situated)) return 'fits';
     if (!alike || days === null || cluster.days === null) return 'no';
     return intersect(cluster.days, days) === null ? 'no' : 'fits';
   }

@@ -30,6 +30,8 @@ export interface Comparable {
   readonly isFloor: boolean;
   /** It struck a whole area, where a night can lie between the days of two reports. */
   readonly isWide: boolean;
+  /** So many times as high a total must be to be later than another for that alone. */
+  readonly leap: number;
   /** All who give it tell it as what was known before. */
   readonly isEarlier: boolean;
   /** The days on which it was first and last reported. */
@@ -125,9 +127,9 @@ const saidOfOtherTime: Row = (a, b) => {
   return met ? { ...related, reason: 'the ranges meet, of another time' } : null;
 };
 
-/** Whether a number is higher than another whatever both allow. */
-function exceeds(b: Comparable, a: Comparable): boolean {
-  return a.bounds !== null && b.bounds !== null && b.bounds.low > a.bounds.low;
+/** Whether a number is so many times higher than another. */
+function exceeds(b: Comparable, a: Comparable, times = 1): boolean {
+  return a.bounds !== null && b.bounds !== null && b.bounds.low > times * a.bounds.low;
 }
 
 /**
@@ -135,7 +137,7 @@ function exceeds(b: Comparable, a: Comparable): boolean {
  * told. One that fewer articles tell than the lower one may as well be a mistake.
  */
 function outgrows(b: Comparable, a: Comparable): boolean {
-  if (!a.grows || !exceeds(b, a) || b.articles.size < a.articles.size) return false;
+  if (!a.grows || !exceeds(b, a, a.leap) || b.articles.size < a.articles.size) return false;
   if ([...a.articles].some((n) => b.articles.has(n))) return false;
   const isKnown = known(a.time, 1) && known(b.time, 1);
   return !isKnown && !before(b.reported.first, a.reported.first);

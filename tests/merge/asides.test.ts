@@ -61,3 +61,13 @@ test('that nobody died in a place told in passing is no earlier toll', () => {
     ['single', '40'],
   ]);
 });
+
+test('what goes far beyond the headline is about something else', () => {
+  const headline = { titleSentences: 3 };
+  expect(told(facts({ counts: [killed(60), killed(129)], ...headline }))).toEqual([
+    ['single', '129'],
+    ['single', '60'],
+  ]);
+  expect(facts({ counts: [killed(60), killed(75)], ...headline })).toHaveLength(1);
+  expect(facts({ counts: [killed(60), killed(129)] })).toHaveLength(1);
+});

@@ -285,6 +285,23 @@ describe('events', () => {
     ).toHaveLength(2);
   });
 
+  test('what an undated article tells as having struck a place is what another dates there', () => {
+    const strike: Happening = { label: 'attack', at: 'Q2' };
+    const dated: Happening = { ...strike, actors: ['Q11'], when: { value: '2024-05-02' } };
+    const merged = (undated: Happening) => {
+      const shared: Happening = { label: 'flood', at: 'Q2' };
+      const lines = [
+        article('a', { on: '2024-05-03', events: [dated, shared] }),
+        article('b', { on: null, events: [undated, shared, shared], names: ['Q11'] }),
+      ];
+      return mergeLines(lines, OPTIONS)
+        .stories.flatMap((story) => story.facts)
+        .filter(({ relation }) => relation === 'attack');
+    };
+    expect(labels(merged(strike))).toEqual(['attack by Free Guard in Southland 2']);
+    expect(merged({ ...strike, at: 'Q3' })).toHaveLength(2);
+  });
+
   test('who denies having struck does not deny that something struck', () => {
     const strike: Happening = { label: 'airstrike', at: 'Q2', when: { value: '2024-05-02' } };
     const denied = { ...strike, actors: ['Q1'], polarity: 'negative' as const };
