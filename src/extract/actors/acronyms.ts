@@ -17,8 +17,9 @@ const BODIES: ReadonlySet<ActorType> = new Set([
 ]);
 
 /**
- * «Силы быстрой поддержки (RSF)»: an acronym in brackets behind a body's name is that body, in the whole article; words whose first
- * letters it is are a body's name. */
+ * «Силы быстрой поддержки (RSF)»: an acronym in brackets behind the name of a body, or of a place whose letters it has, is that, in the
+ * whole article; words whose first letters it is are a body's name.
+ */
 export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): readonly Draft[] {
   const short = drafts.filter((draft) => SHORT.has(draft.rule) && draft.end - draft.first === 1);
   if (short.length === 0) return drafts;
@@ -30,12 +31,13 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
     if (!draft.nested && draft.use === 'name' && BODIES.has(draft.type))
       endingAt.set(draft.end, draft);
   }
+  const places = new Map(drafts.filter(isPlace).map((draft) => [draft.end, draft]));
   const found: Draft[] = [];
   const meant = new Map<string, Draft & { readonly identity: Identity }>();
   for (const draft of short) {
     const { tokens } = draft.section.stream;
     if (tokens[draft.first - 1]?.key !== '(' || tokens[draft.end]?.key !== ')') continue;
-    const known = endingAt.get(draft.first - 1);
+    const known = endingAt.get(draft.first - 1) ?? placeOf(draft, places.get(draft.first - 1));
     const body = known ?? (named.has(draft.first - 1) ? null : speltOut(draft));
     if (!body || SHORT.has(body.rule)) continue;
     if (!known) found.push(body);
@@ -47,6 +49,17 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
     const body = SHORT.has(draft.rule) ? meant.get(keyOf(draft)) : undefined;
     return body ? { ...draft, type: body.type, identity: body.identity } : draft;
   });
+}
+
+const isPlace = ({ type, nested, use }: Draft): boolean =>
+  type === 'place' && !nested && use === 'name';
+
+/** «Khyber-Pakhtunkhwa (KP)»: a place whose words begin with the letters. */
+function placeOf(acronym: Draft, place: Draft | undefined): Draft | undefined {
+  if (!place) return undefined;
+  const words = place.section.stream.tokens.slice(place.first, place.end);
+  const letters = words.filter(({ kind }) => kind === 'word').map(({ key }) => key.charAt(0));
+  return letters.length > 1 && letters.join('') === keyOf(acronym) ? place : undefined;
 }
 
 const keyOf = ({ section, first }: Draft): string => section.stream.tokens[first]?.key ?? '';

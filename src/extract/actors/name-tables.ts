@@ -60,6 +60,8 @@ export interface NameTables {
   readonly titleCaseShare: number;
   /** Whether adjectives and nouns of states are written small («украинец»). */
   readonly hasSmallDemonyms: boolean;
+  /** Whether a surname can stand before the given names: «Иванов Иван». */
+  readonly surnameMayLead: boolean;
   /** Endings of words that begin a sentence and are no names unless something else says so. */
   readonly openingEndings: readonly string[];
   /** Nominative endings of adjectives, the first row that fits; empty in languages without cases. */
@@ -143,6 +145,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     titleCaseShare:
       typeof names['title-case-share'] === 'number' ? names['title-case-share'] : USUAL_TITLE_CASE,
     hasSmallDemonyms: names['small-demonyms'] === true,
+    surnameMayLead: names['surname-first'] === true,
     openingEndings: textsOf(names['opening-endings']),
     nominatives: listOf(names['nominatives']).map(nominativeRow),
     genders: NOUN_GENDERS.flatMap((gender) => {

@@ -14,6 +14,7 @@ export class PersonWords {
   readonly #first: number;
   readonly #words: readonly number[];
   readonly #surnameStart: number;
+  readonly #surnameMayLead: boolean;
 
   constructor(section: Section, first: number, end: number) {
     this.#section = section;
@@ -30,6 +31,7 @@ export class PersonWords {
     this.initials = initials;
     this.leadsWithInitial = this.#is(first, 'initial');
     this.#words = words;
+    this.#surnameMayLead = nameTables(section.pack).surnameMayLead;
     this.surnameAt = this.#findSurname();
     this.#surnameStart =
       this.surnameAt === null ? end : this.#startOf(this.surnameAt, tokens.length);
@@ -43,7 +45,8 @@ export class PersonWords {
     // A lone word is no patronymic: «Вуянович».
     if (rest.length === 0 && this.initials.length === 0)
       return this.#is(head, 'forename') ? null : head;
-    if (rest.length > 0 && !isGiven(head) && rest.every(isGiven)) return head;
+    const isFirst = this.#surnameMayLead && !isGiven(head) && rest.every(isGiven);
+    if (rest.length > 0 && isFirst) return head;
     const last = this.#words.at(-1) ?? head;
     return this.#is(last, 'patronymic') && rest.length === 1 && isGiven(head) ? null : last;
   }

@@ -1,5 +1,7 @@
-import { tokenSpan } from '../section.js';
+import { toKey } from '../../text/index.js';
+import { tokenSpan, type Section } from '../section.js';
 import { nominative } from './adjective.js';
+import { readSurname } from './declension.js';
 import type { Draft } from './draft.js';
 import { nameTables, type NameTables, type NounGender } from './name-tables.js';
 
@@ -51,6 +53,8 @@ function headOf(
       if (typeof reading?.value === 'string')
         return { at, end: at + reading.length, lemma: reading.value };
     }
+    const ministry = ministryLemma(section, at);
+    if (ministry !== null) return { at, end: at + 1, lemma: ministry };
     const known = at > first ? knownAt(at) : null;
     if (known) return { at, end: at + known.tokens, lemma: known.lemma };
     const isAdjective = ['adjectival', 'modifier'].some(
@@ -59,6 +63,18 @@ function headOf(
     if (!isAdjective) return null;
   }
   return null;
+}
+
+/** The dictionary form of a body in one word («Центризбирком» of «Центризбиркома»): the shortest that the pack has, too. */
+function ministryLemma({ article, pack, stream }: Section, at: number): string | null {
+  const id = pack.classId('ministry');
+  const token = stream.tokens[at];
+  if (!token || !stream.find(at, id)) return null;
+  const word = article.raw.slice(token.start, token.end);
+  const lemmas = readSurname(word, nameTables(pack))
+    .map(({ lemma }) => lemma)
+    .filter((lemma) => pack.lexicon.readings(toKey(lemma)).some((reading) => reading.class === id));
+  return lemmas.reduce((best, lemma) => (lemma.length < best.length ? lemma : best), word);
 }
 
 function genderOf(lemma: string, { genders }: NameTables): NounGender {

@@ -25,13 +25,17 @@ export function wordUse({ tokens }: Article): WordUse {
   return { small, capital };
 }
 
-/** Whether more than this share of a sentence's words have capitals, so that capitals say nothing. */
+/**
+ * Whether more than this share of a sentence's words have capitals, so that capitals say nothing. A headline takes no full stop: "President
+ * Muhammadu Buhari visited Anambra State."
+ */
 export function isTitleCase(
   tokens: readonly Token[],
   first: number,
   end: number,
   share: number,
 ): boolean {
+  if (tokens[end - 1]?.key === '.') return false;
   let words = 0;
   let capital = 0;
   for (let at = first; at < end; at++) {

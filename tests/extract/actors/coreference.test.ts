@@ -137,6 +137,12 @@ describe('an acronym in brackets is the body in front of it, in the whole articl
     expect(new Set(entities).size).toBe(1);
   });
 
+  test('or the place whose words begin so', () => {
+    const text = 'He came from Khyber Pakhtunkhwa (KP) and KP was flooded. Sindh (KR) was not.';
+    expect(entitiesOf('en', text, ['KP'])).toEqual(Array(2).fill('d:khyber-pakhtunkhwa'));
+    expect(entitiesOf('en', text, ['KR'])).not.toContain('d:sindh');
+  });
+
   test.each([
     ['ru', 'Он купил телевизор (СЕП) и ушёл.'],
     ['en', 'They took the town (UOF) on Sunday.'],
