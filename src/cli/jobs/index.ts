@@ -10,11 +10,8 @@ export { inOrder } from './in-order.js';
 export { Pool } from './pool.js';
 export type { Product, Products } from './order.js';
 
-/**
- * A thread that has just begun runs slowly and lets the engine's own threads compile the program for it: some seconds of
- * processor time, which are saved again all the later, the fewer processors share them.
- */
-const WARM_UP_MS = 3000;
+/** A thread needs about a second of the processor to load the program and to become quick: a shorter run gains nothing from it. */
+const ALONE_MS = 1000;
 
 /** One thread hands out work and takes results: more than so many others it cannot keep busy. */
 const MOST_JOBS = 8;
@@ -27,10 +24,9 @@ export function openPool<P extends Product>(
   talk: Talk,
 ): Pool<Products[P]> {
   const order = orderOf(product, flags, resources);
-  const processors = availableParallelism();
   return new Pool(deskFor(order, resources), {
-    jobs: flags.jobs ?? Math.min(processors, MOST_JOBS),
-    alone: WARM_UP_MS / Math.max(1, processors - 1),
+    jobs: flags.jobs ?? Math.min(availableParallelism(), MOST_JOBS),
+    alone: ALONE_MS,
     hire: async () => {
       // Short runs do not load what threads need.
       const { Thread } = await import('./thread.js');
