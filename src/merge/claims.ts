@@ -13,6 +13,7 @@ import { UNTOLD, isMutual } from './claim.js';
 import type { Claim } from './claim.js';
 import { withInherited } from './inherit.js';
 import { asJointStatement } from './joint-statement.js';
+import { befalls, isOfArea } from './label-table.js';
 import type { Names } from './names.js';
 import { sortedSet } from './order.js';
 import {
@@ -53,6 +54,11 @@ function placeOf(
   return place === null ? { at, hinted: at !== null } : { at: place, hinted: false };
 }
 
+/** Whether a number counts those of an event that is only planned, though its own words do not say so. */
+function isOfPlan({ status, category }: QuantityMention, event: EventMention | undefined): boolean {
+  return status === 'asserted' && event?.status === 'planned' && category === 'captured';
+}
+
 function isTimeless({ category, measure }: QuantityMention): boolean {
   return measure === 'plan' || TIMELESS.has(category);
 }
@@ -62,7 +68,8 @@ function ofQuantity(
   article: ArticleIndex,
   names: Names,
 ): Claim {
-  const relation = quantityRelation(mention);
+  const planned = isOfPlan(mention, article.eventOf.get(mention.id));
+  const relation = planned ? 'plan' : quantityRelation(mention);
   const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
   const place = placeOf(mention, article.eventOf.get(mention.id));
   const ofForce = countsForce(mention, article, names);
@@ -82,14 +89,14 @@ function ofQuantity(
     counted:
       countedKey(mention, article.source.line.bytes) ??
       (article.enumerated.has(mention.id) ? ownPart(mention) : partKey(mention, whole)) ??
-      fateKey(mention, event?.label),
+      fateKey(mention, event?.label, planned),
     subjects: whose === null ? [] : [whose],
     isPart: whole !== null,
     isEarlier: article.replaced.has(mention.id),
     ...place,
     by: mention.by === null ? null : names.actorOf(mention.by),
     ofForce,
-    status: mention.status,
+    status: planned ? 'planned' : mention.status,
     polarity: mention.polarity,
     attribution: mention.attribution,
     quantity: mention,
@@ -111,9 +118,17 @@ function isCondition({ condition, trigger }: EventMention): boolean {
   return condition !== null && condition.start <= trigger.start && trigger.end <= condition.end;
 }
 
+/** "Niger's coup" is a coup in Niger: the only state that is named with what befalls an area is where it was. */
+function homeOf({ label, actors, at }: EventMention, names: Names): string | null {
+  const [actor, ...others] = actors.map(names.actorOf);
+  if (actor === undefined || others.length > 0 || at !== null || !isOfArea(label)) return null;
+  return names.entity(actor)?.type === 'state' ? actor : null;
+}
+
 function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, names: Names): Claim {
   const mutual = isMutual(mention.type);
-  const actors = mention.actors.map(names.actorOf);
+  const home = homeOf(mention, names);
+  const actors = home === null ? mention.actors.map(names.actorOf) : [];
   const targets = mention.targets.map(mutual ? names.actorOf : names.subjectOf);
   return {
     ...UNTOLD,
@@ -124,12 +139,13 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
     type: mention.type,
     subjects: sortedSet(mutual ? [...actors, ...targets] : actors),
     targets: mutual ? [] : sortedSet(targets),
-    at: mention.at,
+    at: mention.at ?? home,
     ofForce: hitsForces(mention, names),
     status: isCondition(mention) ? 'hypothetical' : mention.status,
     polarity: mention.polarity,
     attribution: mention.attribution,
-    condition: isCondition(mention) ? null : (mention.condition?.text ?? null),
+    condition:
+      isCondition(mention) || befalls(mention.label) ? null : (mention.condition?.text ?? null),
     date: dateOf(mention.when, article),
     prominent: article.prominent(mention),
   };

@@ -313,9 +313,19 @@ export function isAttack(label: string): boolean {
   return ATTACKS.has(label);
 }
 
+/** Whether it befalls or is held in a whole area. */
+export function isOfArea(label: string): boolean {
+  return LABELS[label]?.strikes === 'area';
+}
+
 /** Whether it strikes a whole area once, so that reports on it name any place of that area. */
 export function isWide(label: string): boolean {
-  return isOnce(label) && LABELS[label]?.strikes === 'area' && !isVote(label);
+  return isOnce(label) && isOfArea(label) && !isVote(label);
+}
+
+/** Whether it befalls a place, so that nobody makes it depend on anything. */
+export function befalls(label: string): boolean {
+  return strikesPlace(label) && !isVote(label);
 }
 
 /** Whether people go to the polls: it is held in an area and strikes it only as a manner of speaking. */

@@ -3,7 +3,7 @@ import { isMutual } from './claim.js';
 import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
-import { FREED } from './quantity-keys.js';
+import { isFreed } from './quantity-keys.js';
 import { isBackground, ownPlace } from './theatre.js';
 import { COUNTS, COUNT_KINDS } from './count-table.js';
 import { isoDay } from '../calendar/day-number.js';
@@ -129,7 +129,7 @@ function wordsCounted({ members }: Cluster): string {
 function countLabel(cluster: Cluster, names: Names): string {
   const claim = cluster.members[0]?.situated.claim;
   const category = claim?.category ?? 'other';
-  const template = claim?.counted === FREED ? COUNTS['freed'] : COUNTS[category];
+  const template = claim !== undefined && isFreed(claim) ? COUNTS['freed'] : COUNTS[category];
   const words = wordsOf(cluster, names);
   const of =
     words['of'] === '' || category === 'troops'

@@ -90,10 +90,23 @@ export function ownPart({ low, best, high }: QuantityMention): string {
 /** Events that set captured people free. */
 const FREEING: ReadonlySet<string> = new Set(['release', 'prisoner-exchange']);
 
-/** What keeps captured people who are freed apart from those who are taken; null for all others. */
-export function fateKey({ category }: QuantityMention, event: string | undefined): string | null {
-  return category === 'captured' && FREEING.has(event ?? '') ? FREED : null;
+/**
+ * What keeps captured people who are freed apart from those who are taken, and, where only the event tells that they are to be
+ * freed, those of one step from others: "about 300 are to follow". Null for all others.
+ */
+export function fateKey(
+  { category, low, best, high }: QuantityMention,
+  event: string | undefined,
+  planned: boolean,
+): string | null {
+  if (category !== 'captured' || !FREEING.has(event ?? '')) return null;
+  return planned ? [FREED, low, best, high].join(' ') : FREED;
 }
 
-/** Stands in place of what is counted for captured people who are freed. */
-export const FREED = 'freed';
+/** Whether a number counts captured people who are freed. */
+export function isFreed({ counted }: { readonly counted: string | null }): boolean {
+  return counted?.startsWith(FREED) === true;
+}
+
+/** Begins what stands in place of what is counted for captured people who are freed. */
+const FREED = 'freed';

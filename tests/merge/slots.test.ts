@@ -8,7 +8,11 @@ const ON = '2024-05-03';
 const TALKS: Happening = { label: 'talks', type: 'CONSULT', actors: ['Q1', 'Q2'] };
 
 function facts(
-  ...articles: { events?: readonly Happening[]; counts?: readonly Count[] }[]
+  ...articles: {
+    events?: readonly Happening[];
+    counts?: readonly Count[];
+    names?: readonly string[];
+  }[]
 ): readonly Fact[] {
   const shared: Happening = { label: 'flood', at: 'Q2' };
   const lines = articles.map((spec, index) =>
@@ -112,6 +116,16 @@ describe('numbers', () => {
     expect(
       facts({ counts: [aboard(2, 'vessels')] }, { counts: [aboard(2, 'суден')] }),
     ).toHaveLength(2);
+  });
+
+  test('captives who are only to be freed are no second count of those who were', () => {
+    const captives = (n: number): Count => ({ category: 'captured', measure: 'cumulative', n });
+    const release = (n: number, status: 'asserted' | 'planned'): Happening => ({
+      ...{ label: 'release', status, counts: [captives(n)] },
+    });
+    const found = facts({ events: [release(214, 'asserted'), release(300, 'planned')] });
+    const counted = found.filter(({ kind }) => kind === 'quantity');
+    expect(labels(counted)).toEqual(['captives freed 1', 'captives freed, planned 1']);
   });
 
   test('equal sums for one side are one fact, other sums are no disagreement', () => {
@@ -300,6 +314,17 @@ describe('events', () => {
     };
     expect(labels(merged(strike))).toEqual(['attack by Free Guard in Southland 2']);
     expect(merged({ ...strike, at: 'Q3' })).toHaveLength(2);
+  });
+
+  test("a state's coup is a coup in that state, and depends on nothing", () => {
+    const found = facts(
+      { events: [{ label: 'coup', actors: ['Q1'], condition: 'if need be' }], names: ['Q1'] },
+      { events: [{ label: 'coup', at: 'Q1' }], names: ['Q1'] },
+    );
+    expect(labels(found)).toEqual(['coup in Northland 2']);
+    expect(found[0]?.values.every(({ condition }) => condition === null)).toBe(true);
+    const talks = facts({ events: [{ ...TALKS, condition: 'if need be' }] });
+    expect(talks[0]?.values[0]?.condition).toBe('if need be');
   });
 
   test('who denies having struck does not deny that something struck', () => {

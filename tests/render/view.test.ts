@@ -120,6 +120,7 @@ describe('numbers that are worth a line', () => {
     [true, 'in two articles', { articles: 2 }],
     [true, 'of somebody', { subject: ['Q30'] }],
     [true, 'the only one of its kind', { category: 'missing' }],
+    [false, 'the only ones of their kind, but things', { category: 'vehicles' }],
   ])('%s: %s', (line, _, changes) => {
     expect(shown(changes)).toBe(line);
   });

@@ -113,6 +113,9 @@ function isBare({ subject, by, at, articles, prominent, values, category }: Fact
   return !named && articles === 1 && (prominent === 0 || category === 'people');
 }
 
+/** Of these a number says nothing without an owner or a place, even where it is the only one. */
+const THINGS: ReadonlySet<string> = new Set(['troops', 'people', 'weapons', 'vehicles', 'bases']);
+
 /** So many sources tell a story that what one of them says in passing is not what it is about. */
 const SEVERAL = 3;
 
@@ -123,7 +126,6 @@ export function keyNumbers({ facts, sources }: Story): readonly Fact[] {
     (fact) => isKeyNumber(fact) && !(fact.category === 'percent' && fact.subject.length === 0),
   );
   const told = new Set(key.filter((fact) => !isBare(fact)).map(({ category }) => category));
-  return key.filter(
-    (fact) => sources.length < SEVERAL || !isBare(fact) || !told.has(fact.category),
-  );
+  const isTold = ({ category }: Fact) => told.has(category) || THINGS.has(category ?? '');
+  return key.filter((fact) => sources.length < SEVERAL || !isBare(fact) || !isTold(fact));
 }
