@@ -40,6 +40,7 @@ export function cuesOf(section: Section, sentence: number): Cue[] {
     const reading = stream.longest(at, id);
     if (!reading || isMonth(section, at)) continue;
     if (reading.value === 'fact' && placesName(section, at, at + reading.length)) continue;
+    if (reading.value === 'wish' && stresses(section, at + reading.length)) continue;
     cues.push({ kind: String(reading.value), first: at, end: at + reading.length });
     at += reading.length - 1;
   }
@@ -54,6 +55,10 @@ function placesName({ stream, pack }: Section, at: number, end: number): boolean
     stream.find(end, pack.classId('actor')) !== null
   );
 }
+
+/** «قد أفادت»: before a past verb the word for "may" only stresses it. */
+const stresses = ({ stream, pack }: Section, verb: number): boolean =>
+  pack.settings['verb-first'] === true && stream.at(verb).some(({ value }) => value === 'past');
 
 /** Status and polarity of a trigger; `support` lends a noun its tense. */
 export function modalityOf(

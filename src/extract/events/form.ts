@@ -26,13 +26,22 @@ export const WORD_FORMS: readonly string[] = [
   'base',
   'past-or-noun',
   'present-or-noun',
+  'base-or-noun',
+  'progressive',
 ];
+
+/** Classes of what attacks without a name: "drones strike Kyiv". */
+const ACTING = ['deputy', 'it-drone', 'it-rockets', 'it-warplanes'] as const;
+
+/** Tokens between "first" and "to". */
+const RANKED = 5;
 
 /** Words looked at before a verb for its auxiliaries, adverbs included. */
 const REACH = 4;
 
 /**
- * Form of a trigger: what the pack says of the word (`past`, `future`, `noun`, `past-or-noun`, `present-or-noun` …), changed by the auxiliaries before it: class
+ * Form of a trigger: what the pack says of the word (`past`, `future`, `noun`, `past-or-noun`, `present-or-noun`, `base-or-noun`,
+ * `progressive` …), changed by the auxiliaries before it: class
  * `auxiliary` with the values `future`, `be-past`, `be-present`, `be-future`, `have`, `to`. Words of class `adverb` and negations may stand between.
  */
 export function formAt(section: Section, word: string, first: number, from: number): Form {
@@ -42,7 +51,8 @@ export function formAt(section: Section, word: string, first: number, from: numb
   const plain = plainForm(section, word, first, from);
   let form = PLAIN[plain === 'base' ? 'present' : plain] ??
     PLAIN['noun'] ?? { tense: 'noun', voice: 'active' };
-  if (form.tense === 'noun') return form;
+  if (plain === 'progressive') form = progressiveForm(section, first, from) ?? form;
+  if (form.tense === 'noun' || plain === 'progressive') return form;
   let end = first;
   while (end > Math.max(from, first - REACH)) {
     // "attacks in May killed twelve"
@@ -52,17 +62,45 @@ export function formAt(section: Section, word: string, first: number, from: numb
     else if (!stream.find(end - 1, between)) break;
     end -= found?.length ?? 1;
   }
-  return form;
+  return form.tense === 'infinitive' && isFirstTo(section, end, from)
+    ? { ...form, tense: 'past' }
+    : form;
+}
+
+/** "Was withdrawing": behind a form of "be", what is a noun alone is a verb. */
+function progressiveForm(section: Section, first: number, from: number): Form | null {
+  const { stream, pack } = section;
+  let end = first;
+  while (end > from && stream.find(end - 1, pack.classId('verb-adverb'))) end -= 1;
+  const be = readingEndingAt(section, pack.classId('auxiliary'), end, from)?.value;
+  const tense = PROGRESSIVE[String(be)];
+  return tense ? { tense, voice: 'active' } : null;
+}
+
+const PROGRESSIVE: Readonly<Record<string, Form['tense']>> = {
+  'be-past': 'past',
+  'be-present': 'present',
+  be: 'future',
+};
+
+/** "The first president to be convicted": who is ranked has done it. */
+function isFirstTo({ stream, pack }: Section, end: number, from: number): boolean {
+  return (
+    end > from &&
+    stream.find(end, pack.classId('auxiliary')) !== null &&
+    stream.holds(Math.max(from, end - RANKED), end, pack.classId('ranked'))
+  );
 }
 
 /** One of the forms of a word that may be verb or noun. */
 function plainForm(section: Section, word: string, at: number, from: number): string {
   if (word === 'past-or-noun') return namesFollow(section, at) ? 'past' : 'noun';
-  if (word !== 'present-or-noun') return word;
+  if (word !== 'present-or-noun' && word !== 'base-or-noun') return word;
   const ends = (name: string): boolean =>
     readingEndingAt(section, section.pack.classId(name), at, from) !== null;
   // "Israeli strikes" are a noun, whatever follows.
-  const isSubject = ends('actor') && !ends('demonym');
+  if (word === 'base-or-noun' && ends('auxiliary')) return 'base';
+  const isSubject = (ends('actor') && !ends('demonym')) || ACTING.some(ends);
   return isSubject && namesFollow(section, at) ? 'present' : 'noun';
 }
 

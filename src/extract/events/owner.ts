@@ -1,5 +1,6 @@
 import type { Section } from '../section.js';
 import type { Participant } from './participants.js';
+import { isGoverned } from './readings.js';
 import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and its owner. */
@@ -9,9 +10,12 @@ const OF_REACH = 4;
 /** Tokens between a noun and an adjective before it. */
 const ADJECTIVE_REACH = 3;
 
-/** Whether a name stands among the words that name an event: «передала Украине ракеты», "the mission of the coalition ends". */
+/**
+ * Whether a name stands among the words that name an event, or begins there: «передала Украине ракеты», "the mission of the coalition
+ * ends", «вывод войск США».
+ */
 export const isInside = ({ from, reach, head }: Trigger, { first, end }: Participant): boolean =>
-  first >= from && end <= reach && (first > head || end <= head);
+  first >= from && first < reach && (first > head || end <= head);
 
 /** Whether a name says whose an event is: «вывод войск США», "the killing of X", "Israel's strike", «غارة إسرائيلية». */
 export function isOwnedBy(section: Section, trigger: Trigger, name: Participant): boolean {
@@ -22,7 +26,9 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
   const headLast = section.pack.settings['head-last'] === true;
   if (end <= trigger.first) {
     if (link === 'of' || hasBreak(section, end, trigger.first)) return false;
-    if (adjective) return trigger.first - end < ADJECTIVE_REACH;
+    // «афганские города после ухода войск»
+    if (adjective)
+      return trigger.first - end < ADJECTIVE_REACH && !isGoverned(section, end, trigger.first);
     // "Israel's strike", "NATO mission"
     return headLast && isAttribute(section, end, trigger.first);
   }
@@ -48,10 +54,11 @@ function isAttribute({ stream, pack }: Section, end: number, noun: number): bool
 }
 
 /** Whether a mark stands between two tokens that no name reaches over. */
-export function hasBreak({ stream }: Section, from: number, to: number): boolean {
+export function hasBreak({ stream, pack }: Section, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = stream.tokens[at];
-    if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-') return true;
+    if (token?.kind !== 'mark' || token.key === '"' || token.key === '-') continue;
+    if (!stream.find(at, pack.classId('possessive'))) return true;
   }
   return false;
 }

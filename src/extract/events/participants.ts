@@ -2,6 +2,7 @@ import type { ActorMention } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import { casesOf, type NameCases } from './cases.js';
 import type { Clauses } from '../clauses.js';
+import { deputiesBefore } from './deputies.js';
 import { readingEndingAt } from './readings.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
@@ -55,14 +56,20 @@ const MOST_TITLE_WORDS = 3;
 /** These say where only right before the name: «в заявлении США» is not in the United States. */
 const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
 
-/**
- * The names of a sentence in order, with what the words around them make of them. No preposition reaches over a token for which `isVerb` holds.
- */
+/** Which tokens name events. */
+export interface EventTokens {
+  /** The word that bears an event's tense. */
+  readonly isTrigger: (token: number) => boolean;
+  /** Any of its words. */
+  readonly isInTrigger: (token: number) => boolean;
+}
+
+/** The names of a sentence in order, with what the words around them make of them. No preposition reaches over an event's head. */
 export function participantsOf(
   section: Section,
   sentence: number,
   actors: readonly ActorMention[],
-  isVerb: (token: number) => boolean,
+  { isTrigger: isVerb, isInTrigger }: EventTokens,
   clauses: Clauses,
 ): Participant[] {
   const groups: Name[][] = [];
@@ -80,20 +87,38 @@ export function participantsOf(
   }
   const { firstToken } = sentenceOf(section, sentence);
   return groups.map((names, i) => {
-    const first = names[0]?.first ?? 0;
+    const name = names[0]?.first ?? 0;
     const next = groups[i + 1]?.[0];
     const qualifies = next !== undefined && describes(section, names.at(-1), next, isVerb);
+    const adjective = names.at(-1)?.actor.use === 'adjective';
+    const deputies =
+      qualifies || adjective || names[0]?.actor.type === 'person'
+        ? null
+        : deputiesBefore(section, name, firstToken, isInTrigger);
+    const first = deputies?.at ?? name;
+    const before = groups[i - 1]?.at(-1);
+    // «из сирийской провинции Идлиб»: an adjective and the name behind it share their preposition.
+    const floor = before && before.actor.use !== 'adjective' ? before.end : firstToken;
     return {
       first,
       end: names.at(-1)?.end ?? first,
       actors: names.map(({ actor }) => actor),
-      link: qualifies ? 'inside' : linkBefore(section, first, firstToken, isVerb),
-      adjective: names.at(-1)?.actor.use === 'adjective',
-      cases: names[0] ? casesIn(section, names[0]) : ANY_CASE,
+      link:
+        qualifies || isQualified(names[0], before)
+          ? 'inside'
+          : linkBefore(section, first, floor, isVerb),
+      adjective,
+      cases: deputies?.cases ?? (names[0] ? casesIn(section, names[0]) : ANY_CASE),
       relative: false,
     };
   });
 }
+
+/** «في منطقة بريانسك الروسية»: an adjective right behind a name says more of it. */
+const isQualified = (name: Name | undefined, previous: Name | undefined): boolean =>
+  name?.actor.use === 'adjective' &&
+  previous?.end === name.first &&
+  previous.actor.use !== 'adjective';
 
 /** «Премьер Японии посетит …»: behind a title, the name acts in whatever case. */
 function casesIn(section: Section, { actor, first, end }: Name): NameCases {
@@ -142,16 +167,24 @@ function describes(
     if (token?.kind !== 'mark' && !possessive) words += 1;
     titled ||= stream.find(at, pack.classId('role')) !== null;
   }
-  if (words > 0) return (titled || name.actor.use === 'adjective') && words <= MOST_TITLE_WORDS;
+  // «удара по Украине президент Зеленский заявил»: only an adjective, or a name where heads come last, goes with a title behind it.
+  const canDescribe =
+    name.actor.use === 'adjective' || (titled && pack.settings['head-last'] === true);
+  if (words > 0) return canDescribe && words <= MOST_TITLE_WORDS;
   return !isVerb(name.first - 1);
 }
 
-/** «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case. */
+/** «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case and, behind a mere comma, is of one kind ("In Pretoria, Ethiopia and …"). */
 function areJoined(section: Section, name: Name, next: Name): boolean {
   if (!areListed(section, name, next)) return false;
+  if (section.stream.tokens[name.end]?.key === ',' && !areAlike(name.actor, next.actor))
+    return false;
   const [a, b] = [name, next].map(({ actor, first, end }) => casesOf(section, actor, first, end));
   return CASES.some((each) => a?.[each] === true && b?.[each] === true);
 }
+
+const areAlike = (a: ActorMention, b: ActorMention): boolean =>
+  a.ner === b.ner && (a.type === 'place') === (b.type === 'place');
 
 const CASES = ['nominative', 'genitive', 'other'] as const;
 

@@ -19,6 +19,11 @@ export function readingEndingAt(
   return null;
 }
 
+/** Whether a preposition stands in the tokens `[from, to)`: «переговоры не состоялись из-за протестов» have no subject behind it. */
+export function isGoverned({ stream, pack }: Section, from: number, to: number): boolean {
+  return ['event-preposition', 'cue'].some((name) => stream.holds(from, to, pack.classId(name)));
+}
+
 /** Whether a token names the month of a date; "may" outside dates is none. */
 export function isMonth({ stream, pack }: Section, at: number): boolean {
   if (!stream.find(at, pack.classId('month'))) return false;

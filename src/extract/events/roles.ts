@@ -211,10 +211,14 @@ function readOwner(
 ): void {
   const { frame, head, form } = trigger;
   const { actors, adjective, cases, first, end } = participant;
+  // «4 قتلى إسرائيليين»: whose the dead are is not who killed them.
+  if (form.tense === 'noun' && form.voice === 'passive') return;
   if (cases.instrumental) put('actor', participant);
   else if (form.tense === 'noun' && !isInside(trigger, participant)) {
-    if (frame.recipient !== null && !cases.genitive) put(frame.recipient, participant);
-    else if (frame.owner === 'actor' || end <= trigger.first) found.owner.push(...actors);
+    if (frame.recipient !== null && !cases.genitive && !adjective)
+      put(frame.recipient, participant);
+    else if (frame.owner === 'actor' || end <= trigger.first || isDoers(trigger, participant))
+      found.owner.push(...actors);
     else if (frame.owner === 'target') found.owned.push(...actors);
     else put(frame.owner, participant);
   } else if (stream.find(first - 1, pack.classId('it-coalition')) && !adjective) {
@@ -228,6 +232,10 @@ function readOwner(
   else if ((trigger.object ?? frame.object) === 'actor') found.owner.push(...actors);
   else put(trigger.object ?? frame.object, participant);
 }
+
+/** «القصف الإسرائيلي»: right behind a blow, an adjective tells whose it is. */
+const isDoers = ({ frame, head }: Trigger, { adjective, first }: Participant): boolean =>
+  adjective && frame.type === 'ASSAULT' && !frame.persons && first - head <= 2;
 
 /** Cities that act stand for their governments, which the actors stage has seen to. */
 const canAct = (type: ActorMention['type']): boolean => type !== 'place' && type !== 'media';

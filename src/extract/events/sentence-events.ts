@@ -7,20 +7,21 @@ import type {
 import { citationsOf } from '../origins/citations.js';
 import type { Section } from '../section.js';
 import { attributionOf } from './attribution.js';
-import { clausesOf, type Clauses } from '../clauses.js';
-import { withoutComparisons } from './comparisons.js';
+import { clausesOf } from '../clauses.js';
+import { withoutCompared, withoutComparisons } from './comparisons.js';
 import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';
 import { DEADLINES, eventMention, type Draft } from './event-mention.js';
 import { hasBreak } from './owner.js';
 import { participantsOf } from './participants.js';
 import { withRelatives } from './relatives.js';
-import { rolesOf, type Roles } from './roles.js';
+import { rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
 import { NO_ROLES, withSharedPlaces } from './shared-places.js';
 import { supportOf } from './support.js';
 import { placeDates, quantitiesOf } from './token-places.js';
 import { triggersOf } from './trigger.js';
+import { isBare, isTold, namesFighters } from './worth-telling.js';
 
 /** What is known of a sentence. */
 export interface SentenceMentions {
@@ -40,15 +41,17 @@ export function eventsOfSentence(
   sentence: number,
   known: SentenceMentions,
 ): EventMention[] {
-  const triggers = triggersOf(section, sentence);
+  const triggers = withoutCompared(section, sentence, triggersOf(section, sentence));
   if (triggers.every(({ support }) => support)) return [];
   const clauses = clausesOf(section, sentence);
   const isTrigger = (token: number): boolean => triggers.some(({ head }) => head === token);
+  const isInTrigger = (token: number): boolean =>
+    triggers.some(({ first, end }) => first <= token && token < end);
   const participants = withRelatives(
     section,
     sentence,
     clauses,
-    participantsOf(section, sentence, known.actors, isTrigger, clauses),
+    participantsOf(section, sentence, known.actors, { isTrigger, isInTrigger }, clauses),
   );
   const bearers = triggers
     .filter(({ support }) => !support)
@@ -60,6 +63,10 @@ export function eventsOfSentence(
     support,
     modality: modalityOf(section, sentence, clauses, cues, trigger, support, triggers),
   }));
+  const parts = withSharedPlaces(
+    bearers.map((bearer) => ({ bearer, roles: rolesOf(scene, bearer) })),
+    clauses,
+  );
   const datable = drafts.map(({ trigger, support, modality }) => ({
     trigger,
     support,
@@ -67,7 +74,12 @@ export function eventsOfSentence(
     asserted: modality.status === 'asserted' && modality.polarity === 'positive',
   }));
   const sayers = citationsOf(section, sentence, known.actors);
-  const dates = withoutComparisons(section, sentence, placeDates(section, sentence, known.dates));
+  const dates = withoutComparisons(
+    section,
+    sentence,
+    placeDates(section, sentence, known.dates),
+    triggers,
+  );
   const dated = assignDates(
     dates,
     datable,
@@ -76,17 +88,22 @@ export function eventsOfSentence(
       hasBreak(section, from, to) ||
       cues.some(({ kind, first }) => kind === 'fact' && first >= from && first < to),
   );
-  const parts = withSharedPlaces(
-    bearers.map((bearer) => ({ bearer, roles: rolesOf(scene, bearer) })),
-    clauses,
-  );
+  const counting = drafts
+    .filter(({ trigger }, i) => !trigger.named || parts[i]?.actors.length !== 0)
+    .map(({ trigger }) => trigger);
+  const hasFighters =
+    namesFighters(section, sentence) ||
+    triggers.some(({ frame, named }) => !named && frame.type === 'ASSAULT');
+  const isAnchored =
+    participants.length + known.dates.length + known.quantities.length > 0 ||
+    namesFighters(section, sentence);
   return drafts.flatMap((draft, i) => {
     const dates = dated.get(i) ?? [];
     const roles = parts[i] ?? NO_ROLES;
-    const numbers = quantitiesOf(section, clauses, draft.trigger, known.quantities);
+    const numbers = quantitiesOf(section, clauses, draft.trigger, counting, known.quantities);
     if (
-      !isTold(draft, dates, roles, clauses) ||
-      (numbers.length === 0 && isBare(draft, dates, roles))
+      !isTold(draft, dates, roles, clauses, hasFighters) ||
+      (numbers.length === 0 && isBare(draft, dates, roles, isAnchored))
     )
       return [];
     return (dates.length === 0 ? [null] : dates).map((date, n) =>
@@ -102,51 +119,8 @@ export function eventsOfSentence(
   });
 }
 
-/** A day that was still to come when the article appeared. */
-const isAfter = ({ from }: DateMention, day: string | null): boolean =>
-  from !== null && day !== null && from > day;
-
-/** Saying is an event only on a day and by somebody; soldiers return, people come home. */
-function isTold(
-  { trigger: { speech, rule, label, head } }: Draft,
-  dates: readonly DateMention[],
-  { actors }: Roles,
-  clauses: Clauses,
-): boolean {
-  if (speech) {
-    const isAside = clauses.list[clauses.of(head)]?.kind === 'aside';
-    return dates.length > 0 && (actors.length > 0 || (rule === ANNOUNCEMENT && isAside));
-  }
-  return (label !== 'return' && label !== 'visit') || actors.length > 0;
-}
-
-/** A noun in passing («после переговоров»), of which nothing is said. */
-function isBare(
-  { trigger, support, modality }: Draft,
-  dates: readonly DateMention[],
-  { actors, targets, at }: Roles,
-): boolean {
-  const { status, polarity } = modality;
-  if (trigger.form.tense !== 'noun' || support || NOTABLE.has(trigger.label)) return false;
-  if (status !== 'asserted' || polarity === 'negative') return false;
-  return dates.length + actors.length + targets.length === 0 && at === null;
-}
-
-/** There is only one of these at a time, or the words can mean nothing else: the bare noun is enough. */
-const NOTABLE: ReadonlySet<string> = new Set([
-  'earthquake',
-  'flood',
-  'storm',
-  'landslide',
-  'eruption',
-  'shipwreck',
-  'outbreak',
-  'blackout',
-  'ceasefire',
-  'vote',
-  'assassination-attempt',
-  'cyberattack',
-]);
-
-/** In an aside, announcing needs nobody named: «о которых обе страны объявили в четверг». */
-const ANNOUNCEMENT = 'event.announcement';
+/** A day that was still to come when the article appeared: "next week" is, whenever that was. */
+const isAfter = ({ from, relative }: DateMention, day: string | null): boolean =>
+  from !== null && day !== null
+    ? from > day
+    : relative?.anchor === 'published' && (relative.amount ?? 0) > 0;

@@ -1,4 +1,5 @@
 import type { Section } from '../section.js';
+import { acts, hasOtherSubject } from './acting.js';
 import type { Participant } from './participants.js';
 import { hasBreak, isOwnedBy } from './owner.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
@@ -17,6 +18,9 @@ export interface Core {
   readonly agent: Participant | null;
 }
 
+/** Tokens of a clause in which the pronoun for its speaker stands. */
+const PRONOUN_REACH = 4;
+
 const NOBODY: Core = { subject: null, objects: [], agent: null };
 
 /** Subject and objects of the verb that bears an event. */
@@ -27,7 +31,8 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
   const clause = clauses.of(verb.head);
   const bare = bareIn(scene, clause, bearer);
   const own = subjectIn(scene, bare, bearer);
-  const subject = own ?? inheritedSubject(scene, clause, bearer);
+  const subject =
+    own ?? inheritedSubject(scene, clause, bearer) ?? speakingSubject(scene, clause, verb);
   const passive = verb.form.voice === 'passive';
   const agent = passive
     ? (bare.find(({ cases }) => cases.instrumental) ?? unchangingAgent(scene, verb, bare))
@@ -74,10 +79,12 @@ function bareIn(scene: Scene, clause: number, bearer: Bearer): Participant[] {
 /** Words of a title behind a possessive: "Japan's prime minister". */
 const TITLE_REACH = 3;
 
-/** "Colombia's ELN rebels": not Colombia; of a state's official the state acts. */
+/** "Colombia's ELN rebels": not Colombia; of a state's official, its army and its police the state acts. */
 function isSomeonesOwner({ section: { stream, pack } }: Scene, { end }: Participant): boolean {
   if (!stream.find(end, pack.classId('possessive'))) return false;
-  return !stream.holds(end + 1, end + 1 + TITLE_REACH, pack.classId('role'));
+  const holds = (name: string): boolean =>
+    stream.holds(end + 1, end + 1 + TITLE_REACH, pack.classId(name));
+  return !holds('role') && !(holds('deputy') && !holds('actor'));
 }
 
 function subjectIn(
@@ -87,7 +94,7 @@ function subjectIn(
 ): Participant | null {
   const verb = verbOf(bearer);
   const clause = clauses.of(verb.head);
-  const can = bare.filter(({ cases }) => cases.nominative);
+  const can = bare.filter((each) => each.cases.nominative && acts(section, each));
   const { trigger, support } = bearer;
   // «переговоры начались»: what happens is itself the subject, unless a name stands between.
   const between = (name: Participant): boolean =>
@@ -111,7 +118,7 @@ function subjectIn(
     const behind = after.find(
       ({ first }) => !hasBreak(section, verb.head + 1, first) && first - verb.head <= SUBJECT_REACH,
     );
-    if (isSubjectItself) return null;
+    if (isSubjectItself || hasOtherSubject(section, verb, can)) return null;
     if (support && trigger.head > support.head)
       return behind && behind.first < trigger.first ? behind : (close ?? null);
     return close ?? behind ?? before.at(-1) ?? null;
@@ -144,7 +151,10 @@ function subjectIn(
 
 /** Whether a pronoun between two verbs says that who did the first did the second: "said it had struck", "said and did". */
 function hasSameSubject({ stream, pack }: Section, from: number, to: number): boolean {
-  return to - from <= 1 || stream.holds(from, to, pack.classId('same-subject'));
+  return (
+    to - from <= 1 ||
+    ['same-subject', 'pronoun'].some((name) => stream.holds(from, to, pack.classId(name)))
+  );
 }
 
 /** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */
@@ -158,6 +168,20 @@ function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Partici
   if (!before || before === bearer || verbOf(before).form.voice !== verbOf(bearer).form.voice)
     return null;
   return subjectIn(scene, bareIn(scene, above.parent, before), before);
+}
+
+/** «Сообщила, что она вывела войска», «إنها قتلت»: the pronoun at the beginning of what is said stands for who says it. */
+function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participant | null {
+  const { clauses, bearers, section } = scene;
+  const said = clauses.list[clause];
+  if (!said || said.kind === 'main' || verb.form.voice === 'passive') return null;
+  const to = Math.min(verb.first, said.first + PRONOUN_REACH);
+  if (!section.stream.holds(said.first, to, section.pack.classId('pronoun'))) return null;
+  const speech = bearers.findLast(
+    ({ trigger }) =>
+      trigger.speech && trigger.head < said.first && clauses.of(trigger.head) === said.parent,
+  );
+  return speech ? coreOf(scene, speech).subject : null;
 }
 
 /** Behind an active verb; before it only where the form tells («Грузию атаковала …»); behind a passive whom it befell. */

@@ -1,5 +1,6 @@
 import type { Section } from '../section.js';
 import type { Clauses } from '../clauses.js';
+import { isGoverned } from './readings.js';
 import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and the verb that lends it its tense. */
@@ -59,9 +60,4 @@ function outdoes(other: Trigger, noun: Trigger, verb: Trigger, section: Section)
     : noun.head < verb.head &&
         gap(other, verb) < gap(noun, verb) &&
         !isGoverned(section, verb.end, other.first);
-}
-
-/** «переговоры не состоялись из-за протестов»: behind a preposition stands no subject. */
-function isGoverned({ stream, pack }: Section, from: number, to: number): boolean {
-  return ['event-preposition', 'cue'].some((name) => stream.holds(from, to, pack.classId(name)));
 }

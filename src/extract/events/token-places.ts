@@ -25,17 +25,36 @@ export function placeDates(
     .sort((a, b) => a.first - b.first);
 }
 
-/** Ids of the numbers in a trigger's clause that count what its event is about. */
+/** Where verbs come first, a number belongs to the one before it over one that is so many tokens nearer behind it. */
+const VERB_AFTER = 10;
+
+/** Ids of the numbers in a trigger's clause that count what its event is about, and nothing nearer of another kind. */
 export function quantitiesOf(
   section: Section,
   clauses: Clauses,
   trigger: Trigger,
+  triggers: readonly Trigger[],
   quantities: readonly QuantityMention[],
 ): string[] {
   const clause = clauses.of(trigger.head);
+  const afterCost = section.pack.settings['verb-first'] === true ? VERB_AFTER : 0;
   return quantities
     .filter(({ category }) => trigger.frame.counts.includes(category))
-    .filter((each) => clauses.of(tokensOf(section, each.sentence, each)[0]) === clause)
+    .filter((each) => {
+      const [first, end] = tokensOf(section, each.sentence, each);
+      const gap = (other: Trigger): number =>
+        other.head > first ? other.first - end + afterCost : Math.max(first - other.end, 0);
+      return (
+        clauses.of(first) === clause &&
+        !triggers.some(
+          (other) =>
+            other.label !== trigger.label &&
+            clauses.of(other.head) === clause &&
+            other.frame.counts.includes(each.category) &&
+            gap(other) < gap(trigger),
+        )
+      );
+    })
     .map(({ id }) => id);
 }
 

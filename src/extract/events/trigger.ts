@@ -1,3 +1,4 @@
+import { articleVariants } from '../../match/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import { formAt, type Form } from './form.js';
 import { FRAMES, type EventRole, type Frame } from './frames.js';
@@ -24,6 +25,8 @@ export interface Trigger {
   readonly object: EventRole | null;
   /** Says rather than does: an event only where it is dated. */
   readonly speech: boolean;
+  /** Soldiers return, people come home: an event only where somebody is named. */
+  readonly named: boolean;
 }
 
 /** Tokens of the longest trigger that is cited whole. */
@@ -42,9 +45,14 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     if (!frame && !support) continue;
     const verb = bindings.get('v');
     const head = verb?.first ?? match.spanFirst;
-    const word = bindings.text('form') ?? (typeof verb?.value === 'string' ? verb.value : 'noun');
+    const told = bindings.text('form') ?? (typeof verb?.value === 'string' ? verb.value : 'noun');
+    const afterDeterminer = told === 'base' && isNoun(section, head);
+    const word =
+      (afterDeterminer && isNounToo(section, head)) || isNominal(section, head, told, firstToken)
+        ? 'noun'
+        : told;
     // "by the end of", "no end date": not the verb.
-    if (word === 'base' && isNoun(section, head)) continue;
+    if (word === 'base' && afterDeterminer) continue;
     const form = formAt(section, word, head, firstToken);
     // «миссия, которую …, продлится»: what stands in between is not cited.
     const wide = verb !== null && match.spanEnd - match.spanFirst > MOST_CITED;
@@ -64,9 +72,31 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
       support,
       object: bindings.text('object') === 'at' ? 'at' : null,
       speech: bindings.emit('speech') === true,
+      named: bindings.emit('named') === true,
     });
   }
   return withoutOverlaps(found);
+}
+
+/** «القصف», «بقصف»: with an article or behind a preposition, what else is a verb is a noun; «التقى» only begins so. */
+function isNominal(section: Section, head: number, form: string, from: number): boolean {
+  const { stream, pack } = section;
+  const token = stream.tokens[head];
+  if (!pack.clitics || !token) return false;
+  if (form === 'past' && readingEndingAt(section, pack.classId('event-preposition'), head, from))
+    return true;
+  if (articleVariants(token, pack.clitics).length === 0) return false;
+  return !pack.lexicon.readings(token.key).some(({ value }) => value === form);
+}
+
+/** "The release of", "to release": one class has both. */
+function isNounToo({ stream }: Section, head: number): boolean {
+  const readings = stream.at(head);
+  return readings.some(
+    (verb) =>
+      verb.value === 'base' &&
+      readings.some((noun) => noun.value === 'noun' && noun.class === verb.class),
+  );
 }
 
 const isNoun = ({ stream, pack }: Section, head: number): boolean =>

@@ -48,6 +48,15 @@ describe.each(['unseen', 'unseen-late'])('the set %s keeps what is reached', (se
   });
 });
 
+test.each(['ru', 'uk', 'ar', 'en'])('the third unseen set keeps what is reached in %s', (code) => {
+  const { precision, recall, agents, targets, errors } = scoreFrozen(
+    code,
+    readFrozen('unseen-third', code),
+  );
+  const reached = precision >= 0.97 && recall >= 0.9 && Math.min(agents, targets) >= 0.85;
+  expect(reached ? [] : errors).toEqual([]);
+});
+
 describe('a second set, written as a stranger reads the news', () => {
   test.each(['ru', 'uk', 'ar', 'en'])('holds what is reached in %s', (code) => {
     const sentences = readFrozen('stranger', code);

@@ -1,0 +1,29 @@
+import type { Section } from '../section.js';
+import type { Participant } from './participants.js';
+import type { Trigger } from './trigger.js';
+
+/** Classes of those who act for a state, by its name's adjective. */
+const DEPUTIES = ['deputy', 'it-forces', 'it-warplanes', 'role', 'it-drone', 'it-rockets'] as const;
+/** Classes of those who act without a name. */
+const NAMELESS = ['it-court', 'deputy', 'it-workers', 'it-people', 'it-chamber'] as const;
+/** Tokens between the adjective and them. */
+const DEPUTY_REACH = 3;
+
+/** "British workers walked out": a mere adjective acts where it stands with those who act for a state. */
+export function acts({ stream, pack }: Section, { adjective, end }: Participant): boolean {
+  return (
+    !adjective || DEPUTIES.some((name) => stream.holds(end, end + DEPUTY_REACH, pack.classId(name)))
+  );
+}
+
+/** «أدانت محكمة في باريس …», «إنها قتلت …»: right beside the verb stands who acts, without a name. */
+export function hasOtherSubject(
+  { stream, pack }: Section,
+  { first, head }: Trigger,
+  can: readonly Participant[],
+): boolean {
+  if (stream.find(first - 1, pack.classId('pronoun'))) return true;
+  const behind = head + 1;
+  if (can.some((name) => name.first <= behind && behind < name.end)) return false;
+  return NAMELESS.some((name) => stream.find(behind, pack.classId(name)) !== null);
+}

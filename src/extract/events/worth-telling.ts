@@ -1,0 +1,93 @@
+import type { DateMention } from '../../types/index.js';
+import type { Clauses } from '../clauses.js';
+import { sentenceOf, type Section } from '../section.js';
+import type { Draft } from './event-mention.js';
+import type { Roles } from './roles.js';
+
+/** Saying is an event only on a day and by somebody. */
+export function isTold(
+  { trigger: { speech, named, rule, head } }: Draft,
+  dates: readonly DateMention[],
+  { actors }: Roles,
+  clauses: Clauses,
+  hasFighters: boolean,
+): boolean {
+  if (speech) {
+    const isAside = clauses.list[clauses.of(head)]?.kind === 'aside';
+    return dates.length > 0 && (actors.length > 0 || (rule === ANNOUNCEMENT && isAside));
+  }
+  // Soldiers leave a country, so does a painter.
+  return !named || actors.length > 0 || (rule === DEPARTURE && hasFighters);
+}
+
+/**
+ * A noun in passing («после переговоров»), of which nothing is said, and a verb of many senses in a sentence that names nobody, no place,
+ * no day and no number: "her photographs captured the mood".
+ */
+export function isBare(
+  { trigger, support, modality }: Draft,
+  dates: readonly DateMention[],
+  { actors, targets, at }: Roles,
+  isAnchored: boolean,
+): boolean {
+  const { status, polarity } = modality;
+  if (NOTABLE.has(trigger.label)) return false;
+  if (status !== 'asserted' || polarity === 'negative') return false;
+  if (trigger.form.tense !== 'noun' || support) return !isAnchored && EVERYDAY.has(trigger.label);
+  return dates.length + actors.length + targets.length === 0 && at === null;
+}
+
+/** Who fights is never far from real blows. */
+export function namesFighters(section: Section, sentence: number): boolean {
+  const { stream, pack } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  return ['deputy', 'it-forces'].some((name) =>
+    stream.holds(firstToken, endToken, pack.classId(name)),
+  );
+}
+
+/** Labels whose verbs are used of everything: moods are captured, boredom kills. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'attack',
+  'strike',
+  'capture',
+  'explosion',
+  'killing',
+  'clash',
+  'invasion',
+  'siege',
+  'agreement',
+  'release',
+  'withdrawal',
+  'deployment',
+  'return',
+  'visit',
+  'talks',
+  'appointment',
+  'arrest',
+  'crash',
+  'flood',
+  'fire',
+]);
+
+/** There is only one of these at a time, or the words can mean nothing else: the bare noun is enough. */
+const NOTABLE: ReadonlySet<string> = new Set([
+  'earthquake',
+  'flood',
+  'storm',
+  'landslide',
+  'eruption',
+  'shipwreck',
+  'outbreak',
+  'blackout',
+  'ceasefire',
+  'vote',
+  'assassination-attempt',
+  'cyberattack',
+]);
+
+/** Leaving «страну»: who leaves must be known. */
+const DEPARTURE = 'event.departure-from';
+
+/** In an aside, announcing needs nobody named: «о которых обе страны объявили в четверг». */
+const ANNOUNCEMENT = 'event.announcement';

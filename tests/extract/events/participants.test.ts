@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import { toldBy } from '../../support/events.js';
+import { loadNames } from '../../support/gazetteer.js';
+
+/** The events of a label in words: `United States > Iran planned 2024`. */
+function told(code: string, text: string, label: string): readonly string[] {
+  const { entities } = loadNames();
+  const { events, dates } = toldBy(code, text);
+  const nameOf = (id: string): string => entities.get(id)?.name ?? id;
+  return events
+    .filter((event) => event.label === label)
+    .map(({ actors, targets, status, polarity, when }) =>
+      [
+        polarity === 'negative' ? 'not' : '',
+        actors.map(nameOf).join('+'),
+        targets.length > 0 ? `> ${targets.map(nameOf).join('+')}` : '',
+        status === 'asserted' ? '' : status,
+        dates.find(({ id }) => id === when)?.value ?? '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+}
+
+type Case = readonly [code: string, label: string, text: string, told: readonly string[]];
+
+/** What is told of whom, a phenomenon each. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'who acts for a body is named by it': [
+    ['en', 'capture', 'Fighters from Hezbollah captured Aleppo.', ['Hezbollah > Aleppo']],
+    ['ru', 'capture', 'Боевики движения «Талибан» захватили Герат.', ['Taliban > Herat']],
+    ['uk', 'attack', 'Бойовики угруповання «Хезболла» атакували базу.', ['Hezbollah']],
+    ['ar', 'capture', 'سيطر مسلحون من حركة طالبان على هرات.', ['Taliban > Herat']],
+  ],
+  'the pronoun of what is said is the speaker': [
+    ['en', 'interception', 'Jordan said that it had shot down two drones.', ['Jordan']],
+    ['ru', 'interception', 'Иордания сообщила, что она сбила два дрона.', ['Jordan']],
+    ['uk', 'interception', 'Йорданія повідомила, що вона збила два дрони.', ['Jordan']],
+    ['ar', 'interception', 'قالت الأردن إنها أسقطت طائرتين مسيرتين.', ['Jordan']],
+  ],
+  'what is only compared with is no event of today': [
+    [
+      'en',
+      'earthquake',
+      'The earthquake in Nepal on 25 April 2015 was the deadliest since the earthquake of 1934.',
+      ['2015-04-25'],
+    ],
+    [
+      'ru',
+      'earthquake',
+      'Землетрясение 25 апреля 2015 года стало самым разрушительным, превзойдя землетрясение 1934 года.',
+      ['2015-04-25'],
+    ],
+    [
+      'uk',
+      'earthquake',
+      'Землетрус 25 квітня 2015 року став найсильнішим після землетрусу 1934 року.',
+      ['2015-04-25'],
+    ],
+    ['ar', 'earthquake', 'زلزال 25 أبريل 2015 هو الأقوى منذ زلزال عام 1934.', ['2015-04-25']],
+  ],
+  'what one managed to do is done': [
+    ['en', 'release', 'Kenya managed to free four hostages.', ['Kenya']],
+    ['ru', 'release', 'Кения смогла освободить четырёх заложников.', ['Kenya']],
+    ['uk', 'release', 'Кенія зуміла звільнити чотирьох заручників.', ['Kenya']],
+  ],
+  'who is the first to be convicted has been': [
+    [
+      'en',
+      'verdict',
+      'Nicolas Sarkozy became the first French president to be sentenced to prison.',
+      ['> Nicolas Sarkozy'],
+    ],
+  ],
+  'what is called off does not happen': [
+    [
+      'en',
+      'labour-strike',
+      'The union called off the strike planned for 9 May 2025.',
+      ['not 2025-05-09'],
+    ],
+    ['ru', 'labour-strike', 'Профсоюз отменил забастовку 9 мая 2025 года.', ['not 2025-05-09']],
+    ['uk', 'labour-strike', 'Профспілка скасувала страйк 9 травня 2025 року.', ['not 2025-05-09']],
+  ],
+  'an adjective before a preposition is not whose the noun behind it is': [
+    [
+      'ru',
+      'withdrawal',
+      'Талибы захватывают афганские города после ухода войск США.',
+      ['United States Armed Forces'],
+    ],
+  ],
+  'behind a target comes who speaks': [
+    [
+      'ru',
+      'strike',
+      'После российского удара по Украине президент Владимир Зеленский заявил о победе.',
+      ['Russia > Ukraine'],
+    ],
+    [
+      'uk',
+      'strike',
+      'Після російського удару по Україні президент Володимир Зеленський зробив заяву.',
+      ['Russia > Ukraine'],
+    ],
+  ],
+  'an adjective behind a blow is whose it is': [
+    ['ar', 'shelling', 'استهدف القصف الإسرائيلي مدينة صور.', ['Israel > Tyre']],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  test.each(cases)('%s: %s', (code, label, text, expected) => {
+    expect(told(code, text, label)).toEqual(expected);
+  });
+});
+
+describe('moods are captured, too', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['en', 'The film captured the mood of the country in 1968.'],
+    ['en', 'A scathing attack on the budget filled the front pages in Rome.'],
+    ['ru', 'Новый роман захватил внимание читателей в Париже.'],
+    ['ru', 'Мороз ударил по садам Молдавии.'],
+    ['uk', 'Нова книга захопила увагу читачів у Львові.'],
+    ['uk', 'Подорожчання вдарило по кишенях водіїв у Львові.'],
+    ['ar', 'شن النائب هجوما على مشروع الموازنة في الأردن.'],
+    ['ar', 'سيطر القلق على الطلاب في مصر.'],
+  ];
+  test.each(cases)('%s: %s', (code, text) => {
+    expect(toldBy(code, text).events.map(({ label }) => label)).toEqual([]);
+  });
+});
