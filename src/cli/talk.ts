@@ -1,3 +1,4 @@
+import { STDIN } from '../io/walk.js';
 import type { RawDocument } from '../types/index.js';
 import { Progress } from './progress.js';
 import { say } from './say.js';
@@ -34,7 +35,7 @@ export function openTalk(flags: TalkFlags): Talk {
   const progress = silent ? null : new Progress(process.stderr, () => performance.now());
   const tell = (path: string, message: string): void => {
     progress?.clear();
-    say(path, message);
+    say(path === STDIN ? 'standard input' : path, message);
   };
   return {
     at: (path, count) => {

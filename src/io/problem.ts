@@ -71,8 +71,10 @@ export function writeProblem(error: unknown): string | null {
     case 'EFBIG':
       return `no space left (${code}): free some`;
     case 'ENOENT':
-    case 'ENOTDIR':
       return 'no such folder: make it first';
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'a file stands where a folder is expected: move it';
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

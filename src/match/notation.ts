@@ -51,9 +51,12 @@ const GAP = /^\.\.\.(\d+)/;
 const QUOTED = /^"((?:[^"\\]|\\.)+)"/;
 const WORD = /^[^\s<>()[\]|?{}+"]+/;
 
+const DEEPEST_GROUP = 50;
+
 /** Reads a pattern. Throws {@link PatternError}. */
 export function parsePattern(source: string): Pattern {
   let at = 0;
+  let depth = 0;
 
   const fail = (message: string): never => {
     throw new PatternError(message, at + 1);
@@ -81,6 +84,8 @@ export function parsePattern(source: string): Pattern {
   const parseGroup = (closer: string): Pattern => {
     const opened = at;
     at += 1;
+    depth += 1;
+    if (depth > DEEPEST_GROUP) fail('brackets in brackets, too many of them');
     const options = [parseSequence(`|${closer}`)];
     while (source.charAt(at) === '|') {
       at += 1;
@@ -91,6 +96,7 @@ export function parsePattern(source: string): Pattern {
       fail(`"${source.charAt(opened)}" is never closed`);
     }
     at += 1;
+    depth -= 1;
     const only = options[0];
     return options.length === 1 && only ? only : { kind: 'choice', options };
   };

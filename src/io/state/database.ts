@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Libsql from 'libsql';
 import { RunError } from '../../errors.js';
-import { errorCode } from '../problem.js';
+import { makeFolder } from '../make-folder.js';
+import { errorCode, writeProblem } from '../problem.js';
 
 /** An open database that no other process can use. */
 export type StateDatabase = Libsql.Database;
@@ -31,9 +32,9 @@ export async function openDatabase(
   schema: string,
   onWait: OnWait,
 ): Promise<StateDatabase> {
+  makeStateFolder(dirname(file));
   const { default: Database } = await import('libsql');
   return stating(file, () => {
-    mkdirSync(dirname(file), { recursive: true });
     try {
       return opened(new Database(file, { timeout: 0 }), schema);
     } catch (error) {
@@ -42,6 +43,16 @@ export async function openDatabase(
       return opened(new Database(file, { timeout: PATIENCE }), schema);
     }
   });
+}
+
+function makeStateFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    const problem = writeProblem(error);
+    if (problem === null) throw error;
+    throw new RunError(`${folder}: ${problem}, or name another folder with --state`);
+  }
 }
 
 function opened(database: StateDatabase, schema: string): StateDatabase {

@@ -24,6 +24,12 @@ const owned = (name: string, yaml: string, says: RegExp): HostileCase => ({
   says,
 });
 
+const ruled = (name: string, part: string, says: RegExp): HostileCase =>
+  configured(name, `packs: {en: {events: ${part}}}`, says);
+
+const matching = (name: string, pattern: string, says: RegExp): HostileCase =>
+  ruled(name, `{rules: [{id: own.a, match: '${pattern}', emit: {label: attack}}]}`, says);
+
 const fronted = (name: string, matter: string, code: number, says?: RegExp): HostileCase => ({
   name: `front matter with ${name}`,
   files: { 'a.txt': `---\n${matter}\n---\n${en}` },
@@ -41,6 +47,44 @@ export const SETTINGS: readonly HostileCase[] = [
   configured('half a line', 'paths: [a', /digest\.yaml/u),
   configured('bytes that are no text', Uint8Array.from([0xff, 0xfe, 0x00, 0x01]), /digest\.yaml/u),
   configured('ten thousand brackets', `paths: ${'['.repeat(10_000)}`, /digest\.yaml/u),
+  {
+    ...matching('a rule that repeats repetitions', '( x{999} ){999}', /:1: .*too much/u),
+    short: true,
+  },
+  matching('a rule that waits for every word', '<any> x', /:1: .*cannot begin with <any>/u),
+  matching('a rule of a thousand words', 'x ...1000 y', /:1: .*can cover/u),
+  matching('a rule in a circle', '<@a>', /:1: .*unknown pattern/u),
+  matching('ten thousand brackets in a rule', '('.repeat(10_000), /digest\.yaml:1: /u),
+  ruled(
+    'a named part that names itself',
+    '{patterns: {a: <@a>}, rules: [{id: own.a, match: x <@a>, emit: {label: attack}}]}',
+    /circle/u,
+  ),
+  ruled('a prototype class', '{lexicon: {__proto__: [x]}}', /:1: class "__proto__"/u),
+  {
+    ...ruled('a prototype value', '{lexicon: {cue: {__proto__: [x]}}}', /^$/u),
+    ...{ code: 0, shows: /12/u },
+  },
+  ruled(
+    'more forms than a language has',
+    `{lexicon: {do-kill: {past: ["${'(a|b)'.repeat(30)}"]}}}`,
+    /more than 5000 forms/u,
+  ),
+  configured(
+    'a bomb of forms to watch',
+    `watch: {words: ["${'(a|b)'.repeat(30)}"]}`,
+    /more than 5000 forms/u,
+  ),
+  configured(
+    'a prototype to watch',
+    'watch: {__proto__: {entities: [x]}}',
+    /:1: watch\.__proto__: no such key/u,
+  ),
+  configured(
+    'a boilerplate line of every line',
+    'packs: {en: {clean: {own: {start: ["…"]}}}}',
+    /must begin and end with a word/u,
+  ),
   {
     name: 'a configuration that is a folder',
     files: { 'a.txt': en },
@@ -79,6 +123,14 @@ export const SETTINGS: readonly HostileCase[] = [
     run: 'digest report r a.txt --state state',
     code: 2,
     says: /state/u,
+  },
+  {
+    name: 'a state folder where none can be',
+    files: { 'a.txt': en },
+    run: 'digest report r a.txt --state /proc/none/here',
+    code: 2,
+    says: /--state/u,
+    short: true,
   },
   {
     name: 'a state file that is none',
