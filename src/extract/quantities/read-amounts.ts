@@ -24,7 +24,7 @@ export function readAmounts(
   const isNumber = (match: Match): boolean => {
     const bindings = pack.bindings(match);
     if (bindings.emit('kind') === 'none') return true;
-    // "between 12 and 14 June": the ends of a range of days count nothing.
+    // "between 12 and 14 June", «في الـ25 من نيسان»: days count nothing.
     const ends = endsOf(bindings, numerals);
     const isOfDays = ends.length > 0 && ends.every(({ value }) => value <= MOST_DAYS);
     if (isOfDays && ends.every(isTaken)) return false;
@@ -104,9 +104,11 @@ const YEARS = { from: 1900, to: 2100 };
 /** Days of a month. */
 const MOST_DAYS = 31;
 
-/** The ends of a range, as far as they are numerals. */
+/** The ends of a range, or the one number, as far as they are numerals. */
 const endsOf = (bindings: Bindings, numerals: readonly Numeral[]): readonly Numeral[] =>
-  ['low', 'high'].flatMap((name) => numerals[Number(bindings.get(name)?.value ?? -1)] ?? []);
+  ['low', 'high', 'numeral'].flatMap(
+    (name) => numerals[Number(bindings.get(name)?.value ?? -1)] ?? [],
+  );
 
 /** Rules that only add words to a numeral. */
 const PLAIN_KINDS = new Set<EmitValue>(['plain', 'article']);
