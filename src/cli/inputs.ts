@@ -76,6 +76,7 @@ async function* workThrough<T>(
     return errorLine(error);
   };
   const told = (document: RawDocument, made: Made<T>): T | ErrorLine => {
+    pool.given(document);
     if (!made.ok) return failed(made.error);
     tally.read += 1;
     talk.read(document, made.milliseconds);

@@ -7,6 +7,9 @@ import type { Thread } from './thread.js';
 /** Tasks that a thread has in hand, so that it does not run dry while this one works on a long text. */
 const DEPTH = 4;
 
+/** Characters of documents that are begun and not given yet: what is made of them takes a hundred times as many bytes. */
+const MOST_AHEAD = 500_000;
+
 /** Where a pool gets more desks from. */
 export interface Help<T> {
   /** How many inputs are worked on at once when there is much to do, one of them in this thread. */
@@ -35,6 +38,9 @@ export class Pool<T> implements Desk<T> {
   readonly #hired: Promise<Thread<T>>[] = [];
   readonly #waiting: Task<T>[] = [];
   #worked = 0;
+  #ahead = 0;
+  /** Characters of the document that was read last: the next is taken to be as long until it is read. */
+  #last = 0;
   #closed = false;
 
   /** Without `help` all is done in this thread. */
@@ -45,14 +51,24 @@ export class Pool<T> implements Desk<T> {
 
   /** How many inputs may be begun before the first of them is done. */
   get room(): number {
-    return 1 + 2 * DEPTH * this.#helpers.length;
+    return this.#ahead > MOST_AHEAD ? 1 : 1 + 2 * DEPTH * this.#helpers.length;
   }
 
-  read(found: FoundInput): Promise<InputResult> {
+  async read(found: FoundInput): Promise<InputResult> {
     const help = this.#help;
     if (help !== null && this.#hired.length === 0 && this.#worked >= help.alone) this.#hire(help);
-    if (found.kind === 'read') return Promise.resolve(found.result);
-    return this.#give((desk) => desk.read(found));
+    const guess = this.#last;
+    this.#ahead += guess;
+    const result =
+      found.kind === 'read' ? found.result : await this.#give((desk) => desk.read(found));
+    if (result.ok) this.#last = result.document.raw.length;
+    this.#ahead += (result.ok ? this.#last : 0) - guess;
+    return result;
+  }
+
+  /** Takes note that what became of a document was given. */
+  given({ raw }: RawDocument): void {
+    this.#ahead -= raw.length;
   }
 
   make(document: RawDocument): Promise<Made<T>> {

@@ -64,10 +64,12 @@ export async function readChanged(
         seen.push(step.state);
         break;
       case 'version':
+        pool.given(step.document);
         talk.read(step.document, step.milliseconds);
         said.versions.push(step);
         break;
       case 'error':
+        if (step.document !== null) pool.given(step.document);
         said.errors.push(errorLine(step.error));
         break;
       case 'read':
@@ -104,13 +106,13 @@ async function makeVersion(
 ) {
   const read = await pool.read(found);
   talk.at(read.ok ? read.document.path : read.error.path, count);
-  if (!read.ok) return { kind: 'error', error: read.error } as const;
+  if (!read.ok) return { kind: 'error', document: null, error: read.error } as const;
   const { document } = read;
   const key = versionOf(document);
   if (!afresh && store.has(key))
     return { kind: 'version', document, key, line: null, milliseconds: 0 } as const;
   const made = await pool.make(document);
-  if (!made.ok) return { kind: 'error', error: made.error } as const;
+  if (!made.ok) return { kind: 'error', document, error: made.error } as const;
   const { value: line, milliseconds } = made;
   return { kind: 'version', document, key, line, milliseconds } as const;
 }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { readdirSync, writeFileSync } from 'node:fs';
-import { inOrder, Pool } from '../../../src/cli/jobs/index.js';
+import { deskHere, inOrder, Pool } from '../../../src/cli/jobs/index.js';
 import { deskFor, type Order } from '../../../src/cli/jobs/order.js';
 import { Thread } from '../../../src/cli/jobs/thread.js';
 import { findInputs, type FoundInput } from '../../../src/io/read.js';
 import { sha256 } from '../../../src/io/input.js';
 import { openWith } from '../../../src/io/resources.js';
 import type { ArticleLine } from '../../../src/types/article-line.js';
+import { documentOf } from '../../bench/texts.js';
 import { ROOT } from '../../support/packs.js';
 import { ARTICLE, withFolderAsync } from '../run.js';
 
@@ -127,4 +129,26 @@ describe('a pool', () => {
       expect((await run(paths, 3)) === alone).toBe(true);
     });
   }, 60_000);
+
+  test('begins no more than one input while long documents are not given yet', async () => {
+    const desk = deskHere({}, ({ raw }) => raw.length, null);
+    const ended = new Promise(() => undefined);
+    const thread = { ...desk, ready: Promise.resolve(), ended } as unknown as Thread<number>;
+    const hire = (): Promise<Thread<number>> => Promise.resolve(thread);
+    const pool = new Pool(desk, { jobs: 2, alone: 0, hire, tell: () => undefined });
+    const document = documentOf('x'.repeat(300_000), 0);
+    const found: FoundInput = { kind: 'read', result: { ok: true, document } };
+    await pool.read(found);
+    await setImmediate();
+    expect(pool.room).toBeGreaterThan(1);
+    await pool.read(found);
+    expect(pool.room).toBe(1);
+    pool.given(document);
+    expect(pool.room).toBeGreaterThan(1);
+    // What is not read yet is taken to be as long.
+    const reading = pool.read({ kind: 'file', path: 'missing' });
+    expect(pool.room).toBe(1);
+    await reading;
+    expect(pool.room).toBeGreaterThan(1);
+  });
 });
