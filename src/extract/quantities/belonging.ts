@@ -123,7 +123,8 @@ function ownerBySentence(
   actors: ActorIndex,
 ): PlacedActor | null {
   const elliptic = ellipticSubject(section, draft, sentence, actors);
-  const verb = verbBefore(section, draft, sentence, OWNING, elliptic !== null);
+  const verbs = draft.category === 'money' ? GIVING : OWNING;
+  const verb = verbBefore(section, draft, sentence, verbs, elliptic !== null);
   if (!verb) return null;
   const subject = elliptic ?? subjectOf(section, verb, draft, sentence, actors);
   if (subject || draft.category !== 'attacks') return subject;
@@ -136,3 +137,4 @@ function ownerBySentence(
 
 /** "has" tells an owner only right before the count. */
 const OWNING = ['owner-verb', 'possess-verb'];
+const GIVING = [...OWNING, 'grant-verb'];

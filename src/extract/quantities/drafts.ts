@@ -13,7 +13,7 @@ import { readNounPhrase, type PhraseStyle } from './noun-phrase.js';
 import { readAmounts } from './read-amounts.js';
 import { relationsOf } from './relations.js';
 import type { SentenceCounts } from './sentence-counts.js';
-import { categoryOf, modOf } from './vocabulary.js';
+import { categoryOf, FATED, modOf } from './vocabulary.js';
 
 export interface SentenceContext {
   readonly sentence: SentenceTokens;
@@ -95,20 +95,23 @@ function withNoun(
   }
   // «43 из 50»: what is counted stands behind the second number.
   const link = stream.longest(amount.end, pack.classId('of-link'));
-  const isShare = link && stream.find(amount.end + link.length, style.numeral) !== null;
-  const phrase = isShare ? null : readNounPhrase(section, amount, endToken, actors, style);
+  const isPart = link && stream.find(amount.end + link.length, style.numeral) !== null;
+  const phrase = isPart ? null : readNounPhrase(section, amount, endToken, actors, style);
   if (!phrase) return { ...amount, actors: [], known: false, fated: false };
   const counted = { first: amount.end, end: phrase.end };
   const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
   const next = stream.tokens[phrase.end + (after?.length ?? 0)];
   const mod =
     after && amount.mod === 'exact' && next?.kind !== 'number' ? modOf(after.value) : null;
+  // "half of the victims": a share of the dead is no count of them.
+  const isShare = !Number.isInteger(amount.best ?? amount.low ?? amount.high ?? 0);
+  const isFate = phrase.category !== null && FATED.has(phrase.category);
   return {
     ...amount,
     ...(mod ? modified(amount, mod) : {}),
     end: mod && after ? phrase.end + after.length : phrase.end,
     counted,
-    category: phrase.category,
+    category: isShare && isFate ? 'people' : phrase.category,
     actors: phrase.actors,
     known: phrase.known,
     fated: false,
@@ -130,6 +133,8 @@ function ofWhole(
   const phrase = readNounPhrase(section, amount, limit, actors, style);
   const isOf = section.stream.find(amount.end, style.link) !== null;
   if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;
+  // "95% of the country's exports"
+  if (section.stream.tokens[phrase.end]?.key === "'") return share;
   return { ...share, end: phrase.end, counted: { first: amount.end, end: phrase.end } };
 }
 

@@ -4,7 +4,7 @@ import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceClauses } from './clause.js';
 import { jointOf, wholeBehind } from './joined.js';
-import { categoryOf, FATES, PERSONS } from './vocabulary.js';
+import { categoryOf, FATED, PERSONS } from './vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
 export interface FateStyle {
@@ -83,7 +83,6 @@ export function applyFates(
 /** Nouns of these say what befell persons first; worse may have befallen them since: "two hostages were killed". */
 const LIVING: ReadonlySet<QuantityCategory> = new Set(['captured', 'displaced']);
 const HARM: ReadonlySet<QuantityCategory> = new Set(['killed', 'wounded']);
-const FATED: ReadonlySet<QuantityCategory> = new Set(FATES);
 
 const isFated = ({ category }: Draft): boolean => category !== null && FATED.has(category);
 

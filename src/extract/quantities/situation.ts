@@ -16,12 +16,18 @@ function statusOf(
   const planned = [pack.classId('planned-cue'), pack.classId('future-cue')];
   const hypothetical = pack.classId('hypothetical-cue');
   const conditional = pack.classId('condition-cue');
+  const ids = { and: pack.classId('and'), count: pack.classId('count') };
   const home = clauseAt(draft.first);
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
     // "May" and «может» are no cue inside a date.
     if (dates.some((d) => at >= d.first && at < d.end)) continue;
-    const isHome = clauseAt(at) === home;
+    // "shrank by 2% and may grow by 1%": a cue between two counts, behind "and", is of the second.
+    const isOfNext =
+      at >= draft.end &&
+      stream.holds(draft.end, at, ids.and) &&
+      stream.holds(at, endToken, ids.count);
+    const isHome = clauseAt(at) === home && !isOfNext;
     for (const { class: id } of stream.at(at)) {
       // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.
       if (id === conditional && (isHome || at === firstToken)) return 'hypothetical';

@@ -25,6 +25,8 @@ export function isFate(category: QuantityCategory): boolean {
   return FATES.some((fate) => fate === category);
 }
 
+export const FATED: ReadonlySet<QuantityCategory> = new Set(FATES);
+
 /** Categories that count persons: what befalls them may make them `killed`, `wounded` … */
 export const PERSONS: ReadonlySet<QuantityCategory> = new Set(['troops', 'people', ...FATES]);
 

@@ -108,6 +108,16 @@ test.each<[string, string, Names, Partial<QuantityMention>]>([
     { US, Syria: SYRIA },
     { by: 'Q30', at: 'Q858' },
   ],
+  // who gives a sum
+  ['en', 'Iraq approved a $40 million loan', { Iraq: IRAQ }, { of: 'Q796', category: 'money' }],
+  ['ru', 'Ирак одобрил кредит на 40 млн долларов', { Ирак: IRAQ }, { of: 'Q796' }],
+  // where an agreement was signed
+  [
+    'ru',
+    'Соглашение, подписанное в Ираке, касается 800 пленных',
+    { Ираке: IRAQ },
+    { at: null, category: 'captured' },
+  ],
   // whose own they are
   [
     'en',
@@ -290,4 +300,13 @@ test('an earlier report of the same number, or of a part, changed nothing', () =
   expect(same.map(({ relation }) => relation)).toEqual([null, null]);
   const other = read('en', 'The raid killed 44 people. Earlier reports said 60 were wounded.', {});
   expect(other.map(({ relation }) => relation)).toEqual([null, null]);
+});
+
+test('"and" parts what is so from what is planned, unless both stand before the verb', () => {
+  const statuses = (text: string): string[] => quantitiesOf('en', text).map(({ status }) => status);
+  expect(statuses('Output shrank 2% in 2014 and might grow 1% later')).toEqual([
+    'asserted',
+    'hypothetical',
+  ]);
+  expect(statuses('20 tanks and 30 jets will be sent')).toEqual(['planned', 'planned']);
 });
