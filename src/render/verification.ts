@@ -1,4 +1,5 @@
 import type { CitationFailure, Verification } from '../types/verification.js';
+import { ENGLISH, type Wording } from '../wording/index.js';
 import { foreign } from './clean-text.js';
 import { clip } from './layout.js';
 
@@ -6,51 +7,65 @@ import { clip } from './layout.js';
 const QUOTED = 80;
 
 /** What verifying gave, for people: a line for each citation that does not hold, then the count. */
-export function renderVerification(verification: Verification, terminal: boolean): string {
+export function renderVerification(
+  verification: Verification,
+  terminal: boolean,
+  wording: Wording = ENGLISH,
+): string {
   const { checked, held, articles, changedSources, failures } = verification;
   const text = (words: string): string => `“${clip(foreign(words, terminal), QUOTED)}”`;
   const failed = checked - held;
   const rest =
     failed === 0
-      ? 'all hold'
-      : `${String(held)} hold, ${String(failed)} ${failed === 1 ? 'does' : 'do'} not`;
-  const of = `${String(articles)} ${articles === 1 ? 'article' : 'articles'}`;
+      ? wording.text('verify-all-hold')
+      : wording.text('verify-some-hold', { held, rest: wording.count('not-held', failed) });
+  const count = wording.text('verify-checked', {
+    citations: wording.count('citations', checked),
+    articles: wording.count('articles', articles),
+    rest,
+  });
   return [
-    ...unread(failures),
+    ...unread(failures, wording),
     ...failures
       .filter(({ problem }) => problem !== 'unread')
-      .map((failure) => `${place(failure)}: ${what(failure, text)}\n`),
-    ...changedSources.map((path) => `${path}: the source has changed since\n`),
-    `checked ${String(checked)} ${checked === 1 ? 'citation' : 'citations'} of ${of}: ${rest}\n`,
-  ].join('');
+      .map((failure) => `${place(failure, wording)}: ${what(failure, text, wording)}`),
+    ...changedSources.map((path) => wording.text('verify-source-changed', { path })),
+    count,
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** One line for each source that could not be compared. */
-function unread(failures: readonly CitationFailure[]): readonly string[] {
+function unread(failures: readonly CitationFailure[], wording: Wording): readonly string[] {
   const counts = new Map<string, number>();
   for (const { problem, path } of failures) {
     if (problem === 'unread') counts.set(path, (counts.get(path) ?? 0) + 1);
   }
-  return [...counts].map(
-    ([path, count]) =>
-      `${path}: not read: ${String(count)} ${count === 1 ? 'citation' : 'citations'} could not be compared; name the folder that it is in now\n`,
+  return [...counts].map(([path, count]) =>
+    wording.text('verify-unread', { path, citations: wording.count('citations', count) }),
   );
 }
 
-const place = ({ path, line, start }: CitationFailure): string =>
-  line === null ? `${path} at ${String(start)}` : `${path}:${String(line)}`;
+const place = ({ path, line, start }: CitationFailure, wording: Wording): string =>
+  line === null ? wording.text('verify-place', { path, start }) : `${path}:${String(line)}`;
 
 function what(
   { problem, expected, found, now, start }: CitationFailure,
   text: (words: string) => string,
+  wording: Wording,
 ): string {
+  const line = now?.line ?? 0;
   switch (problem) {
     case 'unread':
     case 'changed':
-      return `changed: expected ${text(expected)}, found ${text(found ?? '')}`;
+      return wording.text('verify-changed', { expected: text(expected), found: text(found ?? '') });
     case 'moved':
-      return `moved: ${text(expected)} stands at ${String(now?.start ?? 0)} (line ${String(now?.line ?? 0)}), not at ${String(start)}, where ${text(found ?? '')} stands`;
+      return wording.text('verify-moved', {
+        ...{ expected: text(expected), now: now?.start ?? 0, line, start },
+        found: text(found ?? ''),
+      });
     case 'line':
-      return `wrong line: ${text(expected)} stands on line ${String(now?.line ?? 0)}`;
+      return wording.text('verify-line', { expected: text(expected), line });
   }
 }

@@ -195,6 +195,18 @@ export const ENGLISH_CATALOGUE = {
     supposed: 'supposed',
     'value-planned': '{text}, planned',
     'told-before': '{name}, perhaps told before, when a run was stopped: {text}',
+    // What verifying found.
+    'verify-checked': 'checked {citations} of {articles}: {rest}',
+    'verify-all-hold': 'all hold',
+    'verify-some-hold': '{held} hold, {rest}',
+    'verify-source-changed': '{path}: the source has changed since',
+    'verify-unread':
+      '{path}: not read: {citations} could not be compared; name the folder that it is in now',
+    'verify-place': '{path} at {start}',
+    'verify-changed': 'changed: expected {expected}, found {found}',
+    'verify-moved':
+      'moved: {expected} stands at {now} (line {line}), not at {start}, where {found} stands',
+    'verify-line': 'wrong line: {expected} stands on line {line}',
     // Web pages.
     digest: 'Digest',
     'nothing-to-tell': 'Nothing to tell',
@@ -222,6 +234,8 @@ export const ENGLISH_CATALOGUE = {
     facts: { one: '{n} fact', other: '{n} facts' },
     stories: { one: '{n} story', other: '{n} stories' },
     lesser: { one: '{n} lesser fact', other: '{n} lesser facts' },
+    citations: { one: '{n} citation', other: '{n} citations' },
+    'not-held': { one: '{n} does not', other: '{n} do not' },
   },
   units: {},
   phrases: {

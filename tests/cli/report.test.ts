@@ -167,7 +167,7 @@ describe('nothing is lost and nothing told twice', () => {
       expect(runs.map(({ code }) => code)).toEqual([0, 0]);
       expect(runs.map(({ stdout }) => stdout !== '').sort()).toEqual([false, true]);
     });
-  });
+  }, 60_000);
 
   test('when runs are killed at any moment', async () => {
     await withFolderAsync({}, async (cwd) => {

@@ -34,6 +34,28 @@ function edit(file: string, from: string, to: string): void {
 }
 
 describe('digest verify', () => {
+  test.each([
+    [
+      'ru',
+      /^проверено: \d+ цитат[аы]?, 5 статей: все на месте$/mu,
+      /^\.\/a\.txt:3: изменено: ожидалось “/mu,
+    ],
+    [
+      'uk',
+      /^перевірено: \d+ цитат[аи]?, 5 статей: усі на місці$/mu,
+      /^\.\/a\.txt:3: змінено: очікувалося “/mu,
+    ],
+    ['ar', /كلها في مكانها$/mu, /^\.\/a\.txt:3: تغيّر: المتوقع “/mu],
+  ])('says so in %s', (lang, holds, changed) => {
+    withDigest((cwd) => {
+      expect(verify(cwd, '--lang', lang).stdout).toMatch(holds);
+      edit(join(cwd, 'a.txt'), '12 soldiers', '13 soldiers');
+      const { code, stdout } = verify(cwd, '--lang', lang);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(changed);
+    });
+  });
+
   test('every citation of every kind of input holds, in a digest and in lines', () => {
     withDigest((cwd) => {
       const { code, stdout, stderr } = verify(cwd);

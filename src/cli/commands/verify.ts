@@ -6,8 +6,11 @@ import { renderVerification } from '../../render/verification.js';
 import { checkQuotes, quotesIn, type Quote, type Source } from '../../verify/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { checkOutput, eachInput, type Tally } from '../inputs.js';
-import { TALKING, withOptions, type InputFlags } from '../options.js';
+import { TALKING, withOptions, type InputFlags, type ViewFlags } from '../options.js';
 import { writeReport, type ReportFlags } from '../output.js';
+import { speechFor } from '../speech.js';
+
+type VerifyFlags = InputFlags & ReportFlags & Pick<ViewFlags, 'lang'>;
 
 /** `digest verify`: re-reads every citation of an output in the sources. */
 export function addVerify(program: Command, setExit: (code: number) => void): void {
@@ -23,6 +26,7 @@ export function addVerify(program: Command, setExit: (code: number) => void): vo
       )
       .argument('[path...]', 'where the sources are now (default: the paths in the digest)'),
     'report',
+    'lang',
     'input',
     'encoding',
     'output',
@@ -33,15 +37,16 @@ export function addVerify(program: Command, setExit: (code: number) => void): vo
       `\nExit codes: 0 all hold; 1 one does not; 2, 3 sources could not be read.
 \nExamples:\n  digest summarize --format json articles | digest verify -\n  digest extract articles | digest verify - articles`,
     )
-    .action(async (file: string, paths: string[], flags: InputFlags & ReportFlags) => {
+    .action(async (file: string, paths: string[], flags: VerifyFlags) => {
       await checkOutput([file], flags);
       const quotes = quotesIn(await readOwnOutput(file));
       const tally: Tally = { read: 0, failed: 0 };
       const sources = await readSources(paths.length > 0 ? paths : pathsOf(quotes), flags, tally);
       const verification = checkQuotes(quotes, sources);
-      await writeReport(verification, flags, (terminal) =>
-        renderVerification(verification, terminal),
-      );
+      await writeReport(verification, flags, async (terminal) => {
+        const speech = await speechFor(flags.lang);
+        return renderVerification(verification, terminal, speech?.wording);
+      });
       const code = exitCodeOf(tally);
       setExit(code === EXIT.done && verification.failures.length > 0 ? EXIT.asked : code);
     });
