@@ -93,13 +93,11 @@ function wasBefore({ claim }: Counted, totals: readonly Counted[]): boolean {
   return isGrowing(claim.category) && totals.some(({ claim: whole }) => hasOwnTime(claim, whole));
 }
 
+/** A text with more numbers of a kind is a table, and not compared. */
+const MOST_COUNTED = 50;
+
 /** Begins the key of a number that is given beside a larger one of its kind. */
 const ASIDE = 'aside';
-
-/** Whether a number is told beside another one of its kind, without a word on how they go together. */
-export function isAside({ counted }: Pick<Claim, 'counted'>): boolean {
-  return counted?.startsWith(ASIDE) === true;
-}
 
 /**
  * "At least 2,681 died … Of the 200 residents of one village, 15": an article hardly ever contradicts itself. A total's parts,
@@ -108,7 +106,8 @@ export function isAside({ counted }: Pick<Claim, 'counted'>): boolean {
 export function withAsides(claims: readonly Claim[]): readonly Claim[] {
   const kinds = groupBy(claims.flatMap(countedOf), ({ claim }) => claim.category ?? '');
   const changed = new Map<Claim, Partial<Claim>>();
-  for (const counted of kinds.values()) {
+  for (const all of kinds.values()) {
+    const counted = all.slice(0, MOST_COUNTED);
     const parts = partsOf(counted);
     for (const each of counted) {
       const { quantity } = each.claim;

@@ -104,7 +104,10 @@ function relationFit(cluster: Cluster, { relation, quantity }: Claim): Fit {
   return telling && other?.quantity?.best === quantity?.best ? 'fits' : 'no';
 }
 
-/** Whether a number belongs to a slot of the same category. */
+/**
+ * Whether a number belongs to a slot of the same category. Of captives some are taken, some held and some to be freed: numbers that
+ * differ hardly ever count the same of them.
+ */
 export function quantityFit(cluster: Cluster, situated: Situated, context: QuantityContext): Fit {
   const { claim } = situated;
   if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
@@ -112,6 +115,7 @@ export function quantityFit(cluster: Cluster, situated: Situated, context: Quant
   const agent = agentFit(cluster, claim);
   if (relation === 'no' || agent === 'no') return 'no';
   const met = valuesMeet(cluster, situated);
+  if (!met && claim.category === 'captured') return 'no';
   return worst([
     relation,
     agent,

@@ -72,8 +72,9 @@ function placesOf(placed: readonly Situated[]): readonly string[] {
 /** Whether all numbers can be of one place: all places are in each other, and no article tells the numbers of two apart. */
 function isOne(placed: readonly Situated[], names: Names): boolean {
   const all = placesOf(placed);
+  if (all.length > MOST_PLACES) return false;
   const nested = all.every((a) => all.every((b) => a === b || near(a, b, names)));
-  return nested && all.length <= MOST_PLACES && !tellsApart(placed, names);
+  return nested && !tellsApart(placed, names);
 }
 
 /** A place that so many times as many articles name, or one in it, as any other is where the story is. */
@@ -86,7 +87,9 @@ function mainPlace(
 ): { readonly whole: string; readonly inside: readonly Situated[] } | null {
   const articles = (some: readonly Situated[]) =>
     new Set(some.map(({ claim }) => claim.source.n)).size;
-  const found = placesOf(placed).flatMap((whole) => {
+  const byPlace = groupBy(placed, ({ claim }) => ownPlace(claim) ?? '');
+  const named = [...byPlace].sort(byKeys(([, some]) => -some.length)).slice(0, MOST_PLACES);
+  const found = named.flatMap(([whole]) => {
     const isWithin = ({ claim }: Situated) => {
       const place = ownPlace(claim) ?? '';
       return place === whole || isInside(place, whole, names);

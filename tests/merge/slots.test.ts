@@ -118,6 +118,14 @@ describe('numbers', () => {
     ).toHaveLength(2);
   });
 
+  test('251 who were taken and 94 who are held are no states of one count', () => {
+    const captives = (n: number): Count => ({
+      ...{ category: 'captured', measure: 'cumulative', n, at: 'Q2' },
+    });
+    expect(facts({ counts: [captives(251)] }, { counts: [captives(94)] })).toHaveLength(2);
+    expect(facts({ counts: [captives(94)] }, { counts: [captives(94)] })).toHaveLength(1);
+  });
+
   test('captives who are only to be freed are no second count of those who were', () => {
     const captives = (n: number): Count => ({ category: 'captured', measure: 'cumulative', n });
     const release = (n: number, status: 'asserted' | 'planned'): Happening => ({
