@@ -38,6 +38,22 @@ describe('with nothing but PATH set', () => {
   });
 });
 
+describe('with nothing but PATH set, what reads no article', () => {
+  test.each([
+    [['languages']],
+    [['config']],
+    [['config', '--check']],
+    [['schema', 'digest']],
+    [['completion', 'zsh']],
+    [['help', 'report']],
+    [['explain', '1:1', join(ROOT, 'articles')]],
+  ])('digest %j works', (args) => {
+    const { code, stdout, stderr } = digest(args, { env: { PATH }, cwd: '/' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+  });
+});
+
 (hasTerminal ? describe : describe.skip)('on a terminal', () => {
   const shown = (line: string): string => onTerminal(line, { cwd: ROOT }).stdout;
   // Widths of the summary's lines, without colours; none of its articles is written from right to left.
