@@ -1,5 +1,8 @@
-import type { Setting } from '../config/setting.js';
+import type { ConfigValue, Setting } from '../config/setting.js';
+import { namesBy } from '../gazetteer/index.js';
 import { openResources } from '../io/resources.js';
+import type { Resources } from '../resources.js';
+import { didYouMean } from '../text/index.js';
 
 /** What became of the examples, in words, and whether all hold. */
 interface Checked {
@@ -26,7 +29,24 @@ export async function checkConfigured(settings: readonly Setting[]): Promise<Che
   const lines = failed.map(({ at, phrase, problem }) => `${at}: "${phrase}": ${problem ?? ''}\n`);
   const held = results.length - failed.length;
   return {
-    text: [...lines, `${String(held)} of ${String(results.length)} examples hold\n`].join(''),
+    text: [
+      ...lines,
+      ...unknownWatched(valueOf('watch'), resources),
+      `${String(held)} of ${String(results.length)} examples hold\n`,
+    ].join(''),
     holds: failed.length === 0,
   };
+}
+
+/** A line for each name that is watched and stands in no list: an article may know it, or it is mistyped. */
+function unknownWatched(
+  value: ConfigValue | undefined,
+  { entities, gazetteer, languages }: Resources,
+): readonly string[] {
+  if (typeof value !== 'object' || !('words' in value)) return [];
+  const lists = languages.map(gazetteer);
+  const known = Array.from({ length: entities.size }, (_, row) => entities.at(row).name);
+  return value.entities
+    .filter((name) => entities.get(name) === null && namesBy(name, lists).length === 0)
+    .map((name) => `watch: "${name}" is in no list of names${didYouMean(name, known)}\n`);
 }

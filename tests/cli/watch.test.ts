@@ -81,6 +81,17 @@ describe('what is watched', () => {
     });
   });
 
+  test('by a name that no list has is named by config --check', () => {
+    withFolder({ 'digest.yaml': 'watch: {entities: [Odesa, Volgogradd]}\n' }, (cwd) => {
+      expect(digest(['config', '--check'], { cwd })).toEqual({
+        code: 0,
+        stdout:
+          'watch: "Volgogradd" is in no list of names (did you mean "Volgograd"?)\n0 of 0 examples hold\n',
+        stderr: '',
+      });
+    });
+  });
+
   test('that nobody can follow is refused', () => {
     withFolder({ 'a.txt': TEXT, 'digest.yaml': 'watch: {categories: [kiled]}\n' }, (cwd) => {
       expect(digest(['summarize', 'a.txt'], { cwd })).toEqual({

@@ -95,4 +95,5 @@ export const SUPPORT_COLUMNS = columnsOf<SupportRow>({
   mention: ({ support }) => support.mention,
   rule: ({ support }) => support.rule,
   note: ({ support }) => support.note,
+  watched: ({ fact }) => fact.watched?.join('; ') ?? null,
 });
