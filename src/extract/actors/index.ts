@@ -10,6 +10,7 @@ import type { Draft, Identity } from './draft.js';
 import { withForeignBodies } from './foreign-bodies.js';
 import { identify } from './identify.js';
 import { findKnownNames } from './known-names.js';
+import { withNamedMinistries } from './named-ministries.js';
 import { withoutLongerNames } from './longer-names.js';
 import { withoutSurnames } from './nisba.js';
 import { merge } from './overlaps.js';
@@ -36,7 +37,8 @@ export function recogniseActors(
   if (!article) return [];
   const words = wordUse(article);
   const found = sections.flatMap((section) => readSection(section, words, entities));
-  const drafts = withAcronyms(withShortBodies(agreeInLists(found)), entities);
+  const bodies = withNamedMinistries(withShortBodies(agreeInLists(found)));
+  const drafts = withAcronyms(bodies, entities);
   const people = new People();
   const learnt = learnPeople(drafts, people, entities);
   const kept = withoutSurnames(drafts, people);

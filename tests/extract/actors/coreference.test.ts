@@ -151,6 +151,31 @@ describe('an acronym in brackets is the body in front of it, in the whole articl
   });
 });
 
+describe('a ministry without its state', () => {
+  test.each([
+    ['ru', 'Минобороны РФ сообщило об ударе. Позже Минобороны добавило детали.', 'Минобороны'],
+    [
+      'uk',
+      'Міноборони України повідомило про удар. Згодом Міноборони додало деталі.',
+      'Міноборони',
+    ],
+    ['ar', 'أعلنت وزارة الدفاع الأوكرانية ذلك. وقالت وزارة الدفاع إنها سترد.', 'وزارة الدفاع'],
+    ['en', 'The Defence Ministry of Ukraine said so. The Defence Ministry agreed.', 'Defence'],
+  ])('%s: is that of the only state with which the article names one: %s', (code, text, word) => {
+    const entities = actorsOf(code, text).filter((actor) => actor.text.startsWith(word));
+    expect(entities).toHaveLength(2);
+    expect(entities[1]?.entity).toBe(entities[0]?.entity);
+    expect(entities[1]?.type).toBe('government');
+  });
+
+  test('is nobody’s where the article names those of two, or another portfolio', () => {
+    const two = 'Минобороны РФ сообщило об ударе, Минобороны Украины тоже. Минобороны молчит.';
+    const other = 'Минобороны РФ сообщило об ударе. В Минфине молчат.';
+    expect(entitiesOf('ru', two, ['Минобороны'])).toEqual([expect.stringMatching(/^x:/)]);
+    expect(entitiesOf('ru', other, ['Минфине'])).toEqual([expect.stringMatching(/^x:/)]);
+  });
+});
+
 describe('the ministry is the one named last before', () => {
   test.each([
     [
