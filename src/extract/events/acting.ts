@@ -10,9 +10,13 @@ const NAMELESS = ['it-court', 'deputy', 'it-workers', 'it-people', 'it-chamber']
 const DEPUTY_REACH = 3;
 
 /** "British workers walked out": a mere adjective acts where it stands with those who act for a state. */
-export function acts({ stream, pack }: Section, { adjective, end }: Participant): boolean {
+export function acts({ stream, pack }: Section, { adjective, first, end }: Participant): boolean {
   return (
-    !adjective || DEPUTIES.some((name) => stream.holds(end, end + DEPUTY_REACH, pack.classId(name)))
+    !adjective ||
+    DEPUTIES.some((name) => {
+      const id = pack.classId(name);
+      return stream.holds(end, end + DEPUTY_REACH, id) || stream.find(first - 1, id) !== null;
+    })
   );
 }
 

@@ -57,7 +57,17 @@ function agreeing(scene: Scene, trigger: Trigger): readonly ActorMention[] {
       each.trigger.head < trigger.head &&
       clauses.of(each.trigger.head) === clauses.of(trigger.head),
   );
-  return agreement ? (coreOf(scene, agreement).subject?.actors ?? []) : [];
+  if (agreement) return coreOf(scene, agreement).subject?.actors ?? [];
+  // "The leaders of Serbia and Kosovo broke no deadlock during talks"
+  const sides = scene.participants.find(
+    ({ first, link, cases, actors }) =>
+      link === 'bare' &&
+      cases.nominative &&
+      actors.length > 1 &&
+      first < trigger.first &&
+      clauses.of(first) === clauses.of(trigger.head),
+  );
+  return sides?.actors ?? [];
 }
 
 function within(from: number, to: number, holds: (token: number) => boolean): number | null {

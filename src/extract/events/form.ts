@@ -94,7 +94,12 @@ function isFirstTo({ stream, pack }: Section, end: number, from: number): boolea
 
 /** One of the forms of a word that may be verb or noun. */
 function plainForm(section: Section, word: string, at: number, from: number): string {
-  if (word === 'past-or-noun') return namesFollow(section, at) ? 'past' : 'noun';
+  const { stream, pack } = section;
+  if (word === 'past-or-noun') {
+    const isActed =
+      namesFollow(section, at) || stream.find(at + 1, pack.classId('deputy')) !== null;
+    return isActed ? 'past' : 'noun';
+  }
   if (word !== 'present-or-noun' && word !== 'base-or-noun') return word;
   const ends = (name: string): boolean =>
     readingEndingAt(section, section.pack.classId(name), at, from) !== null;

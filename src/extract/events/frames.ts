@@ -159,7 +159,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   'rate-change': frame('SUPPORT', decision),
   recognition: frame('SUPPORT', { owner: 'target', in: 'target', on: null }),
   coup: frame('ASSAULT', { object: null, owner: 'at' }),
-  verdict: frame('COERCE', { ...suffered, counts: PERSONS }),
+  verdict: frame('COERCE', { ...suffered, on: 'target', counts: PERSONS }),
   indictment: frame('ACCUSE', { ...suffered, to: 'target', counts: PERSONS }),
   trial: frame('COERCE', {
     subject: 'target',

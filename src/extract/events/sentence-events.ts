@@ -5,7 +5,7 @@ import type {
   QuantityMention,
 } from '../../types/index.js';
 import { citationsOf } from '../origins/citations.js';
-import type { Section } from '../section.js';
+import { sentenceOf, type Section } from '../section.js';
 import { attributionOf } from './attribution.js';
 import { clausesOf } from '../clauses.js';
 import { withoutCompared, withoutComparisons } from './comparisons.js';
@@ -21,7 +21,7 @@ import { NO_ROLES, withSharedPlaces } from './shared-places.js';
 import { supportOf } from './support.js';
 import { placeDates, quantitiesOf } from './token-places.js';
 import { triggersOf } from './trigger.js';
-import { isBare, isTold, namesFighters } from './worth-telling.js';
+import { isBare, isFoughtOver, isTold, namesFighters, type Setting } from './worth-telling.js';
 
 /** What is known of a sentence. */
 export interface SentenceMentions {
@@ -94,16 +94,20 @@ export function eventsOfSentence(
   const hasFighters =
     namesFighters(section, sentence) ||
     triggers.some(({ frame, named }) => !named && frame.type === 'ASSAULT');
-  const isAnchored =
-    participants.length + known.dates.length + known.quantities.length > 0 ||
-    namesFighters(section, sentence);
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const setting: Setting = {
+    isAnchored:
+      participants.length + known.dates.length + known.quantities.length > 0 ||
+      namesFighters(section, sentence),
+    isEvident: isFoughtOver(section, firstToken, endToken),
+  };
   return drafts.flatMap((draft, i) => {
     const dates = dated.get(i) ?? [];
     const roles = parts[i] ?? NO_ROLES;
     const numbers = quantitiesOf(section, clauses, draft.trigger, counting, known.quantities);
     if (
       !isTold(draft, dates, roles, clauses, hasFighters) ||
-      (numbers.length === 0 && isBare(draft, dates, roles, isAnchored))
+      (numbers.length === 0 && isBare(draft, dates, roles, setting))
     )
       return [];
     return (dates.length === 0 ? [null] : dates).map((date, n) =>

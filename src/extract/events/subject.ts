@@ -188,12 +188,15 @@ function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participa
 function isObject(
   { section }: Scene,
   verb: Trigger,
-  { first, end, cases, relative }: Participant,
+  name: Participant,
   subject: Participant | null,
 ): boolean {
+  const { first, end, cases, relative } = name;
   if (cases.instrumental) return false;
   if (first < verb.head) {
-    if (verb.form.voice === 'passive') return false;
+    // «Імрана Хана засуджено»
+    if (verb.form.voice === 'passive')
+      return !subject && !relative && !cases.nominative && isPerson(name);
     if (relative) return subject !== null;
     return end <= verb.first && !cases.nominative && !cases.genitive;
   }
@@ -201,3 +204,5 @@ function isObject(
   const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, 0);
   return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, first);
 }
+
+const isPerson = ({ actors }: Participant): boolean => actors[0]?.type === 'person';

@@ -3,6 +3,7 @@ import type { Clauses } from '../clauses.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { Draft } from './event-mention.js';
 import type { Roles } from './roles.js';
+import type { Trigger } from './trigger.js';
 
 /** Saying is an event only on a day and by somebody. */
 export function isTold(
@@ -28,14 +29,57 @@ export function isBare(
   { trigger, support, modality }: Draft,
   dates: readonly DateMention[],
   { actors, targets, at }: Roles,
-  isAnchored: boolean,
+  { isAnchored, isEvident }: Setting,
 ): boolean {
   const { status, polarity } = modality;
   if (NOTABLE.has(trigger.label)) return false;
+  if (isWild(trigger) && !isEvident && actors.length + targets.length + dates.length === 0)
+    return true;
   if (status !== 'asserted' || polarity === 'negative') return false;
   if (trigger.form.tense !== 'noun' || support) return !isAnchored && EVERYDAY.has(trigger.label);
   return dates.length + actors.length + targets.length === 0 && at === null;
 }
+
+/** What a sentence holds beside an event. */
+export interface Setting {
+  /** Somebody, a place, a day or a number. */
+  readonly isAnchored: boolean;
+  /** Who fights, or what is fought over. */
+  readonly isEvident: boolean;
+}
+
+/** An active verb that fungi and curiosity are the subject of as well: a place alone does not make it news. */
+const isWild = ({ form, label }: Trigger): boolean =>
+  WILD.has(label) && form.tense !== 'noun' && form.voice === 'active';
+
+const WILD: ReadonlySet<string> = new Set([
+  'attack',
+  'strike',
+  'capture',
+  'killing',
+  'clash',
+  'invasion',
+  'siege',
+  'talks',
+]);
+
+/** Whether a sentence names people, weapons or places that are fought over. */
+export function isFoughtOver({ stream, pack }: Section, first: number, end: number): boolean {
+  return EVIDENCE.some((name) => stream.holds(first, end, pack.classId(name)));
+}
+
+const EVIDENCE = [
+  'deputy',
+  'it-forces',
+  'it-target',
+  'it-town',
+  'it-victims',
+  'it-people',
+  'it-soldiers',
+  'it-warplanes',
+  'it-drone',
+  'it-rockets',
+] as const;
 
 /** Who fights is never far from real blows. */
 export function namesFighters(section: Section, sentence: number): boolean {
