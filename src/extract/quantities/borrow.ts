@@ -1,9 +1,10 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
-import type { SentenceTokens } from './known.js';
+import { jointOf } from './joined.js';
+import type { PlacedDate, SentenceTokens } from './known.js';
 import type { Tie } from './relations.js';
 import { behindDash } from './places.js';
-import { categoryOf, PERSONS, THINGS } from './vocabulary.js';
+import { categoryOf, FATE_CLASSES, PERSONS, THINGS } from './vocabulary.js';
 
 /**
  * «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts, and those of whom it counts
@@ -90,6 +91,38 @@ export function shareNouns({ pack, stream }: Section, drafts: readonly Draft[]):
     };
   });
 }
+
+/** Tokens in front of a number in which a verb says that it counts persons. */
+const VERB_REACH = 2;
+
+/**
+ * "jailed for 12 and 15 years", «на 5 и 7 процентов»: a bare number in front of one with a unit has that unit, unless the second
+ * tells when ("killed three, and two days later") or a verb says that the first counts persons.
+ */
+export function shareUnits(
+  section: Section,
+  drafts: readonly Draft[],
+  dates: readonly PlacedDate[],
+): Draft[] {
+  const { pack, stream } = section;
+  const verbs = FATE_CLASSES.map((name) => pack.classId(name));
+  const tellsWhen = (draft: Draft): boolean =>
+    dates.some(
+      ({ date, first, end }) => date.type === 'DATE' && first < draft.end && end > draft.first,
+    );
+  return drafts.map((draft, i) => {
+    const next = drafts[i + 1];
+    const isBare = draft.category === null && draft.counted === null && draft.unit === null;
+    if (!next || !isBare || !isMeasured(next) || jointOf(section, draft, next) === null)
+      return draft;
+    const from = Math.max(0, draft.first - VERB_REACH);
+    if (tellsWhen(next) || verbs.some((id) => stream.holds(from, draft.first, id))) return draft;
+    return { ...draft, category: next.category, unit: next.unit, known: true };
+  });
+}
+
+const isMeasured = ({ category, unit }: Draft): boolean =>
+  category === 'percent' || (unit !== null && unit !== 'person');
 
 /** "came under attack 150 times": what happened so often stands elsewhere in the sentence. */
 export function withOccurrence(

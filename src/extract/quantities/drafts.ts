@@ -2,7 +2,7 @@ import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import { modified, type Amount } from './amount.js';
-import { shareNouns, withEllipsis, withOccurrence } from './borrow.js';
+import { shareNouns, shareUnits, withEllipsis, withOccurrence } from './borrow.js';
 import { clausesOf } from './clause.js';
 import { applyPass } from './combine.js';
 import type { Draft } from './draft.js';
@@ -49,7 +49,7 @@ export function readCounts(
     .map((amount) => withNoun(section, amount, sentence, actors, style))
     .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence));
   const clauses = clausesOf(section, sentence);
-  const shared = shareNouns(section, counts);
+  const shared = shareUnits(section, shareNouns(section, counts), dates);
   const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
   const ties = relationsOf(section, framed, sentence);
