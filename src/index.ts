@@ -7,9 +7,9 @@
 export { extract, type ArticleInput } from './library/extract.js';
 export { merge } from './library/merge.js';
 export { render, type RenderRequest } from './library/render.js';
-export { openResources } from './io/resources.js';
+export { openResources, type OwnResources } from './io/resources.js';
 export { RunError } from './errors.js';
-export type { Resources } from './resources.js';
+export type { OwnSources, Resources } from './resources.js';
 export { diffDigests, readDigest, type DiffOptions, type DigestResult } from './diff/index.js';
 export { filterDigest, NO_CRITERIA, type Criteria, type FilterOptions } from './filter/index.js';
 export { checkQuotes, quotesIn, type Quote, type Source } from './verify/index.js';
@@ -22,4 +22,5 @@ export type * from './types/article-line.js';
 export type * from './types/delta.js';
 export type * from './types/digest.js';
 export type * from './types/fact.js';
+export type * from './types/own-file.js';
 export type * from './types/verification.js';

@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command, type Option } from 'commander';
 import type { ConfigKey } from '../config/keys.js';
 import { plain, type ConfigValue, type Setting } from '../config/setting.js';
 import { RunError } from '../errors.js';
-import { labelsOf } from '../packs/check-own.js';
+import { labelsOf } from '../packs/own-rules.js';
 import { didYouMean } from '../text/index.js';
 import { ListedOption } from './listed-option.js';
 

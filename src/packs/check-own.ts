@@ -2,9 +2,7 @@ import type { PackedPack } from '../match/index.js';
 import { didYouMean } from '../text/index.js';
 import { isRecord } from '../types/guards.js';
 import { SourceError, type YamlFile } from '../yaml/yaml-source.js';
-
-/** Begins the ids of a user's rules, which tells them from the shipped ones wherever they are named. */
-export const OWN_RULE = 'own.';
+import { OWN_RULE, rulesOf } from './own-rules.js';
 
 /** What only code knows the meaning of. */
 export interface Meanings {
@@ -119,22 +117,4 @@ export function checkLabels(file: YamlFile, { events }: Meanings): void {
       wrong('like', `there is no event ${JSON.stringify(like)}${hint}`);
     }
   }
-}
-
-/** The labels of events that rules name. */
-export function labelsOf(file: YamlFile): readonly string[] {
-  return rulesOf(file).flatMap(({ rule: { emit } }) =>
-    isRecord(emit) && typeof emit['label'] === 'string' ? [emit['label']] : [],
-  );
-}
-
-function rulesOf({ data }: YamlFile): readonly {
-  readonly rule: Readonly<Record<string, unknown>>;
-  readonly keys: readonly (string | number)[];
-}[] {
-  const rules: unknown = isRecord(data) ? data['rules'] : null;
-  if (!Array.isArray(rules)) return [];
-  return rules.flatMap((rule: unknown, i) =>
-    isRecord(rule) ? [{ rule, keys: ['rules', i] }] : [],
-  );
 }

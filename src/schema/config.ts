@@ -1,5 +1,5 @@
 import { CONFIG_KEYS, type ConfigKind } from '../config/index.js';
-import { OWN_RULE } from '../packs/check-own.js';
+import { OWN_RULE } from '../packs/own-rules.js';
 import { RULE_TOPICS } from '../packs/own-part.js';
 import { RULE_KEYS } from '../packs/rule-source.js';
 import { amount, described, document, flag, list, mapOf, text } from './schema.js';

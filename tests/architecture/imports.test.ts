@@ -104,6 +104,27 @@ describe('imports', () => {
   });
 });
 
+test('no start of the program loads what only some runs need', () => {
+  const loaded = new Set<string>();
+  const packages = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    // What is imported for its types is gone when it runs, and what `import()` names is loaded when it is asked for.
+    for (const [, target = ''] of codeOf(file).matchAll(
+      /^(?:import|export)(?! type\b)[^;]*?from '([^']+)'/gmu,
+    )) {
+      if (target.startsWith('.'))
+        load(normalize(join(dirname(file), target)).replace(/\.js$/u, '.ts'));
+      else if (!target.startsWith('node:')) packages.add(target);
+    }
+  };
+  load('cli/main.ts');
+  load('cli/run.ts');
+  expect(loaded.size).toBeGreaterThan(100);
+  expect([...packages].sort()).toEqual(['commander']);
+});
+
 describe('the outside world', () => {
   const WORLD: Readonly<Record<string, RegExp>> = {
     files: /['"]node:(?:fs|fs\/promises|child_process|os|net|http|https|worker_threads)['"]/u,

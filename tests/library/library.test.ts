@@ -51,6 +51,14 @@ test('what articles were read before changes nothing', async () => {
   expect(await extract(record, fresh)).toEqual(await extract(record, resources));
 });
 
+test('words of one’s own are read as the command reads them', async () => {
+  const text = 'packs: {en: {quantities: {lexicon: {fate-active: {killed: [zeroed]}}}}}';
+  const own = await openResources({ packs: { source: { name: 'own.yaml', text } } });
+  const { mentions, rules } = await extract({ text: 'The brigade zeroed 30 soldiers.' }, own);
+  expect(mentions).toContainEqual(expect.objectContaining({ category: 'killed', best: 30 }));
+  expect(rules).toMatch(new RegExp(`^${resources.rules}\\+[0-9a-f]{64}$`, 'u'));
+});
+
 test('what cannot be done is thrown, with the way out', async () => {
   await expect(extract({ text: 'x', published: 'May' }, resources)).rejects.toThrow('published');
   await expect(render(merge([], resources), { format: 'docx' })).rejects.toThrow('markdown');
