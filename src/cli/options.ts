@@ -39,7 +39,11 @@ const RECORDS = {
       names(LINE_FORMATS),
     ).argParser((name) => formatNamed(LINE_FORMATS, name) ?? noneOf(name, names(LINE_FORMATS))),
   report: () =>
-    choice('--format <format>', 'text or json', REPORT_FORMATS).default(REPORT_FORMATS[0]),
+    choice(
+      '--format <format>',
+      'by default json where the output file ends so, else text',
+      REPORT_FORMATS,
+    ),
   missed: () => new Option('--missed', 'list the sentences with a number that no rule understood'),
   gone: () =>
     new Option(

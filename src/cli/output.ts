@@ -4,25 +4,30 @@ import { createSink, type Sink } from '../io/write.js';
 import type { LineWriter } from '../render/lines/index.js';
 import { jsonText } from '../text/index.js';
 
-/** How what a command found out is written. The default first. */
+/** How what a command found out is written. */
 export const REPORT_FORMATS = ['text', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Options of the commands that write what they found out. */
 export interface ReportFlags {
-  readonly format: ReportFormat;
+  readonly format?: ReportFormat;
   readonly output?: string;
+}
+
+/** Whether JSON is asked for: by name, else by the ending of the file that is written. */
+export function isJson({ format, output = '' }: ReportFlags): boolean {
+  return format === undefined ? /\.json$/iu.test(output) : format === 'json';
 }
 
 /** Writes what a command found out: as it stands in JSON, else for people; `terminal` when they read it there. */
 export async function writeReport(
   found: object,
-  { format, output }: ReportFlags,
+  flags: ReportFlags,
   render: (terminal: boolean) => string | Promise<string>,
 ): Promise<void> {
-  const terminal = process.stdout.isTTY && output === undefined;
-  const text = format === 'json' ? `${jsonText(found, 2)}\n` : await render(terminal);
-  await toOutput(output, (sink) => sink.write(text));
+  const terminal = process.stdout.isTTY && flags.output === undefined;
+  const text = isJson(flags) ? `${jsonText(found, 2)}\n` : await render(terminal);
+  await toOutput(flags.output, (sink) => sink.write(text));
 }
 
 /**

@@ -49,6 +49,20 @@ describe('standard input', () => {
 });
 
 describe('-o', () => {
+  test.each([
+    [['languages', '-o', 'x.json'], true],
+    [['explain', '1:3', 'a.txt', '-o', 'x.json'], true],
+    [['report', 'r', 'a.txt', '--state', 's', '-o', 'x.json'], true],
+    [['report', 'r', 'a.txt', '--state', 's', '-o', 'x.txt'], false],
+    [['explain', '1:3', 'a.txt', '--format', 'text', '-o', 'x.json'], false],
+  ])('%j: the ending says whether it is JSON, --format says it louder', (args, isJson) => {
+    withFolder({ 'a.txt': ARTICLE }, (cwd) => {
+      expect(digest(args, { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+      const text = readFileSync(join(cwd, args.at(-1) ?? ''), 'utf8');
+      expect(text.startsWith('{')).toBe(isJson);
+    });
+  });
+
   test('gives the file the bytes that standard output would have, and prints nothing', () => {
     withFolder({ 'a.txt': ARTICLE }, (cwd) => {
       for (const args of [

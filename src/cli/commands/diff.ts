@@ -9,7 +9,7 @@ import type { TrackedDigest } from '../../types/delta.js';
 import { deltaFilter } from '../delta-filter.js';
 import { checkOutput } from '../inputs.js';
 import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
-import { writeReport, type ReportFlags } from '../output.js';
+import { isJson, writeReport, type ReportFlags } from '../output.js';
 import { deltaTranslator, speechFor } from '../speech.js';
 import { textOptions } from '../view.js';
 
@@ -54,7 +54,7 @@ export function addDiff(program: Command, setExit: (code: number) => void): void
       const all = diffDigests(older, newer, { gone, now });
       const resources = await openResources();
       const delta = filterDelta(all, deltaFilter(flags, resources, [older, newer]));
-      if (delta.entries.length > 0 || flags.format === 'json') {
+      if (delta.entries.length > 0 || isJson(flags)) {
         await writeReport(delta, flags, async (terminal) => {
           const speech = await speechFor(flags.lang);
           const told = markWatchedNews((await deltaTranslator(speech, resources))(delta));

@@ -17,7 +17,7 @@ import {
   type InputFlags,
   type ViewFlags,
 } from '../options.js';
-import { writeReport, type ReportFlags } from '../output.js';
+import { isJson, writeReport, type ReportFlags } from '../output.js';
 import type { Gathered } from '../report/gather.js';
 import { openStore } from '../report/open-store.js';
 import { runReport } from '../report/run-report.js';
@@ -112,7 +112,7 @@ In a crontab, mailed only when there is something:
 /** Prints the report; one in text that has nothing to tell prints nothing. */
 async function tell(report: Report, flags: Flags, resources: Resources): Promise<void> {
   const entries = [...report.news.entries, ...report.again.entries];
-  if (entries.length === 0 && flags.format !== 'json') return;
+  if (entries.length === 0 && !isJson(flags)) return;
   await writeReport(report, flags, async (terminal) => {
     const speech = await speechFor(flags.lang);
     const translate = await deltaTranslator(speech, resources);
