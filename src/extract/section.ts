@@ -76,10 +76,13 @@ export function cutArticle(
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function sentenceRules(pack: LanguagePack): SentenceRules {
-  const month = pack.classId('month-name');
+  const isOf = (key: string, id: number): boolean =>
+    pack.lexicon.readings(key).some((reading) => reading.class === id);
+  const [name, month] = [pack.classId('month-name'), pack.classId('month')];
   return {
     abbreviations: pack.abbreviations,
-    isMonth: (key) => pack.lexicon.readings(key).some((reading) => reading.class === month),
+    isMonth: (key) => isOf(key, name),
+    isShortMonth: (key) => isOf(key, month),
   };
 }
 

@@ -12,6 +12,8 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Whether a word by its key is a month and nothing else: «16. نوفمبر». */
   readonly isMonth?: (key: string) => boolean;
+  /** Whether an abbreviation can be a month: "jan". */
+  readonly isShortMonth?: (key: string) => boolean;
 }
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '۔', '。', '！', '？']);
@@ -87,6 +89,8 @@ function endsSentence(
     return false;
   if (!rules.abbreviations.has(word.key)) return true;
   if (next.kind === 'number') return false;
+  // "Jan. 5" goes on; "It was in Jan. The first quake" does not.
+  if (rules.isShortMonth?.(word.key) === true) return true;
   // «в 2024 г. Президент …» ends, «г. Москва» and "Mr. Smith" go on.
   return tokens[at - 2]?.kind === 'number';
 }

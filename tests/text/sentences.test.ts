@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { scan } from '../../src/text/scan.js';
 import { cutSentences } from '../../src/text/sentences.js';
 
-const abbreviations = new Set(['г', 'гг', 'им', 'тыс', 'mr', 'т', 'е']);
+const abbreviations = new Set(['г', 'гг', 'им', 'тыс', 'mr', 'т', 'е', 'jan']);
+const isShortMonth = (key: string): boolean => key === 'jan';
 
 /** The expected cut is written into the text as `|`. */
 test.each([
@@ -16,12 +17,13 @@ test.each([
   'Что дальше?! |Неясно… |Ждём.',
   'и т. е. вскоре',
   'Mr. Smith came. |He left.',
+  'It fell on Jan. 5 and 6. |Near Zindah Jan. |The first quake came.',
   'قال ذلك. |ثم غادر؟ |نعم.',
   'Версия 2.5 вышла.',
 ])('%s', (marked) => {
   const text = marked.replaceAll('|', '');
   const tokens = scan(text);
-  const cuts = cutSentences(tokens, 0, tokens.length, { abbreviations });
+  const cuts = cutSentences(tokens, 0, tokens.length, { abbreviations, isShortMonth });
   const got = cuts.map((cut) => text.slice(cut.start, cut.end)).join(' |');
   expect(got).toBe(marked);
 });
