@@ -61,6 +61,7 @@ const WILD: ReadonlySet<string> = new Set([
   'invasion',
   'siege',
   'talks',
+  'agreement',
 ]);
 
 /** Whether a sentence names people, weapons or places that are fought over. */

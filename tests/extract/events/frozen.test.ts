@@ -49,13 +49,19 @@ describe.each(['unseen', 'unseen-late'])('the set %s keeps what is reached', (se
 });
 
 /** Sets whose first-run figures stand in their heads. */
-describe.each(['unseen-third', 'unseen-fourth'])('the set %s keeps what is reached', (set) => {
-  test.each(['ru', 'uk', 'ar', 'en'])('in %s', (code) => {
-    const { precision, recall, agents, targets, errors } = scoreFrozen(code, readFrozen(set, code));
-    const reached = precision >= 0.92 && recall >= 0.9 && Math.min(agents, targets) >= 0.85;
-    expect(reached ? [] : errors).toEqual([]);
-  });
-});
+describe.each(['unseen-third', 'unseen-fourth', 'unseen-fifth'])(
+  'the set %s keeps what is reached',
+  (set) => {
+    test.each(['ru', 'uk', 'ar', 'en'])('in %s', (code) => {
+      const { precision, recall, agents, targets, errors } = scoreFrozen(
+        code,
+        readFrozen(set, code),
+      );
+      const reached = precision >= 0.92 && recall >= 0.9 && Math.min(agents, targets) >= 0.85;
+      expect(reached ? [] : errors).toEqual([]);
+    });
+  },
+);
 
 describe('a second set, written as a stranger reads the news', () => {
   test.each(['ru', 'uk', 'ar', 'en'])('holds what is reached in %s', (code) => {
