@@ -1,5 +1,6 @@
 import type { Section } from '../section.js';
 import type { Participant } from './participants.js';
+import { isPeople } from './people.js';
 import type { Trigger } from './trigger.js';
 
 /** Classes of those who act for a state, by its name's adjective. */
@@ -9,8 +10,17 @@ const NAMELESS = ['it-court', 'deputy', 'it-workers', 'it-people', 'it-chamber']
 /** Tokens between the adjective and them. */
 const DEPUTY_REACH = 3;
 
-/** "British workers walked out": a mere adjective acts where it stands with those who act for a state. */
-export function acts({ stream, pack }: Section, { adjective, first, end }: Participant): boolean {
+/**
+ * "British workers walked out": a mere adjective acts where it stands with those who act for a state. A nation acts for its state
+ * where somebody is struck («росіяни обстріляли Харків»), not where its people do what people do («сирійці втекли»).
+ */
+export function acts(
+  { stream, pack }: Section,
+  { adjective, actors, first, end }: Participant,
+  { frame }: Pick<Trigger, 'frame'>,
+): boolean {
+  if (actors.some(isPeople))
+    return standForState({ actors }, { frame }) && frame.subject === 'actor';
   return (
     !adjective ||
     DEPUTIES.some((name) => {
@@ -19,6 +29,12 @@ export function acts({ stream, pack }: Section, { adjective, first, end }: Parti
     })
   );
 }
+
+/** Whether names that may be a nation's can stand for its state: «обстреляли украинцев», not «арестовали россиян». */
+export const standForState = (
+  { actors }: Pick<Participant, 'actors'>,
+  { frame }: Pick<Trigger, 'frame'>,
+): boolean => frame.type === 'ASSAULT' || !actors.some(isPeople);
 
 /** «أدانت محكمة في باريس …», «إنها قتلت …»: right beside the verb stands who acts, without a name. */
 export function hasOtherSubject(

@@ -3,6 +3,7 @@ import { sentenceOf, type Section } from '../section.js';
 import { casesOf, type NameCases } from './cases.js';
 import type { Clauses } from '../clauses.js';
 import { deputiesBefore } from './deputies.js';
+import { isAdjective } from './people.js';
 import { readingEndingAt } from './readings.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
@@ -90,7 +91,8 @@ export function participantsOf(
     const name = names[0]?.first ?? 0;
     const next = groups[i + 1]?.[0];
     const qualifies = next !== undefined && describes(section, names.at(-1), next, isVerb);
-    const adjective = names.at(-1)?.actor.use === 'adjective';
+    const last = names.at(-1)?.actor;
+    const adjective = last !== undefined && isAdjective(last);
     const deputies =
       qualifies || adjective || names[0]?.actor.type === 'person'
         ? null
@@ -98,7 +100,7 @@ export function participantsOf(
     const first = deputies?.at ?? name;
     const before = groups[i - 1]?.at(-1);
     // «из сирийской провинции Идлиб»: an adjective and the name behind it share their preposition.
-    const floor = before && before.actor.use !== 'adjective' ? before.end : firstToken;
+    const floor = before && !isAdjective(before.actor) ? before.end : firstToken;
     return {
       first,
       end: names.at(-1)?.end ?? first,
@@ -116,9 +118,10 @@ export function participantsOf(
 
 /** «في منطقة بريانسك الروسية»: an adjective right behind a name says more of it. */
 const isQualified = (name: Name | undefined, previous: Name | undefined): boolean =>
-  name?.actor.use === 'adjective' &&
+  name !== undefined &&
+  isAdjective(name.actor) &&
   previous?.end === name.first &&
-  previous.actor.use !== 'adjective';
+  !isAdjective(previous.actor);
 
 /** «Премьер Японии посетит …»: behind a title, the name acts in whatever case. */
 function casesIn(section: Section, { actor, first, end }: Name): NameCases {
@@ -131,7 +134,7 @@ function casesIn(section: Section, { actor, first, end }: Name): NameCases {
 function namesOf(section: Section, sentence: number, actors: readonly ActorMention[]): Name[] {
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
-  const classes = [pack.classId('actor'), pack.classId('demonym')];
+  const classes = ['actor', 'demonym', 'national'].map((name) => pack.classId(name));
   const names: Name[] = [];
   for (let at = firstToken; at < endToken; at++) {
     for (const reading of stream.at(at)) {
@@ -168,8 +171,7 @@ function describes(
     titled ||= stream.find(at, pack.classId('role')) !== null;
   }
   // «удара по Украине президент Зеленский заявил»: only an adjective, or a name where heads come last, goes with a title behind it.
-  const canDescribe =
-    name.actor.use === 'adjective' || (titled && pack.settings['head-last'] === true);
+  const canDescribe = isAdjective(name.actor) || (titled && pack.settings['head-last'] === true);
   if (words > 0) return canDescribe && words <= MOST_TITLE_WORDS;
   return !isVerb(name.first - 1);
 }
@@ -192,7 +194,7 @@ function areListed({ stream, pack }: Section, name: Name, next: Name): boolean {
   const { end: from, actor } = name;
   const to = next.first;
   // «البيان الأمريكي العراقي»: adjectives need no conjunction, names side by side are subject and object.
-  if (from === to) return actor.use === 'adjective' && next.actor.use === 'adjective';
+  if (from === to) return isAdjective(actor) && isAdjective(next.actor);
   if (to - from > 2) return false;
   const joiner = pack.classId('joiner');
   const determiner = pack.classId('determiner');

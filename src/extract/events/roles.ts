@@ -3,7 +3,9 @@ import type { Section } from '../section.js';
 import { controllerOf } from './control.js';
 import type { EventRole } from './frames.js';
 import { hasBreak, isInside, isOwnedBy } from './owner.js';
+import { standForState } from './acting.js';
 import type { Participant } from './participants.js';
+import { isPeople } from './people.js';
 import { hostOf, isClauseOf, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 import { coreOf } from './subject.js';
@@ -35,7 +37,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const put = (role: EventRole | null, { actors, adjective }: Participant): void => {
     if (role === null) return;
     if (role !== 'at') found[role].push(...actors);
-    else if (!adjective) found.at.push(...actors.filter(isPlace));
+    else if (!adjective) found.at.push(...actors.filter(isPlace).filter((each) => !isPeople(each)));
   };
   const core = coreOf(scene, bearer);
   const subjects: ActorMention[] = [];
@@ -57,6 +59,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const objects = bearer.support === null || frame.object === 'at' ? core.objects : [];
   for (const participant of ownParticipants(scene, bearer)) {
     if (participant === core.subject || participant === core.agent) continue;
+    if (!standForState(participant, bearer.trigger)) continue;
     // "Ukraine shot down drones launched by Russia"
     if (participant.link === 'by' && acts) continue;
     readLink(scene, bearer, participant, objects.includes(participant), found, put);

@@ -94,7 +94,8 @@ function subjectIn(
 ): Participant | null {
   const verb = verbOf(bearer);
   const clause = clauses.of(verb.head);
-  const can = bare.filter((each) => each.cases.nominative && acts(section, each));
+  const { frame } = bearer.trigger;
+  const can = bare.filter((each) => each.cases.nominative && acts(section, each, { frame }));
   const { trigger, support } = bearer;
   // «переговоры начались»: what happens is itself the subject, unless a name stands between.
   const between = (name: Participant): boolean =>

@@ -32,6 +32,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['uk', 'attack', 'Бойовики угруповання «Хезболла» атакували базу.', ['Hezbollah']],
     ['ar', 'capture', 'سيطر مسلحون من حركة طالبان على هرات.', ['Taliban > Herat']],
   ],
+  'a nation acts for its state where somebody is struck': [
+    ['en', 'shelling', 'The Russians shelled Kharkiv.', ['Russia > Kharkiv']],
+    ['ru', 'shelling', 'Палестинцы обстреляли Хайфу.', ['Palestine > Haifa']],
+    ['uk', 'shelling', 'Росіяни обстріляли Харків.', ['Russia > Kharkiv']],
+    ['uk', 'killing', 'Троє цивільних були вбиті росіянами в Бучі.', ['Russia']],
+    ['ar', 'shelling', 'قصف الروس مدينة خاركيف.', ['Russia > Kharkiv']],
+  ],
+  'but its people do not do what people do, and it is no place': [
+    ['en', 'protest', 'Syrians protested in Damascus.', ['']],
+    ['ru', 'protest', 'Украинцы протестовали в Киеве.', ['']],
+    ['ru', 'killing', 'Взрыв убил пятерых сирийцев в Алеппо.', ['']],
+    ['uk', 'protest', 'Українці протестували в Києві.', ['']],
+  ],
   'the pronoun of what is said is the speaker': [
     ['en', 'interception', 'Jordan said that it had shot down two drones.', ['Jordan']],
     ['ru', 'interception', 'Иордания сообщила, что она сбила два дрона.', ['Jordan']],
