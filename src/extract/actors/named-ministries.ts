@@ -2,6 +2,7 @@ import type { Draft, Identity } from './draft.js';
 import { nameTables } from './name-tables.js';
 
 const MINISTRY = 'ministry';
+const AFFAIRS = 'affairs';
 const SMALL_WORDS = new Set([MINISTRY, 'of', 'the', 'for', 'and']);
 /** Other English words for the same portfolio. */
 const PORTFOLIOS: ReadonlyMap<string, string> = new Map([
@@ -37,10 +38,8 @@ function bareKind({ section, type, identity, nested, english, lemma }: Draft): s
   const words = (english ?? (isEnglish ? lemma : '')).toLowerCase().split(' ');
   const [first, ...rest] = words.filter((word) => !SMALL_WORDS.has(word));
   if (!words.includes(MINISTRY) || first === undefined) return null;
-  // "Finance Ministry of Poland" names its state.
-  return rest.length > 0 && first !== 'foreign' && first !== 'internal'
-    ? null
-    : (PORTFOLIOS.get(first) ?? first);
+  // "Finance Ministry of Poland" and "Ministry of Foreign Affairs of Puntland" name whose they are.
+  return rest.every((word) => word === AFFAIRS) ? (PORTFOLIOS.get(first) ?? first) : null;
 }
 
 /** The portfolio of a known ministry, from its id: `d:ukraine-defence-ministry`, or that which stands for it. */

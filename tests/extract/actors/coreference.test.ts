@@ -168,6 +168,39 @@ describe('a ministry without its state', () => {
     expect(entities[1]?.type).toBe('government');
   });
 
+  test.each([
+    ['ru', 'МИД РФ не ответил. Министерство иностранных дел Абхазии молчит.', 'Министерство'],
+    [
+      'uk',
+      'МЗС України не відповіло. Міністерство закордонних справ Абхазії мовчить.',
+      'Міністерство',
+    ],
+    ['ar', 'لم ترد وزارة الخارجية الروسية. وصمتت وزارة الخارجية في أبخازيا.', 'وزارة الخارجية في'],
+    [
+      'en',
+      'The Russian Interior Ministry kept silent. The Ministry of Internal Affairs of Kenya replied.',
+      'Ministry of Internal',
+    ],
+  ])('%s: is not that of another with which it is named: %s', (code, text, word) => {
+    const named = actorsOf(code, text).filter((actor) => actor.text.startsWith(word));
+    expect(named.map(({ entity }) => entity)).toEqual([expect.stringMatching(/^x:/)]);
+  });
+
+  test.each([
+    ['ru', 'МИД РФ не ответил. Позже ответили в Министерстве иностранных дел.', 'дел'],
+    ['uk', 'МЗС України мовчить. Згодом Міністерство закордонних справ відповіло.', 'справ'],
+    [
+      'en',
+      'The Russian Foreign Ministry kept silent. The Ministry of Foreign Affairs replied later.',
+      'Affairs',
+    ],
+  ])('%s: has a name of several words: %s', (code, text, last) => {
+    const named = actorsOf(code, text).filter((actor) => actor.text.endsWith(last));
+    expect(named.map(({ entity }) => entity)).toEqual([
+      expect.stringMatching(/^d:.*-foreign-ministry$/),
+    ]);
+  });
+
   test('is nobody’s where the article names those of two, or another portfolio', () => {
     const two = 'Минобороны РФ сообщило об ударе, Минобороны Украины тоже. Минобороны молчит.';
     const other = 'Минобороны РФ сообщило об ударе. В Минфине молчат.';
