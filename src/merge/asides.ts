@@ -40,12 +40,13 @@ function hasOwn(claim: Claim, whole: Claim): boolean {
 
 /** "283 passengers and 15 crew": the numbers of one sentence that add up to a total are its parts. */
 function partsOf(counted: readonly Counted[]): ReadonlySet<Claim> {
-  const totals = new Set(counted.map(({ amount }) => amount));
+  // With a zero, the other number of a sentence would be the sum.
+  const some = counted.filter(({ amount }) => amount > 0);
+  const totals = new Set(some.map(({ amount }) => amount));
   const parts = new Set<Claim>();
-  for (const told of groupBy(counted, ({ claim }) => String(claim.mention.sentence)).values()) {
+  for (const told of groupBy(some, ({ claim }) => String(claim.mention.sentence)).values()) {
     const sum = told.reduce((all, { amount }) => all + amount, 0);
-    if (told.length > 1 && sum > 0 && totals.has(sum))
-      told.forEach(({ claim }) => parts.add(claim));
+    if (told.length > 1 && totals.has(sum)) told.forEach(({ claim }) => parts.add(claim));
   }
   return parts;
 }

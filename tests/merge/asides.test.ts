@@ -43,6 +43,14 @@ test('numbers of one sentence that add up to a total are its parts', () => {
   ]);
 });
 
+test('a total is no part of itself where nobody else died', () => {
+  const line = article('a', { counts: [killed(15), killed(0)] });
+  const mentions = line.mentions.map((each) => ({ ...each, sentence: 1 }));
+  const [story] = mergeLines([{ ...line, mentions }], OPTIONS).stories;
+  expect(story?.facts.map(({ label }) => label)).toContain('killed in Southland');
+  expect(story?.facts.map(({ label }) => label)).not.toContain('killed in Southland, part of them');
+});
+
 test.each([
   ['who else counts', { attribution: 'Q10' }],
   ['a count that comes near', { n: 38 }],
