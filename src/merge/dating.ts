@@ -28,9 +28,8 @@ function isOfDay({ date }: Claim): boolean {
   return date?.relation === 'at';
 }
 
-/** Days that other articles give for an event, with a claim that gives them. */
-function daysFromOthers(member: Member, cluster: Cluster): { days: Domain; by: Claim } | null {
-  const { n } = member.situated.claim.source;
+/** Days that articles other than `n` give for an event, with a claim that gives them. */
+function daysFromOthers(n: number, cluster: Cluster): { days: Domain; by: Claim } | null {
   const others = cluster.members
     .map(({ situated }) => situated)
     .filter(
@@ -61,9 +60,11 @@ function implied({ situated }: Member, days: Domain): Domain {
 /** What an event that sources share says about the day of each of them that dates it. */
 export function besideOthers(cluster: Cluster): readonly (Constraint & { readonly n: number })[] {
   if (cluster.members.length < 2) return [];
+  const sources = new Set(cluster.members.map(({ situated }) => situated.claim.source.n));
+  const told = new Map([...sources].map((n) => [n, daysFromOthers(n, cluster)]));
   return cluster.members.flatMap((member) => {
     const { claim } = member.situated;
-    const others = daysFromOthers(member, cluster);
+    const others = told.get(claim.source.n) ?? null;
     if (others === null) return [];
     const why = englishPhrase('{event}: “{quote}” ({place}) beside {other}', {
       event: claim.relation,

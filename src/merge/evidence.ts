@@ -158,8 +158,8 @@ function dayOfYear({ date, status }: Claim, published: Domain): string | null {
 }
 
 /** One report calls an attack a strike, another an air raid: what is main is so under any name. */
-function kindOf({ relation }: Claim): string {
-  return isAttack(relation) ? 'attack' : relation;
+function kindOf(label: string): string {
+  return isAttack(label) ? 'attack' : label;
 }
 
 function eventsOf(
@@ -168,9 +168,9 @@ function eventsOf(
   names: Names,
 ): ReadonlyMap<string, readonly ToldEvent[]> {
   const events = claims.filter(({ kind, status }) => kind === 'event' && status !== 'hypothetical');
-  const byKind = groupBy(events, kindOf);
+  const byKind = groupBy(events, ({ relation }) => kindOf(relation));
   const byLabel = [...groupBy(events, ({ relation }) => relation)].map(([label, same]) => {
-    const alike = same.flatMap((claim) => byKind.get(kindOf(claim)) ?? []);
+    const alike = byKind.get(kindOf(label)) ?? [];
     const main = alike.length > 1 || alike.some(({ prominent }) => prominent);
     const distinct = groupBy(same, ({ subjects, at, date }) =>
       JSON.stringify([subjects, at, date?.value ?? null]),

@@ -111,17 +111,20 @@ function isInside(place: string, whole: string, names: Names): boolean {
 /** Whether an article gives a number for a place and a smaller one for a part of it, which cannot be the same number. */
 function tellsApart(placed: readonly Situated[], names: Names): boolean {
   const byArticle = groupBy(placed, ({ claim }) => String(claim.source.n));
-  return [...byArticle.values()].some((told) =>
-    told.some(({ claim: a }) =>
-      told.some(({ claim: b }) => amount(a) < amount(b) && inOther(a, b) && !meets(a, b)),
-    ),
-  );
+  return [...byArticle.values()].some((told) => {
+    const byPlace = [...groupBy(told, ({ claim }) => ownPlace(claim) ?? '')];
+    return byPlace.some(([place, some]) =>
+      byPlace.some(([other, all]) => inOther(place, other) && some.some((a) => isLess(a, all))),
+    );
+  });
 
   // A higher number for the smaller place is another count of the same thing.
-  function inOther(a: Claim, b: Claim): boolean {
-    const [place, other] = [ownPlace(a), ownPlace(b)];
-    if (place === null || other === null || place === other) return false;
-    return !names.liesIn(other, place);
+  function inOther(place: string, other: string): boolean {
+    return place !== other && !names.liesIn(other, place);
+  }
+
+  function isLess({ claim: a }: Situated, all: readonly Situated[]): boolean {
+    return all.some(({ claim: b }) => amount(a) < amount(b) && !meets(a, b));
   }
 }
 
