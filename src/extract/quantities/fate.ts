@@ -65,6 +65,11 @@ export function applyFates(
     const isOfPart = fate !== null && Boolean(wholes[i - 1]) && HARM.has(fate.category);
     return isOfPart ? null : fate;
   });
+  drafts.forEach((draft, i) => {
+    const fate = found[i];
+    if (fate && HARM.has(fate.category) && isWholeInFront(section, draft, drafts[i + 1], sentence))
+      found[i] = null;
+  });
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft] = [drafts[i - 1], drafts[i]];
     if (!last || !draft || jointOf(section, last, draft) === null) continue;
@@ -78,6 +83,17 @@ export function applyFates(
     const isMeant = fate && (!isFated(draft) || HARM.has(fate.category));
     return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
   });
+}
+
+/** «Из 16 россиян погибли семеро»: those among whom somebody is counted. */
+function isWholeInFront(
+  { pack, stream }: Section,
+  { first, end }: Draft,
+  next: Draft | undefined,
+  { clauseAt }: SentenceClauses,
+): boolean {
+  if (!next || clauseAt(next.first) !== clauseAt(end - 1)) return false;
+  return stream.find(first - 1, pack.classId('of-link')) !== null;
 }
 
 /** Nouns of these say what befell persons first; worse may have befallen them since: "two hostages were killed". */

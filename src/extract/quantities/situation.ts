@@ -6,6 +6,8 @@ import type { PlacedDate, SentenceTokens } from './known.js';
 import type { SentenceCounts } from './sentence-counts.js';
 import { FATES } from './vocabulary.js';
 
+const FATE_WORDS = ['fate', 'fate-active', 'fate-passive'] as const;
+
 /** Planned or hypothetical by the words of the clause. */
 function statusOf(
   { pack, stream }: Section,
@@ -16,17 +18,19 @@ function statusOf(
   const planned = [pack.classId('planned-cue'), pack.classId('future-cue')];
   const hypothetical = pack.classId('hypothetical-cue');
   const conditional = pack.classId('condition-cue');
-  const ids = { and: pack.classId('and'), count: pack.classId('count') };
+  const count = pack.classId('count');
+  // What ends the part of a clause that is about one count.
+  const ends = ['and', ...FATE_WORDS].map((name) => pack.classId(name));
   const home = clauseAt(draft.first);
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
     // "May" and «может» are no cue inside a date.
     if (dates.some((d) => at >= d.first && at < d.end)) continue;
-    // "shrank by 2% and may grow by 1%": a cue between two counts, behind "and", is of the second.
+    // "shrank by 2% and may grow by 1%": a cue between two counts, behind "and" or what befell the first, is of the second.
     const isOfNext =
       at >= draft.end &&
-      stream.holds(draft.end, at, ids.and) &&
-      stream.holds(at, endToken, ids.count);
+      ends.some((id) => stream.holds(draft.end, at, id)) &&
+      stream.holds(at, endToken, count);
     const isHome = clauseAt(at) === home && !isOfNext;
     for (const { class: id } of stream.at(at)) {
       // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.

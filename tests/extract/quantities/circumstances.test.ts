@@ -310,3 +310,21 @@ test('"and" parts what is so from what is planned, unless both stand before the 
   ]);
   expect(statuses('20 tanks and 30 jets will be sent')).toEqual(['planned', 'planned']);
 });
+
+test.each([
+  ['en', 'Officials expect the death toll to rise to 10,000.', ['planned']],
+  ['en', 'Some 2,000 people are feared dead.', ['hypothetical']],
+  [
+    'en',
+    'At least 40 people were killed and the toll may rise to 100.',
+    ['asserted', 'hypothetical'],
+  ],
+  ['ru', 'Ожидается рост числа погибших до 10 тысяч.', ['planned']],
+  ['ru', 'Предположительно погибли 40 человек.', ['hypothetical']],
+  ['uk', 'Очікується зростання кількості загиблих до 10 тисяч.', ['planned']],
+  ['uk', 'Імовірно загинули 40 людей.', ['hypothetical']],
+  ['ar', 'قال إن 5300 قتلوا متوقعا ارتفاع العدد إلى 10 آلاف.', ['asserted', 'planned']],
+  ['ar', 'يخشى مقتل 40 شخصا.', ['hypothetical']],
+])('what is expected or feared has not happened: %s, %s', (code, text, statuses) => {
+  expect(read(code, text, {}).map(({ status }) => status)).toEqual(statuses);
+});
