@@ -17,6 +17,25 @@ export function isKeyNumber(fact: TrackedFact): boolean {
   );
 }
 
+/**
+ * What one article says of nobody, nowhere and on no day: "a resignation" here and "no resignation" there need not be one, and nobody can
+ * look it up.
+ */
+export function isOfNobody({
+  kind,
+  subject,
+  targets,
+  at,
+  values,
+  articles,
+  watched,
+}: Fact): boolean {
+  const isNamed = subject.length > 0 || targets.length > 0 || at !== null;
+  return (
+    kind === 'event' && !isNamed && articles === 1 && watched === undefined && !values.some(hasDate)
+  );
+}
+
 /** Days within which an inferred date still tells when something was. */
 const TELLING_DAYS = 92;
 /** Relations of which one end says it all. */

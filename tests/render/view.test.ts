@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sourceDetails, sourceName } from '../../src/render/view/source.js';
+import { differences } from '../../src/render/view/differences.js';
+import { openQuestions } from '../../src/render/view/open-questions.js';
 import { keyNumbers } from '../../src/render/view/numbers.js';
 import { entryLabel, timedFacts, timelineEntries } from '../../src/render/view/timeline.js';
 import { namedGroups } from '../../src/render/view/who.js';
@@ -127,5 +129,29 @@ describe('numbers that are worth a line', () => {
 
   test('of two sources each may tell what the other leaves out', () => {
     expect(shown({}, [1, 2])).toBe(true);
+  });
+});
+
+describe('what one article says of nobody', () => {
+  const [value] = flood.values;
+  if (value === undefined) throw new Error('the flood has a value');
+  const undated = { ...value, from: null, to: null, relation: null } as const;
+  const denied = { ...undated, polarity: 'negative', status: 'planned' } as const;
+  const open = (changes: Partial<Fact>): readonly number[] => {
+    const values = [undated, denied];
+    const facts = [fact({ agreement: 'conflict', values, articles: 1, ...changes })];
+    return [differences({ ...story, facts }).length, openQuestions({ ...story, facts }).length];
+  };
+  const nobody = { subject: [], targets: [], at: null };
+
+  test('is neither a difference nor open: two resignations need not be one', () => {
+    expect(open(nobody)).toEqual([0, 0]);
+  });
+
+  test('but of somebody, somewhere, in two articles or of what is watched it is', () => {
+    expect(open({ ...nobody, subject: ['Q30'] })).toEqual([1, 1]);
+    expect(open({ ...nobody, at: 'Q796' })).toEqual([1, 1]);
+    expect(open({ ...nobody, articles: 2 })).toEqual([1, 1]);
+    expect(open({ ...nobody, watched: ['resignation'] })).toEqual([1, 1]);
   });
 });

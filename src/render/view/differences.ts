@@ -4,7 +4,7 @@ import type { Fact, Relation } from '../../types/fact.js';
 import { amountText } from '../../merge/amount-text.js';
 import { dateColumn, rangeText } from '../date-column.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
-import { differs, hasDate, isKeyNumber } from '../select.js';
+import { differs, hasDate, isKeyNumber, isOfNobody } from '../select.js';
 
 /** A value in a few words: a number with its time, a date, or that it is told or denied. */
 export function valueText(
@@ -67,7 +67,10 @@ function isOneNumber({ kind, agreement, values }: Fact): boolean {
 export function differences({ facts }: Story): readonly Fact[] {
   return facts.filter(
     (fact) =>
-      differs(fact) && !isOneNumber(fact) && (fact.kind !== 'quantity' || isKeyNumber(fact)),
+      differs(fact) &&
+      !isOneNumber(fact) &&
+      !isOfNobody(fact) &&
+      (fact.kind !== 'quantity' || isKeyNumber(fact)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
+import { isOfNobody } from '../select.js';
 
 /** What a story leaves open, with the values that show it. */
 export interface OpenQuestion {
@@ -25,5 +26,5 @@ function question(fact: Fact): OpenQuestion | null {
 
 /** What depends on conditions, is not settled, or cannot be put in order. */
 export function openQuestions({ facts }: Story): readonly OpenQuestion[] {
-  return facts.flatMap((fact) => question(fact) ?? []);
+  return facts.flatMap((fact) => (isOfNobody(fact) ? [] : (question(fact) ?? [])));
 }
