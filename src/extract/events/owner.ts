@@ -9,6 +9,8 @@ const OWNER_REACH = 3;
 const OF_REACH = 4;
 /** Tokens between a noun and an adjective before it. */
 const ADJECTIVE_REACH = 3;
+/** Tokens between a noun and whatever says whose it is. */
+const FARTHEST = Math.max(OWNER_REACH, OF_REACH, ADJECTIVE_REACH);
 
 /**
  * Whether a name stands among the words that name an event, or begins there: «передала Украине ракеты», "the mission of the coalition
@@ -23,6 +25,7 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
   if (link !== 'of' && link !== 'bare') return false;
   if (isInside(trigger, name)) return true;
   if (trigger.form.tense !== 'noun') return false;
+  if (Math.max(trigger.first - end, first - trigger.end) > FARTHEST) return false;
   const headLast = section.pack.settings['head-last'] === true;
   if (end <= trigger.first) {
     if (link === 'of' || hasBreak(section, end, trigger.first)) return false;
