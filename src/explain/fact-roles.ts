@@ -4,7 +4,7 @@ import type { FactExplanation, MergedInto } from '../types/explanation.js';
 import { apartFrom } from './apart.js';
 
 /** What tells a slot apart, in words, and what it is watched for. */
-export function slotWords(fact: Fact, nameOf: (entity: string) => string): readonly string[] {
+function slotWords(fact: Fact, nameOf: (entity: string) => string): readonly string[] {
   const { kind, subject, targets, at, by, category, relation, watched = [] } = fact;
   const named = (ids: readonly string[]): string => ids.map(nameOf).join(', ');
   const parts: readonly (readonly [name: string, words: string])[] = [

@@ -54,7 +54,7 @@ function targetsFit(cluster: Cluster, { claim }: Situated): boolean {
 }
 
 /** Whether one place is, or lies in, the other; a place that is not named fits any. */
-export function placesFit(a: string | null, b: string | null, names: Names): Fit {
+function placesFit(a: string | null, b: string | null, names: Names): Fit {
   if (a === b) return 'equal';
   if (a === null || b === null) return 'fits';
   return names.nested(a, b) ? 'fits' : 'no';

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { SentenceTokens } from './known.js';
-import { isFate } from './vocabulary.js';
+import { FATED } from './vocabulary.js';
 
 /**
  * «Ранее сообщалось о 41 погибшем»: of two tolls the one that is told as an earlier report's is what the last before it has changed
@@ -35,7 +35,7 @@ export function withEarlier(
 
 /** Whether a number counts all to whom something happened, not some of them. */
 function isTotal({ category, polarity, relation }: QuantityMention): boolean {
-  return isFate(category) && polarity === 'positive' && relation?.type !== 'part-of';
+  return FATED.has(category) && polarity === 'positive' && relation?.type !== 'part-of';
 }
 
 /** Whether an earlier report gave the number that holds still. */

@@ -7,7 +7,7 @@ import { jointOf, wholeBehind } from './joined.js';
 import { categoryOf, FATED, PERSONS } from './vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
-export interface FateStyle {
+interface FateStyle {
   /** «погибли», "died": on either side of its subject. */
   readonly either: number;
   /** "kidnapped", قتل: what is counted stands behind it. */
@@ -20,10 +20,9 @@ export interface FateStyle {
   readonly loss: number;
   /** «уничтожены», "claimed": befalls things, too, and tells nothing of a noun that the pack does not know. */
   readonly thing: number;
-  readonly count: number;
 }
 
-export function fateStyle({ pack }: Section): FateStyle {
+function fateStyle({ pack }: Section): FateStyle {
   return {
     either: pack.classId('fate'),
     active: pack.classId('fate-active'),
@@ -31,7 +30,6 @@ export function fateStyle({ pack }: Section): FateStyle {
     auxiliary: pack.classId('passive-auxiliary'),
     loss: pack.classId('loss-verb'),
     thing: pack.classId('fate-of-things'),
-    count: pack.classId('count'),
   };
 }
 

@@ -20,11 +20,7 @@ export const FATES = [
   'displaced',
 ] as const satisfies readonly QuantityCategory[];
 
-/** Whether a category says what befell persons. */
-export function isFate(category: QuantityCategory): boolean {
-  return FATES.some((fate) => fate === category);
-}
-
+/** The same, to ask. */
 export const FATED: ReadonlySet<QuantityCategory> = new Set(FATES);
 
 /** Categories that count persons: what befalls them may make them `killed`, `wounded` … */
