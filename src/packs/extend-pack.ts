@@ -1,5 +1,6 @@
 import type { CompiledRule, PackedPack, Program } from '../match/index.js';
 import { classesIn, programWidth } from '../match/program-width.js';
+import { checkExampleShapes } from './check-examples.js';
 import { checkClasses, checkLabels, checkRules, checkValues, type Meanings } from './check-own.js';
 import { LexiconBuilder, readLexicon } from './lexicon-source.js';
 import type { OwnPart } from './own-part.js';
@@ -25,6 +26,7 @@ export function extendPack(
   const lexicon = new LexiconBuilder(base.classes, widths);
   for (const { file } of own) {
     checkParts(file, EXAMPLES);
+    checkExampleShapes(file);
     checkValues(file, base, meanings);
     readLexicon(file, lexicon);
   }

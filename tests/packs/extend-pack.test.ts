@@ -134,6 +134,20 @@ describe('a mistake in them is named with file, line and the nearest right word'
       'rules:\n  - id: own.a\n    match: <town>\n    emit: {label: A cut}\n',
       'emit.label: name the event in lower-case words with hyphens',
     ],
+    ['positive: [killed 3]\n', 'digest.yaml:4: positive: write it as {killed 3: [phrase]}'],
+    [
+      'positive:\n  killed 3:\n    - {they said: three}\n',
+      'positive.killed 3: each phrase is a text; quote those with a colon',
+    ],
+    ['negative: {no: one}\n', 'digest.yaml:4: negative: write a list of phrases'],
+    [
+      'rules:\n  - id: own.a\n    match: <town>\n    examples: [kassel]\n',
+      'digest.yaml:7: rules.0.examples: write it as {phrase: value}',
+    ],
+    [
+      'rules:\n  - id: own.a\n    match: <town>\n    negatives: [{he said: kassel}]\n',
+      'digest.yaml:7: rules.0.negatives: each phrase is a text',
+    ],
   ])('%j', (yaml, message) => {
     expect(problemOf(yaml)).toContain(message);
   });

@@ -4,9 +4,7 @@ import { clauseHas, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
 import type { SentenceCounts } from './sentence-counts.js';
-import { FATES } from './vocabulary.js';
-
-const FATE_WORDS = ['fate', 'fate-active', 'fate-passive'] as const;
+import { FATE_CLASSES, FATES } from './vocabulary.js';
 
 /** Planned or hypothetical by the words of the clause. */
 function statusOf(
@@ -20,7 +18,7 @@ function statusOf(
   const conditional = pack.classId('condition-cue');
   const count = pack.classId('count');
   // What ends the part of a clause that is about one count.
-  const ends = ['and', ...FATE_WORDS].map((name) => pack.classId(name));
+  const ends = ['and', ...FATE_CLASSES].map((name) => pack.classId(name));
   const home = clauseAt(draft.first);
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
