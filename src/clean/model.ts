@@ -15,13 +15,18 @@ export function readCleanModel(value: unknown): CleanModel {
   const list = (name: WordList) => readStrings(words[name], name);
   return {
     phrases: phrases.map(readPhrase),
-    words: {
-      month: list('month'),
-      stamp: list('stamp'),
-      channel: list('channel'),
-      counter: list('counter'),
-      ordinal: list('ordinal'),
-    },
+    words: ofEachList(list),
+  };
+}
+
+/** What `make` gives for each list of words. */
+export function ofEachList<T>(make: (name: WordList) => T): Record<WordList, T> {
+  return {
+    month: make('month'),
+    stamp: make('stamp'),
+    channel: make('channel'),
+    counter: make('counter'),
+    ordinal: make('ordinal'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml, type YamlFile } from '../../yaml/yaml-source.js';
+import { ofEachList } from '../model.js';
 import type { CleanModel, Phrase, WordList } from '../types.js';
 import { readExamples, readTopics, type CleanExamples } from '../topics.js';
 
@@ -14,13 +15,7 @@ export function compileClean(languagesDir: string): string {
     [...new Set(sources.flatMap(({ words }) => words[name] ?? []))].sort();
   const model: CleanModel = {
     phrases: distinct(sources.flatMap(({ phrases }) => phrases)),
-    words: {
-      month: list('month'),
-      stamp: list('stamp'),
-      channel: list('channel'),
-      counter: list('counter'),
-      ordinal: list('ordinal'),
-    },
+    words: ofEachList(list),
   };
   return JSON.stringify(model);
 }
