@@ -7,7 +7,7 @@ import {
   type TrackedFact,
   type TrackedSupport,
 } from '../types/delta.js';
-import { groupBy } from '../merge/order.js';
+import { groupBy, putFirst } from '../merge/order.js';
 import { compareFacts, tellsAnything, type Around } from './compare-facts.js';
 import { deadlinesOf } from './deadlines.js';
 import { placesIn, supportsOf } from './places.js';
@@ -53,15 +53,12 @@ export function diffDigests(
     now,
     sameRules: older.version === newer.version && older.rules === newer.rules,
     articles,
-    entries: [true, false].flatMap((watched) =>
-      ORDER.flatMap((change) =>
-        all.filter((entry) => entry.change === change && isWatched(entry) === watched),
-      ),
+    entries: putFirst(
+      ORDER.flatMap((change) => all.filter((entry) => entry.change === change)),
+      ({ fact }) => fact.watched !== undefined,
     ),
   };
 }
-
-const isWatched = ({ fact }: DeltaEntry): boolean => fact.watched !== undefined;
 
 const ORDER: readonly Change[] = ['changed', 'new', 'confirmed', 'gone', 'passed', 'coming'];
 

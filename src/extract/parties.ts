@@ -1,5 +1,8 @@
 import type { ActorType } from '../types/index.js';
 
+/** The rule of names that are a nation's: «росіяни», "the Russians". */
+export const PEOPLE_RULE = 'actor.people';
+
 /** Those who act for themselves: they own forces and lose them, and may issue a statement together. */
 export const PARTIES: ReadonlySet<ActorType> = new Set([
   'state',

@@ -2,6 +2,7 @@ import { scan } from '../text/index.js';
 import type { Digest, Story } from '../types/digest.js';
 import type { Fact, Support } from '../types/fact.js';
 import type { WatchTerms } from '../types/watch.js';
+import { putFirst } from '../merge/order.js';
 import { entitiesIn } from './fact-test.js';
 
 /** What telling whether a fact is watched needs to know beside it. */
@@ -24,21 +25,13 @@ export function watchDigest(digest: Digest, terms: WatchTerms, options: WatchOpt
       const watched = termsOf(fact);
       return watched.length === 0 ? fact : { ...fact, watched };
     });
-    return { ...story, facts: watchedFirst(facts, ({ watched }) => watched !== undefined) };
+    return { ...story, facts: putFirst(facts, ({ watched }) => watched !== undefined) };
   });
   const facts = stories.flatMap((story) => story.facts).filter(({ watched }) => watched);
   const { entities, categories, words } = terms;
   const all = [...entities, ...categories, ...words.map(({ said }) => said)];
   const watched = { terms: all, facts: facts.length };
   return { ...digest, stories, coverage: { ...digest.coverage, watched } };
-}
-
-/** The same items in the same order, but those that are watched before all others. */
-export function watchedFirst<T>(
-  items: readonly T[],
-  isWatched: (item: T) => boolean,
-): readonly T[] {
-  return [...items.filter(isWatched), ...items.filter((item) => !isWatched(item))];
 }
 
 /** Tells which terms a fact is watched for, as they were written. */

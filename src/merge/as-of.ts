@@ -1,5 +1,5 @@
 import type { QuantityCategory } from '../types/index.js';
-import type { Cluster } from './cluster.js';
+import { articlesOf, type Cluster } from './cluster.js';
 import type { Domain } from './domain.js';
 import { intersect, width } from './domain.js';
 import { isAttack, strikesPlace } from './label-table.js';
@@ -34,9 +34,7 @@ function labelOf({ members }: Cluster): string {
 }
 
 /** How many articles tell of an event. */
-function tellers({ members }: Cluster): number {
-  return new Set(members.map(({ situated }) => situated.claim.source.n)).size;
-}
+const tellers = ({ members }: Cluster): number => articlesOf(members).size;
 
 function isAfter(day: Domain, strike: Domain): boolean {
   const [from, to] = [day.from ?? -Infinity, strike.to ?? Infinity];

@@ -52,6 +52,11 @@ interface Draft extends Cluster {
   readonly articles: Set<number>;
 }
 
+/** `n` of the articles that members are of. */
+export function articlesOf(members: readonly Member[]): ReadonlySet<number> {
+  return new Set(members.map(({ situated }) => situated.claim.source.n));
+}
+
 /** Equal for claims with the same subjects. */
 export function subjectKey({ subjects }: Pick<Claim, 'subjects'>): string {
   return subjects.join(' ');

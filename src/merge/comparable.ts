@@ -1,6 +1,6 @@
 import type { DayRange } from '../types/fact.js';
 import { boundsOf } from './bounds.js';
-import type { Member } from './cluster.js';
+import { articlesOf, type Member } from './cluster.js';
 import { ANY_TIME, isoRange } from './domain.js';
 import type { Domain } from './domain.js';
 import { isWide } from './label-table.js';
@@ -62,10 +62,10 @@ function reports(times: readonly Domain[]): Comparable['reported'] {
 }
 
 /** `n` of the articles that give it as what holds; of all where none does. */
-function articlesOf(members: Members): ReadonlySet<number> {
+function givenBy(members: Members): ReadonlySet<number> {
   const holding = members.filter(({ situated }) => !situated.claim.isEarlier);
   const telling = holding.length === 0 ? members : holding;
-  return new Set(telling.map(({ situated }) => situated.claim.source.n));
+  return articlesOf(telling);
 }
 
 /** The wounded leave the hospital: only a far higher number of them is surely the later. */
@@ -93,6 +93,6 @@ export function comparable(members: Members): Comparable {
     isWide: quantity === null && isWide(claim.relation),
     isEarlier: members.every(({ situated }) => situated.claim.isEarlier),
     reported: reports(members.map(({ situated }) => situated.published)),
-    articles: articlesOf(members),
+    articles: givenBy(members),
   };
 }

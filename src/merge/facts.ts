@@ -1,6 +1,6 @@
 import type { Agreement, Fact, Relation } from '../types/fact.js';
 import type { Claim } from './claim.js';
-import type { Cluster } from './cluster.js';
+import { articlesOf, type Cluster } from './cluster.js';
 import { isoDay } from '../calendar/day-number.js';
 import { width } from './domain.js';
 import { countOrigins } from './fact-origins.js';
@@ -40,15 +40,11 @@ function principalPlace({ at, members }: Cluster, names: Names): string | null {
   return ranked[0]?.[0] ?? at;
 }
 
-function articlesOf(members: Cluster['members']): number {
-  return new Set(members.map(({ situated }) => situated.claim.source.n)).size;
-}
-
 /** Whether as many articles say something of a slot as leave it open. */
 function mostSay({ members }: Cluster, says: (claim: Claim) => boolean): boolean {
   const saying = members.filter(({ situated }) => says(situated.claim));
   const silent = members.filter(({ situated }) => !says(situated.claim));
-  return articlesOf(saying) >= articlesOf(silent);
+  return articlesOf(saying).size >= articlesOf(silent).size;
 }
 
 /**
@@ -66,7 +62,7 @@ function principal(cluster: Cluster, names: Names): Cluster {
   const groups = groupBy(told, ({ situated }) => situated.claim.subjects.join(' '));
   const ranked = [...groups.values()].sort(
     byKeys(
-      (members) => -articlesOf(members),
+      (members) => -articlesOf(members).size,
       (members) => (members[0]?.situated.claim.subjects.some(isState) === true ? 1 : 0),
       (members) => -(members[0]?.situated.claim.subjects.length ?? 0),
       (members) => -members.length,

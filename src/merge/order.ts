@@ -33,3 +33,8 @@ export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<st
 export function sortedSet(items: Iterable<string>): readonly string[] {
   return [...new Set(items)].sort(byCode);
 }
+
+/** The same items in the same order, but those for which something holds before all others. */
+export function putFirst<T>(items: readonly T[], isFirst: (item: T) => boolean): readonly T[] {
+  return [...items.filter(isFirst), ...items.filter((item) => !isFirst(item))];
+}

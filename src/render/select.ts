@@ -17,23 +17,18 @@ export function isKeyNumber(fact: TrackedFact): boolean {
   );
 }
 
+/** Whether an event is of nobody and nowhere: too little to know which. */
+export function namesNobody({ kind, subject, targets, at }: Fact): boolean {
+  return kind === 'event' && subject.length + targets.length === 0 && at === null;
+}
+
 /**
  * What one article says of nobody, nowhere and on no day: "a resignation" here and "no resignation" there need not be one, and nobody can
  * look it up.
  */
-export function isOfNobody({
-  kind,
-  subject,
-  targets,
-  at,
-  values,
-  articles,
-  watched,
-}: Fact): boolean {
-  const isNamed = subject.length > 0 || targets.length > 0 || at !== null;
-  return (
-    kind === 'event' && !isNamed && articles === 1 && watched === undefined && !values.some(hasDate)
-  );
+export function isOfNobody(fact: Fact): boolean {
+  const { values, articles, watched } = fact;
+  return namesNobody(fact) && articles === 1 && watched === undefined && !values.some(hasDate);
 }
 
 /** Days within which an inferred date still tells when something was. */

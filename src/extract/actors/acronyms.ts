@@ -24,14 +24,15 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
   const short = drafts.filter((draft) => SHORT.has(draft.rule) && draft.end - draft.first === 1);
   if (short.length === 0) return drafts;
   const endingAt = new Map<number, Draft>();
+  const places = new Map<number, Draft>();
   /** Where known names of states, people and places end: "United States (USA)". */
   const named = new Set<number>();
   for (const draft of drafts) {
     if (draft.identity) named.add(draft.end);
-    if (!draft.nested && draft.use === 'name' && BODIES.has(draft.type))
-      endingAt.set(draft.end, draft);
+    if (draft.nested || draft.use !== 'name') continue;
+    if (BODIES.has(draft.type)) endingAt.set(draft.end, draft);
+    else if (draft.type === 'place') places.set(draft.end, draft);
   }
-  const places = new Map(drafts.filter(isPlace).map((draft) => [draft.end, draft]));
   const found: Draft[] = [];
   const meant = new Map<string, Draft & { readonly identity: Identity }>();
   for (const draft of short) {
@@ -50,9 +51,6 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
     return body ? { ...draft, type: body.type, identity: body.identity } : draft;
   });
 }
-
-const isPlace = ({ type, nested, use }: Draft): boolean =>
-  type === 'place' && !nested && use === 'name';
 
 /** «Khyber-Pakhtunkhwa (KP)»: a place whose words begin with the letters. */
 function placeOf(acronym: Draft, place: Draft | undefined): Draft | undefined {

@@ -1,4 +1,5 @@
 import type { EntityTable } from '../../gazetteer/index.js';
+import { portfolioOf } from './bodies.js';
 import type { Draft, Identity } from './draft.js';
 import { nameTables } from './name-tables.js';
 
@@ -31,18 +32,13 @@ function ministries(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
   const meaning = bare.filter(({ type }) => type === 'government');
   const [one] = meaning;
   if (!one) return [];
-  const { bodies } = nameTables(one.section.pack);
-  const ids = new Set([...bodies].filter(([key]) => key.endsWith(MINISTRY)).map(([, id]) => id));
-  const named = known.filter(
-    ({ identity }) => identity && (identity.id.endsWith(MINISTRY) || ids.has(identity.id)),
-  );
+  const tables = nameTables(one.section.pack);
+  const named = known.filter(({ identity }) => identity && portfolioOf(identity, tables) !== null);
   return meaning.flatMap((draft) => {
     const meant = named.findLast(({ first }) => first < draft.first);
     return meant ? [{ ...draft, identity: meant.identity, lemma: meant.lemma }] : [];
   });
 }
-
-const MINISTRY = '-ministry';
 
 function againstNamed(
   { section }: Draft,

@@ -54,6 +54,14 @@ export function bodyLike(
   return known ?? { id: `x:${type}:${skeleton(english, tables)}`, name: english, type };
 }
 
+const MINISTRY = 'ministry';
+
+/** The portfolio of a known ministry, by the convention of the ids: `defence` of `d:ukraine-defence-ministry`; null for others. */
+export function portfolioOf({ id }: Identity, { bodyKeys }: NameTables): string | null {
+  const [portfolio, last] = (bodyKeys.get(id) ?? id).split('-').slice(-2);
+  return last === MINISTRY ? (portfolio ?? null) : null;
+}
+
 /** Groups that only their sponsor names («проиранские боевики»): one id whatever the language. */
 export const backedBy = (state: Identity, tables: NameTables): Identity => ({
   id: `x:armed-group:${stateSlug(state, tables)}-backed`,

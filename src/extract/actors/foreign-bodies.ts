@@ -1,4 +1,5 @@
 import type { EntityTable } from '../../gazetteer/index.js';
+import { PEOPLE_RULE } from '../parties.js';
 import { nameAt, type Section } from '../section.js';
 import { bodyLike } from './bodies.js';
 import type { Draft, Identity } from './draft.js';
@@ -77,7 +78,7 @@ class Neighbours {
   constructor(section: Section, known: readonly Draft[]) {
     this.#section = section;
     for (const draft of known) {
-      if (draft.type !== 'state' || draft.nested || draft.rule === 'actor.people') continue;
+      if (draft.type !== 'state' || draft.nested || draft.rule === PEOPLE_RULE) continue;
       this.#byFirst.set(draft.first, draft);
       this.#byEnd.set(draft.end, draft);
     }

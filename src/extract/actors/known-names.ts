@@ -1,5 +1,6 @@
 import type { Alias, EntityRecord, GazetteerHit } from '../../gazetteer/index.js';
 import type { Token } from '../../types/index.js';
+import { PEOPLE_RULE } from '../parties.js';
 import { nameAt, sentenceOf, type Section } from '../section.js';
 import type { Draft } from './draft.js';
 
@@ -104,7 +105,7 @@ function draftOf(
     sentence,
     first,
     end,
-    rule: use === 'national' ? 'actor.people' : 'actor.known-name',
+    rule: use === 'national' ? PEOPLE_RULE : 'actor.known-name',
     type: entity.type,
     // A state's people are named by the state, as by an adjective: «американцы».
     use: use === 'name' ? 'name' : 'adjective',

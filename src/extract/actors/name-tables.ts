@@ -112,6 +112,8 @@ export interface NameTables {
   readonly stateIds: ReadonlyMap<string, string>;
   /** Bodies whose id breaks the convention: `united-states-armed-forces` → `Q11211`. */
   readonly bodies: ReadonlyMap<string, string>;
+  /** The other way round. */
+  readonly bodyKeys: ReadonlyMap<string, string>;
   /** Governments whose name is a house's, too. */
   readonly buildings: ReadonlySet<string>;
   readonly scripts: ReadonlyMap<string, SoundTable>;
@@ -138,6 +140,7 @@ export function nameTables(pack: LanguagePack): NameTables {
   );
   const rows = listOf(names['rows']).map(rowOf);
   const byForm = formIndex(rows);
+  const bodies = mapOf(names['bodies']);
   const tables: NameTables = {
     surnameEndings: textsOf(names['surname-endings']),
     patronymicEndings: textsOf(names['patronymic-endings']),
@@ -183,7 +186,8 @@ export function nameTables(pack: LanguagePack): NameTables {
     nisba: textOf(names['nisba']) ?? '',
     coalitions: mapOf(names['coalitions-against']),
     stateIds: mapOf(names['state-ids']),
-    bodies: mapOf(names['bodies']),
+    bodies,
+    bodyKeys: new Map([...bodies].map(([key, id]) => [id, key])),
     buildings: new Set(textsOf(names['buildings'])),
     scripts: new Map(scripts),
     romanisation: {

@@ -1,3 +1,4 @@
+import { portfolioOf } from './bodies.js';
 import type { Draft, Identity } from './draft.js';
 import { nameTables } from './name-tables.js';
 
@@ -15,16 +16,16 @@ const PORTFOLIOS: ReadonlyMap<string, string> = new Map([
  * those of two states, nobody can tell.
  */
 export function withNamedMinistries(drafts: readonly Draft[]): readonly Draft[] {
-  const bare = drafts.filter((draft) => bareKind(draft) !== null);
-  if (bare.length === 0) return drafts;
+  const kinds = drafts.map(bareKind);
+  if (kinds.every((kind) => kind === null)) return drafts;
   const named = new Map<string, Map<string, Identity>>();
   for (const { section, identity } of drafts) {
-    const kind = identity && kindOf(identity, nameTables(section.pack).bodies);
+    const kind = identity && portfolioOf(identity, nameTables(section.pack));
     if (!identity || !kind) continue;
     named.set(kind, (named.get(kind) ?? new Map<string, Identity>()).set(identity.id, identity));
   }
-  return drafts.map((draft) => {
-    const owners = named.get(bareKind(draft) ?? '');
+  return drafts.map((draft, i) => {
+    const owners = named.get(kinds[i] ?? '');
     const [identity] = owners?.size === 1 ? owners.values() : [];
     return identity ? { ...draft, type: identity.type, identity } : draft;
   });
@@ -40,11 +41,4 @@ function bareKind({ section, type, identity, nested, english, lemma }: Draft): s
   if (!words.includes(MINISTRY) || first === undefined) return null;
   // "Finance Ministry of Poland" and "Ministry of Foreign Affairs of Puntland" name whose they are.
   return rest.every((word) => word === AFFAIRS) ? (PORTFOLIOS.get(first) ?? first) : null;
-}
-
-/** The portfolio of a known ministry, from its id: `d:ukraine-defence-ministry`, or that which stands for it. */
-function kindOf({ id }: Identity, bodies: ReadonlyMap<string, string>): string | null {
-  const key = [...bodies].find(([, other]) => other === id)?.[0] ?? id;
-  const [kind, last] = key.split('-').slice(-2);
-  return last === MINISTRY ? (kind ?? null) : null;
 }

@@ -36,15 +36,8 @@ export class People {
       identity,
       lemma,
     };
-    const key = toKey(surname);
-    const list = this.#bySurname.get(key) ?? [];
-    if (!list.some((other) => other.identity.id === identity.id)) list.push(entry);
-    this.#bySurname.set(key, list);
-    for (const part of entry.given) {
-      const bearers = this.#byPart.get(toKey(part)) ?? [];
-      if (!bearers.some((other) => other.identity.id === identity.id)) bearers.push(entry);
-      this.#byPart.set(toKey(part), bearers);
-    }
+    const list = remember(this.#bySurname, surname, entry);
+    for (const part of entry.given) remember(this.#byPart, part, entry);
     // «аль-Судани» also stands as «Судани».
     const short = surname.split(/[- ]/).at(-1) ?? surname;
     if (short !== surname && short.length > 3 && !this.#bySurname.has(toKey(short))) {
@@ -95,6 +88,15 @@ export class People {
       draft.first,
     );
   }
+}
+
+/** Adds somebody once to those who bear a name, and gives all of them. */
+function remember(bearers: Map<string, Person[]>, name: string, person: Person): Person[] {
+  const key = toKey(name);
+  const list = bearers.get(key) ?? [];
+  if (!list.some(({ identity }) => identity.id === person.identity.id)) list.push(person);
+  bearers.set(key, list);
+  return list;
 }
 
 /** So many namesakes are looked at; an article has no more. */

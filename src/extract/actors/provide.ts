@@ -1,5 +1,6 @@
 import { SHAPE_CLASSES } from '../../match/index.js';
 import { ACTOR_TYPES } from '../../types/actor.js';
+import { PEOPLE_RULE } from '../parties.js';
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
 
@@ -19,7 +20,7 @@ function put({ section, first, end }: Draft, name: string, value: number): void 
 }
 
 const classesOf = (draft: Draft): string[] => {
-  if (draft.rule === 'actor.people') return ['national'];
+  if (draft.rule === PEOPLE_RULE) return ['national'];
   if (draft.use === 'adjective') return ['demonym'];
   return ['actor', draft.type];
 };

@@ -6,7 +6,7 @@ import { clauseHas, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import { subjectOf, verbBefore } from './subject.js';
-import { FATES } from './vocabulary.js';
+import { FATES, HURT } from './vocabulary.js';
 
 /** By whom: "killed by X", "Israeli strikes killed", «удар РФ унёс жизни», "X fired 30 rockets". */
 export function agentOf(
@@ -55,7 +55,7 @@ function attackerOf(
   { firstToken, endToken, clauseAt }: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
-  if (draft.category !== 'killed' && draft.category !== 'wounded') return null;
+  if (!HURT.has(draft.category ?? 'other')) return null;
   const attack = pack.classId('occurrence');
   const home = clauseAt(draft.first);
   const isAttack = (at: number): boolean =>
@@ -87,7 +87,7 @@ function strikerOf(
   { firstToken, endToken, clauseAt }: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
-  if (category !== 'killed' && category !== 'wounded' && category !== 'attacks') return null;
+  if (!HURT.has(category ?? 'other') && category !== 'attacks') return null;
   const ids = {
     own: pack.classId('strike-noun'),
     any: pack.classId('occurrence'),

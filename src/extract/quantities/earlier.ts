@@ -7,7 +7,7 @@ import { FATED } from './vocabulary.js';
  * «Ранее сообщалось о 41 погибшем»: of two tolls the one that is told as an earlier report's is what the last before it has changed
  * from. `found` are all numbers up to the end of the sentence, those of the sentence from `first` on; `starts` are their first tokens.
  */
-export function withEarlier(
+export function markEarlier(
   { pack, stream }: Section,
   { firstToken, endToken }: SentenceTokens,
   found: QuantityMention[],

@@ -4,7 +4,7 @@ import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceClauses } from './clause.js';
 import { jointOf, wholeBehind } from './joined.js';
-import { categoryOf, FATED, PERSONS } from './vocabulary.js';
+import { HURT, categoryOf, FATED, PERSONS } from './vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
 interface FateStyle {
@@ -60,12 +60,12 @@ export function applyFates(
     if (!canSuffer(draft)) return null;
     const fate = nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
     // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
-    const isOfPart = fate !== null && Boolean(wholes[i - 1]) && HARM.has(fate.category);
+    const isOfPart = fate !== null && Boolean(wholes[i - 1]) && HURT.has(fate.category);
     return isOfPart ? null : fate;
   });
   drafts.forEach((draft, i) => {
     const fate = found[i];
-    if (fate && HARM.has(fate.category) && isWholeInFront(section, draft, drafts[i + 1], sentence))
+    if (fate && HURT.has(fate.category) && isWholeInFront(section, draft, drafts[i + 1], sentence))
       found[i] = null;
   });
   for (let i = 1; i < drafts.length; i++) {
@@ -78,7 +78,7 @@ export function applyFates(
   }
   return drafts.map((draft, i) => {
     const fate = found[i];
-    const isMeant = fate && (!isFated(draft) || HARM.has(fate.category));
+    const isMeant = fate && (!isFated(draft) || HURT.has(fate.category));
     return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
   });
 }
@@ -96,7 +96,6 @@ function isWholeInFront(
 
 /** Nouns of these say what befell persons first; worse may have befallen them since: "two hostages were killed". */
 const LIVING: ReadonlySet<QuantityCategory> = new Set(['captured', 'displaced']);
-const HARM: ReadonlySet<QuantityCategory> = new Set(['killed', 'wounded']);
 
 const isFated = ({ category }: Draft): boolean => category !== null && FATED.has(category);
 

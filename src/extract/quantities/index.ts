@@ -5,7 +5,7 @@ import { ActorIndex, tokensOf } from './actor-index.js';
 import { belongingOf } from './belonging.js';
 import { fillContext, type Context } from './context.js';
 import { readCounts } from './drafts.js';
-import { withEarlier } from './earlier.js';
+import { markEarlier } from './earlier.js';
 import type { Known, PlacedDate, SentenceTokens } from './known.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './noun-phrase.js';
@@ -69,7 +69,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
       context = { ...context, previous: mention };
     });
     const starts = drafts.map((draft) => draft.first);
-    withEarlier(section, sentence, found, first, starts);
+    markEarlier(section, sentence, found, first, starts);
     const topic = topicAfter(section, sentence, places, found.slice(first), actors, context.topic);
     const mission = missionPlace(section, sentence, places) ?? context.mission;
     context = { ...context, topic, mission };

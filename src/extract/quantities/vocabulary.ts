@@ -23,6 +23,9 @@ export const FATES = [
 /** The same, to ask. */
 export const FATED: ReadonlySet<QuantityCategory> = new Set(FATES);
 
+/** Those whom somebody hurts. */
+export const HURT: ReadonlySet<QuantityCategory> = new Set(['killed', 'wounded']);
+
 /** Categories that count persons: what befalls them may make them `killed`, `wounded` … */
 export const PERSONS: ReadonlySet<QuantityCategory> = new Set(['troops', 'people', ...FATES]);
 

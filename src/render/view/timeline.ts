@@ -5,7 +5,7 @@ import { byKeys } from '../../merge/order.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { originName, originsOf, placeName, sourcesOf } from '../citations.js';
 import { choices } from '../date-column.js';
-import { dated, isTimed } from '../select.js';
+import { dated, isTimed, namesNobody } from '../select.js';
 
 /** What happened or is to happen, with the most exact date that is known. */
 export interface TimelineEntry {
@@ -56,13 +56,6 @@ function isMereStatement(fact: Fact): boolean {
   return WORDS.has(relation) && (subject.length === 0 || !isWeighty(fact));
 }
 
-/** An attack by nobody on nobody, nowhere: too little to know which. */
-function isBare(fact: Fact): boolean {
-  const { kind, subject, targets, at } = fact;
-  const named = subject.length + targets.length > 0 || at !== null;
-  return kind === 'event' && !named && !isWeighty(fact);
-}
-
 function isToll({ kind, category }: Fact): boolean {
   return kind === 'quantity' && TOLLS.has(category ?? '');
 }
@@ -85,7 +78,7 @@ export function tellingFacts({ facts }: Story): readonly Fact[] {
     (fact) =>
       fact.watched !== undefined ||
       (!isMereStatement(fact) &&
-        !isBare(fact) &&
+        !(namesNobody(fact) && !isWeighty(fact)) &&
         !isSupposed(fact) &&
         !(isBareToll(fact) && linesOf(fact).every((line) => counted.has(line)))),
   );
