@@ -5,6 +5,7 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { DIST } from '../assets.js';
 import type * as Entry from './entry.js';
+import { optimiseLater } from './optimise-later.js';
 
 /** What the program does when it is loaded. */
 export type Program = Pick<typeof Entry, 'run' | 'serve'>;
@@ -18,6 +19,9 @@ type ProgramScript = (
 ) => void;
 
 const SCRIPT = new URL('program.cjs', DIST);
+
+// Code fits only the settings with which it was compiled: the build, a run and its threads make them before they compile or look for any.
+optimiseLater();
 
 /**
  * Loads the program: as the script that the build has compiled, where this very Node with these flags did so, for compiling

@@ -1,6 +1,5 @@
 import { EXIT } from '../errors.js';
 import { readVersion } from '../io/version.js';
-import { optimiseLater } from './optimise-later.js';
 
 /** Runs the program and returns its exit code. Nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -11,6 +10,5 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const { loadProgram } = await import('./load-program.js');
   const { run } = await loadProgram();
-  optimiseLater();
   return run(argv);
 }

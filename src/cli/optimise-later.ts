@@ -9,8 +9,7 @@ const BUDGET = 800_000;
 /**
  * Lets functions run six times as long before they are optimised. Rules and lexica of four languages give much code that runs a
  * little: optimised early, most of it is thrown away again, and compiling takes a third of the processor time of a run
- * over a few articles, and a tenth of one over thousands. Must be called after compiled code was loaded, which another
- * setting would not fit.
+ * over a few articles, and a tenth of one over thousands.
  */
 export function optimiseLater(): void {
   if (Number.parseInt(process.versions.v8, 10) < FIRST_WITH_MAGLEV)
