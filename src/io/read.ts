@@ -46,14 +46,6 @@ export async function readFound(found: FoundInput, options: ReadOptions): Promis
   return readDocument(found.path, fileBytes(found.path), options);
 }
 
-/** Reads all inputs one after the other. */
-export async function* readInputs(
-  paths: readonly string[],
-  options: ReadOptions,
-): AsyncGenerator<InputResult> {
-  for await (const found of findInputs(paths, options)) yield await readFound(found, options);
-}
-
 async function* findArticles(path: string, options: ReadOptions): AsyncGenerator<FoundInput> {
   const isStdin = path === STDIN;
   const stdin = (): ByteStream => options.stdin ?? process.stdin;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { readInputs } from '../../src/io/read.js';
+import { readInputs } from '../support/read-inputs.js';
 import { collect, documentOf, errorOf, readStdin } from './results.js';
 
 const read = (content: string | Uint8Array, options = {}) =>

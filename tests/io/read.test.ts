@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
-import { readInputs, type ReadOptions } from '../../src/io/read.js';
+import type { ReadOptions } from '../../src/io/read.js';
+import { readInputs } from '../support/read-inputs.js';
 import { collect, documentOf, errorOf, readStdin } from './results.js';
 import { temporaryFolder } from './temporary-folder.js';
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { RawDocument } from '../../src/types/index.js';
-import { readInputs, type InputResult, type ReadOptions } from '../../src/io/read.js';
+import type { InputResult, ReadOptions } from '../../src/io/read.js';
+import { readInputs } from '../support/read-inputs.js';
 
 /** All items of an asynchronous sequence. */
 export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toArticleLine } from '../../src/article-line.js';
-import { readInputs } from '../../src/io/read.js';
+import { readInputs } from '../support/read-inputs.js';
 import { extractDocument } from '../../src/pipeline.js';
 import type { Resources } from '../../src/resources.js';
 import type { ArticleLine } from '../../src/types/article-line.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { readInputs } from '../../src/io/read.js';
+import { readInputs } from '../support/read-inputs.js';
 import { openResources } from '../../src/io/resources.js';
 import { extractDocument } from '../../src/pipeline.js';
 import type { Resources } from '../../src/resources.js';
