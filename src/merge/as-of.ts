@@ -2,7 +2,7 @@ import type { QuantityCategory } from '../types/index.js';
 import { articlesOf, type Cluster } from './cluster.js';
 import type { Domain } from './domain.js';
 import { intersect, width } from './domain.js';
-import { isAttack, strikesPlace } from './label-table.js';
+import { isBlow } from './label-table.js';
 import { situate, type Situated } from './situate.js';
 
 /** Those whom a strike harms on its day, however long they are counted. */
@@ -19,7 +19,7 @@ const KNOWN_ARTICLES = 3;
 export function strikeDays(events: readonly Cluster[]): readonly Domain[] {
   const strikes = events.filter((cluster) => {
     const { footing, days, status, polarity } = cluster;
-    const struck = strikesPlace(labelOf(cluster)) || isAttack(labelOf(cluster));
+    const struck = isBlow(labelOf(cluster));
     const told = status === 'asserted' && polarity === 'positive' && footing === 'dated';
     return struck && told && days !== null && width(days) <= NARROW_DAYS;
   });

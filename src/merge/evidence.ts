@@ -39,6 +39,8 @@ export interface Evidence {
   readonly specific: ReadonlySet<string>;
   /** Events by label. */
   readonly events: ReadonlyMap<string, readonly ToldEvent[]>;
+  /** Towns and buildings with the day of the year on which it mainly tells of an attack on them, whatever it calls it. */
+  readonly attacks: ReadonlySet<string>;
   /** Numbers with what they count, and how much a number of its size tells, 0 to 1. */
   readonly exact: ReadonlyMap<string, number>;
   /** Pairs of its main entities. */
@@ -202,6 +204,15 @@ function eventsOf(
   }
 }
 
+function attacksIn(events: Evidence['events']): ReadonlySet<string> {
+  const told = [...events].flatMap(([label, same]) => (isAttack(label) ? same : []));
+  return new Set(
+    told.flatMap(({ main, spot, dayOfYear }) =>
+      main && spot !== null && dayOfYear !== null ? [`${spot} ${dayOfYear}`] : [],
+    ),
+  );
+}
+
 /** Collects what an article's story can be told by. */
 export function evidenceOf(
   source: Source,
@@ -223,7 +234,8 @@ export function evidenceOf(
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => `p ${a} ${b}`));
   const specific = specificOf(entities.keys(), names);
   const events = eventsOf(claims, { home: homeOf(source, names), published }, names);
+  const attacks = attacksIn(events);
   const exact = exactOf(claims);
   const days = daysOf(source);
-  return { source, published, entities, specific, events, exact, pairs, days };
+  return { source, published, entities, specific, events, attacks, exact, pairs, days };
 }

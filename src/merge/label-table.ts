@@ -313,6 +313,11 @@ export function isAttack(label: string): boolean {
   return ATTACKS.has(label);
 }
 
+/** Whether it strikes a place or somebody there. */
+export function isBlow(label: string): boolean {
+  return isAttack(label) || strikesPlace(label);
+}
+
 /** Whether it befalls or is held in a whole area. */
 export function isOfArea(label: string): boolean {
   return LABELS[label]?.strikes === 'area';

@@ -3,7 +3,7 @@ import type { Names } from './names.js';
 import type { Situated } from './situate.js';
 import { isMutual } from './claim.js';
 import type { Claim } from './claim.js';
-import { isAttack, isLocal, isOnce, isRare, isWide, strikesPlace } from './label-table.js';
+import { isBlow, isLocal, isOnce, isRare, isWide } from './label-table.js';
 import { intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { fitsAnnual } from './resolve-date.js';
@@ -104,9 +104,8 @@ function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): bool
 
 /** What an undated article tells as having struck a place is what the story is about, where another dates it. */
 function isThere({ at, days }: Cluster, { claim, ...situated }: Situated): boolean {
-  const strikes = isAttack(claim.relation) || strikesPlace(claim.relation);
   const undated = days === null || situated.days === null;
-  return strikes && undated && at !== null && at === claim.at;
+  return isBlow(claim.relation) && undated && at !== null && at === claim.at;
 }
 
 function timesFit(cluster: Cluster, situated: Situated): Fit {

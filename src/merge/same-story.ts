@@ -1,7 +1,7 @@
 import { domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Evidence, ToldEvent } from './evidence.js';
-import { isAttack, isLocal, strikesPlace } from './label-table.js';
+import { isLocal, strikesPlace } from './label-table.js';
 
 /** Reports on one event come within two weeks of each other. */
 const NEAR_DAYS = 14;
@@ -115,21 +115,6 @@ function strikesOne(label: string, a: ToldEvent, b: ToldEvent): boolean {
   return !isLocal(label) || (a.spot !== null && a.spot === b.spot);
 }
 
-/** Whether both mainly tell of an attack on one town or building on one day of the year, whatever they call it. */
-function sharesAttack(a: Evidence, b: Evidence): boolean {
-  const attacks = ({ events }: Evidence) =>
-    [...events].flatMap(([label, told]) =>
-      isAttack(label) ? told.filter(({ main }) => main) : [],
-    );
-  const others = attacks(b);
-  return attacks(a).some(({ spot, dayOfYear }) =>
-    others.some(
-      (other) =>
-        spot !== null && spot === other.spot && dayOfYear !== null && dayOfYear === other.dayOfYear,
-    ),
-  );
-}
-
 /** Things that two articles have in common, beside whom they name. */
 function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
   let strike = 0;
@@ -138,7 +123,7 @@ function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
     if (first.main && second.main && strikesOne(label, first, second)) strike = POINTS.strike;
     else labels.add(label);
   }
-  if (strike === 0 && sharesAttack(a, b)) strike = POINTS.strike;
+  if (strike === 0 && shared(a.attacks, b.attacks) > 0) strike = POINTS.strike;
   const weights = [...labels].reduce((sum, label) => sum + (rare.get(`e ${label}`) ?? 1), 0);
   return (
     strike +
