@@ -91,7 +91,8 @@ function pieces(raw: string, line: Segment, offsets: readonly number[], lexicon:
   return spans.map((span, i) => {
     const start = i === 0 ? line.outer.start : span.start;
     const end = i === last ? line.outer.end : span.end;
-    const piece = { ...span, line: line.line, gap: i === 0 && line.gap, outer: { start, end } };
+    const gap = i === 0 && line.gap;
+    const piece = { start: span.start, end: span.end, line: line.line, gap, outer: { start, end } };
     return describeLine(raw, piece, lexicon);
   });
 }

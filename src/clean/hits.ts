@@ -29,7 +29,7 @@ export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const words = tokens.filter(isWord);
   const found: (PhraseHit & { readonly at: number })[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (const phrase of lexicon.phrasesAt(words, at)) found.push({ ...phrase, at });
+    for (const phrase of lexicon.phrasesAt(words, at)) found.push({ at, ...phrase });
   }
   if (found.length === 0) return [];
   const starts = sentenceStarts(tokens);

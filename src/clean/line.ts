@@ -41,13 +41,13 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
   const end = endOfCounters(tokens, stamp, lexicon);
   const whole = until === segment.end && end === tokens.length;
   return {
-    ...segment,
-    ...tally(tokens, lexicon),
     ending: endingOf(raw, segment),
     marker: markerOf(tokens, lexicon),
     stamp: whole && stamp.kind !== 'none' ? stamp : null,
     opening: whole ? null : openingOf(tokens, stamp),
     hits: findHits(tokens, lexicon),
+    ...segment,
+    ...tally(tokens, lexicon),
   };
 }
 

@@ -26,9 +26,9 @@ export function cutSegments(raw: string, from: number): Segment[] {
   for (let at = from; at <= raw.length; at++) {
     const unit = at === raw.length ? LF : raw.charCodeAt(at);
     if (!isBreak(unit)) continue;
-    const span = trim(raw, begin, at);
-    if (span.start < span.end) {
-      segments.push({ ...span, outer: { start: begin, end: at }, line, gap });
+    const { start, end } = trim(raw, begin, at);
+    if (start < end) {
+      segments.push({ start, end, outer: { start: begin, end: at }, line, gap });
       gap = false;
     } else if (begin > from) gap = true;
     if (unit === CR && raw.charCodeAt(at + 1) === LF) at += 1;

@@ -40,7 +40,7 @@ export function createDetector(model: DetectModel): Detector {
     if (script === NO_SCRIPT) return { code: UNKNOWN, script, confidence: 0 };
     const classify = classifiers.get(script);
     const guess = classify === undefined ? onlyLanguage(model, dominant) : classify(words);
-    const confidence = guess.code === UNKNOWN ? 0 : confidenceOf({ ...guess, share });
+    const confidence = guess.code === UNKNOWN ? 0 : confidenceOf({ share, ...guess });
     return { code: confidence < LEAST_CONFIDENCE ? UNKNOWN : guess.code, script, confidence };
   };
 }

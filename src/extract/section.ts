@@ -1,6 +1,6 @@
 import { articleVariants, splitClitics, TokenStream, type LanguagePack } from '../match/index.js';
 import type { Gazetteer, GazetteerHit } from '../gazetteer/index.js';
-import type { Article, Block, Sentence, Span, Token } from '../types/index.js';
+import type { Article, Block, Sentence, Span, TextSpan, Token } from '../types/index.js';
 import { cutSentences, lineAt, lineStarts, scanProse, type SentenceRules } from '../text/index.js';
 
 /**
@@ -41,6 +41,16 @@ export function tokenSpan(tokens: readonly Token[], first: number, end: number):
   return { start: start ?? 0, end: tokens[end - 1]?.end ?? start ?? 0 };
 }
 
+/** The tokens `[first, end)` as a span with its text. */
+export function tokenText(
+  { article, stream }: Pick<Section, 'article' | 'stream'>,
+  first: number,
+  end: number,
+): TextSpan {
+  const span = tokenSpan(stream.tokens, first, end);
+  return { start: span.start, end: span.end, text: article.raw.slice(span.start, span.end) };
+}
+
 /** Tokens and sentences of all content blocks. Languages without a pack are cut without one. */
 export function cutArticle(
   raw: string,
@@ -67,7 +77,7 @@ export function cutArticle(
     for (const token of cut) tokens.push(token);
     const rules = pack ? sentenceRules(pack) : { abbreviations: NO_WORDS };
     for (const sentence of cutSentences(tokens, firstToken, tokens.length, rules)) {
-      sentences.push({ ...sentence, block: index, line: lineAt(lines, sentence.start) });
+      sentences.push({ block: index, line: lineAt(lines, sentence.start), ...sentence });
     }
   });
   return { tokens, sentences };

@@ -98,6 +98,7 @@ function mentionOf(
   const { spec, relation } = draft;
   const part = spec.kind === 'calendar' ? spec.calendar.part : null;
   const within = lengthBounds(draft, anchor);
+  const days = within ?? daysOf(resolved, draft, part);
   const { value, grain, mod } = namedDay(resolved, draft, part);
   const { relative } = resolved;
   return {
@@ -115,11 +116,10 @@ function mentionOf(
     mod,
     relation,
     relative,
-    ...(within ?? {
-      ...daysOf(resolved, draft, part),
-      certainty: resolved.certainty,
-      why: resolved.why,
-    }),
+    from: days.from,
+    to: days.to,
+    certainty: (within ?? resolved).certainty,
+    why: (within ?? resolved).why,
   };
 }
 

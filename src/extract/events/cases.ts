@@ -47,8 +47,8 @@ export function casesOf(
     compared(form, toKey(lemma), type === 'person', endings);
   const oblique = !found.nominative && !found.genitive;
   return {
-    ...found,
     instrumental: oblique && endings.some((ending) => form.endsWith(String(ending))),
+    ...found,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Polarity, Status, TextSpan } from '../../types/index.js';
-import { sentenceOf, tokenSpan, type Section } from '../section.js';
+import { sentenceOf, tokenText, type Section } from '../section.js';
 import type { Clauses } from '../clauses.js';
 import { SUDDEN } from './frames.js';
 import { hasBreak } from './owner.js';
@@ -183,11 +183,12 @@ function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): 
 
 /** The condition that a clause or its neighbour states: from its word to the end of that stretch. */
 function conditionOf(
-  { article, stream }: Section,
+  section: Section,
   clauses: Clauses,
   cues: readonly Cue[],
   clause: number,
 ): TextSpan | null {
+  const { tokens } = section.stream;
   const cue = cues.find(({ kind, first }) => {
     if (kind !== 'condition' && kind !== 'if') return false;
     const at = clauses.of(first);
@@ -197,13 +198,8 @@ function conditionOf(
   });
   if (!cue) return null;
   let end = cue.end;
-  while (
-    end < cue.end + 14 &&
-    end < stream.tokens.length &&
-    !/^[,;.–:"]$/.test(stream.tokens[end]?.key ?? '.')
-  ) {
+  while (end < cue.end + 14 && end < tokens.length && !/^[,;.–:"]$/.test(tokens[end]?.key ?? '.')) {
     end += 1;
   }
-  const span = tokenSpan(stream.tokens, cue.first, end);
-  return { ...span, text: article.raw.slice(span.start, span.end) };
+  return tokenText(section, cue.first, end);
 }

@@ -1,6 +1,6 @@
-import type { DateMention, EventMention, TextSpan } from '../../types/index.js';
+import type { DateMention, EventMention } from '../../types/index.js';
 import { lineAt } from '../../text/index.js';
-import { tokenSpan, type Section } from '../section.js';
+import { tokenText, type Section } from '../section.js';
 import type { Modality } from './cues.js';
 import type { Trigger } from './trigger.js';
 
@@ -25,40 +25,41 @@ export interface Filled extends Pick<
 
 /** The mention of an event; its text reaches from the trigger to the verb that bears it. */
 export function eventMention(
-  { article, pack, stream }: Section,
+  section: Section,
   sentence: number,
   lines: Uint32Array,
   { trigger, support, modality }: Draft,
-  { id, ahead, attribution, ...filled }: Filled,
+  filled: Filled,
 ): EventMention {
-  const words = textSpan(trigger.first, trigger.end);
-  const told = support
-    ? textSpan(Math.min(trigger.first, support.first), Math.max(trigger.end, support.end))
-    : words;
+  const words = tokenText(section, trigger.first, trigger.end);
+  const first = Math.min(trigger.first, support?.first ?? trigger.first);
+  const end = Math.max(trigger.end, support?.end ?? trigger.end);
+  const told = support ? tokenText(section, first, end) : words;
   return {
-    ...told,
-    id: `e${words.start}${id === 0 ? '' : `.${id}`}`,
+    start: told.start,
+    end: told.end,
+    text: told.text,
+    id: `e${words.start}${filled.id === 0 ? '' : `.${filled.id}`}`,
     kind: 'event',
     line: lineAt(lines, told.start),
-    rule: `${pack.code}/${trigger.rule}`,
+    rule: `${section.pack.code}/${trigger.rule}`,
     sentence,
     type: trigger.frame.type,
     label: trigger.label,
     trigger: words,
-    ...filled,
+    actors: filled.actors,
+    targets: filled.targets,
+    at: filled.at,
+    when: filled.when,
+    quantities: filled.quantities,
     status:
-      ahead && isOpenEnded(trigger, support) && modality.status === 'asserted'
+      filled.ahead && isOpenEnded(trigger, support) && modality.status === 'asserted'
         ? 'planned'
         : modality.status,
     polarity: modality.polarity,
-    attribution,
+    attribution: filled.attribution,
     condition: modality.condition,
   };
-
-  function textSpan(first: number, end: number): TextSpan {
-    const span = tokenSpan(stream.tokens, first, end);
-    return { ...span, text: article.raw.slice(span.start, span.end) };
-  }
 }
 
 /** Relations of a date that is a deadline. */

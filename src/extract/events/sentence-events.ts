@@ -112,12 +112,12 @@ export function eventsOfSentence(
       return [];
     return (dates.length === 0 ? [null] : dates).map((date, n) =>
       eventMention(section, sentence, known.lines, draft, {
-        ...roles,
         when: date?.id ?? null,
         quantities: n === 0 ? numbers : [],
         id: n,
         ahead: date !== null && (DEADLINES.has(date.relation) || isAfter(date, known.publishedBy)),
         attribution: attributionOf(draft.trigger, draft.modality, roles, scene, sayers),
+        ...roles,
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { toKey } from '../../text/index.js';
 import type { ActorMention, OriginReference } from '../../types/index.js';
-import { tokenSpan, type Section } from '../section.js';
+import { tokenText, type Section } from '../section.js';
 import { citationsOf, type Citation } from './citations.js';
 import { partiesOf, statementOrigin, type StatementOrigin } from './statement.js';
 
@@ -24,10 +24,9 @@ export function findOrigins(
     citations.flatMap((citation): OriginReference[] => {
       const origin = originOf(section, sentence, citation, actors, statement);
       if (!origin) return [];
-      const span = tokenSpan(section.stream.tokens, citation.first, citation.end);
-      const text = section.article.raw.slice(span.start, span.end);
+      const { start, end, text } = tokenText(section, citation.first, citation.end);
       const scope = speaksForAll(citation, opening.has(sentence)) ? 'article' : 'sentence';
-      return [{ ...span, text, ...origin, scope }];
+      return [{ start, end, text, key: origin.key, name: origin.name, scope }];
     }),
   );
 }
@@ -64,8 +63,7 @@ function originOf(
   if (kind === 'said-in-statement') return known;
   if (actor) return { key: actor.entity, name: actor.name };
   if (kind !== 'via') return null;
-  const { start, end } = tokenSpan(section.stream.tokens, citation.first, citation.end);
-  const name = section.article.raw.slice(start, end);
+  const { text: name } = tokenText(section, citation.first, citation.end);
   return { key: `x:media:${toKey(name)}`, name };
 }
 

@@ -32,7 +32,7 @@ export function readCounts(
     isPartOfDate(section, numeral, dates),
   );
   if (numbers.length === 0)
-    return { drafts: [], ties: [], dates, clauses: { ...sentence, clauseAt: () => 0 } };
+    return { drafts: [], ties: [], dates, clauses: { clauseAt: () => 0, ...sentence } };
   const measured = applyPass(
     section,
     numbers,
@@ -86,18 +86,18 @@ function withNoun(
     const noun = amount.counted && stream.longest(amount.counted.first, style.counted);
     const category = amount.category ?? (noun && categoryOf(noun.value));
     return {
-      ...amount,
-      category,
       actors: actorsBehind(amount, actors),
       known: category !== null,
       fated: false,
+      ...amount,
+      category,
     };
   }
   // «43 из 50»: what is counted stands behind the second number.
   const link = stream.longest(amount.end, pack.classId('of-link'));
   const isPart = link && stream.find(amount.end + link.length, style.numeral) !== null;
   const phrase = isPart ? null : readNounPhrase(section, amount, endToken, actors, style);
-  if (!phrase) return { ...amount, actors: [], known: false, fated: false };
+  if (!phrase) return { actors: [], known: false, fated: false, ...amount };
   const counted = { first: amount.end, end: phrase.end };
   const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
   const next = stream.tokens[phrase.end + (after?.length ?? 0)];
@@ -107,14 +107,14 @@ function withNoun(
   const isShare = !Number.isInteger(amount.best ?? amount.low ?? amount.high ?? 0);
   const isFate = phrase.category !== null && FATED.has(phrase.category);
   return {
+    actors: phrase.actors,
+    known: phrase.known,
+    fated: false,
     ...amount,
     ...(mod ? modified(amount, mod) : {}),
     end: mod && after ? phrase.end + after.length : phrase.end,
     counted,
     category: isShare && isFate ? 'people' : phrase.category,
-    actors: phrase.actors,
-    known: phrase.known,
-    fated: false,
   };
 }
 
@@ -129,7 +129,7 @@ function ofWhole(
   actors: ActorIndex,
   style: PhraseStyle,
 ): Draft {
-  const share = { ...amount, actors: actorsBehind(amount, actors), known: true, fated: false };
+  const share = { actors: actorsBehind(amount, actors), known: true, fated: false, ...amount };
   const phrase = readNounPhrase(section, amount, limit, actors, style);
   const isOf = section.stream.find(amount.end, style.link) !== null;
   if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;

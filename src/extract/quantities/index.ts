@@ -49,12 +49,12 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
       const status = statuses[i] ?? 'asserted';
       const tie = ties[i] ?? null;
       const made = toMention(section, index, draft, {
-        ...belongingOf(section, draft, clauses, { actors, places }),
         when: asOf(section, i, counts)?.id ?? null,
         status,
         measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),
         attribution: attributionOf(section, draft, clauses, sources),
+        ...belongingOf(section, draft, clauses, { actors, places }),
       });
       const mention = fillContext(made, tie, context, found, {
         sharesForces: regular,

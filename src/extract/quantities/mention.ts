@@ -1,7 +1,6 @@
 import { lineAt, lineStarts } from '../../text/index.js';
-import type { Article, QuantityMention, TextSpan } from '../../types/index.js';
-import { tokenSpan, type Section } from '../section.js';
-import type { TokenRange } from './amount.js';
+import type { Article, QuantityMention } from '../../types/index.js';
+import { tokenSpan, tokenText, type Section } from '../section.js';
 import type { Draft } from './draft.js';
 import { PERSONS } from './vocabulary.js';
 
@@ -13,23 +12,21 @@ export type Circumstances = Pick<
 
 /** The mention that a draft stands for. */
 export function toMention(
-  { article, pack, stream }: Section,
+  section: Section,
   sentence: number,
   draft: Draft,
   circumstances: Circumstances,
 ): QuantityMention {
-  const spanOf = ({ first, end }: TokenRange): TextSpan => {
-    const span = tokenSpan(stream.tokens, first, end);
-    return { ...span, text: article.raw.slice(span.start, span.end) };
-  };
-  const span = spanOf(draft);
+  const { article, pack, stream } = section;
+  const span = tokenText(section, draft.first, draft.end);
   const number = tokenSpan(stream.tokens, draft.numberFirst, draft.numberEnd);
   const category = draft.category ?? 'other';
   return {
-    ...circumstances,
     kind: 'quantity',
     id: `q${span.start}`,
-    ...span,
+    start: span.start,
+    end: span.end,
+    text: span.text,
     line: lineAt(linesOf(article), span.start),
     rule: `${pack.code}/${draft.rule}`,
     sentence,
@@ -40,8 +37,9 @@ export function toMention(
     mod: draft.mod,
     category,
     unit: draft.unit ?? (PERSONS.has(category) ? 'person' : null),
-    counted: draft.counted && spanOf(draft.counted),
+    counted: draft.counted && tokenText(section, draft.counted.first, draft.counted.end),
     relation: null,
+    ...circumstances,
   };
 }
 
