@@ -38,7 +38,7 @@ const tellers = ({ members }: Cluster): number => articlesOf(members).size;
 
 function isAfter(day: Domain, strike: Domain): boolean {
   const [from, to] = [day.from ?? -Infinity, strike.to ?? Infinity];
-  return from > to && from - to <= COUNTING_DAYS;
+  return width(day) === Infinity || (from > to && from - to <= COUNTING_DAYS);
 }
 
 /**
@@ -50,7 +50,9 @@ export function asCounted(situated: Situated, strikes: readonly Domain[]): Situa
   const { quantity, relation, date, asOf } = claim;
   if (quantity === null || !HARMED.has(quantity.category)) return situated;
   if (relation !== 'total' || footing !== 'dated' || days === null) return situated;
-  if (width(days) > NARROW_DAYS || date?.relation !== 'at') return situated;
+  // "On Monday morning" of an article without a date is a day, too.
+  const isDay = width(days) <= NARROW_DAYS || situated.resolved?.offset != null;
+  if (!isDay || date?.relation !== 'at') return situated;
   const struck = strikes.some((strike) => intersect(days, strike) !== null);
   if (struck || !strikes.some((strike) => isAfter(days, strike))) return situated;
   return situate({ ...claim, date: null, asOf: asOf ?? date }, published);

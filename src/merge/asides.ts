@@ -89,9 +89,37 @@ function outdoes(each: Counted, counted: readonly Counted[]): boolean {
   );
 }
 
+/**
+ * Whether a number of a place comes behind a smaller one for which title and lead name none: "157 died … In the crash in Northland
+ * 189 were killed". What is the highest of one thing stands at the front.
+ */
+function isOfElsewhere({ claim, amount }: Counted, counted: readonly Counted[]): boolean {
+  if (claim.prominent || claim.hinted || claim.at === null) return false;
+  const front = counted.filter(({ claim: other }) => other.prominent);
+  return (
+    front.length > 0 &&
+    front.every(
+      ({ claim: { quantity, at, hinted }, amount: first }) =>
+        quantity !== null &&
+        (at === null || hinted) &&
+        amount > Math.max(first / NEAR, boundsOf(quantity).high),
+    )
+  );
+}
+
 /** "44 died … On Monday the mayor had spoken of 41": behind a total that is higher, what is of another time was known before. */
 function wasBefore({ claim }: Counted, totals: readonly Counted[]): boolean {
   return isGrowing(claim.category) && totals.some(({ claim: whole }) => hasOwnTime(claim, whole));
+}
+
+/** Whether a number is given beside the total of its article and is no other value of it. */
+function isAside(each: Counted, totals: readonly Counted[], counted: readonly Counted[]): boolean {
+  return (
+    isPassingNone(each) ||
+    isDwarfed(each, totals) ||
+    outdoes(each, counted) ||
+    isOfElsewhere(each, counted)
+  );
 }
 
 /** A text with more numbers of a kind is a table, and not compared. */
@@ -115,7 +143,7 @@ export function withAsides(claims: readonly Claim[]): readonly Claim[] {
       const totals = larger(each, counted);
       if (quantity === null) continue;
       if (parts.has(each.claim)) changed.set(each.claim, { counted: ownPart(quantity) });
-      else if (isPassingNone(each) || isDwarfed(each, totals) || outdoes(each, counted)) {
+      else if (isAside(each, totals, counted)) {
         const { low, best, high } = quantity;
         changed.set(each.claim, { counted: [ASIDE, low, best, high].join(' ') });
       } else if (wasBefore(each, totals)) changed.set(each.claim, { isEarlier: true });

@@ -42,13 +42,14 @@ export interface Cluster {
   /** The days that all its dated claims leave. */
   readonly days: Domain | null;
   readonly members: readonly Member[];
+  /** `n` of the articles of its claims. */
+  readonly articles: ReadonlySet<number>;
 }
 
 /** A cluster while it is being filled. */
 interface Draft extends Cluster {
   readonly members: Member[];
   readonly named: Set<string>;
-  /** `n` of the articles of its claims. */
   readonly articles: Set<number>;
 }
 

@@ -36,7 +36,9 @@ export function key(member: Member): string {
   }
   if (date === null) return JSON.stringify(['undated', status, polarity]);
   const days = resolved?.days ?? null;
-  const when = days === null ? date.value : [isoRange(days), days.weekdays];
+  // A single day is the same whether or not its weekday is named.
+  const weekdays = days === null || days.from === days.to ? null : days.weekdays;
+  const when = days === null ? date.value : [isoRange(days), weekdays];
   return JSON.stringify([when, date.relation, status, polarity]);
 }
 

@@ -292,6 +292,14 @@ export function isRare(label: string): boolean {
   return RARE.has(label) || isOnce(label);
 }
 
+/** What somebody does every day: the same body and a weekday do not make it one event. */
+const COMMONPLACE: ReadonlySet<string> = new Set(['statement', 'announcement']);
+
+/** Whether it takes a day to tell such an event from others of the same people. */
+export function isCommonplace(label: string): boolean {
+  return COMMONPLACE.has(label);
+}
+
 /** What facts can be asked for by: categories of numbers, labels of events. Sorted. */
 export function categoryNames(): readonly string[] {
   return [...new Set<string>([...QUANTITY_CATEGORIES, ...Object.keys(LABELS)])].sort();

@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
 import { isFreed } from './quantity-keys.js';
-import { isBackground, ownPlace } from './theatre.js';
+import { isLongOver, ownPlace } from './theatre.js';
 import { COUNTS, COUNT_KINDS } from './count-table.js';
 import { isoDay } from '../calendar/day-number.js';
 import { byKeys } from './order.js';
@@ -98,8 +98,9 @@ export function countsForces({ members }: Cluster): boolean {
 }
 
 /** The year and month of what is long over: "killed in Northland, 2003-05". */
-function long({ days, members }: Cluster): string {
-  if (days?.from == null || !members.every(({ situated }) => isBackground(situated))) return '';
+function long(cluster: Cluster): string {
+  const { days } = cluster;
+  if (days?.from == null || !isLongOver(cluster)) return '';
   const [first, last] = [isoDay(days.from), isoDay(days.to ?? days.from)];
   return `, ${first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4)}`;
 }

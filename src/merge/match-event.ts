@@ -1,9 +1,10 @@
 import { stateOf } from './names.js';
 import type { Names } from './names.js';
+import { isFloating } from './situate.js';
 import type { Situated } from './situate.js';
 import { isMutual } from './claim.js';
 import type { Claim } from './claim.js';
-import { isBlow, isLocal, isOnce, isRare, isWide } from './label-table.js';
+import { isBlow, isCommonplace, isLocal, isOnce, isRare, isWide } from './label-table.js';
 import { intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { fitsAnnual } from './resolve-date.js';
@@ -77,7 +78,25 @@ function overNight(label: string, a: Domain, b: Domain): boolean {
   return isWide(label) && intersect(shift(a, -1, 1), b) !== null;
 }
 
-function datedFit(cluster: Cluster, { claim, days }: Situated): Fit {
+/** Longer than this is a season or a year: a time by which nobody tells news. */
+const LONG_DAYS = 62;
+
+/**
+ * Whether a day that is only known from the news can be the day of the cluster. "The plane that fell on Sunday" is not the one of
+ * which another article tells that it fell in 2010, and a ministry makes a statement on many Fridays.
+ */
+function canBeNews(cluster: Cluster, situated: Situated): boolean {
+  const lead = cluster.members[0]?.situated ?? situated;
+  if (!isFloating(situated) && !isFloating(lead)) return true;
+  const isLong = [situated.days, cluster.days].some(
+    (days) => days !== null && width(days) > LONG_DAYS && width(days) < Infinity,
+  );
+  return !isLong && !isCommonplace(situated.claim.relation);
+}
+
+function datedFit(cluster: Cluster, situated: Situated): Fit {
+  const { claim, days } = situated;
+  if (!canBeNews(cluster, situated)) return 'no';
   if (cluster.days === null) {
     const date = cluster.members[0]?.situated.claim.date;
     const sameWords = days === null && claim.date?.relative === null;

@@ -6,8 +6,9 @@ import { intersect, shift } from './domain.js';
 import type { Domain } from './domain.js';
 import { stateOf } from './names.js';
 import type { Names } from './names.js';
+import { isFloating } from './situate.js';
 import type { Situated } from './situate.js';
-import { isBackground, ownPlace, plausible } from './theatre.js';
+import { isLongOver, ownPlace, plausible } from './theatre.js';
 import type { Theatre } from './theatre.js';
 
 /** What numbers of one kind are compared with beside each other. */
@@ -39,6 +40,7 @@ function placeFit(
   const { claim } = situated;
   const own = ownPlace(claim);
   if (own === cluster.at) return 'equal';
+  if (isReplacedIn(cluster, claim)) return claim.at === cluster.at ? 'equal' : 'fits';
   const there = [own, cluster.at].every((place) => place === null || theatre?.has(place) === true);
   const named = own !== null && cluster.at !== null;
   if (named && !names.nested(own, cluster.at) && !(theatre !== null && there)) return 'no';
@@ -50,6 +52,11 @@ function placeFit(
     return same ? 'fits' : 'weak';
   }
   return theatre !== null && there && plausible(cluster, situated) ? 'fits' : 'no';
+}
+
+/** "92 died in the city. 72 had been reported before": what a number replaced is of its place, where its own sentence names none. */
+function isReplacedIn({ articles }: Cluster, claim: Claim): boolean {
+  return claim.isEarlier && ownPlace(claim) === null && articles.has(claim.source.n);
 }
 
 /** Whether the sentences before a total name a place of another state. */
@@ -75,19 +82,19 @@ function agentFit(cluster: Cluster, { by }: Claim): Fit {
   return by === null || cluster.by === null ? 'fits' : 'no';
 }
 
-function isLongOver({ members }: Cluster): boolean {
-  return members.every(({ situated }) => isBackground(situated));
-}
-
 function withinWeek(a: Domain, b: Domain): boolean {
   return intersect(shift(a, -7, 7), b) !== null;
 }
 
-function timeFit(cluster: Cluster, { claim, footing, days }: Situated, met: boolean): Fit {
+function timeFit(cluster: Cluster, situated: Situated, met: boolean): Fit {
+  const { claim, footing, days } = situated;
   const dated = [footing, cluster.footing].filter((each) => each === 'dated').length;
   if (dated === 0) return 'equal';
-  // What is long over is recalled without its date by its number alone.
-  if (dated === 1 && isLongOver(cluster)) return met ? 'weak' : 'no';
+  if (isLongOver(cluster)) {
+    if (isFloating(situated)) return 'no';
+    // It is recalled without its date by its number alone.
+    if (dated === 1) return sameNumber(cluster, claim) ? 'weak' : 'no';
+  }
   if (days === null || cluster.days === null) return dated === 2 ? 'fits' : 'equal';
   if (intersect(days, cluster.days) !== null) return 'equal';
   // Later articles recall it without its date, or with the day of an earlier report.

@@ -5,6 +5,7 @@ import { actorsOf } from './actors.js';
 import { articleOf } from './article-facts.js';
 import { identity, lineSet } from './article-set.js';
 import type { Source } from './article-set.js';
+import { withCaptives } from './captives.js';
 import { claimsOf } from './claims.js';
 import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
@@ -54,7 +55,7 @@ function grouped(
   );
   return groupStories(evidence, copies).map((members) => {
     const here = members.flatMap((index) => sources[index] ?? []);
-    const told = here.flatMap(({ n }) => claims.get(n) ?? []);
+    const told = withCaptives(here.flatMap(({ n }) => claims.get(n) ?? []));
     const known = new Map(
       here.flatMap(({ n }) => {
         const dating = own.get(n);

@@ -187,12 +187,17 @@ const unordered: Row = (a, b) => {
 /** What goes on since a day happened, or began, on it. */
 const ON_THE_DAY: ReadonlySet<string> = new Set(['at', 'since', 'during']);
 
-/** Whether two name the same days for something that may go on. */
+/** Whether two leave the same days; of a single day it does not matter that one also names its weekday. */
+function areSame(a: Domain, b: Domain): boolean {
+  const isDay = a.from !== null && a.from === a.to;
+  return a.from === b.from && a.to === b.to && (isDay || a.weekdays === b.weekdays);
+}
+
+/** Whether two name the same days for something that may go on, be it that one expects it and the other tells that it came. */
 function begins(a: Comparable, b: Comparable): boolean {
   if (a.days === null || b.days === null) return false;
-  const same = ['from', 'to', 'weekdays'] as const;
   const onTheDay = [a, b].every(({ relation }) => ON_THE_DAY.has(relation ?? ''));
-  return onTheDay && same.every((key) => a.days?.[key] === b.days?.[key]) && a.status === b.status;
+  return onTheDay && areSame(a.days, b.days);
 }
 
 /** The contract's table; the first row that holds decides. */

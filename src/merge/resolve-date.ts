@@ -6,6 +6,7 @@ import {
   monthEnd,
   monthStart,
   parseIsoDay,
+  weekdayOf,
 } from '../calendar/day-number.js';
 import { domain, intersect, rangeDomain, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
@@ -54,6 +55,23 @@ export function offsetOf(mention: DateMention, status: Status): Offset | null {
   if (size === undefined || amount === null || mention.type !== 'DATE') return null;
   if (unit === 'day') return { least: amount, most: amount, weekday };
   return { least: (amount - 1) * size + 1, most: (amount + 1) * size - 1, weekday };
+}
+
+const WEEK = 7;
+
+/**
+ * "Last Thursday" is the Thursday that went by or that of the week before: said from Monday to Thursday both are one day. So
+ * are both readings of "next Thursday" from Thursday to Sunday.
+ */
+function nearest(offset: Offset, published: Domain): Offset {
+  const { least, most, weekday } = offset;
+  const day = published.from;
+  if (weekday === undefined || day === null || day !== published.to || most - least < WEEK) {
+    return offset;
+  }
+  const today = weekdayOf(day);
+  if (most < 0 && today <= weekday) return { ...offset, least: -WEEK };
+  return least > 0 && today >= weekday ? { ...offset, most: WEEK } : offset;
 }
 
 const ANNUAL = /^XXXX-(\d{2})(?:-(\d{2}))?$/;
@@ -129,7 +147,8 @@ export function resolveDate(mention: DateMention, status: Status, published: Dom
   const stated = mention.type === 'SET' ? null : (termEnd(mention) ?? expressed(mention));
   if (stated !== null) return { days: stated, certainty, offset: null, published: null };
   if (offset !== null) {
-    const reach = shift(published, offset.least, offset.most);
+    const { least, most } = nearest(offset, published);
+    const reach = shift(published, least, most);
     const days = intersect(reach, domain(null, null, offset.weekday));
     return { days, certainty: 'inferred', offset, published: null };
   }

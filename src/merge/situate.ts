@@ -67,3 +67,8 @@ export function situate(claim: Claim, published: Domain): Situated {
   }
   return { ...rest, footing: 'dated', days };
 }
+
+/** Whether its day is counted from a publication of which nothing is known: a weekday, today. */
+export function isFloating({ days, resolved }: Pick<Situated, 'days' | 'resolved'>): boolean {
+  return resolved?.offset != null && days !== null && width(days) === Infinity;
+}

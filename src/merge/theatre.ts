@@ -30,13 +30,18 @@ function amount({ quantity }: Claim): number {
 }
 
 /** Whether a number is about something that was long over when its article appeared. */
-export function isBackground({
+function isBackground({
   footing,
   days,
   published,
 }: Pick<Situated, 'footing' | 'days' | 'published'>): boolean {
   if (footing !== 'dated' || days?.to == null) return false;
   return width(days) > BACKGROUND_DAYS || (published.from ?? 0) - days.to > BACKGROUND_DAYS;
+}
+
+/** Whether what is told was long over: one who tells of it when it surely was speaks for all who give the same days. */
+export function isLongOver({ footing, members }: Pick<Cluster, 'footing' | 'members'>): boolean {
+  return footing === 'dated' && members.some(({ situated }) => isBackground(situated));
 }
 
 // Of two villages that nobody knows it is not known either that one is not in the other.

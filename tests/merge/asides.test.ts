@@ -79,3 +79,38 @@ test('what goes far beyond the headline is about something else', () => {
   expect(facts({ counts: [killed(60), killed(75)], ...headline })).toHaveLength(1);
   expect(facts({ counts: [killed(60), killed(129)] })).toHaveLength(1);
 });
+
+/** Values of two articles, the first with a total at its front and another one behind it. */
+const behindTitle = (front: Count, body: Count) =>
+  told(
+    facts(
+      { titleSentences: 3, counts: [front, body] },
+      { counts: [killed(front.n ?? 0, { at: null })] },
+    ),
+  );
+
+test('a larger number of a place behind a front that names none is of something else', () => {
+  expect(behindTitle(killed(157, { at: null }), killed(189))).toEqual([
+    ['agree', '157'],
+    ['single', '189'],
+  ]);
+});
+
+test.each([
+  ['a front that says at least', killed(70, { at: null, mod: 'at-least', high: null }), 92],
+  ['a count that comes near', killed(40, { at: null }), 41],
+])('%s leaves it a count of the same', (_, front, n) => {
+  expect(behindTitle(front, killed(n))).toHaveLength(1);
+});
+
+test('what a number replaced is of its place', () => {
+  const flood = { label: 'flood', at: 'Q1' };
+  const before = killed(72, { at: null });
+  const now = killed(92, { relation: { type: 'change-from', mention: 'm2' } });
+  const elsewhere = killed(70, { mod: 'at-least', high: null, at: 'Q1' });
+  const lines = [[before, now], [elsewhere]].map((counts, index) =>
+    article(`a${String(index)}`, { on: '2024-05-03', events: [flood], counts }),
+  );
+  const found = mergeLines(lines, OPTIONS).stories.flatMap((story) => story.facts);
+  expect(told(found)).toEqual(expect.arrayContaining([['update', '92 72']]));
+});

@@ -135,6 +135,30 @@ describe('what the sources say about each other', () => {
     ]);
   });
 
+  const sunday = { label: 'crash', when: relative('week', null, 7) };
+
+  test('a crash of Sunday is not the one of which another tells that it was in 2010', () => {
+    const recalled = { label: 'crash', at: 'Q3', when: { value: '2010', grain: 'year' as const } };
+    expect(dated({ events: [sunday] }, { events: [recalled] })).toBeNull();
+  });
+
+  test('a body makes a statement on many Sundays', () => {
+    const statement = { label: 'statement', actors: ['Q10'] };
+    const other = { ...statement, when: { value: '2024-03-05' } };
+    const unsure = { ...statement, when: relative('week', null, 2) };
+    expect(dated({ events: [unsure] }, { events: [other] })).toBeNull();
+  });
+
+  test.each([
+    ['Monday', '2024-03-04', ['2024-02-29', '2024-02-29']],
+    ['Saturday', '2024-03-09', ['2024-02-29', '2024-03-07']],
+  ])('said on a %s, "last Thursday" is surely one day or may be two', (_, on, days) => {
+    const event = { ...TALKS, when: relative('week', -1, 4) };
+    const [story] = mergeLines([article('a', { on, events: [event] })], OPTIONS).stories;
+    const [value] = story?.facts[0]?.values ?? [];
+    expect([value?.from, value?.to]).toEqual(days);
+  });
+
   test('a month without its year takes it from another source', () => {
     const bare = { ...TALKS, when: { value: 'XXXX-03', certainty: 'unresolved' as const } };
     expect(dated({ events: [bare] }, stated)).toMatchObject({
