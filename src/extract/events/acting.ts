@@ -1,6 +1,7 @@
 import type { Section } from '../section.js';
 import type { Participant } from './participants.js';
 import { isPeople } from './people.js';
+import { readingEndingAt } from './readings.js';
 import type { Trigger } from './trigger.js';
 
 /** Classes of those who act for a state, by its name's adjective. */
@@ -9,25 +10,30 @@ const DEPUTIES = ['deputy', 'it-forces', 'it-warplanes', 'role', 'it-drone', 'it
 const NAMELESS = ['it-court', 'deputy', 'it-workers', 'it-people', 'it-chamber'] as const;
 /** Tokens between the adjective and them. */
 const DEPUTY_REACH = 3;
+/** Tokens between the adjective and a band of fighters. */
+const BAND_REACH = 2;
 
 /**
  * "British workers walked out": a mere adjective acts where it stands with those who act for a state. A nation acts for its state
  * where somebody is struck («росіяни обстріляли Харків»), not where its people do what people do («сирійці втекли»).
  */
 export function acts(
-  { stream, pack }: Section,
+  section: Section,
   { adjective, actors, first, end }: Participant,
   { frame }: Pick<Trigger, 'frame'>,
 ): boolean {
   if (actors.some(isPeople))
     return standForState({ actors }, { frame }) && frame.subject === 'actor';
-  return (
-    !adjective ||
-    DEPUTIES.some((name) => {
-      const id = pack.classId(name);
-      return stream.holds(end, end + DEPUTY_REACH, id) || stream.find(first - 1, id) !== null;
-    })
-  );
+  if (!adjective) return true;
+  const { stream, pack } = section;
+  // "Syrian rebels captured Hama": not Syria.
+  const band = pack.classId('band');
+  const precedes = (id: number): boolean => readingEndingAt(section, id, first, 0) !== null;
+  if (stream.holds(end, end + BAND_REACH, band) || precedes(band)) return false;
+  return DEPUTIES.some((name) => {
+    const id = pack.classId(name);
+    return stream.holds(end, end + DEPUTY_REACH, id) || precedes(id);
+  });
 }
 
 /** Whether names that may be a nation's can stand for its state: «обстреляли украинцев», not «арестовали россиян». */
@@ -44,6 +50,8 @@ export function hasOtherSubject(
 ): boolean {
   if (stream.find(first - 1, pack.classId('pronoun'))) return true;
   const behind = head + 1;
-  if (can.some((name) => name.first <= behind && behind < name.end)) return false;
+  // «شنت الطائرات الإسرائيلية»: an adjective behind them tells whose they are.
+  if (can.some((name) => name.first <= behind + (name.adjective ? 1 : 0) && behind < name.end))
+    return false;
   return NAMELESS.some((name) => stream.find(behind, pack.classId(name)) !== null);
 }

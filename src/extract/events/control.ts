@@ -6,9 +6,12 @@ import type { Trigger } from './trigger.js';
 /** Tokens over which a word that promises or threatens governs a noun. */
 const REACH = 8;
 
+/** What nobody announces but whoever does it: penalties. */
+const OWN_TO_ANNOUNCE: ReadonlySet<string> = new Set(['SANCTION']);
+
 /**
  * Who is meant where an event names nobody: whoever plans, threatens or refuses it («США пригрозили Турции санкциями»), and
- * whoever announces something of its own ("announced the withdrawal of its troops"). Class `control`.
+ * whoever announces something of its own ("announced the withdrawal of its troops", «أعلنت فرض عقوبات»). Class `control`.
  */
 export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorMention[] {
   const { section, clauses, participants, bearers } = scene;
@@ -22,7 +25,11 @@ export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorM
   const from = Math.max(trigger.head - REACH, clauses.list[clause]?.first ?? 0);
   const isOwn =
     within(trigger.first, trigger.reach + 1, (at) => stream.find(at, own) !== null) !== null;
-  const governor = within(from, trigger.first, (at) => stream.find(at, control) !== null);
+  const cue = pack.classId('cue');
+  const governs = (at: number): boolean =>
+    stream.find(at, control) !== null ||
+    (OWN_TO_ANNOUNCE.has(trigger.frame.type) && stream.find(at, cue)?.value === 'announce');
+  const governor = within(from, trigger.first, governs);
   if (governor === null && !isOwn) return [];
   const edge = governor ?? trigger.first;
   // Another event in between is what is threatened or announced.

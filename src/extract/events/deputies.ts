@@ -17,7 +17,8 @@ export interface Deputies {
 /**
  * «боевики движения „Талибан“», "negotiators from Iran", «مقاتلون من حركة طالبان»: who acts for whom the name at the token `name` names;
  * null where nobody of class `deputy` stands before it. Between them may stand adjectives, nouns, quotation marks and one word of
- * class `deputy-link`, which languages of the setting `head-last` need; no words of an event, for which `isInTrigger` holds.
+ * class `deputy-link`, which languages of the setting `head-last` need, or one of class `belonging`; no words of an event, for which
+ * `isInTrigger` holds.
  */
 export function deputiesBefore(
   section: Section,
@@ -29,6 +30,12 @@ export function deputiesBefore(
   const deputy = pack.classId('deputy');
   const link = pack.classId('deputy-link');
   const preposition = pack.classId('event-preposition');
+  // «مسيرات تابعة لقوات الدعم السريع»
+  const belonging = readingEndingAt(section, pack.classId('belonging'), name, from);
+  if (belonging) {
+    const at = name - belonging.length - 1;
+    return stream.find(at, deputy) ? { at, cases: casesOf(section, at) } : null;
+  }
   // The name may have taken them in: «бойовики руху М23».
   if (stream.find(name, deputy)) return { at: name, cases: casesOf(section, name) };
   let isLinked = pack.settings['head-last'] !== true;

@@ -199,6 +199,9 @@ const BLOWS = [
   'wounding',
 ] as const;
 
+/** What a blow does. */
+export const HARM: ReadonlySet<string> = new Set(['killing', 'wounding']);
+
 /** What is announced once it is done. */
 export const SUDDEN: ReadonlySet<string> = new Set([
   ...BLOWS,

@@ -108,7 +108,7 @@ export function participantsOf(
       link:
         qualifies || isQualified(names[0], before)
           ? 'inside'
-          : linkBefore(section, first, floor, isVerb),
+          : linkBefore(section, first, floor, { isTrigger: isVerb, isInTrigger }),
       adjective,
       cases: deputies?.cases ?? (names[0] ? casesIn(section, names[0]) : ANY_CASE),
       relative: false,
@@ -150,7 +150,7 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
 
 /**
  * «иранский генерал Касем Сулеймани», «глава политбюро ХАМАС Исмаил Хания», "Hezbollah leader Hassan Nasrallah": the name belongs to
- * the person behind it.
+ * the person behind it, between commas too: "Iran's foreign minister, Abbas Araghchi, arrived".
  */
 function describes(
   { stream, pack }: Section,
@@ -159,16 +159,20 @@ function describes(
   isVerb: (token: number) => boolean,
 ): boolean {
   if (!name || next.actor.type !== 'person' || name.actor.type === 'person') return false;
+  const role = pack.classId('role');
+  const isComma = (at: number): boolean => stream.tokens[at]?.key === ',';
   let words = 0;
-  let titled = false;
+  // «الرئيس السوري أحمد الشرع»
+  let titled = isAdjective(name.actor) && stream.find(name.first - 1, role) !== null;
   for (let at = name.end; at < next.first; at++) {
     if (isVerb(at)) return false;
     const token = stream.tokens[at];
+    if (titled && at === next.first - 1 && isComma(at) && isComma(next.end)) break;
     const possessive = stream.find(at, pack.classId('possessive')) !== null;
     if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-' && !possessive)
       return false;
     if (token?.kind !== 'mark' && !possessive) words += 1;
-    titled ||= stream.find(at, pack.classId('role')) !== null;
+    titled ||= stream.find(at, role) !== null;
   }
   // «удара по Украине президент Зеленский заявил»: only an adjective, or a name where heads come last, goes with a title behind it.
   const canDescribe = isAdjective(name.actor) || (titled && pack.settings['head-last'] === true);
@@ -209,7 +213,7 @@ function linkBefore(
   section: Section,
   first: number,
   from: number,
-  isVerb: (token: number) => boolean,
+  { isTrigger, isInTrigger }: EventTokens,
 ): Link {
   const { stream, pack } = section;
   const preposition = pack.classId('event-preposition');
@@ -220,9 +224,11 @@ function linkBefore(
   for (let step = 0; step <= MOST_BETWEEN && end > from; step++) {
     const found = readingEndingAt(section, preposition, end, from);
     const link = LINKS.find((each) => each === found?.value);
-    if (link) return skipped > 0 && DIRECT.has(link) ? 'inside' : link;
+    // «взяли под контроль Дамаск»: a preposition among the words of an event is theirs.
+    if (link && skipped > 0 && DIRECT.has(link)) return isInTrigger(end - 1) ? 'bare' : 'inside';
+    if (link) return link;
     const token = stream.tokens[end - 1];
-    if (!token || isVerb(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';
+    if (!token || isTrigger(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';
     if (token.kind === 'mark') {
       if (token.key !== '"' && token.key !== '-') return 'bare';
     } else if (!stream.find(end - 1, place)) skipped += 1;

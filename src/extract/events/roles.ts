@@ -144,6 +144,10 @@ function isCutOff(
   return hasBreak(section, Math.max(...ends, trigger.from), first);
 }
 
+/** "at Haifa", "at the Israeli city of Haifa" */
+const isRightBehind = ({ stream, pack }: Section, end: number, first: number): boolean =>
+  first === end || (first === end + 1 && stream.find(end, pack.classId('determiner')) !== null);
+
 function readLink(
   scene: Scene,
   { trigger, support }: Bearer,
@@ -160,7 +164,14 @@ function readLink(
   }
   switch (link) {
     case 'in':
-      if (frame.in === 'at' && hostOf(scene, participant) === null)
+      // "fired rockets at Haifa": the words of the event aim at what stands behind them.
+      if (
+        frame.type === 'ASSAULT' &&
+        frame.on === 'target' &&
+        isRightBehind(scene.section, trigger.reach, first)
+      )
+        put('target', participant);
+      else if (frame.in === 'at' && hostOf(scene, participant) === null)
         found.around.push(...actors.filter(isPlace));
       else put(frame.in, participant);
       return;

@@ -21,7 +21,14 @@ import { NO_ROLES, withSharedPlaces } from './shared-places.js';
 import { supportOf } from './support.js';
 import { placeDates, quantitiesOf } from './token-places.js';
 import { triggersOf } from './trigger.js';
-import { isBare, isFoughtOver, isTold, namesFighters, type Setting } from './worth-telling.js';
+import {
+  isBare,
+  isFoughtOver,
+  isNewsAmong,
+  isTold,
+  namesFighters,
+  type Setting,
+} from './worth-telling.js';
 
 /** What is known of a sentence. */
 export interface SentenceMentions {
@@ -100,6 +107,7 @@ export function eventsOfSentence(
       participants.length + known.dates.length + known.quantities.length > 0 ||
       namesFighters(section, sentence),
     isEvident: isFoughtOver(section, firstToken, endToken),
+    isNews: isNewsAmong(triggers, clauses),
   };
   return drafts.flatMap((draft, i) => {
     const dates = dated.get(i) ?? [];

@@ -1,6 +1,6 @@
 import type { Clauses } from '../clauses.js';
 import { isTogether } from './dating.js';
-import { VIOLENT } from './frames.js';
+import { HARM, VIOLENT } from './frames.js';
 import type { Roles } from './roles.js';
 import type { Bearer } from './scene.js';
 
@@ -25,8 +25,5 @@ export function withSharedPlaces(
     return same ? { ...part.roles, at: same.roles.at } : part.roles;
   });
 }
-
-/** What a blow does. */
-const HARM: ReadonlySet<string> = new Set(['killing', 'wounding']);
 
 const isBlow = ({ trigger }: Bearer): boolean => VIOLENT.has(trigger.label);

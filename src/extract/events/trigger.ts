@@ -29,6 +29,9 @@ export interface Trigger {
   readonly named: boolean;
 }
 
+/** Tokens between a quotation mark and a word of the title that it opens. */
+const TITLE_REACH = 5;
+
 /** Tokens of the longest trigger that is cited whole. */
 const MOST_CITED = 7;
 
@@ -41,6 +44,7 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     const bindings = pack.bindings(match);
     const label = bindings.text('label') ?? '';
     const support = bindings.emit('support') === true;
+    if (isTitle(section, match.spanFirst, firstToken)) continue;
     const frame = FRAMES[bindings.text('like') ?? label];
     if (!frame && !support) continue;
     const verb = bindings.get('v');
@@ -78,6 +82,15 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
   return withoutOverlaps(found);
 }
 
+/** «спектакль „Убийство“», "the film 'Strike'": what stands in quotation marks behind a work of art is its title. */
+function isTitle({ stream, pack }: Section, first: number, from: number): boolean {
+  for (let at = first - 1; at >= Math.max(from + 1, first - TITLE_REACH); at--) {
+    if (stream.tokens[at]?.key === '"')
+      return stream.find(at - 1, pack.classId('it-work')) !== null;
+  }
+  return false;
+}
+
 /** «القصف», «بقصف»: with an article or behind a preposition, what else is a verb is a noun; «التقى» only begins so. */
 function isNominal(section: Section, head: number, form: string, from: number): boolean {
   const { stream, pack } = section;
@@ -102,11 +115,13 @@ function isNounToo({ stream }: Section, head: number): boolean {
 const isNoun = ({ stream, pack }: Section, head: number): boolean =>
   stream.find(head - 1, pack.classId('determiner')) !== null;
 
-/** "64 wounded": a participle, whoever stands before it; but «في عام 2022 حظر»: the number is a year. */
+/** "64 wounded": a participle, whoever stands before it; but «في عام 2022 حظر» has a year there, «М23 захватили» a name. */
 function isCounted(section: Section, head: number): boolean {
   const { stream, pack } = section;
   if (!stream.find(head - 1, pack.classId('numeral'))) return false;
-  return readingEndingAt(section, pack.classId('date'), head, 0) === null;
+  return ['date', 'actor'].every(
+    (name) => readingEndingAt(section, pack.classId(name), head, 0) === null,
+  );
 }
 
 const SUPPORT: Frame = {

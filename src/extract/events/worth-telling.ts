@@ -2,6 +2,7 @@ import type { DateMention } from '../../types/index.js';
 import type { Clauses } from '../clauses.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { Draft } from './event-mention.js';
+import { HARM, SUDDEN } from './frames.js';
 import type { Roles } from './roles.js';
 import type { Trigger } from './trigger.js';
 
@@ -29,7 +30,7 @@ export function isBare(
   { trigger, support, modality }: Draft,
   dates: readonly DateMention[],
   { actors, targets, at }: Roles,
-  { isAnchored, isEvident }: Setting,
+  { isAnchored, isEvident, isNews }: Setting,
 ): boolean {
   const { status, polarity } = modality;
   if (NOTABLE.has(trigger.label)) return false;
@@ -37,7 +38,7 @@ export function isBare(
     return true;
   if (status !== 'asserted' || polarity === 'negative') return false;
   if (trigger.form.tense !== 'noun' || support) return !isAnchored && EVERYDAY.has(trigger.label);
-  return dates.length + actors.length + targets.length === 0 && at === null;
+  return dates.length + actors.length + targets.length === 0 && at === null && !isNews(trigger);
 }
 
 /** What a sentence holds beside an event. */
@@ -46,7 +47,41 @@ export interface Setting {
   readonly isAnchored: boolean;
   /** Who fights, or what is fought over. */
   readonly isEvident: boolean;
+  /** A noun that is no mere passing: what somebody died of, what is announced. */
+  readonly isNews: (trigger: Trigger) => boolean;
 }
+
+/**
+ * Whether a noun is what its clause is about though nothing is said of it: «при взрыве на заправке погибли 35 человек», «أعلنت النيابة
+ * توقيف وزير سابق».
+ */
+export function isNewsAmong(triggers: readonly Trigger[], clauses: Clauses) {
+  return (trigger: Trigger): boolean => {
+    const clause = clauses.of(trigger.head);
+    const beside = triggers.filter(
+      (other) => other !== trigger && !other.support && clauses.of(other.head) === clause,
+    );
+    const isCause =
+      BLOWS_OF_NOBODY.has(trigger.label) &&
+      beside.some(({ label, form }) => HARM.has(label) && form.tense === 'past');
+    const isAnnounced =
+      SUDDEN.has(trigger.label) &&
+      beside.some(
+        ({ speech, end, form }) =>
+          speech &&
+          form.tense === 'past' &&
+          end <= trigger.first &&
+          trigger.first - end <= ANNOUNCED_REACH,
+      );
+    return isCause || isAnnounced;
+  };
+}
+
+/** Tokens between who announces and what is announced. */
+const ANNOUNCED_REACH = 5;
+
+/** What kills without anybody's doing. */
+const BLOWS_OF_NOBODY: ReadonlySet<string> = new Set(['explosion', 'fire', 'crash']);
 
 /** An active verb that fungi and curiosity are the subject of as well: a place alone does not make it news. */
 const isWild = ({ form, label }: Trigger): boolean =>

@@ -49,7 +49,7 @@ describe.each(['unseen', 'unseen-late'])('the set %s keeps what is reached', (se
 });
 
 /** Sets whose first-run figures stand in their heads. */
-describe.each(['unseen-third', 'unseen-fourth', 'unseen-fifth'])(
+describe.each(['unseen-third', 'unseen-fourth', 'unseen-fifth', 'unseen-sixth'])(
   'the set %s keeps what is reached',
   (set) => {
     test.each(['ru', 'uk', 'ar', 'en'])('in %s', (code) => {
