@@ -4,7 +4,7 @@ import { plain, type ConfigValue, type Setting } from '../config/setting.js';
 import { RunError } from '../errors.js';
 import { labelsOf } from '../packs/own-rules.js';
 import { didYouMean } from '../text/index.js';
-import { ListedOption } from './listed-option.js';
+import { ListedOption } from './options/listed-option.js';
 
 /**
  * Makes what is configured the default of the flags and paths of all commands, so that a command line that says nothing

@@ -3,7 +3,7 @@ import { findEntity, NO_CRITERIA, type Criteria, type Named } from '../filter/in
 import { namesBy } from '../gazetteer/index.js';
 import type { Resources } from '../resources.js';
 import { didYouMean } from '../text/index.js';
-import type { FilterFlags } from './options.js';
+import type { FilterFlags } from './options/index.js';
 
 /** What names are looked up in. */
 type Lookup = Pick<Resources, 'entities' | 'gazetteer' | 'languages'>;

@@ -2,7 +2,7 @@ import { factTest, publishedOf } from '../filter/index.js';
 import type { Resources } from '../resources.js';
 import type { TrackedDigest, TrackedFact } from '../types/delta.js';
 import { criteriaOf } from './criteria.js';
-import type { FilterFlags } from './options.js';
+import type { FilterFlags } from './options/index.js';
 
 /**
  * Whether a fact of one of these digests is wanted.

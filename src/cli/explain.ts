@@ -28,7 +28,7 @@ import type { Fact } from '../types/fact.js';
 import type { RawDocument } from '../types/index.js';
 import { exitCodeOf } from './exit-code.js';
 import { makeLines, type Tally } from './inputs.js';
-import type { InputFlags, ViewFlags } from './options.js';
+import type { InputFlags, ViewFlags } from './options/index.js';
 import { writeReport, type ReportFlags } from './output.js';
 import { textOptions } from './view.js';
 import { withWatch, type WatchFlags } from './watch.js';

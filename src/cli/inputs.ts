@@ -13,7 +13,7 @@ import {
   type Product,
   type Products,
 } from './jobs/index.js';
-import type { InputFlags } from './options.js';
+import type { InputFlags } from './options/index.js';
 import { openTalk, type Talk } from './talk.js';
 
 /** Where inputs are looked for when none is named. */

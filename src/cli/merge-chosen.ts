@@ -4,7 +4,7 @@ import type { Resources } from '../resources.js';
 import type { StreamLine } from '../types/article-line.js';
 import type { Digest } from '../types/digest.js';
 import { criteriaOf } from './criteria.js';
-import type { FilterFlags } from './options.js';
+import type { FilterFlags } from './options/index.js';
 import { namedIn, withWatch } from './watch.js';
 
 /** Merges lines and leaves out what the options do not ask for. */

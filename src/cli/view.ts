@@ -10,7 +10,7 @@ import {
 } from '../render/index.js';
 import type { Speech } from '../wording/index.js';
 import type { Digest } from '../types/digest.js';
-import { LEAST_COLUMNS, type ViewFlags } from './options.js';
+import { LEAST_COLUMNS, type ViewFlags } from './options/index.js';
 import { toOutput } from './output.js';
 import { paintFor } from './paint.js';
 import { speechFor } from './speech.js';

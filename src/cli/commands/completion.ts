@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { oneOf } from '../options.js';
+import { oneOf } from '../options/index.js';
 import { toOutput } from '../output.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;

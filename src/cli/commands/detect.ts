@@ -3,7 +3,7 @@ import { openResources } from '../../io/resources.js';
 import { exitCodeOf } from '../exit-code.js';
 import { makeLines, type Tally } from '../inputs.js';
 import { lineRenderer } from '../line-format.js';
-import { TALKING, withOptions, type LineFlags } from '../options.js';
+import { TALKING, withOptions, type LineFlags } from '../options/index.js';
 import { writeLines } from '../output.js';
 
 /** `digest detect`: the language of each input, one line each. */

@@ -8,7 +8,7 @@ import { renderDelta } from '../../render/delta.js';
 import type { TrackedDigest } from '../../types/delta.js';
 import { deltaFilter } from '../delta-filter.js';
 import { checkOutput } from '../inputs.js';
-import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options.js';
+import { CHOOSING, withOptions, type FilterFlags, type ViewFlags } from '../options/index.js';
 import { isJson, writeReport, type ReportFlags } from '../output.js';
 import { deltaTranslator, speechFor } from '../speech.js';
 import { textOptions } from '../view.js';

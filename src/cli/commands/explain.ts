@@ -3,7 +3,7 @@ import { RunError } from '../../errors.js';
 import type { ExplainFlags } from '../explain.js';
 import { exitCodeOf } from '../exit-code.js';
 import type { Tally } from '../inputs.js';
-import { READING, TALKING, withOptions } from '../options.js';
+import { READING, TALKING, withOptions } from '../options/index.js';
 
 /** `digest explain`: why the digest says what it says. */
 export function addExplain(program: Command, setExit: (code: number) => void): void {

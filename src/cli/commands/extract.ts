@@ -4,7 +4,13 @@ import { openResources } from '../../io/resources.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, makeLines, type Tally } from '../inputs.js';
 import { lineRenderer } from '../line-format.js';
-import { READING, TALKING, withOptions, type InputFlags, type LineFlags } from '../options.js';
+import {
+  READING,
+  TALKING,
+  withOptions,
+  type InputFlags,
+  type LineFlags,
+} from '../options/index.js';
 import { toOutput, writeLines } from '../output.js';
 import { maskControls } from '../../text/index.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { withOptions } from '../options.js';
+import { withOptions } from '../options/index.js';
 import { writeReport, type ReportFlags } from '../output.js';
 
 /** `digest languages`: which languages are read, how well, and which are only told apart. */

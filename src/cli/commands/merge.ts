@@ -16,7 +16,7 @@ import {
   type FilterFlags,
   type InputFlags,
   type ViewFlags,
-} from '../options.js';
+} from '../options/index.js';
 import { openTalk, type Talk } from '../talk.js';
 import { viewFormat, writeView } from '../view.js';
 

@@ -16,7 +16,7 @@ import {
   type FilterFlags,
   type InputFlags,
   type ViewFlags,
-} from '../options.js';
+} from '../options/index.js';
 import { isJson, writeReport, type ReportFlags } from '../output.js';
 import type { Gathered } from '../report/gather.js';
 import { openStore } from '../report/open-store.js';

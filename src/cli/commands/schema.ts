@@ -2,7 +2,7 @@ import { Argument, type Command } from 'commander';
 import { RunError } from '../../errors.js';
 import { SCHEMA_NAMES } from '../../schema/names.js';
 import { didYouMean } from '../../text/index.js';
-import { withOptions } from '../options.js';
+import { withOptions } from '../options/index.js';
 import { toOutput } from '../output.js';
 
 /** `digest schema`: the JSON Schemas of the outputs and of `digest.yaml`. */

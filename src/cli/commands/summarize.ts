@@ -15,7 +15,7 @@ import {
   type FilterFlags,
   type InputFlags,
   type ViewFlags,
-} from '../options.js';
+} from '../options/index.js';
 import { viewFormat, writeView } from '../view.js';
 
 /** `digest summarize` and `digest compare`: one digest of all inputs, told once or source by source. */

@@ -6,7 +6,7 @@ import { renderVerification } from '../../render/verification.js';
 import { checkQuotes, quotesIn, type Quote, type Source } from '../../verify/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { checkOutput, eachInput, type Tally } from '../inputs.js';
-import { TALKING, withOptions, type InputFlags, type ViewFlags } from '../options.js';
+import { TALKING, withOptions, type InputFlags, type ViewFlags } from '../options/index.js';
 import { writeReport, type ReportFlags } from '../output.js';
 import { speechFor } from '../speech.js';
 

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { ListedOption } from '../listed-option.js';
+import { ListedOption } from '../options/listed-option.js';
 
 /** What may stand in one place of a command line. */
 export type Value =

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Resources } from '../../resources.js';
-import type { InputFlags } from '../options.js';
+import type { InputFlags } from '../options/index.js';
 import type { Talk } from '../talk.js';
 import { deskFor, type Order, type Product, type Products } from './order.js';
 import { Pool } from './pool.js';

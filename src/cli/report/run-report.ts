@@ -10,7 +10,7 @@ import type { Digest } from '../../types/digest.js';
 import { REPORT_SCHEMA, type Report } from '../../types/report.js';
 import { deltaFilter } from '../delta-filter.js';
 import { openPool } from '../jobs/index.js';
-import type { FilterFlags, InputFlags } from '../options.js';
+import type { FilterFlags, InputFlags } from '../options/index.js';
 import { say } from '../say.js';
 import { openTalk } from '../talk.js';
 import { withWatch } from '../watch.js';

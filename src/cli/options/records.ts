@@ -1,19 +1,24 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { isoDay } from '../io/iso-day.js';
-import { encodingLabel } from '../io/text-decoder.js';
-import { periodOf, type Period } from '../filter/index.js';
-import { categoryNames } from '../merge/index.js';
-import { FORMATS, formatNamed, type Format } from '../render/index.js';
-import { LINE_FORMATS, type LineFormat } from '../render/lines/index.js';
-import type { ConfiguredPacks } from '../config/setting.js';
-import { didYouMean } from '../text/index.js';
-import { INPUT_KINDS, type InputKind } from '../types/article.js';
-import { FACT_KINDS, type FactKind } from '../types/fact.js';
-import { OUTPUT_LANGUAGES } from '../wording/index.js';
+import { Option } from 'commander';
+import { encodingLabel } from '../../io/text-decoder.js';
+import { categoryNames } from '../../merge/index.js';
+import { FORMATS, formatNamed, type Format } from '../../render/index.js';
+import { LINE_FORMATS } from '../../render/lines/index.js';
+import { INPUT_KINDS } from '../../types/article.js';
+import { FACT_KINDS } from '../../types/fact.js';
+import { OUTPUT_LANGUAGES } from '../../wording/index.js';
 import { ListedOption } from './listed-option.js';
-import type { TalkFlags } from './talk.js';
-import type { WatchFlags } from './watch.js';
-import { REPORT_FORMATS } from './output.js';
+import { REPORT_FORMATS } from '../output.js';
+import {
+  also,
+  day,
+  invalid,
+  language,
+  listOf,
+  noneOf,
+  oneOf,
+  period,
+  wholeFrom,
+} from './values.js';
 
 /** Each job takes memory of its own. */
 const MOST_JOBS = 64;
@@ -180,54 +185,6 @@ function severalOf(flags: string, description: string, known: readonly string[])
   return option.argParser((text) => listOf(option.words)(text));
 }
 
-/** The word that was given. Throws what commander shows when it is none of these, with the nearest. */
-export function oneOf<T extends string>(words: readonly T[], given: string): T {
-  return words.find((word) => word === given) ?? noneOf(given, words);
-}
-
-function wholeFrom(least: number, most: number | null = null): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    return Number.isSafeInteger(value) && value >= least && value <= (most ?? value)
-      ? value
-      : invalid(`Give a whole number from ${least}${most === null ? '' : ` to ${most}`}.`);
-  };
-}
-
-function day(text: string): string {
-  return isoDay(text) ?? invalid('Write a day as YYYY-MM-DD.');
-}
-
-function period(text: string): Period {
-  return periodOf(text) ?? invalid('Write YYYY-MM-DD, YYYY-MM or YYYY.');
-}
-
-/** Collects what an option is given each time. */
-function also(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-/** Reads names with commas between them, and answers a wrong one with the nearest. */
-function listOf<T extends string>(names: readonly T[]): (text: string) => readonly T[] {
-  return (text) =>
-    text
-      .split(',')
-      .map((part) => part.trim())
-      .map((part) => names.find((name) => name === part) ?? unknown(part, names));
-}
-
-function unknown(name: string, names: readonly string[]): never {
-  if (names.length < 10) return noneOf(name, names);
-  return invalid(`There is no "${name}"${didYouMean(name, names)}.`);
-}
-
-function language(code: string): string {
-  const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(code);
-  return isTag
-    ? code.replace(/^[^-]+/u, (primary) => primary.toLowerCase())
-    : invalid('Give a BCP 47 code such as uk or ar.');
-}
-
 function names(formats: readonly Pick<Format, 'name'>[]): string[] {
   return formats.map(({ name }) => name);
 }
@@ -235,89 +192,4 @@ function names(formats: readonly Pick<Format, 'name'>[]): string[] {
 function listed(formats: readonly Pick<Format, 'name'>[]): string {
   const all = names(formats);
   return `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
-}
-
-function noneOf(name: string, names: readonly string[]): never {
-  return invalid(`There are ${names.join(', ')}${didYouMean(name, names)}.`);
-}
-
-// commander says which option it was, and what was given.
-function invalid(message: string): never {
-  throw new InvalidArgumentError(message);
-}
-
-/** Options as commander hands them over. */
-export interface InputFlags extends TalkFlags {
-  readonly input?: InputKind;
-  readonly clean: boolean;
-  readonly language?: string;
-  readonly published?: string;
-  readonly encoding?: string;
-  readonly entities?: string;
-  /** Only from the configuration. */
-  readonly outlets?: ReadonlyMap<string, string>;
-  /** Only from the configuration. */
-  readonly packs?: ConfiguredPacks;
-  /** By default as many as there are processors. */
-  readonly jobs?: number;
-  readonly output?: string;
-}
-
-/** Options of the commands that write a line an input. */
-export interface LineFlags extends InputFlags {
-  readonly format?: LineFormat;
-}
-
-/** Options of the commands that write a digest. */
-export interface ViewFlags {
-  readonly format?: Format;
-  readonly width?: number;
-  readonly color: 'auto' | 'always' | 'never';
-  readonly story?: number;
-  /** One of the output languages. */
-  readonly lang?: string;
-}
-
-/** Which facts of a digest are wanted. */
-export interface FilterFlags extends WatchFlags {
-  readonly watched?: true;
-  readonly entity?: readonly string[];
-  readonly kind?: readonly FactKind[];
-  readonly category?: readonly string[];
-  readonly since?: string;
-  readonly until?: string;
-  readonly limit?: number;
-  readonly minOrigins?: number;
-  readonly asOf?: string;
-}
-
-/** What chooses facts by what they say. */
-export const CHOOSING: readonly OptionName[] = [
-  'watched',
-  'entity',
-  'kind',
-  'category',
-  'since',
-  'until',
-  'minOrigins',
-];
-
-/** What says how much is said about inputs, for every command that reads some. */
-export const TALKING: readonly OptionName[] = ['quiet', 'verbose'];
-
-/** What says how inputs are read, for every command that extracts. */
-export const READING: readonly OptionName[] = [
-  'input',
-  'clean',
-  'language',
-  'published',
-  'encoding',
-  'entities',
-  'jobs',
-];
-
-/** Gives a command the options of these names, in this order. */
-export function withOptions(command: Command, ...names: readonly OptionName[]): Command {
-  for (const name of names) command.addOption(option(name));
-  return command;
 }
