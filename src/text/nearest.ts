@@ -19,7 +19,7 @@ export function didYouMean(name: string, known: Iterable<string>): string {
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions, swaps of neighbours; at most `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,5 +1,5 @@
 import type { EntityTable } from '../../gazetteer/index.js';
-import { portfolioOf } from './bodies.js';
+import { kindOfBody } from './bodies.js';
 import type { Draft, Identity } from './draft.js';
 import { nameTables } from './name-tables.js';
 
@@ -27,13 +27,17 @@ export function meantBy(
   return [...found, ...ministries(bare, known)];
 }
 
+const MINISTRY = '-ministry';
+
 /** «министерство» without a name: the ministry named last before it; nobody where none is. */
 function ministries(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
   const meaning = bare.filter(({ type }) => type === 'government');
   const [one] = meaning;
   if (!one) return [];
   const tables = nameTables(one.section.pack);
-  const named = known.filter(({ identity }) => identity && portfolioOf(identity, tables) !== null);
+  const named = known.filter(
+    ({ identity }) => identity && kindOfBody(identity, tables)?.endsWith(MINISTRY) === true,
+  );
   return meaning.flatMap((draft) => {
     const meant = named.findLast(({ first }) => first < draft.first);
     return meant ? [{ ...draft, identity: meant.identity, lemma: meant.lemma }] : [];

@@ -56,11 +56,20 @@ export function bodyLike(
 
 const MINISTRY = 'ministry';
 
-/** The portfolio of a known ministry, by the convention of the ids: `defence` of `d:ukraine-defence-ministry`; null for others. */
-export function portfolioOf({ id }: Identity, { bodyKeys }: NameTables): string | null {
-  const [portfolio, last] = (bodyKeys.get(id) ?? id).split('-').slice(-2);
-  return last === MINISTRY ? (portfolio ?? null) : null;
+/**
+ * The kind of a known body, by the convention of the ids: `defence-ministry` of `d:ukraine-defence-ministry`, or one that bare names
+ * have, as `government`; null for others.
+ */
+export function kindOfBody({ id }: Identity, { bodyKeys, bareBodies }: NameTables): string | null {
+  const key = bodyKeys.get(id) ?? id;
+  for (const kind of bareBodies.kinds.values()) if (key.endsWith(`-${kind}`)) return kind;
+  const [portfolio, last] = key.split('-').slice(-2);
+  return last === MINISTRY && portfolio !== undefined ? `${portfolio}-${MINISTRY}` : null;
 }
+
+/** What a ministry is called of which nothing but its portfolio is known; null for kinds that have no one name. */
+export const ministryName = (kind: string): string | null =>
+  kind.endsWith(MINISTRY) ? (ENGLISH.get(kind) ?? null) : null;
 
 /** Groups that only their sponsor names («проиранские боевики»): one id whatever the language. */
 export const backedBy = (state: Identity, tables: NameTables): Identity => ({

@@ -79,8 +79,17 @@ function compose(head: string, before: readonly string[], behind: readonly Piece
   const joined = (...parts: readonly string[]): string =>
     parts.filter((part) => part !== '').join(' ');
   if (close === '') return joined(...before, bare, far);
-  if (opens) return joined(...before, head, close, far);
+  if (opens)
+    return joined(...before, head, ofOwner(link < 0 ? behind : behind.slice(0, link)), far);
   return before.length > 0 ? joined(...before, bare, 'of', close, far) : joined(close, bare, far);
+}
+
+/** "Defence of Abkhazia": the name of whose body it is stands apart from what the body is for, whichever came first. */
+function ofOwner(pieces: readonly Piece[]): string {
+  const [purpose, owner] = [false, true].map((isName) =>
+    textOf(pieces.filter(({ kind }) => (kind === 'name') === isName)),
+  );
+  return [purpose, owner].filter((text) => text !== '').join(`${OF} `);
 }
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' ');
@@ -129,10 +138,11 @@ function piecesOf(section: Section, first: number, end: number, known: KnownName
       at += name.tokens - 1;
       continue;
     }
-    const body = section.stream.find(at, section.pack.classId('ministry'));
+    const body = section.stream.longest(at, section.pack.classId('ministry'));
     if (typeof body?.value === 'string') {
       pieces.push({ kind: hasHead ? 'gloss' : 'head', text: body.value });
       hasHead = true;
+      at += body.length - 1;
       continue;
     }
     const raw = section.article.raw.slice(token.start, token.end);

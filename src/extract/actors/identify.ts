@@ -1,5 +1,6 @@
 import type { EntityRecord, EntityTable } from '../../gazetteer/index.js';
 import { toKey } from '../../text/index.js';
+import { areAlike } from './alike.js';
 import type { Draft, Identity } from './draft.js';
 import { nameTables } from './name-tables.js';
 import { peopleBySound } from './people-by-sound.js';
@@ -25,19 +26,24 @@ export function identify(draft: Draft, entities: EntityTable): Identity {
     if (known && !contradicts(draft, known)) return known;
   }
   const { type, english } = draft;
+  // «газета «Заря»» and a later «Заря» are one.
+  const group = type === 'media' ? 'organisation' : type;
   const lemma = draft.core ?? draft.lemma;
   const name =
     english ?? romanise(lemma, tables.romanisation, spellingsOf(draft.section, entities));
   // "AP" and «ОБ» are not one body for want of consonants: there the vowels count, too.
   const tellsApart = key.replaceAll('-', '').length >= FEWEST_CONSONANTS;
   return {
-    id: `x:${type}:${tellsApart ? key : toKey(name).replace(/[^\p{L}\d]+/gu, '-')}`,
+    id: `x:${group}:${tellsApart ? key : toKey(name).replace(/[^\p{L}\d]+/gu, '-')}`,
     name,
     type,
   };
 }
 
-function contradicts({ person }: Draft, entity: EntityRecord): boolean {
+/** Whether gender or spelling say that somebody of the same consonants is somebody else. */
+function contradicts({ section, person, core, lemma }: Draft, entity: EntityRecord): boolean {
+  const listed = entity.lemmas.get(section.pack.code);
+  if (listed !== undefined && !areAlike(core ?? lemma, listed)) return true;
   if (person === null || person.gender === null || entity.gender === null) return false;
   return person.gender !== entity.gender;
 }

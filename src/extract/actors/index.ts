@@ -10,8 +10,8 @@ import type { Draft, Identity } from './draft.js';
 import { withForeignBodies } from './foreign-bodies.js';
 import { identify } from './identify.js';
 import { findKnownNames } from './known-names.js';
-import { withNamedMinistries } from './named-ministries.js';
 import { withoutLongerNames } from './longer-names.js';
+import { withOwnBodies } from './own-bodies.js';
 import { withoutSurnames } from './nisba.js';
 import { merge } from './overlaps.js';
 import { People, type Person } from './people.js';
@@ -37,7 +37,7 @@ export function recogniseActors(
   if (!article) return [];
   const words = wordUse(article);
   const found = sections.flatMap((section) => readSection(section, words, entities));
-  const bodies = withNamedMinistries(withShortBodies(agreeInLists(found)));
+  const bodies = withOwnBodies(withShortBodies(agreeInLists(found)), entities);
   const drafts = withAcronyms(bodies, entities);
   const people = new People();
   const learnt = learnPeople(drafts, people, entities);

@@ -114,6 +114,14 @@ export interface NameTables {
   readonly bodies: ReadonlyMap<string, string>;
   /** The other way round. */
   readonly bodyKeys: ReadonlyMap<string, string>;
+  /** English names of bodies without a state: what kind a whole name means, words beside a portfolio, one word for each portfolio. */
+  readonly bareBodies: {
+    readonly kinds: ReadonlyMap<string, string>;
+    readonly filler: ReadonlySet<string>;
+    readonly portfolios: ReadonlyMap<string, string>;
+  };
+  /** The state whose name the press of the language leaves out; empty where there is no such state. */
+  readonly home: string;
   /** Governments whose name is a house's, too. */
   readonly buildings: ReadonlySet<string>;
   readonly scripts: ReadonlyMap<string, SoundTable>;
@@ -188,6 +196,12 @@ export function nameTables(pack: LanguagePack): NameTables {
     stateIds: mapOf(names['state-ids']),
     bodies,
     bodyKeys: new Map([...bodies].map(([key, id]) => [id, key])),
+    bareBodies: {
+      kinds: mapOf(recordOf(names['bare-bodies'])['kinds']),
+      filler: new Set(textsOf(recordOf(names['bare-bodies'])['filler'])),
+      portfolios: mapOf(recordOf(names['bare-bodies'])['portfolios']),
+    },
+    home: textOf(names['home']) ?? '',
     buildings: new Set(textsOf(names['buildings'])),
     scripts: new Map(scripts),
     romanisation: {

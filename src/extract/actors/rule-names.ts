@@ -60,6 +60,9 @@ const isSmall = ({ section, first }: Draft): boolean =>
 
 const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => [type, type]));
 
+/** Classes of given names, sure ones and those that are words as well. */
+const GIVEN = ['given-name', 'maybe-given-name'];
+
 class RuleReader implements RuleNames {
   readonly drafts: Draft[] = [];
   readonly confirmed: Draft[] = [];
@@ -84,8 +87,16 @@ class RuleReader implements RuleNames {
     else if (actor === 'building') this.#addBuilding(bindings);
     else {
       const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
-      if (type) this.#add(type, bindings, match, sentence);
+      if (type === 'organisation' && this.#isOutlet(match))
+        this.#add('media', bindings, match, sentence);
+      else if (type) this.#add(type, bindings, match, sentence);
     }
+  }
+
+  /** «газета «Заря»», "Citizen TV": the first or last word says that it is an outlet. */
+  #isOutlet({ first, end }: Match): boolean {
+    const id = this.#section.pack.classId('outlet-head');
+    return [first, end - 1].some((at) => this.#section.stream.find(at, id) !== null);
   }
 
   /** Whether the case of a name says that a preposition of two cases makes it no place: «з Кестнером». */
@@ -105,7 +116,16 @@ class RuleReader implements RuleNames {
     const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
     if (!draft) return;
     const isOther = only !== null && draft.type !== only && !hasCapitals(this.#section.pack);
-    if (!isOther) this.confirmed.push(draft);
+    if (!isOther && (only === draft.type || !this.#isPersonsOutlet(draft)))
+      this.confirmed.push(draft);
+  }
+
+  /** "Dawn said": an outlet with a given name, which does what persons do, too. */
+  #isPersonsOutlet({ type, first }: Draft): boolean {
+    const { stream, pack } = this.#section;
+    return (
+      type === 'media' && GIVEN.some((name) => stream.find(first, pack.classId(name)) !== null)
+    );
   }
 
   /** «Вашингтон заявил»: a capital that acts is its state's government. */
@@ -170,7 +190,8 @@ class RuleReader implements RuleNames {
       placeOf: (key) => this.#placeOf(key),
       spelling: spellingsOf(this.#section, this.#entities),
     });
-    if (english.isGeneric) return;
+    // «صحيفة الأخبار» is one all the same.
+    if (english.isGeneric && draft.type !== 'media') return;
     const captured = coreOf(bindings, this.#section, this.#known.sure);
     const core = captured.core ?? regionCore(draft);
     const lemma = phraseLemma(draft, (at) => this.#lemmaAt(at)) ?? placeLemma(draft) ?? draft.lemma;

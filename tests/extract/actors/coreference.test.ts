@@ -248,3 +248,38 @@ describe('the ministry is the one named last before', () => {
     expect(actorsOf(code, text)).toEqual([]);
   });
 });
+
+describe('a body without its state', () => {
+  test.each([
+    [
+      'ru',
+      'Владимир Путин прилетел в Казань. В МВД усилили охрану.',
+      'МВД',
+      'd:russia-interior-ministry',
+    ],
+    [
+      'uk',
+      'Кабмін призначив Дениса Шмигаля. Аварія сталася в Луцьку.',
+      'Кабмін',
+      'd:ukraine-government',
+    ],
+    ['uk', 'У Варшаві МВС затримало трьох чоловіків.', 'МВС', 'd:poland-interior-ministry'],
+    [
+      'en',
+      'Narendra Modi flew to Mumbai. The Finance Ministry cut taxes.',
+      'Finance Ministry',
+      'd:india-finance-ministry',
+    ],
+  ])('%s: is that of the only state that the article is about: %s', (code, text, word, id) => {
+    expect(entitiesOf(code, text, [word])).toEqual([id]);
+  });
+
+  test.each([
+    ['ru', 'МИД заявил об ударе Украины.', 'МИД'],
+    ['ru', 'Владимир Путин прилетел в Астану. В МВД усилили охрану.', 'МВД'],
+    ['uk', 'У Варшаві говорили з послом Чехії. МВС мовчить.', 'МВС'],
+    ['en', 'Narendra Modi flew to Dhaka. The Finance Ministry cut taxes.', 'Finance Ministry'],
+  ])('%s: is nobody’s where another may be meant: %s', (code, text, word) => {
+    expect(entitiesOf(code, text, [word])).toEqual([expect.stringMatching(/^x:/)]);
+  });
+});

@@ -34,6 +34,9 @@ describe('the English name of an unknown organisation or place', () => {
       'рішення Окружного адміністративного суду Києва',
       'District Administrative Court of Kyiv',
     ],
+    // whose ministry it is stands apart from what it is for
+    ['ru', 'в заявлении Министерства обороны Абхазии', 'Ministry of Defence of Abkhazia'],
+    ['uk', 'заява Міністерства оборони Пунтленду', 'Ministry of Defence of Puntland'],
     // one word that the pack cannot translate: the name stays in one language
     ['ru', 'Белгородский нефтеперерабатывающий комбинат закрыт', null],
     ['uk', 'у Департаменті велотрекового розвитку', 'Departament velotrekovoho rozvytku'],
