@@ -40,6 +40,8 @@ export function clausesOf(section: Section, sentence: number): Clauses {
   const list: Clause[] = [{ kind: 'main', parent: 0, first: firstToken }];
   const of = new Int32Array(endToken - firstToken);
   let current = 0;
+  // The clause that a bracket interrupts.
+  let outside = -1;
   let afterBreak = true;
   const open = (kind: Clause['kind'], parent: number, first: number): void => {
     current = list.push({ kind, parent, first }) - 1;
@@ -69,7 +71,11 @@ export function clausesOf(section: Section, sentence: number): Clauses {
     if (!here) continue;
     const inFront = here.kind === 'sub' && here.first === firstToken;
     if (key === ',' && (here.kind === 'aside' || inFront) && here.first < at) current = here.parent;
-    else if (BREAKS.has(key) && at > firstToken) {
+    else if (key === ')' && outside >= 0) {
+      current = outside;
+      outside = -1;
+    } else if (BREAKS.has(key) && at > firstToken) {
+      if (key === '(') outside = current;
       open('main', here.kind === 'aside' ? here.parent : current, at + 1);
     }
   }

@@ -19,6 +19,8 @@ export interface Datable {
   /** Said to be unknown: takes no date. */
   readonly open: boolean;
   readonly asserted: boolean;
+  /** Says behind a comma what stands before it: "…, the police said". */
+  readonly tail: boolean;
 }
 
 /** A noun without a verb is dated less readily than a verb. */
@@ -100,7 +102,8 @@ function nearestEvent(
   let best = -1;
   let lowest = FARTHEST;
   events.forEach((event, i) => {
-    const { trigger, support } = event;
+    const { trigger, support, tail } = event;
+    if (tail && date.end <= trigger.first) return;
     // "stopped on Sunday, five days after the earthquake"
     if (
       trigger.form.tense === 'noun' &&

@@ -124,6 +124,8 @@ function changed(form: Form, auxiliary: string): Form {
     case 'past':
       return { ...form, tense: 'past' };
     case 'be-past':
+      // "were to resume"
+      if (form.tense === 'infinitive') return { ...form, tense: 'future' };
       return { tense: 'past', voice: 'passive' };
     case 'be-present':
       return { tense: form.tense === 'past' ? 'past' : 'present', voice: 'passive' };

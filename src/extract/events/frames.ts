@@ -154,7 +154,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   resignation: frame('YIELD', { object: null }),
   law: frame('SUPPORT', decision),
   vote: frame('SUPPORT', { ...decision, bodies: true }),
-  inauguration: frame('SUPPORT', { subject: 'target', owner: 'target' }),
+  inauguration: frame('SUPPORT', { subject: 'target', owner: 'target', persons: true }),
   'state-of-emergency': frame('COERCE', { ...decision, on: 'at' }),
   'rate-change': frame('SUPPORT', decision),
   recognition: frame('SUPPORT', { owner: 'target', in: 'target', on: null }),
@@ -205,7 +205,13 @@ export const HARM: ReadonlySet<string> = new Set(['killing', 'wounding']);
 /** What is announced once it is done. */
 export const SUDDEN: ReadonlySet<string> = new Set([
   ...BLOWS,
-  ...(['arrest', 'capture', 'interception'] as const),
+  ...(['arrest', 'capture', 'interception', 'agreement'] as const),
+]);
+
+/** What has its day before it happens. */
+export const FIXED: ReadonlySet<string> = new Set([
+  ...(['trial', 'election', 'referendum', 'vote', 'inauguration'] as const),
+  ...(['visit', 'talks', 'exercise', 'labour-strike'] as const),
 ]);
 
 /** Events that are the same occurrence told twice: a blow and what it did. They share its day. */

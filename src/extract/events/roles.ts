@@ -34,8 +34,10 @@ interface Found {
 export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const { frame } = bearer.trigger;
   const found: Found = { actor: [], target: [], at: [], owner: [], owned: [], around: [] };
-  const put = (role: EventRole | null, { actors, adjective }: Participant): void => {
+  const put = (role: EventRole | null, participant: Participant): void => {
+    const { actors, adjective } = participant;
     if (role === null) return;
+    if (role === 'at' && isRoute(scene.section, participant)) return;
     if (role !== 'at') found[role].push(...actors);
     else if (!adjective) found.at.push(...actors.filter(isPlace).filter((each) => !isPeople(each)));
   };
@@ -73,7 +75,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     (coalition.length > 0 ? found.owner.find(isPlace) : undefined) ??
     found.around[0];
   // «سيطرة داعش على الموصل»: where "on" says whom, the owner is who does it.
-  if (found.target.length > 0) found.actor.push(...found.owned);
+  if (found.target.length > 0 && !frame.persons) found.actor.push(...found.owned);
   else found.target.push(...found.owned);
   const sides = [...acting, ...found.actor, ...(frame.mutual ? found.target : [])];
   const named = sides.length > 0 ? sides : controllerOf(scene, bearer);
@@ -92,6 +94,11 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     at: where?.entity ?? null,
   };
 }
+
+/** «на трассе „Киев — Чоп“»: a road is named by its ends, and is at neither. */
+const isRoute = ({ stream }: Section, { first, end, actors }: Participant): boolean =>
+  actors.every(({ type }) => type === 'place') &&
+  [stream.tokens[first - 1], stream.tokens[end]].some((token) => token?.key === '-');
 
 /** Names that can have a part in an event: of its clause, and not another event's. */
 function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
@@ -123,11 +130,13 @@ const isRival = (section: Section, other: Trigger, own: Trigger, name: Participa
 };
 
 /** What stands before all events of a clause goes with its verbs, and with its nouns where there are none. */
-function isFronted(scene: Scene, bearer: Bearer, { first, end }: Participant): boolean {
+function isFronted(scene: Scene, bearer: Bearer, { first, end, link }: Participant): boolean {
   const { bearers, clauses, section } = scene;
   const isVerb = (each: Bearer): boolean => verbOf(each).form.tense !== 'noun';
   const clause = clauses.of(first);
   if (isVerb(bearer)) return true;
+  // «بحث مع روبيو وقف إطلاق النار بين …»: whom one does something with is not a party to what comes behind.
+  if (link === 'with') return false;
   return (
     !hasBreak(section, end, bearer.trigger.first) &&
     !bearers.some((each) => isVerb(each) && isClauseOf(each, clause, bearers, clauses))
@@ -141,7 +150,20 @@ function isCutOff(
   { first }: Participant,
 ): boolean {
   const ends = [trigger.end, support?.end ?? 0].filter((end) => end <= first);
-  return hasBreak(section, Math.max(...ends, trigger.from), first);
+  const from = Math.max(...ends, trigger.from);
+  return hasBreak(section, from, first) && !isBehindAside(section, from, first);
+}
+
+/** «وصل جيه دي فانس، نائب الرئيس، إلى إسرائيل»: the commas of one aside part nothing that stands right behind it. */
+function isBehindAside({ stream, pack }: Section, from: number, to: number): boolean {
+  const marks = stream.tokens.slice(from, to).filter(({ kind }) => kind === 'mark');
+  const isClosed = [1, 2].some((back) => stream.tokens[to - back]?.key === ',');
+  return (
+    pack.settings['verb-first'] === true &&
+    isClosed &&
+    marks.length === 2 &&
+    marks.every(({ key }) => key === ',')
+  );
 }
 
 /** "at Haifa", "at the Israeli city of Haifa" */
@@ -227,6 +249,9 @@ function readOwner(
   const { actors, adjective, cases, first, end } = participant;
   // «4 قتلى إسرائيليين»: whose the dead are is not who killed them.
   if (form.tense === 'noun' && form.voice === 'passive') return;
+  // «обмен украинских пленных», «تبادل الأسرى الفلسطينيين»: the nation of captives does nothing.
+  if (adjective && frame.mutual && areCaptives(stream, pack.classId('it-prisoners'), participant))
+    return;
   if (cases.instrumental) put('actor', participant);
   else if (form.tense === 'noun' && !isInside(trigger, participant)) {
     if (frame.recipient !== null && !cases.genitive && !adjective)
@@ -246,6 +271,12 @@ function readOwner(
   else if ((trigger.object ?? frame.object) === 'actor') found.owner.push(...actors);
   else put(trigger.object ?? frame.object, participant);
 }
+
+const areCaptives = (
+  stream: Section['stream'],
+  captives: number,
+  { first, end }: Participant,
+): boolean => stream.find(end, captives) !== null || stream.find(first - 1, captives) !== null;
 
 /** «القصف الإسرائيلي»: right behind a blow, an adjective tells whose it is. */
 const isDoers = ({ frame, head }: Trigger, { adjective, first }: Participant): boolean =>

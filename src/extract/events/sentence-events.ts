@@ -11,6 +11,7 @@ import { clausesOf } from '../clauses.js';
 import { withoutCompared, withoutComparisons } from './comparisons.js';
 import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';
+import { FIXED } from './frames.js';
 import { DEADLINES, eventMention, type Draft } from './event-mention.js';
 import { hasBreak } from './owner.js';
 import { participantsOf } from './participants.js';
@@ -20,7 +21,7 @@ import type { Scene } from './scene.js';
 import { NO_ROLES, withSharedPlaces } from './shared-places.js';
 import { supportOf } from './support.js';
 import { placeDates, quantitiesOf } from './token-places.js';
-import { triggersOf } from './trigger.js';
+import { triggersOf, type Trigger } from './trigger.js';
 import {
   isBare,
   isFoughtOver,
@@ -79,6 +80,7 @@ export function eventsOfSentence(
     support,
     open: modality.open,
     asserted: modality.status === 'asserted' && modality.polarity === 'positive',
+    tail: trigger.speech && section.stream.tokens[trigger.first - 1]?.key === ',',
   }));
   const sayers = citationsOf(section, sentence, known.actors);
   const dates = withoutComparisons(
@@ -123,13 +125,25 @@ export function eventsOfSentence(
         when: date?.id ?? null,
         quantities: n === 0 ? numbers : [],
         id: n,
-        ahead: date !== null && (DEADLINES.has(date.relation) || isAfter(date, known.publishedBy)),
+        ahead:
+          date !== null &&
+          (DEADLINES.has(date.relation) ||
+            isAfter(date, known.publishedBy) ||
+            isScheduled(date, draft.trigger)),
         attribution: attributionOf(draft.trigger, draft.modality, roles, scene, sayers),
         ...roles,
       }),
     );
   });
 }
+
+/** "Eleven activists go on trial on Monday": what is fixed beforehand is told in the present with its weekday. */
+const isScheduled = ({ from, relative }: DateMention, { label, form }: Trigger): boolean =>
+  FIXED.has(label) &&
+  form.tense === 'present' &&
+  from === null &&
+  typeof relative?.weekday === 'number' &&
+  relative.amount === null;
 
 /** A day that was still to come when the article appeared: "next week" is, whenever that was. */
 const isAfter = ({ from, relative }: DateMention, day: string | null): boolean =>

@@ -1,7 +1,9 @@
+import type { Clauses } from '../clauses.js';
 import type { Section } from '../section.js';
 import { acts, hasOtherSubject } from './acting.js';
 import type { Participant } from './participants.js';
 import { hasBreak, isOwnedBy } from './owner.js';
+import { readingEndingAt } from './readings.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
@@ -107,8 +109,9 @@ function subjectIn(
       ({ head, form }) => head < verb.head && form.tense !== 'noun' && clauses.of(head) === clause,
     );
   // "The WHO said an outbreak had killed 80": who speaks did not do it, unless "it" stands there.
+  const isCut = ({ end }: Participant): boolean => hasOwnSubject(section, end, verb.first);
   const isSaid = earlier?.speech === true && !hasSameSubject(section, earlier.end, verb.first);
-  const before = can.filter(({ first }) => first < verb.head);
+  const before = can.filter((name) => name.first < verb.head && !isCut(name));
   const after = can.filter(
     ({ first, end }) => first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
   );
@@ -143,12 +146,30 @@ function subjectIn(
     section.stream.tokens[verb.first - 1]?.key === ',' && clauses.of(verb.first - 2) === clause;
   if (trigger.speech && isTail) return after[0] ?? null;
   // «Об этом объявило министерство»: who speaks has no object.
-  const hasCases = section.pack.settings['instrumental'] !== undefined;
-  if (!nearest && !strict && trigger.speech && hasCases) return after[0] ?? null;
+  if (!nearest && !strict && trigger.speech && hasCases(section)) return after[0] ?? null;
   if (strict && (!nearest || nearest.relative)) return strict;
   const after1 = nearest?.relative ? before.find((each) => each.first > nearest.first) : null;
   return after1 ?? nearest ?? null;
 }
+
+/**
+ * "Faki condemned the coup after the country's president was detained": behind a conjunction a noun begins a clause of its own;
+ * not in "after being detained", "after he was detained". Class `conjunction`.
+ */
+function hasOwnSubject({ stream, pack }: Section, from: number, verb: number): boolean {
+  const conjunction = pack.classId('conjunction');
+  for (let at = verb - 1; at >= from; at--) {
+    if (!stream.find(at, conjunction)) continue;
+    let own = at + 1;
+    while (own < verb && PART_OF_VERB.some((name) => stream.find(own, pack.classId(name))))
+      own += 1;
+    return own < verb;
+  }
+  return false;
+}
+
+/** Classes of what stands between a conjunction and a verb without a subject of its own. */
+const PART_OF_VERB = ['auxiliary', 'verb-adverb', 'negation', 'pronoun'] as const;
 
 /** Whether a pronoun between two verbs says that who did the first did the second: "said it had struck", "said and did". */
 function hasSameSubject({ stream, pack }: Section, from: number, to: number): boolean {
@@ -187,7 +208,7 @@ function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participa
 
 /** Behind an active verb; before it only where the form tells («Грузию атаковала …»); behind a passive whom it befell. */
 function isObject(
-  { section }: Scene,
+  { section, clauses }: Scene,
   verb: Trigger,
   name: Participant,
   subject: Participant | null,
@@ -199,11 +220,24 @@ function isObject(
     if (verb.form.voice === 'passive')
       return !subject && !relative && !cases.nominative && isPerson(name);
     if (relative) return subject !== null;
+    // «Улюкаева взяли под стражу»: nobody is named who does it.
+    if (!subject && isPerson(name) && !cases.nominative && isFirst(section, clauses, name))
+      return hasCases(section) && end === verb.first;
     return end <= verb.first && !cases.nominative && !cases.genitive;
   }
   if (subject && subject.first > verb.head && first < subject.first) return false;
   const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, 0);
   return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, first);
+}
+
+const hasCases = ({ pack }: Section): boolean => pack.settings['instrumental'] !== undefined;
+
+/** Whether nothing stands before a name in its clause but the person's title. */
+function isFirst(section: Section, clauses: Clauses, { first }: Participant): boolean {
+  const start = clauses.list[clauses.of(first)]?.first ?? 0;
+  return (
+    first === start || readingEndingAt(section, section.pack.classId('role'), first, start) !== null
+  );
 }
 
 const isPerson = ({ actors }: Participant): boolean => actors[0]?.type === 'person';
