@@ -11,18 +11,23 @@ interface Tally {
   lastArticle: number;
 }
 
-function isFurniture({ line }: Source, { start }: LineMention): boolean {
-  return line.blocks.some(
-    (block) => block.role === 'boilerplate' && block.start <= start && start < block.end,
-  );
+/** Tells, of mentions in order of the text, which stand in boilerplate: one walk over the blocks, not one a mention. */
+function furnitureOf({ line }: Source): (mention: LineMention) => boolean {
+  const furniture = line.blocks.filter(({ role }) => role === 'boilerplate');
+  let next = 0;
+  return ({ start }) => {
+    while (next < furniture.length && (furniture[next]?.end ?? 0) <= start) next++;
+    return (furniture[next]?.start ?? Infinity) <= start;
+  };
 }
 
 /** Who is named in a story, in how many articles and how often, with the first place in each. */
 export function actorsOf(sources: readonly Source[]): readonly StoryActor[] {
   const tallies = new Map<string, Tally>();
   for (const source of sources) {
+    const isFurniture = furnitureOf(source);
     for (const mention of source.line.mentions) {
-      if (mention.kind !== 'actor' || isFurniture(source, mention)) continue;
+      if (mention.kind !== 'actor' || isFurniture(mention)) continue;
       const tally = tallies.get(mention.entity) ?? { mentions: 0, support: [], lastArticle: 0 };
       tallies.set(mention.entity, tally);
       tally.mentions++;

@@ -7,6 +7,8 @@ import { enumerated } from './enumerations.js';
 export interface ArticleIndex {
   readonly source: Source;
   readonly dates: ReadonlyMap<string, DateMention>;
+  /** The dates of each sentence. */
+  readonly datesIn: ReadonlyMap<number, readonly DateMention[]>;
   /** The event that a number belongs to, by the id of the number. */
   readonly eventOf: ReadonlyMap<string, EventMention>;
   readonly quantities: ReadonlyMap<string, QuantityMention>;
@@ -39,24 +41,32 @@ function frontOf(blocks: readonly Block[]): readonly Block[] {
   return front.length > 0 ? front : blocks.filter(({ role }) => role === 'body').slice(0, 1);
 }
 
+function add<T>(lists: Map<number, T[]>, sentence: number, item: T): void {
+  const list = lists.get(sentence);
+  if (list === undefined) lists.set(sentence, [item]);
+  else list.push(item);
+}
+
 /** Indexes an article once, so that each mention is resolved in constant time. */
 export function indexArticle(source: Source): ArticleIndex {
   const dates = new Map<string, DateMention>();
+  const datesIn = new Map<number, DateMention[]>();
   const eventOf = new Map<string, EventMention>();
   const datedIn = new Map<number, EventMention>();
   const quantities = new Map<string, QuantityMention>();
   const forces = new Map<number, LineMention[]>();
   const replaced = new Set<string>();
   for (const mention of source.line.mentions) {
-    if (mention.kind === 'date') dates.set(mention.id, mention);
+    if (mention.kind === 'date') {
+      dates.set(mention.id, mention);
+      add(datesIn, mention.sentence, mention);
+    }
     if (mention.kind === 'quantity') {
       quantities.set(mention.id, mention);
       if (mention.relation?.type === 'change-from') replaced.add(mention.relation.mention);
     }
     if (mention.kind === 'actor' && mention.type === 'military') {
-      const named = forces.get(mention.sentence);
-      if (named === undefined) forces.set(mention.sentence, [mention]);
-      else named.push(mention);
+      add(forces, mention.sentence, mention);
     }
     if (mention.kind !== 'event') continue;
     for (const id of mention.quantities) {
@@ -72,7 +82,7 @@ export function indexArticle(source: Source): ArticleIndex {
   const prominent = ({ start }: LineMention) =>
     front.some((block) => block.start <= start && start < block.end);
   return {
-    ...{ source, dates, eventOf, quantities, forces, datedIn, replaced, prominent },
+    ...{ source, dates, datesIn, eventOf, quantities, forces, datedIn, replaced, prominent },
     enumerated: enumerated(source.line.mentions),
   };
 }

@@ -172,8 +172,9 @@ function worthTelling({ type, relation, relative, certainty }: DateMention): boo
   return type === 'DATE' && relative === null && TELLING.has(relation) && certainty === 'stated';
 }
 
-function overlapsDate({ number }: QuantityMention, { dates }: ArticleIndex): boolean {
-  return [...dates.values()].some(({ start, end }) => start < number.end && number.start < end);
+function overlapsDate({ number, sentence }: QuantityMention, { datesIn }: ArticleIndex): boolean {
+  const dates = datesIn.get(sentence) ?? [];
+  return dates.some(({ start, end }) => start < number.end && number.start < end);
 }
 
 /** Everything that an article says about numbers and occurrences, in order of the text. */

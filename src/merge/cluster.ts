@@ -6,7 +6,9 @@ import type { Domain } from './domain.js';
 import type { Names } from './names.js';
 import { byKeys } from './order.js';
 import { PlaceIndex } from './place-index.js';
+import { isBackground } from './situate.js';
 import type { Footing, Situated } from './situate.js';
+import { ToldNumbers } from './told-numbers.js';
 
 /** How a claim goes with a cluster: in every respect, where both say something, if no other does better, or not. */
 export type Fit = 'equal' | 'fits' | 'weak' | 'no';
@@ -44,6 +46,9 @@ export interface Cluster {
   readonly members: readonly Member[];
   /** `n` of the articles of its claims. */
   readonly articles: ReadonlySet<number>;
+  readonly numbers: ToldNumbers;
+  /** One of its claims was long over when its article appeared. */
+  readonly isBackground: boolean;
 }
 
 /** A cluster while it is being filled. */
@@ -85,7 +90,12 @@ function founded(situated: Situated, nameOf: NameOf): Draft {
   const members = [{ situated, note }];
   const articles = new Set([claim.source.n]);
   const named = new Set([subjectKey(claim)]);
-  return { subjects, named, status, polarity, targets, at, by, footing, days, members, articles };
+  const numbers = new ToldNumbers();
+  numbers.add(situated);
+  return {
+    ...{ subjects, named, status, polarity, targets, at, by, footing, days, members, articles },
+    ...{ numbers, isBackground: isBackground(situated) },
+  };
 }
 
 function hint(at: string, nameOf: NameOf): string {
@@ -113,6 +123,7 @@ function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
   // Appended in place: copying would make large slots quadratic.
   cluster.articles.add(claim.source.n);
   cluster.named.add(subjectKey(claim));
+  cluster.numbers.add(situated);
   cluster.members.push({ situated, note: noteFor(cluster, situated, nameOf) });
   const narrower =
     footing === cluster.footing && days !== null && cluster.days !== null
@@ -125,6 +136,7 @@ function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
     by: cluster.by ?? claim.by,
     targets: cluster.targets.length > 0 ? cluster.targets : claim.targets,
     days: narrower ?? cluster.days,
+    isBackground: cluster.isBackground || isBackground(situated),
   };
 }
 
@@ -162,6 +174,9 @@ function chosen(
 
 const FIRM: ReadonlySet<Footing> = new Set(['dated', 'standing']);
 
+/** How often a claim was compared with a slot; tests bound it, which do not depend on the machine as time does. */
+export const effort = { compared: 0 };
+
 /** How claims of one kind are sorted into slots. */
 export interface Slotting {
   readonly fit: (cluster: Cluster, situated: Situated) => Fit;
@@ -190,6 +205,7 @@ export function clusters(
   const placed = new Map<string, number>();
   const fitAt = (index: number, situated: Situated): Fit => {
     const cluster = found[index];
+    effort.compared++;
     return cluster === undefined ? 'no' : fit(cluster, situated);
   };
   const inOrder = [...claims].sort(bySpecificity).sort(byKeys(({ claim }) => rank(claim)));

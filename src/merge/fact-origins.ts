@@ -42,18 +42,40 @@ function fold(outlet: string): string {
 
 interface SourceOrigins {
   readonly article: readonly OriginKey[];
-  readonly sentences: readonly { start: number; end: number; keys: readonly OriginKey[] }[];
+  /** Whom each sentence cites, by its number. */
+  readonly sentences: ReadonlyMap<number, readonly OriginKey[]>;
+  /** Whose word something in a sentence is said to be, by its number. */
+  readonly speakers: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-function index({ line }: Source): SourceOrigins {
-  const { origins, sentences } = line;
+/** Keys of those to whom a sentence attributes something that it tells. */
+function speakersOf({ line }: Source): ReadonlyMap<number, ReadonlySet<string>> {
+  const speakers = new Map<number, Set<string>>();
+  for (const mention of line.mentions) {
+    if (mention.kind !== 'quantity' && mention.kind !== 'event') continue;
+    const { sentence, attribution } = mention;
+    if (attribution === null) continue;
+    const known = speakers.get(sentence);
+    if (known === undefined) speakers.set(sentence, new Set([attribution]));
+    else known.add(attribution);
+  }
+  return speakers;
+}
+
+function index(source: Source): SourceOrigins {
+  const { origins, sentences } = source.line;
+  const cited = new Map<number, OriginKey[]>();
+  let sentence = 0;
+  for (const origin of [...origins].sort(byKeys(({ start }) => start))) {
+    while ((sentences[sentence]?.end ?? Infinity) <= origin.start) sentence++;
+    const isInside = (sentences[sentence]?.start ?? Infinity) <= origin.start;
+    if (!isInside || origin.scope !== 'sentence') continue;
+    cited.set(sentence, [...(cited.get(sentence) ?? []), named(origin)]);
+  }
   return {
     article: origins.filter(({ scope }) => scope === 'article').map(named),
-    sentences: sentences.flatMap(({ start, end }) => {
-      const here = origins.filter((each) => each.start >= start && each.start < end);
-      const keys = here.filter(({ scope }) => scope === 'sentence').map(named);
-      return keys.length === 0 ? [] : [{ start, end, keys }];
-    }),
+    sentences: cited,
+    speakers: speakersOf(source),
   };
 }
 
@@ -72,11 +94,13 @@ export function originsOf(
   const indexed = new Map(sources.map((source) => [source.n, index(source)]));
   const outlets = new Map(sources.map(({ n, line }) => [n, line.outlet]));
   return ({ source, mention, attribution }) => {
-    const { article = [], sentences = [] } = indexed.get(source.n) ?? {};
-    const sentence = sentences.find(
-      ({ start, end }) => start <= mention.start && mention.start < end,
-    );
-    const speakers = sentence?.keys ?? (attribution === null ? [] : [quoted(attribution)]);
+    const { article = [], sentences, speakers: known } = indexed.get(source.n) ?? {};
+    const told = known?.get(mention.sentence);
+    // "The volunteers count 29, the army speaks of 12": whom a sentence cites for something else says nothing of this.
+    const cited = sentences
+      ?.get(mention.sentence)
+      ?.filter(({ key }) => key === attribution || told?.has(key) !== true);
+    const speakers = cited ?? (attribution === null ? [] : [quoted(attribution)]);
     if (speakers.length > 0) {
       const keys = [...withOutlets(speakers), ...speakers.flatMap(partyKeys)];
       return { keys, behind: withOutlets(article), attributed: true };

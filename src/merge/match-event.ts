@@ -117,7 +117,7 @@ function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): bool
   return (
     !(apart && cluster.footing === 'dated') &&
     claim.polarity === cluster.polarity &&
-    cluster.members.some(({ situated }) => situated.claim.source.n === claim.source.n)
+    cluster.articles.has(claim.source.n)
   );
 }
 

@@ -1,4 +1,3 @@
-import { boundsOf, meet } from './bounds.js';
 import type { Claim } from './claim.js';
 import { worst } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
@@ -18,17 +17,12 @@ export interface QuantityContext {
   readonly theatre: Theatre | null;
 }
 
-function valuesMeet(cluster: Cluster, { claim }: Situated): boolean {
-  const { quantity } = claim;
-  if (quantity === null) return true;
-  return cluster.members.some(({ situated }) => {
-    const other = situated.claim.quantity;
-    return other !== null && meet(boundsOf(quantity), boundsOf(other));
-  });
+function valuesMeet({ numbers }: Cluster, { claim }: Situated): boolean {
+  return claim.quantity === null || numbers.meets(claim.quantity);
 }
 
-function sameNumber(cluster: Cluster, { quantity }: Claim): boolean {
-  return cluster.members.some(({ situated }) => situated.claim.quantity?.best === quantity?.best);
+function sameNumber({ numbers }: Cluster, { quantity }: Claim): boolean {
+  return quantity !== null && numbers.has(quantity);
 }
 
 function placeFit(

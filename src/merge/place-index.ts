@@ -1,3 +1,6 @@
+/** A claim is compared with so many slots at most, and where there are more, one without a place with those only that name none. */
+const MOST_SLOTS = 250;
+
 /**
  * Finds the slots that a claim can belong to by its place: those at the place itself, at the place
  * that it lies in, at places that lie in it, and those without a place. What names no place can
@@ -26,11 +29,18 @@ export class PlaceIndex {
 
   /** Slots to compare a claim with, ascending. */
   near(place: string | null): readonly number[] {
-    if (place === null) return Array.from({ length: this.#size }, (_, slot) => slot);
+    if (place === null) {
+      const isFew = this.#size <= MOST_SLOTS;
+      return isFew ? Array.from({ length: this.#size }, (_, slot) => slot) : this.#at(['']);
+    }
     const owner = this.#ownerOf(place);
     const keys = [`at ${place}`, `in ${place}`, owner === null ? '' : `at ${owner}`, ''];
+    return this.#at(keys);
+  }
+
+  #at(keys: readonly string[]): readonly number[] {
     const slots = new Set(keys.flatMap((key) => [...(this.#slots.get(key) ?? [])]));
-    return [...slots].sort((a, b) => a - b);
+    return [...slots].sort((a, b) => a - b).slice(0, MOST_SLOTS);
   }
 
   #put(key: string, slot: number): void {

@@ -6,6 +6,7 @@ import { addMonths, monthEnd, monthStart } from '../calendar/day-number.js';
 import { englishPhrase } from '../wording/index.js';
 import { ANY_TIME, candidates, domain, intersect, isoRange, rangeDomain, width } from './domain.js';
 import type { Domain } from './domain.js';
+import { groupBy } from './order.js';
 import { durationOf, timexDays } from './timex.js';
 
 /** When an article can have been published, and why. */
@@ -56,12 +57,13 @@ function fromDeadlines(mentions: readonly DatedMention[]): readonly Constraint[]
   const lengths = mentions.filter(
     ({ type, relation }) => type === 'DURATION' && relation === 'within',
   );
+  const deadlines = groupBy(
+    mentions.filter(({ type, relation }) => type === 'DATE' && relation === 'by'),
+    ({ sentence }) => String(sentence),
+  );
   return lengths.flatMap((length) => {
     const duration = durationOf(length.value);
-    const deadline = mentions.find(
-      ({ relation, sentence, type }) =>
-        relation === 'by' && sentence === length.sentence && type === 'DATE',
-    );
+    const deadline = deadlines.get(String(length.sentence))?.[0];
     const days = deadline === undefined ? null : timexDays(deadline.value);
     if (duration === null || duration.months < 2 || deadline === undefined || days === null)
       return [];

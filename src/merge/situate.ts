@@ -72,3 +72,16 @@ export function situate(claim: Claim, published: Domain): Situated {
 export function isFloating({ days, resolved }: Pick<Situated, 'days' | 'resolved'>): boolean {
   return resolved?.offset != null && days !== null && width(days) === Infinity;
 }
+
+/** A background figure is about a time that is so long over when its article appears. */
+const BACKGROUND_DAYS = 62;
+
+/** Whether a number is about something that was long over when its article appeared. */
+export function isBackground({
+  footing,
+  days,
+  published,
+}: Pick<Situated, 'footing' | 'days' | 'published'>): boolean {
+  if (footing !== 'dated' || days?.to == null) return false;
+  return width(days) > BACKGROUND_DAYS || (published.from ?? 0) - days.to > BACKGROUND_DAYS;
+}

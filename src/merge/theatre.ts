@@ -5,7 +5,9 @@ import type { Cluster } from './cluster.js';
 import type { Names } from './names.js';
 import { byKeys, groupBy } from './order.js';
 import { isLevel } from './quantity-keys.js';
+import { isBackground } from './situate.js';
 import type { Situated } from './situate.js';
+import { amountOf, mostOf } from './told-numbers.js';
 import { UNKNOWN_PLACE } from './unknown-places.js';
 
 /** Places that lie in each other, the only ones where something is counted. */
@@ -13,8 +15,6 @@ export type Theatre = ReadonlySet<string>;
 
 /** More places than this are no single theatre. */
 const MOST_PLACES = 6;
-/** A background figure is about a time that is so long over when its article appears. */
-const BACKGROUND_DAYS = 62;
 /** Days of publication that are known no better than this do not tell which of two articles is the later. */
 const KNOWN_DAYS = 2;
 /** A total does not fall by more than this between reports; missing people are found. */
@@ -26,22 +26,12 @@ export function ownPlace({ at, hinted }: Claim): string | null {
 }
 
 function amount({ quantity }: Claim): number {
-  return quantity?.best ?? quantity?.low ?? quantity?.high ?? 0;
-}
-
-/** Whether a number is about something that was long over when its article appeared. */
-function isBackground({
-  footing,
-  days,
-  published,
-}: Pick<Situated, 'footing' | 'days' | 'published'>): boolean {
-  if (footing !== 'dated' || days?.to == null) return false;
-  return width(days) > BACKGROUND_DAYS || (published.from ?? 0) - days.to > BACKGROUND_DAYS;
+  return quantity === null ? 0 : amountOf(quantity);
 }
 
 /** Whether what is told was long over: one who tells of it when it surely was speaks for all who give the same days. */
-export function isLongOver({ footing, members }: Pick<Cluster, 'footing' | 'members'>): boolean {
-  return footing === 'dated' && members.some(({ situated }) => isBackground(situated));
+export function isLongOver(cluster: Pick<Cluster, 'footing' | 'isBackground'>): boolean {
+  return cluster.footing === 'dated' && cluster.isBackground;
 }
 
 // Of two villages that nobody knows it is not known either that one is not in the other.
@@ -140,23 +130,17 @@ function meets(a: Claim, b: Claim): boolean {
 }
 
 /** Whether a number can be an earlier or later state of a total: totals grow. */
-export function plausible({ members }: Cluster, situated: Situated): boolean {
-  const { claim } = situated;
-  if (claim.relation !== 'total' || amount(claim) === 0) return false;
+export function plausible({ numbers }: Cluster, { claim, published: own }: Situated): boolean {
+  const { quantity } = claim;
+  if (claim.relation !== 'total' || quantity === null || amount(claim) === 0) return false;
   if (isLevel(claim.category)) return true;
-  return members.every(({ situated: other }) => {
-    const [own, theirs] = [situated.published, other.published];
+  return [...numbers.days()].every(({ published: theirs, highest, lowest }) => {
     // Of two articles that may have appeared in either order the one with the higher total can be the later.
     const isKnown = Math.max(width(own), width(theirs)) <= KNOWN_DAYS;
     if (!isKnown && intersect(own, theirs) !== null) return true;
     const isLater = (own.from ?? -Infinity) >= (theirs.from ?? -Infinity);
-    return isLater ? grows(other.claim, claim) : grows(claim, other.claim);
+    return isLater
+      ? mostOf(quantity) >= highest * LARGEST_FALL
+      : lowest >= amountOf(quantity) * LARGEST_FALL;
   });
-}
-
-/** "Dozens" after "78" is no fall. */
-function grows(earlier: Claim, later: Claim): boolean {
-  const { quantity } = later;
-  const most = quantity?.mod === 'vague' ? boundsOf(quantity).high : amount(later);
-  return most >= amount(earlier) * LARGEST_FALL;
 }

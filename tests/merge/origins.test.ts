@@ -32,6 +32,30 @@ describe('origins, not outlets', () => {
     expect(counted({ cites: ['x'] }, { cites: ['x', 'y'] }, { cites: ['y'] })).toBe('3/1 x, y');
   });
 
+  test('whom a sentence cites for one number says nothing of the other in it', () => {
+    const killed = { category: 'killed' as const, measure: 'cumulative' as const, at: 'Q2' };
+    const counts = [
+      { ...killed, n: 29 },
+      { ...killed, n: 33, attribution: 'Q11' },
+    ];
+    const line = article('a', { ...SPEC, counts });
+    // Both numbers stand in one sentence, which cites the second's source.
+    const [first = { start: 0, end: 0, line: 1, numeric: true, understood: true }] = line.sentences;
+    const mentions = line.mentions.map((each) => ({ ...each, sentence: 0 }));
+    const cited = { ...first, key: 'Q11', name: 'Free Guard', scope: 'sentence' as const };
+    const made = { ...line, mentions, origins: [{ ...cited, text: 'x' }] };
+    const facts = mergeLines([made], OPTIONS).stories[0]?.facts ?? [];
+    const origins = facts.flatMap(({ values }) =>
+      values.flatMap(({ best, support }) => support.map(({ origin }) => [best, origin])),
+    );
+    expect(origins).toEqual(
+      expect.arrayContaining([
+        [29, 'text:1'],
+        [33, 'Q11'],
+      ]),
+    );
+  });
+
   describe('an article that relies on an agency and quotes a minister, beside one that only relies on the agency', () => {
     const told = (spec: ArticleSpec, from: (facts: readonly Fact[]) => Fact | undefined) => {
       const line = article('a', spec);

@@ -71,16 +71,19 @@ function codePoints(text: string): number {
 class Writer {
   readonly mentions: LineMention[] = [];
   text = '';
+  /** Of the text, in code points. */
+  length = 0;
   line = 1;
 
   add(mention: Loose): string {
     const id = `m${String(this.mentions.length + 1)}`;
-    const start = codePoints(this.text);
+    const start = this.length;
     const end = start + codePoints(mention.text);
     const place = { id, start, end, line: this.line, sentence: this.line - 1, rule: 'test' };
     const made = { ...mention, ...place, context: mention.text } as unknown as LineMention;
     this.mentions.push(made);
     this.text += `${mention.text}\n`;
+    this.length = end + 1;
     this.line++;
     return id;
   }

@@ -31,14 +31,23 @@ export function attributionOf(
   { stream }: Section,
   draft: Draft,
   { clauseAt }: SentenceClauses,
-  sources: readonly PlacedActor[],
+  {
+    sources,
+    drafts,
+  }: { readonly sources: readonly PlacedActor[]; readonly drafts: readonly Draft[] },
 ): string | null {
+  // "By the volunteers' count it reached 30, the army insists on 33": who gives a later number of his own clause.
+  const givesNext = ({ first, end }: PlacedActor): boolean =>
+    first >= draft.end &&
+    clauseAt(first) !== clauseAt(draft.first) &&
+    drafts.some((other) => other.first >= end && clauseAt(other.first) === clauseAt(first));
   let best: ActorMention | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { actor, first, end } of sources) {
+  for (const source of sources) {
+    const { actor, first, end } = source;
     // "Armenia said 105 had died; Azerbaijan reported 71"
-    const between = stream.tokens.slice(end, draft.first);
-    if (between.some(({ key }) => key === ';')) continue;
+    const [from, to] = first < draft.first ? [end, draft.first] : [draft.end, first];
+    if (stream.tokens.slice(from, to).some(({ key }) => key === ';') || givesNext(source)) continue;
     const distance =
       Math.abs(first - draft.first) +
       OTHER_CLAUSE * Math.abs(clauseAt(first) - clauseAt(draft.first)) +

@@ -53,7 +53,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         status,
         measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),
-        attribution: attributionOf(section, draft, clauses, sources),
+        attribution: attributionOf(section, draft, clauses, { sources, drafts }),
         ...belongingOf(section, draft, clauses, { actors, places }),
       });
       const mention = fillContext(made, tie, context, found, {

@@ -75,12 +75,15 @@ function wayTo(
     attack: pack.classId('occurrence'),
     stop: pack.classId('phrase-end'),
     article: pack.classId('article'),
+    border: pack.classId('border'),
   };
   // «удар РФ», "an Iran strike": a state beside a strike is who strikes, a town where.
   const isStruck = (at: number, strike: number): boolean =>
     actor.type === 'place' || stream.find(at, strike) === null;
   let words = 0;
   for (let at = first - 1; at >= firstToken && words <= MOST_BETWEEN; at--) {
+    // «на границе Ирака и Ирана»: in neither.
+    if (stream.find(at, ids.border)) return null;
     if (words < MOST_BETWEEN && stream.find(at, ids.in)) return { kind: 'in', first: at };
     // «обстрел Харькова», «удар по Харькову»
     const tie = stream.longest(at, ids.at) ?? stream.longest(at, ids.happening);
