@@ -27,7 +27,7 @@ export interface KnownNames {
 /** What a word of a name gives its English one. */
 interface Piece {
   /** `unknown`: a common word that the pack cannot translate. */
-  readonly kind: 'head' | 'gloss' | 'name' | 'link' | 'state' | 'unknown';
+  readonly kind: 'head' | 'gloss' | 'direction' | 'name' | 'link' | 'state' | 'unknown';
   readonly text: string;
 }
 
@@ -58,6 +58,11 @@ export function englishName(
   const headAt = pieces.findIndex(({ kind }) => kind === 'head');
   const head = pieces[headAt];
   const generic = !state && isGeneric(section, first, end);
+  // «Западная Суматра»
+  const [side, ...places] = pieces;
+  const isSide = side?.kind === 'direction' && places.length > 0;
+  if (isSide && places.every(({ kind }) => kind === 'name'))
+    return { text: textOf(pieces), isGeneric: false };
   if (!head || pieces.some(({ kind }) => kind === 'unknown')) {
     return { text: null, isGeneric: head !== undefined && generic };
   }
@@ -72,16 +77,18 @@ export function englishName(
 
 function compose(head: string, before: readonly string[], behind: readonly Piece[]): string {
   const link = behind.findIndex(({ kind }) => kind === 'link');
-  const close = textOf(link < 0 ? behind : behind.slice(0, link));
+  const near = link < 0 ? behind : behind.slice(0, link);
+  const close = textOf(near);
   const far = link < 0 ? '' : textOf(behind.slice(link));
   const opens = head.endsWith(OF);
   const bare = opens ? head.slice(0, -OF.length) : head;
   const joined = (...parts: readonly string[]): string =>
     parts.filter((part) => part !== '').join(' ');
   if (close === '') return joined(...before, bare, far);
-  if (opens)
-    return joined(...before, head, ofOwner(link < 0 ? behind : behind.slice(0, link)), far);
-  return before.length > 0 ? joined(...before, bare, 'of', close, far) : joined(close, bare, far);
+  if (opens) return joined(...before, head, ofOwner(near), far);
+  return before.length > 0
+    ? joined(...before, bare, 'of', ofOwner(near), far)
+    : joined(close, bare, far);
 }
 
 /** "Defence of Abkhazia": the name of whose body it is stands apart from what the body is for, whichever came first. */
@@ -92,7 +99,8 @@ function ofOwner(pieces: readonly Piece[]): string {
   return [purpose, owner].filter((text) => text !== '').join(`${OF} `);
 }
 
-const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' ');
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces.flatMap(({ text }) => (text === '' ? [] : [text])).join(' ');
 
 /** «التربية والتعليم» is Education, once: a word goes with its link when it has just been said. */
 const withoutEchoes = (pieces: readonly Piece[]): readonly Piece[] =>
@@ -160,14 +168,17 @@ function piecesOf(section: Section, first: number, end: number, known: KnownName
       pieces.push({ kind: 'head', text: english });
     } else
       pieces.push({
-        kind: 'gloss',
+        kind: isDirection(section, token.key) && !hasHead ? 'direction' : 'gloss',
         text: english.endsWith(OF) ? english.slice(0, -OF.length) : english,
       });
   }
   return pieces;
 }
 
-const HEADS = ['org-head', 'place-head', 'region', 'settlement'];
+const isDirection = ({ pack }: Section, key: string): boolean =>
+  nameTables(pack).directions.find(key) !== null;
+
+const HEADS = ['org-head', 'seat-head', 'place-head', 'region', 'settlement'];
 
 const isHead = ({ pack, stream }: Section, at: number): boolean =>
   HEADS.some((name) => stream.find(at, pack.classId(name)) !== null);

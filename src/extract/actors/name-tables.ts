@@ -96,6 +96,8 @@ export interface NameTables {
   readonly surnameAdjectives: readonly string[];
   /** How names end that are not in the nominative. */
   readonly obliqueEndings: readonly string[];
+  /** Endings among these that are oftener a nominative's: «Гарсия». */
+  readonly nominativeEndings: readonly string[];
   /** How names end that are the same in all cases. */
   readonly indeclinableEndings: readonly string[];
   /** Words that belong to no noun phrase. */
@@ -187,6 +189,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     surnameAdjectives: textsOf(names['surname-adjectives']),
     indeclinableEndings: textsOf(names['indeclinable-endings']),
     obliqueEndings: textsOf(names['oblique-endings']),
+    nominativeEndings: textsOf(names['nominative-endings']),
     apart: new Set(textsOf(names['apart']).map(toKey)),
     articles: new Set(textsOf(names['articles'])),
     joined: new Set(textsOf(names['joined'])),

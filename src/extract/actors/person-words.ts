@@ -77,15 +77,24 @@ export class PersonWords {
         }));
       if (leads.length > 0) return leads;
       // «Янез Янша»: a word without an ending of another case says that its surname is in the nominative, too.
-      const word = this.textOf(at);
-      const tables = nameTables(pack);
-      const isOpen = [...tables.obliqueEndings, ...tables.indeclinableEndings].some((end) =>
-        word.endsWith(end),
-      );
-      const [own] = isOpen ? [] : readSurname(word, tables);
-      if (own) return [{ gender: null, features: own.features }];
+      const own = this.#nominativeLead(at);
+      if (own) return [own];
     }
-    return [];
+    // «прес-секретар Чипіліро Хамула»: so does a title; «учень Кестнера» tells nothing.
+    const before = this.#first - 1;
+    const isTitled = this.#givenWords().length > 0 && this.#is(before, 'role');
+    const own = isTitled ? this.#nominativeLead(before) : null;
+    return own ? [own] : [];
+  }
+
+  #nominativeLead(at: number): Lead | null {
+    const word = this.textOf(at);
+    const tables = nameTables(this.#section.pack);
+    const isOpen = [...tables.obliqueEndings, ...tables.indeclinableEndings].some((end) =>
+      word.endsWith(end),
+    );
+    const [own] = isOpen ? [] : readSurname(word, tables);
+    return own ? { gender: null, features: own.features } : null;
   }
 
   /** Dictionary forms of the given names, by the gender when a form can be both; of unknown ones by the case of the surname. */

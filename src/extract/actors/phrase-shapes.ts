@@ -5,7 +5,7 @@ import type { ShapeClasses } from './shape-classes.js';
 
 /** So many adjectives stand between a capitalised one and its noun, and so many words in a complement. */
 const MOST_MODIFIERS = 2;
-const MOST_COMPLEMENT = 4;
+const MOST_COMPLEMENT = 6;
 /** Shorter words cannot show that they end as places do. */
 const LONGEST_PLACE_ENDING = 5;
 /** Shorter words are particles. */
@@ -50,17 +50,22 @@ export class PhraseShapes {
   /** Marks the genitive behind a capitalised head: «(Институт) этнологии и антропологии». */
   addComplement(head: number, conjunction: number): void {
     let end = head + 1;
-    let endings = this.#tables.genitiveEndings;
+    const { genitiveEndings } = this.#tables;
+    let endings = genitiveEndings;
+    let further = genitiveEndings;
     for (let at = end; at <= head + MOST_COMPLEMENT && this.#isSmall(at); at++) {
       const { key } = this.#tokens[at] ?? { key: '' };
       const link = this.#tables.complementLinks.get(key);
       if (link && at === head + 1) {
         endings = link;
+        further = [...link, ...genitiveEndings];
         continue;
       }
       if (this.#classes.isOf(at, conjunction) && end === at && at > head + 1) continue;
       if (!this.#ends(key, endings)) break;
       end = at + 1;
+      // «по ликвидации последствий»: what follows a noun is in the genitive again.
+      endings = further;
     }
     for (let at = head + 1; at < end; at++) this.#classes.put(at, 'complement');
   }
@@ -120,7 +125,8 @@ export class PhraseShapes {
     if (token.casing === 'lower') {
       return endsWithAny(token.key, endings) && !endsWithAny(token.key, this.#tables.verbEndings);
     }
-    if (this.#classes.isHead(at) || this.#classes.isPlace(at)) return true;
+    if (this.#classes.isHead(at) || this.#classes.isPlace(at) || this.#classes.isBody(at))
+      return true;
     return token.casing === 'capital' && this.#tables.directions.find(adjective) !== null;
   }
 

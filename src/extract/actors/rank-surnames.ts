@@ -61,7 +61,11 @@ function likeness(word: string, { lemma }: Reading, isAlone: boolean, tables: Na
   const strong = usual < 0 ? 0 : 2 - usual / 10_000;
   if (lemma === word) return strong + 1;
   // Names that stand alone are oftener another's genitive than a nominative in -а.
-  const likely = isAlone && tables.obliqueEndings.some((end) => word.endsWith(end)) ? 1.5 : 1;
+  const isOblique =
+    isAlone &&
+    tables.obliqueEndings.some((end) => word.endsWith(end)) &&
+    !tables.nominativeEndings.some((end) => word.endsWith(end));
+  const likely = isOblique ? 1.5 : 1;
   // «Коваля» is Коваль: the ending stands in the place of the last letter.
   const base = lemma.length <= word.length ? lemma.slice(0, -1) : lemma;
   return strong + (word.startsWith(base) ? likely - lemma.length / 1000 : 0);

@@ -23,6 +23,7 @@ export class ShapeClasses {
   readonly given: number;
   readonly maybeGiven: number;
   readonly orgHead: number;
+  readonly ministry: number;
   readonly placeHead: number;
   readonly region: number;
   readonly settlement: number;
@@ -40,6 +41,7 @@ export class ShapeClasses {
     this.given = pack.classId('given-name');
     this.maybeGiven = pack.classId('maybe-given-name');
     this.orgHead = pack.classId('org-head');
+    this.ministry = pack.classId('ministry');
     this.placeHead = pack.classId('place-head');
     this.region = pack.classId('region');
     this.settlement = pack.classId('settlement');
@@ -64,6 +66,11 @@ export class ShapeClasses {
   /** Whether a word can head the name of an organisation or place. */
   isHead(at: number): boolean {
     return this.isOf(at, this.orgHead) || this.isOf(at, this.placeHead);
+  }
+
+  /** Whether a word alone names a body: «ОВА». */
+  isBody(at: number): boolean {
+    return this.isOf(at, this.ministry);
   }
 
   /** Whether such a head stands between two tokens with nothing but words with capitals before it. */

@@ -34,6 +34,11 @@ describe('the English name of an unknown organisation or place', () => {
       'рішення Окружного адміністративного суду Києва',
       'District Administrative Court of Kyiv',
     ],
+    // what lies on a side of a known place
+    ['ru', 'наводнение в провинции Западная Суматра', 'Western Sumatra'],
+    ['uk', 'повінь у провінції Західна Суматра', 'Western Sumatra'],
+    ['uk', 'голосувала за Радикальну партію', 'Radical Party'],
+    ['uk', 'начальник Сумської ОВА', 'Sumy Regional Military Administration'],
     // whose ministry it is stands apart from what it is for
     ['ru', 'в заявлении Министерства обороны Абхазии', 'Ministry of Defence of Abkhazia'],
     ['uk', 'заява Міністерства оборони Пунтленду', 'Ministry of Defence of Puntland'],
