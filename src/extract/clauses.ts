@@ -1,4 +1,4 @@
-import { sentenceOf, type Section } from './section.js';
+import type { Section } from './section.js';
 
 /** A clause of a sentence; its tokens need not be in one piece («США, которые …, вывели»). */
 export interface Clause {
@@ -27,9 +27,10 @@ const BREAKS = new Set([';', ':', '–', '(', ')']);
  * the clause above), and `bare-aside` for relative words that need no comma before them. The setting `aside-endings` of a pack
  * tells participles by their endings.
  */
-export function clausesOf(section: Section, sentence: number): Clauses {
-  const { stream, pack } = section;
-  const { firstToken, endToken } = sentenceOf(section, sentence);
+export function clausesOf(
+  { stream, pack }: Section,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+): Clauses {
   const opener = pack.classId('opener');
   const preposition = pack.classId('event-preposition');
   const endings = pack.settings['aside-endings'];

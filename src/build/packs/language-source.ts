@@ -41,6 +41,8 @@ const SETTINGS = [
   'verb-first',
   'instrumental',
   'aside-endings',
+  'adjective-endings',
+  'plural-endings',
   'not-yet',
 ];
 

@@ -118,7 +118,7 @@ function markAsides(
   if (!drafts.some(({ spec }) => statesYear(spec))) return drafts;
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
-  const { list, of } = clausesOf(section, sentence);
+  const { list, of } = clausesOf(section, { firstToken, endToken });
   const matches = pack.grammar('dates.aside').match(stream, firstToken, endToken);
   const named = new Set(matches.map((match) => pack.bindings(match).get('date-part')?.first));
   return drafts.map((draft) => {

@@ -51,7 +51,7 @@ export function eventsOfSentence(
 ): EventMention[] {
   const triggers = withoutCompared(section, sentence, triggersOf(section, sentence));
   if (triggers.every(({ support }) => support)) return [];
-  const clauses = clausesOf(section, sentence);
+  const clauses = clausesOf(section, sentenceOf(section, sentence));
   const isTrigger = (token: number): boolean => triggers.some(({ head }) => head === token);
   const isInTrigger = (token: number): boolean =>
     triggers.some(({ first, end }) => first <= token && token < end);

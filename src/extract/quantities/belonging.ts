@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import type { QuantityCategory } from '../../types/index.js';
 import type { SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
-import { ellipticSubject, subjectOf, verbBefore } from './subject.js';
+import { ellipticSubject, isBeside, subjectOf, verbBefore } from './subject.js';
 import { placeOf, type Surroundings } from './places.js';
 
 /** Whose, by whom, where: entity ids. */
@@ -89,8 +89,11 @@ function ownerOf(
     (placed) => isOwner(placed) && !isModel(draft, placed) && !isRecipient(section, placed),
   );
   if (inside) return inside;
-  if (holdsOwn(section, draft))
-    return actors.within(sentence.firstToken, draft.first).findLast(isNamedOwner) ?? null;
+  if (holdsOwn(section, draft)) {
+    const isFree = (placed: PlacedActor): boolean =>
+      isNamedOwner(placed) && !isBeside(section, placed);
+    return actors.within(sentence.firstToken, draft.first).findLast(isFree) ?? null;
+  }
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
   return ownerBySentence(section, draft, sentence, actors);
 }

@@ -1,6 +1,6 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
-import { jointOf } from './joined.js';
+import { jointOf, wholeBehind } from './joined.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
 import type { Tie } from './relations.js';
 import { behindDash } from './places.js';
@@ -28,6 +28,12 @@ export function withEllipsis(
     }
     if (!last?.category || !PERSONS.has(last.category) || !isBare) {
       done.push(draft);
+      return;
+    }
+    // "two of the five died": the five need not have.
+    const before = drafts[i - 1];
+    if (draft.category === null && before && wholeBehind(section, before, draft)) {
+      done.push({ ...draft, category: 'people' });
       return;
     }
     const isBehindPart = ties[i - 1]?.type === 'part-of' && ties[i]?.type !== 'part-of';

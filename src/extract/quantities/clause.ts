@@ -21,6 +21,9 @@ export function clausesOf(
   const start = pack.classId('clause-start');
   const clauses = new Uint16Array(endToken - firstToken);
   const asides = ['according-to', 'partitive'].map((name) => pack.classId(name));
+  // «двое из которых погибли»
+  const isInside = (at: number): boolean =>
+    (stream.longest(at - 1, pack.classId('partitive'))?.length ?? 0) > 1;
   let last = 0;
   let clause = 0;
   let outer: number | null = null;
@@ -31,7 +34,7 @@ export function clausesOf(
       // «…, по оценке властей, …»: what stands behind an aside goes on with what stood before it.
       clause = outer;
       outer = null;
-    } else if (isMark || (at > firstToken && stream.find(at, start))) {
+    } else if (isMark || (at > firstToken && stream.find(at, start) && !isInside(at))) {
       const isAside = asides.some((id) => stream.find(at + 1, id) !== null);
       outer = isMark && at > firstToken && isAside ? clause : null;
       last += 1;

@@ -56,6 +56,8 @@ function placeBefore(
   mission: string | null,
 ): string | null {
   if (mention.category === 'duration') return mention.of === null ? null : mission;
+  // Nobody is at a distance.
+  if (mention.category === 'distance') return null;
   return topic !== null && continues(mention, topic) ? topic.place : null;
 }
 

@@ -100,9 +100,11 @@ function withNoun(
   if (!phrase) return { actors: [], known: false, fated: false, ...amount };
   const counted = { first: amount.end, end: phrase.end };
   const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
-  const next = stream.tokens[phrase.end + (after?.length ?? 0)];
-  const mod =
-    after && amount.mod === 'exact' && next?.kind !== 'number' ? modOf(after.value) : null;
+  const next = phrase.end + (after?.length ?? 0);
+  // «5 شهداء وأكثر من 360»: "more than" of the next number.
+  const behind = stream.find(next, pack.classId('than')) ? next + 1 : next;
+  const isOfNext = stream.tokens[behind]?.kind === 'number';
+  const mod = after && amount.mod === 'exact' && !isOfNext ? modOf(after.value) : null;
   // "half of the victims": a share of the dead is no count of them.
   const isShare = !Number.isInteger(amount.best ?? amount.low ?? amount.high ?? 0);
   const isFate = phrase.category !== null && FATED.has(phrase.category);

@@ -1,37 +1,12 @@
 import type { Section } from '../section.js';
-import type { ActorType, QuantityCategory } from '../../types/index.js';
+import type { QuantityCategory } from '../../types/index.js';
 import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceClauses } from './clause.js';
 import { jointOf, wholeBehind } from './joined.js';
-import { HURT, categoryOf, FATED, PERSONS } from './vocabulary.js';
-
-/** Class ids of the words that say what befell those who are counted. */
-interface FateStyle {
-  /** «погибли», "died": on either side of its subject. */
-  readonly either: number;
-  /** "kidnapped", قتل: what is counted stands behind it. */
-  readonly active: number;
-  /** «убиты», "wounded": on either side, unless an object follows. */
-  readonly passive: number;
-  /** "were", «были», تم: makes the verb behind it a passive. */
-  readonly auxiliary: number;
-  /** "lost": soldiers behind it are casualties. */
-  readonly loss: number;
-  /** «уничтожены», "claimed": befalls things, too, and tells nothing of a noun that the pack does not know. */
-  readonly thing: number;
-}
-
-function fateStyle({ pack }: Section): FateStyle {
-  return {
-    either: pack.classId('fate'),
-    active: pack.classId('fate-active'),
-    passive: pack.classId('fate-passive'),
-    auxiliary: pack.classId('passive-auxiliary'),
-    loss: pack.classId('loss-verb'),
-    thing: pack.classId('fate-of-things'),
-  };
-}
+import { fateAt, fateStyle, type FateStyle } from './fate-word.js';
+import { fateOfOwn } from './own-clauses.js';
+import { HURT, FATED, PERSONS } from './vocabulary.js';
 
 const FARTHEST = 9;
 /** Longest aside within a clause, in tokens. */
@@ -147,44 +122,10 @@ function nearestFate(
   };
   const after = search(whole.end, 1);
   const before = search(draft.first - 1, -1);
+  if (!after && !before) {
+    const own = fateOfOwn(section, whole, sentence, isCount);
+    return own && { category: own, distance: FARTHEST, before: false };
+  }
   if (!after || !before) return after ?? before;
   return after.distance <= before.distance ? after : before;
-}
-
-/** Words between a force and the verb that says whom it lost. */
-const LOSER_REACH = 5;
-
-/** "lost 300 soldiers", «армия потеряла 1200 человек»; a town that lost people may have lost them otherwise. */
-function isOfForces({ category }: Draft, verb: number, actors: ActorIndex): boolean {
-  if (category === 'troops') return true;
-  const losers = actors.within(Math.max(0, verb - LOSER_REACH), verb);
-  return category === 'people' && losers.some(({ actor }) => FORCES.has(actor.type));
-}
-
-const FORCES: ReadonlySet<ActorType> = new Set(['military', 'armed-group']);
-
-/** The category that the word at a token gives the count, or null. */
-function fateAt(
-  { stream }: Section,
-  at: number,
-  draft: Draft,
-  step: 1 | -1,
-  style: FateStyle,
-  actors: ActorIndex,
-  isCount: (at: number) => boolean,
-): QuantityCategory | null {
-  const isOfUnknown = draft.category === null && draft.counted !== null;
-  if (isOfUnknown && stream.find(at, style.thing)) return null;
-  for (const reading of stream.at(at)) {
-    const { class: id, length, value } = reading;
-    if (id === style.either) return categoryOf(value);
-    if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
-    const isPassive = id === style.passive;
-    if (!isPassive && id !== style.active) continue;
-    if (step < 0) return categoryOf(value);
-    if (stream.holds(draft.end, at, style.auxiliary)) return categoryOf(value);
-    const next = at + length;
-    if (isPassive && !isCount(next) && !actors.at(next)) return categoryOf(value);
-  }
-  return null;
 }

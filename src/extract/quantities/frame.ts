@@ -5,7 +5,7 @@ import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import { readNounPhrase, type PhraseStyle } from './noun-phrase.js';
-import { categoryOf, modOf } from './vocabulary.js';
+import { categoryOf, FATED, modOf } from './vocabulary.js';
 import type { QuantityCategory } from '../../types/index.js';
 
 /** What a sentence says is counted before it gives the number. */
@@ -16,6 +16,10 @@ interface Frame {
 }
 
 const FARTHEST = 14;
+/** The same for a number that a verb of change leads to: "the toll from floods in … climbed to 85". */
+const FARTHEST_CHANGED = 26;
+/** Tokens between a verb of change and its number. */
+const CHANGE_REACH = 2;
 
 /**
  * Counts whose own noun says little («58 тысяч человек», «11») take what the sentence says is counted: «количество
@@ -32,7 +36,12 @@ export function applyFrames(
     const open = isOpen(draft);
     const lacksOwner = draft.actors.length === 0 && OWNED.has(draft.category);
     if (!open && !lacksOwner) return draft;
-    const frame = frameBefore(section, draft, sentence, actors, style);
+    // «число погибших достигло 10, ранены 70, из них 50 тяжело»: of the count in between, not of the frame.
+    const barrier = drafts.findLast(
+      ({ end, category, unit }) => end <= draft.first && !isOpen({ category, unit }),
+    );
+    const from = Math.max(sentence.firstToken, barrier?.end ?? 0);
+    const frame = frameBefore(section, draft, from, actors, style);
     const isLoss = frame?.category === 'casualties' && draft.category === 'troops';
     if (!frame?.category || !(open || isLoss || frame.category === draft.category)) return draft;
     return {
@@ -47,13 +56,13 @@ export function applyFrames(
 /** Of these, a frame may tell the owner: «потери РФ — 300 убитыми и ранеными». */
 const OWNED: ReadonlySet<QuantityCategory | null> = new Set(['troops', 'casualties']);
 
-const isOpen = ({ category, unit }: Draft): boolean =>
+const isOpen = ({ category, unit }: Pick<Draft, 'category' | 'unit'>): boolean =>
   (category === null || category === 'people') && (unit === null || unit === 'person');
 
 function frameBefore(
   section: Section,
   draft: Draft,
-  sentence: SentenceTokens,
+  firstToken: number,
   actors: ActorIndex,
   style: PhraseStyle,
 ): Frame | null {
@@ -61,7 +70,10 @@ function frameBefore(
   const frame = pack.classId('count-of');
   const body = pack.classId('body');
   const modifier = pack.classId('amount-mod');
-  const earliest = Math.max(sentence.firstToken, draft.first - FARTHEST);
+  const change = pack.classId('change-verb');
+  const isChanged = stream.holds(draft.first - CHANGE_REACH, draft.first, change);
+  const farthest = isChanged ? FARTHEST_CHANGED : FARTHEST;
+  const earliest = Math.max(firstToken, draft.first - farthest);
   for (let at = draft.first - 1; at >= earliest; at--) {
     if (stream.tokens[at]?.key === ';') return null;
     const named = stream.longest(at, body);
@@ -69,6 +81,8 @@ function frameBefore(
       const near = actors.at(at + named.length) ?? actors.within(at - 1, at)[0] ?? null;
       return { category: categoryOf(named.value), actors: near ? [near] : [], mod: null };
     }
+    const hurt = hurtAt(section, at, draft, style);
+    if (hurt) return { category: hurt, actors: [], mod: null };
     const reading = stream.longest(at, frame);
     if (!reading) continue;
     const phrase = readNounPhrase(
@@ -78,9 +92,27 @@ function frameBefore(
       actors,
       style,
     );
-    const mod = at > sentence.firstToken ? stream.find(at - 1, modifier) : null;
+    const mod = at > firstToken ? stream.find(at - 1, modifier) : null;
     if (phrase?.known !== true) continue;
     return { category: phrase.category, actors: phrase.actors, mod: mod && modOf(mod.value) };
   }
   return null;
+}
+
+/** Tokens between a noun and its number: «а поранених – понад 20 тисяч». */
+const HURT_REACH = 2;
+
+/** «загиблих 5, а поранених – 20»: a noun of those to whom something happened that begins a clause before its number. */
+function hurtAt(
+  { pack, stream }: Section,
+  at: number,
+  { first }: Draft,
+  { counted, and }: PhraseStyle,
+): QuantityCategory | null {
+  const noun = stream.longest(at, counted);
+  const category = noun && categoryOf(noun.value);
+  if (!noun || !category || !FATED.has(category)) return null;
+  const end = at + noun.length;
+  if (end > first || first - end > HURT_REACH || stream.find(end, pack.classId('and'))) return null;
+  return stream.find(at - 1, and) || stream.tokens[at - 1]?.key === ',' ? category : null;
 }

@@ -9,7 +9,7 @@ export interface NamedPlace {
   readonly placed: PlacedActor;
   /** `in`: there; `to` and `from`: the end and the beginning of a way. */
   readonly kind: 'in' | 'to' | 'from';
-  /** The first token of the words that say so: of «в соседней Сирии», the preposition. */
+  /** The first token of the words that say so: of «в соседней Сирии» the preposition, of "Thailand, where" the word behind the name. */
   readonly tie: number;
 }
 
@@ -76,6 +76,7 @@ function wayTo(
     stop: pack.classId('phrase-end'),
     article: pack.classId('article'),
     border: pack.classId('border'),
+    where: pack.classId('where-word'),
   };
   // «удар РФ», "an Iran strike": a state beside a strike is who strikes, a town where.
   const isStruck = (at: number, strike: number): boolean =>
@@ -98,6 +99,9 @@ function wayTo(
     if (stream.find(at, ids.stop)) break;
     if (token.kind === 'word') words += 1;
   }
+  // «Таиланд, где погибли 181»
+  const behind = stream.tokens[end]?.key === ',' ? end + 1 : end;
+  if (behind < endToken && stream.find(behind, ids.where)) return { kind: 'in', first: behind };
   if (pack.settings['head-last'] !== true) return null;
   // "the Jakarta ferry accident"
   for (let at = end; at < Math.min(endToken, end + 2); at++) {

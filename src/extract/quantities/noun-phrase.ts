@@ -17,6 +17,10 @@ export interface PhraseStyle {
   readonly model: number;
   /** The head noun stands last ("rocket attacks"); else its genitives follow it. */
   readonly headLast: boolean;
+  /** How adjectives beside a number end, in languages where nouns beside it end otherwise. */
+  readonly adjectives: readonly string[];
+  /** How a noun in the plural ends, in languages where what describes it does not. */
+  readonly plurals: readonly string[];
 }
 
 export interface NounPhrase {
@@ -31,6 +35,9 @@ export interface NounPhrase {
 
 const MOST_MODIFIERS = 4;
 
+const endingsOf = (setting: unknown): readonly string[] =>
+  Array.isArray(setting) ? setting.map(String) : [];
+
 /** Reads class ids of a pack. */
 export function phraseStyle({ pack }: Section): PhraseStyle {
   return {
@@ -43,6 +50,8 @@ export function phraseStyle({ pack }: Section): PhraseStyle {
     numeral: pack.classId('numeral'),
     model: pack.classId('model'),
     headLast: pack.settings['head-last'] === true,
+    adjectives: endingsOf(pack.settings['adjective-endings']),
+    plurals: endingsOf(pack.settings['plural-endings']),
   };
 }
 
@@ -66,6 +75,7 @@ export function readNounPhrase(
   let category: QuantityCategory | null = null;
   let unknown = 0;
   let unknownEnd = from;
+  let hasHead = false;
   while (at < limit) {
     const counted = stream.longest(at, style.counted);
     const actor = actors.at(at);
@@ -99,7 +109,11 @@ export function readNounPhrase(
     } else if (!describing) {
       unknown += 1;
       if (unknown > MOST_MODIFIERS) break;
-      if (unknown === 1) unknownEnd = at + 1;
+      const isHead: boolean = !hasHead && isHeadNoun(section, at, style);
+      if (unknown === 1 || isHead) unknownEnd = at + 1;
+      // «14 списков кандидатов»: genitives behind the head are not counted.
+      if (isHead && !style.headLast) break;
+      hasHead ||= isHead;
     }
     at += 1;
     if (category !== null) end = at;
@@ -109,6 +123,20 @@ export function readNounPhrase(
   if (unknownEnd > from)
     return { end: unknownEnd, category: null, actors: before(named, unknownEnd), known: false };
   return last ? { end: last.end, category: null, actors: named, known: false } : null;
+}
+
+/** Whether an unknown word is what is counted, not what describes it: «федеральных списков», "political groups". */
+function isHeadNoun(
+  { stream }: Section,
+  at: number,
+  { adjectives, plurals }: PhraseStyle,
+): boolean {
+  const key = stream.tokens[at]?.key ?? '';
+  const next = stream.tokens[at + 1];
+  if ((next?.key === '-' || next?.key === "'") && !next.spaced) return false;
+  const ends = (ending: string): boolean => key.endsWith(ending);
+  if (plurals.length > 0) return plurals.some(ends);
+  return adjectives.length > 0 && !adjectives.some(ends) && !/[a-z]/u.test(key);
 }
 
 /** The number of a model: "Leopard 2 tanks", "F-16 jets". */

@@ -40,6 +40,11 @@ export function placeOf(
   for (const { placed, kind, tie } of places) {
     if (kind === 'to' && !ARRIVING.has(category)) continue;
     if (kind === 'from' && !(LEAVING.has(category) && leaves(section, draft, sentence))) continue;
+    // "Thailand, where 181 died": of the counts of the clause that begins so.
+    if (tie > placed.first) {
+      if (clauseAt(tie) === home) return placed;
+      continue;
+    }
     const after = placed.first >= draft.end;
     const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
     if (to < from || tokens.slice(from, to).some(({ key }) => key === ';')) continue;

@@ -1,10 +1,10 @@
 import type { Bindings, EmitValue, LanguagePack, Match, TokenStream } from '../../match/index.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
-import { bareAmount, type Amount } from './amount.js';
+import { bareAmount, modified, type Amount } from './amount.js';
 import { estimateFrom, ownEstimate } from './estimate-rule.js';
 import type { SentenceTokens } from './known.js';
-import { categoryOf } from './vocabulary.js';
+import { categoryOf, modOf } from './vocabulary.js';
 
 /**
  * The numbers of a sentence, in order: numerals that no rule of `quantities.amount` makes part of something else
@@ -49,6 +49,7 @@ export function readAmounts(
 const NUMBER_WORDS = [
   'both',
   'pair-word',
+  'score-word',
   'fraction',
   'fraction-sign',
   'days-adjective',
@@ -119,8 +120,10 @@ function readRule(
   numerals: readonly Numeral[],
   stream: TokenStream,
 ): Amount | null {
-  const estimate = estimateFrom(bindings, numerals, stream);
-  if (!estimate) return null;
+  const plain = estimateFrom(bindings, numerals, stream);
+  if (!plain) return null;
+  const mod = modOf(bindings.emit('mod'));
+  const estimate = mod ? modified(plain, mod) : plain;
   const { match } = bindings;
   const number =
     bindings.get('number') ??

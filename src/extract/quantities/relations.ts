@@ -66,5 +66,6 @@ function shareParts(
   return ties;
 }
 
-const isOpen = ({ category }: Draft): boolean =>
-  category === null || category === 'people' || category === 'troops';
+/** Bare, or of persons: «и 6847 участков» counts something else. */
+const isOpen = ({ category, counted }: Draft): boolean =>
+  category === null ? counted === null : category === 'people' || category === 'troops';

@@ -72,7 +72,9 @@ export function subjectOf(
   // "Iran-backed militias": the longer name is the subject.
   const isFree = (placed: PlacedActor): boolean =>
     isParty(section, placed) && !placed.actor.nested && !isCounted(section, placed);
-  const behind = actors.within(verb.end, first).find(isFree);
+  const behind = actors
+    .within(verb.end, first)
+    .find((placed) => isFree(placed) && !isBeside(section, placed));
   if (pack.settings['verb-first'] === true && behind) return behind;
   // «власти, …» of another clause may have a verb of its own.
   const home = clauseAt(verb.at);
@@ -94,12 +96,25 @@ function isCounted({ pack, stream }: Section, { first }: PlacedActor): boolean {
   return false;
 }
 
-/** A preposition before the name makes it no subject: «в Ирак отправили 300 солдат». */
-function isObject({ pack, stream }: Section, { first }: PlacedActor, firstToken: number): boolean {
-  const ids = ['locative', 'locative-near', 'direction-to', 'direction-from', 'according-to'].map(
-    (name) => pack.classId(name),
-  );
-  return first > firstToken && stream.at(first - 1).some((reading) => ids.includes(reading.class));
+/** Classes of prepositions behind which nobody acts: «в Ирак отправили 300 солдат», "the war against X killed". */
+const PREPOSITIONS = [
+  'locative',
+  'locative-near',
+  'direction-to',
+  'direction-from',
+  'opponent-link',
+] as const;
+
+/** Whether a preposition makes a name the place or the adversary of what is told. */
+export const isBeside = ({ pack, stream }: Section, { first }: PlacedActor): boolean =>
+  PREPOSITIONS.some((name) => stream.find(first - 1, pack.classId(name)) !== null);
+
+/** A preposition before the name makes it no subject, and so do words that cite it. */
+function isObject(section: Section, placed: PlacedActor, firstToken: number): boolean {
+  const { pack, stream } = section;
+  if (placed.first <= firstToken) return false;
+  const isCited = stream.find(placed.first - 1, pack.classId('according-to')) !== null;
+  return isCited || isBeside(section, placed);
 }
 
 /** "Turkey hosts 3 million refugees, and Lebanon 800,000": a new subject right before the number, without a verb of its own. */

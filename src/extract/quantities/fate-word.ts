@@ -1,0 +1,86 @@
+import type { ActorType, QuantityCategory } from '../../types/index.js';
+import type { Section } from '../section.js';
+import type { ActorIndex } from './actor-index.js';
+import type { Draft } from './draft.js';
+import { categoryOf } from './vocabulary.js';
+
+/** Class ids of the words that say what befell those who are counted. */
+export interface FateStyle {
+  /** «погибли», "died": on either side of its subject. */
+  readonly either: number;
+  /** "kidnapped", قتل: what is counted stands behind it. */
+  readonly active: number;
+  /** «убиты», "wounded": on either side, unless an object follows. */
+  readonly passive: number;
+  /** "were", «были», تم: makes the verb behind it a passive. */
+  readonly auxiliary: number;
+  /** "bodies of", وفاة: behind these stands whom it befell. */
+  readonly victim: number;
+  /** "lost": soldiers behind it are casualties. */
+  readonly loss: number;
+  /** «уничтожены», "claimed": befalls things, too, and tells nothing of a noun that the pack does not know. */
+  readonly thing: number;
+}
+
+export function fateStyle({ pack }: Section): FateStyle {
+  return {
+    either: pack.classId('fate'),
+    active: pack.classId('fate-active'),
+    passive: pack.classId('fate-passive'),
+    auxiliary: pack.classId('passive-auxiliary'),
+    victim: pack.classId('victim-noun'),
+    loss: pack.classId('loss-verb'),
+    thing: pack.classId('fate-of-things'),
+  };
+}
+
+/** Words between a force and the verb that says whom it lost. */
+const LOSER_REACH = 5;
+
+/** "lost 300 soldiers", «армия потеряла 1200 человек»; a town that lost people may have lost them otherwise. */
+function isOfForces({ category }: Draft, verb: number, actors: ActorIndex): boolean {
+  if (category === 'troops') return true;
+  const losers = actors.within(Math.max(0, verb - LOSER_REACH), verb);
+  return category === 'people' && losers.some(({ actor }) => FORCES.has(actor.type));
+}
+
+const FORCES: ReadonlySet<ActorType> = new Set(['military', 'armed-group']);
+
+/** Tokens in front of the last verb of "killed or injured". */
+const JOINT_REACH = 2;
+
+/** The category that the word at a token gives the count, or null. */
+export function fateAt(
+  { stream }: Section,
+  at: number,
+  draft: Draft,
+  step: 1 | -1,
+  style: FateStyle,
+  actors: ActorIndex,
+  isCount: (at: number) => boolean,
+): QuantityCategory | null {
+  const isOfUnknown = draft.category === null && draft.counted !== null;
+  if (isOfUnknown && stream.find(at, style.thing)) return null;
+  // "carrying hundreds of migrants found the bodies of 20 people"
+  const victims = step > 0 ? stream.longest(at, style.victim) : null;
+  if (victims && isCount(at + victims.length)) return null;
+  // "killed or injured" before "killed", from either side
+  for (let first = at; first >= at - JOINT_REACH; first--) {
+    const joint = stream.longest(first, style.passive);
+    if (joint && first + joint.length > at && categoryOf(joint.value) === 'casualties')
+      return 'casualties';
+    if (step > 0) break;
+  }
+  for (const reading of stream.at(at)) {
+    const { class: id, length, value } = reading;
+    if (id === style.either) return categoryOf(value);
+    if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
+    const isPassive = id === style.passive;
+    if (!isPassive && id !== style.active) continue;
+    if (step < 0) return categoryOf(value);
+    if (stream.holds(draft.end, at, style.auxiliary)) return categoryOf(value);
+    const next = at + length;
+    if (isPassive && !isCount(next) && !actors.at(next)) return categoryOf(value);
+  }
+  return null;
+}
