@@ -19,12 +19,12 @@ const LEAST_PLACE = 5;
 export function readDateline(raw: string, block: Span, lexicon: Lexicon): Dateline | null {
   const tokens = scanProse(raw, block.start, Math.min(block.end, block.start + LONGEST));
   const parts = readParts(tokens, lexicon);
-  const { place, agency, date, closed, dashed } = parts;
+  const { place, agency, date, closed, dashed, slashed } = parts;
   const whole = block.end - block.start <= LONGEST && isWhole(parts, tokens);
   if (!closed && !whole) return null;
   const found = [place, agency, date].filter((part) => part !== null).length;
   if (agency && (found > 1 || dashed)) return { place, agency, date };
-  if (place && date && (dashed || parts.upper)) return { place, agency, date };
+  if (place && date && (dashed || slashed || parts.upper)) return { place, agency, date };
   const alone = place && dashed && parts.upper && place.end - place.start >= LEAST_PLACE;
   return alone ? { place, agency, date } : null;
 }
@@ -51,6 +51,8 @@ interface Parts {
   /** The parts ended with a mark that ends datelines. */
   closed: boolean;
   dashed: boolean;
+  /** A slash stands behind place and day. */
+  slashed: boolean;
   /** The place is written in capitals. */
   upper: boolean;
 }
@@ -63,6 +65,7 @@ function readParts(tokens: readonly Token[], lexicon: Lexicon): Parts {
     date: null,
     closed: false,
     dashed: false,
+    slashed: false,
     upper: false,
   };
   let at = 0;
@@ -79,6 +82,8 @@ function readParts(tokens: readonly Token[], lexicon: Lexicon): Parts {
     if (!dash && !JOINERS.has(mark.key)) break;
     if (at > 0 && (dash || ').:/]'.includes(mark.key))) parts.closed = true;
     parts.dashed ||= dash && at > 0;
+    // «القاهرة 10 مارس 2019 / أعلنت …»
+    parts.slashed ||= mark.key === '/' && parts.place !== null && parts.date !== null;
     at += 1;
   }
   parts.end = at;

@@ -35,11 +35,21 @@ function nearer(
   return distance(event) < distance(other);
 }
 
+/** So many sentences of a lead say what an article is about: a page that was read as one paragraph is no lead. */
+const FRONT_SENTENCES = 3;
+
 /** Where an article says what it is about: title and lead, its first paragraph where it has neither. */
-function frontOf(blocks: readonly Block[]): readonly Block[] {
+function frontOf({ blocks, sentences }: Source['line']): readonly TextRange[] {
   const front = blocks.filter(({ role }) => role === 'title' || role === 'lead');
-  return front.length > 0 ? front : blocks.filter(({ role }) => role === 'body').slice(0, 1);
+  const telling =
+    front.length > 0 ? front : blocks.filter(({ role }) => role === 'body').slice(0, 1);
+  return telling.map(({ start, end }) => {
+    const inside = sentences.filter((sentence) => sentence.start >= start && sentence.end <= end);
+    return { start, end: inside[FRONT_SENTENCES - 1]?.end ?? end };
+  });
 }
+
+type TextRange = Pick<Block, 'start' | 'end'>;
 
 function add<T>(lists: Map<number, T[]>, sentence: number, item: T): void {
   const list = lists.get(sentence);
@@ -78,7 +88,7 @@ export function indexArticle(source: Source): ArticleIndex {
       datedIn.set(mention.sentence, mention);
     }
   }
-  const front = frontOf(source.line.blocks);
+  const front = frontOf(source.line);
   const prominent = ({ start }: LineMention) =>
     front.some((block) => block.start <= start && start < block.end);
   return {

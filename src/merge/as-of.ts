@@ -46,7 +46,7 @@ function isAfter(day: Domain, strike: Domain): boolean {
  * before; else it is the day on which they died.
  */
 export function asCounted(situated: Situated, strikes: readonly Domain[]): Situated {
-  const { claim, days, footing, published } = situated;
+  const { claim, days, footing, published, toll } = situated;
   const { quantity, relation, date, asOf } = claim;
   if (quantity === null || !HARMED.has(quantity.category)) return situated;
   if (relation !== 'total' || footing !== 'dated' || days === null) return situated;
@@ -55,5 +55,5 @@ export function asCounted(situated: Situated, strikes: readonly Domain[]): Situa
   if (!isDay || date?.relation !== 'at') return situated;
   const struck = strikes.some((strike) => intersect(days, strike) !== null);
   if (struck || !strikes.some((strike) => isAfter(days, strike))) return situated;
-  return situate({ ...claim, date: null, asOf: asOf ?? date }, published);
+  return situate({ ...claim, date: null, asOf: asOf ?? date }, published, toll);
 }

@@ -63,6 +63,14 @@ function reports(times: readonly Domain[]): Comparable['reported'] {
   return { first: inOrder[0] ?? ANY_TIME, last: inOrder.at(-1) ?? ANY_TIME };
 }
 
+/** The lowest and the highest toll of the articles that give it; null where one gives none, or a toll is what is compared. */
+function tollsOf(members: Members): Comparable['tolls'] {
+  const tolls = members.flatMap(({ situated }) => situated.toll ?? []);
+  const isToll = members[0].situated.claim.category === 'killed';
+  if (isToll || tolls.length < members.length) return null;
+  return { lowest: Math.min(...tolls), highest: Math.max(...tolls) };
+}
+
 /** `n` of the articles that give it as what holds; of all where none does. */
 function givenBy(members: Members): ReadonlySet<number> {
   const holding = members.filter(({ situated }) => !situated.claim.isEarlier);
@@ -94,6 +102,7 @@ export function comparable(members: Members): Comparable {
     isFloor: FLOORS.has(quantity?.mod ?? 'exact'),
     isWide: quantity === null && isWide(claim.relation),
     isEarlier: members.every(({ situated }) => situated.claim.isEarlier),
+    tolls: tollsOf(members),
     reported: reports(members.map(({ situated }) => situated.published)),
     articles: givenBy(members),
   };

@@ -1,4 +1,5 @@
 import { isoDay } from '../calendar/day-number.js';
+import type { QuantityCategory } from '../types/index.js';
 import type { Source } from './article-set.js';
 import type { Claim } from './claim.js';
 import { domain } from './domain.js';
@@ -82,6 +83,15 @@ function telling(number: number): number {
   return number < 1000 ? 0.6 : 1;
 }
 
+/** Those aboard in one report are the dead of another. */
+const PERSONS: ReadonlySet<QuantityCategory> = new Set([
+  ...(['people', 'killed', 'casualties', 'missing'] as const),
+]);
+
+function countedAs(category: QuantityCategory | null): string {
+  return category !== null && PERSONS.has(category) ? 'persons' : (category ?? '');
+}
+
 function exactOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
   const exact = new Map<string, number>();
   for (const { quantity, category, subjects } of claims) {
@@ -89,7 +99,7 @@ function exactOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
     const number = quantity.best ?? quantity.low ?? quantity.high ?? 0;
     const weight = telling(number);
     if (weight > 0)
-      exact.set(`n ${category ?? ''} ${String(number)} ${subjects.join(' ')}`, weight);
+      exact.set(`n ${countedAs(category)} ${String(number)} ${subjects.join(' ')}`, weight);
   }
   return exact;
 }

@@ -34,6 +34,8 @@ export interface Comparable {
   readonly leap: number;
   /** All who give it tell it as what was known before. */
   readonly isEarlier: boolean;
+  /** How many dead those count who give it. */
+  readonly tolls: { readonly lowest: number; readonly highest: number } | null;
   /** The days on which it was first and last reported. */
   readonly reported: { readonly first: Domain; readonly last: Domain };
   /** `n` of the articles that give it as what holds, of all where each only recalls it. */
@@ -143,13 +145,21 @@ function outgrows(b: Comparable, a: Comparable): boolean {
   return !isKnown && !before(b.reported.first, a.reported.first);
 }
 
+/** Whether all who give `b` count more dead than any who gives `a`, and their days do not say that they reported before. */
+function countsMoreDead(b: Comparable, a: Comparable): boolean {
+  if (a.tolls === null || b.tolls === null || b.tolls.lowest <= a.tolls.highest) return false;
+  const isKnown = known(a.time, 1) && known(b.time, 1);
+  return !isKnown && !before(b.reported.first, a.reported.first);
+}
+
 /**
  * Whether `b` was first reported after `a`, which nobody told any more by then. Who tells a higher total may still recall
  * the one before.
  */
 function follows(b: Comparable, a: Comparable): boolean {
   if (a.isEarlier !== b.isEarlier) return a.isEarlier;
-  if (outgrows(b, a)) return true;
+  if (countsMoreDead(a, b)) return false;
+  if (countsMoreDead(b, a) || outgrows(b, a)) return true;
   if (!before(a.reported.first, b.reported.first)) return false;
   return exceeds(b, a)
     ? !before(b.reported.first, a.reported.last)

@@ -24,6 +24,8 @@ export interface Situated {
   readonly resolved: ResolvedDate | null;
   /** When the article can have been published. */
   readonly published: Domain;
+  /** The dead that its article counts: where no day tells which of two reports is the later, the higher toll does. */
+  readonly toll: number | null;
 }
 
 /** What an article without a word on the day calls news. */
@@ -31,7 +33,9 @@ const NEWS_DAYS = 31;
 
 const DEADLINES: ReadonlySet<string> = new Set(['by', 'until', 'within', 'before', 'after']);
 
-function undated(claim: Claim, published: Domain): Situated {
+type InTime = Omit<Situated, 'toll'>;
+
+function undated(claim: Claim, published: Domain): InTime {
   const bounded = width(published) <= 2 * NEWS_DAYS;
   const planned = claim.status === 'planned';
   const days = planned ? shift(published, 0, 12 * NEWS_DAYS) : shift(published, -NEWS_DAYS, 0);
@@ -46,8 +50,12 @@ function isAhead({ quantity, status }: Claim, days: Domain | null, published: Do
   return told && days?.from != null && published.to !== null && days.from > published.to;
 }
 
-/** Places a claim in time, given when its article can have been published. */
-export function situate(claim: Claim, published: Domain): Situated {
+/** Places a claim in time, given when its article can have been published and how many dead it counts. */
+export function situate(claim: Claim, published: Domain, toll: number | null): Situated {
+  return { ...inTime(claim, published), toll };
+}
+
+function inTime(claim: Claim, published: Domain): InTime {
   const { date, status } = claim;
   if (date === null) return undated(claim, published);
   const resolved = resolveDate(date, status, published);

@@ -13,6 +13,7 @@ import { quantityRelation } from './quantity-keys.js';
 import { situate } from './situate.js';
 import type { Situated } from './situate.js';
 import { ownPlace, theatreOf } from './theatre.js';
+import { tollsOf } from './tolls.js';
 
 /** Claims that cannot be about one slot differ in this; time, place and agent are compared later. */
 function family({ kind, relation, category, counted, quantity }: Claim): string {
@@ -31,8 +32,11 @@ export function slotsOf(
   names: Names,
 ): readonly Cluster[] {
   const families = [...groupBy(claims, family)].sort(([a], [b]) => byCode(a, b));
+  const tolls = tollsOf(claims);
   const situated = families.map(([, members]) =>
-    members.map((claim) => situate(claim, publishedDays(datings, claim))),
+    members.map((claim) =>
+      situate(claim, publishedDays(datings, claim), tolls.get(claim.source.n) ?? null),
+    ),
   );
   const events = situated.filter(isOfEvents).flatMap((members) => {
     return clusters(members, eventSlotting(names), names);

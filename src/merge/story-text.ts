@@ -10,6 +10,7 @@ import { countSentence } from './count-text.js';
 import { byKeys } from './order.js';
 import { isMinor } from './rank.js';
 import { dateText } from './date-text.js';
+import { isLongOver } from './theatre.js';
 import { titleFact } from './title-fact.js';
 
 const LONGEST_TITLE = 60;
@@ -77,8 +78,10 @@ export function storySummary(
   facts: readonly SlotFact[],
   names: Names,
 ): readonly { readonly text: string; readonly fact: string }[] {
+  // What is only recalled is not what a story is about.
   const major = facts.filter(
-    ({ fact }) => fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1),
+    ({ fact, cluster }) =>
+      fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1 && !isLongOver(cluster)),
   );
   const told = new Set<string>();
   const sentences = (major.length === 0 ? facts : major).flatMap((each) => {

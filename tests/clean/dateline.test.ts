@@ -30,6 +30,7 @@ describe('datelines of wire texts', () => {
     ['السومرية نيوز / بغداد: قالت الوزارة', 'بغداد | السومرية نيوز | '],
     ['بغداد 27 أيلول (رويترز) - قالت الوزارة', 'بغداد | رويترز | 27 أيلول'],
     ['القاهرة – (أ ف ب) – قالت الوزارة', 'القاهرة | أ ف ب | '],
+    ['القاهرة 10 مارس 2019 / قالت الوزارة', 'القاهرة |  | 10 مارس 2019'],
   ])('%s', (raw, expected) => {
     expect(dateline(raw)).toBe(expected);
     expect(dateline(raw, false)).toBe(expected);
@@ -48,6 +49,7 @@ describe('datelines of wire texts', () => {
     'قال المتحدث: المفاوضات مستمرة',
     'يعود الوفد يوم الاثنين 12 يناير 2016',
     'Last Update 03/12/2025',
+    'Багдад / 2019: год надежд',
     'Iran, Iraq, Syria (and others) - who votes?',
   ])('none: %s', (raw) => {
     expect(dateline(raw)).toBeNull();

@@ -114,3 +114,25 @@ test('what a number replaced is of its place', () => {
   const found = mergeLines(lines, OPTIONS).stories.flatMap((story) => story.facts);
   expect(told(found)).toEqual(expect.arrayContaining([['update', '92 72']]));
 });
+
+test('of a page that is one paragraph only the first sentences are its front', () => {
+  const line = article('a', {
+    counts: [killed(415), ...[1, 2, 3].map((n) => killed(n)), killed(31_000)],
+  });
+  const [first, last] = [line.sentences[0]?.start ?? 0, line.sentences.at(-1)?.end ?? 0];
+  const whole = {
+    start: first,
+    end: last,
+    line: 1,
+    role: 'body' as const,
+    rule: 'body',
+    language: 'en',
+  };
+  const found = mergeLines([{ ...line, blocks: [whole] }], OPTIONS).stories.flatMap(
+    ({ facts: all }) => all,
+  );
+  expect(told(found.filter(({ category }) => category === 'killed'))).toContainEqual([
+    'single',
+    '31000',
+  ]);
+});

@@ -169,3 +169,35 @@ describe('how two values of a slot relate, row by row', () => {
     expect(fact.agreement).toBe('update');
   });
 });
+
+describe('of reports without a day the one that counts more dead is the later', () => {
+  const missing = (n: number): Count => ({
+    category: 'missing',
+    measure: 'cumulative',
+    n,
+    at: 'Q2',
+  });
+  const report = (dead: number, lost: number, on: string | null = null) => ({
+    ...{ on, events: [QUAKE], counts: [{ ...KILLED, n: dead }, missing(lost)] },
+  });
+  const told = (a: ReturnType<typeof report>, b: ReturnType<typeof report>) =>
+    mergeLines([article('a', a), article('b', b)], OPTIONS)
+      .stories.flatMap(({ facts }) => facts)
+      .filter(({ category }) => category === 'missing')
+      .map(({ agreement, values }) => [agreement, values.map(({ best }) => best).join(' ')]);
+
+  test('who was missing was found', () => {
+    expect(told(report(236, 9), report(214, 25))).toEqual([['update', '9 25']]);
+    expect(told(report(214, 25), report(236, 9))).toEqual([['update', '9 25']]);
+  });
+
+  test('with as many dead it is not known', () => {
+    expect(told(report(214, 9), report(214, 25))).toEqual([['open', '9 25']]);
+  });
+
+  test('unless their days say otherwise', () => {
+    expect(told(report(236, 9, '2024-05-02'), report(214, 25, '2024-05-04'))).toEqual([
+      ['update', '25 9'],
+    ]);
+  });
+});

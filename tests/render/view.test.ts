@@ -112,6 +112,7 @@ describe('numbers that are worth a line', () => {
   const known = { ...found, articles: 2 };
   const inPassing = {
     ...{ ...found, id: 'x', subject: [], by: null, at: null, articles: 1, prominent: 0 },
+    label: 'killed in a village',
   };
   const shown = (other: Partial<Fact>, sources = [1, 2, 3]) =>
     keyNumbers({ ...story, sources, facts: [known, { ...inPassing, ...other }] }).length === 2;
@@ -125,6 +126,12 @@ describe('numbers that are worth a line', () => {
     [false, 'the only ones of their kind, but things', { category: 'vehicles' }],
   ])('%s: %s', (line, _, changes) => {
     expect(shown(changes)).toBe(line);
+  });
+
+  test('not what one article sets beside a number that nothing in its words tells from it', () => {
+    const beside = { label: found.label, subject: ['Q30'] };
+    expect(shown(beside)).toBe(false);
+    expect(shown({ ...beside, articles: 2 })).toBe(true);
   });
 
   test('of two sources each may tell what the other leaves out', () => {

@@ -114,7 +114,9 @@ function isBare({ subject, by, at, articles, prominent, values, category }: Fact
 }
 
 /** Of these a number says nothing without an owner or a place, even where it is the only one. */
-const THINGS: ReadonlySet<string> = new Set(['troops', 'people', 'weapons', 'vehicles', 'bases']);
+const THINGS: ReadonlySet<string> = new Set([
+  ...(['troops', 'people', 'weapons', 'vehicles', 'bases', 'distance'] as const),
+]);
 
 /** So many sources tell a story that what one of them says in passing is not what it is about. */
 const SEVERAL = 3;
@@ -127,5 +129,11 @@ export function keyNumbers({ facts, sources }: Story): readonly Fact[] {
   );
   const told = new Set(key.filter((fact) => !isBare(fact)).map(({ category }) => category));
   const isTold = ({ category }: Fact) => told.has(category) || THINGS.has(category ?? '');
-  return key.filter((fact) => sources.length < SEVERAL || !isBare(fact) || !isTold(fact));
+  const worth = key.filter((fact) => sources.length < SEVERAL || !isBare(fact) || !isTold(fact));
+  return worth.filter((fact, index) => !isBeside(fact, worth.slice(0, index)));
+}
+
+/** A number that one source gives and that nothing tells from a better known one: what its article sets beside that. */
+function isBeside({ label, articles }: Fact, before: readonly Fact[]): boolean {
+  return articles === 1 && before.some((other) => other.label === label && other.articles > 1);
 }

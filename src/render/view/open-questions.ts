@@ -1,5 +1,6 @@
 import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
+import { current } from '../../merge/current.js';
 import { isOfNobody } from '../select.js';
 
 /** What a story leaves open, with the values that show it. */
@@ -12,7 +13,10 @@ export interface OpenQuestion {
 }
 
 function question(fact: Fact): OpenQuestion | null {
-  if (fact.agreement === 'open') return { fact, why: 'order', values: fact.values, words: null };
+  // What a later report replaced is no longer in question.
+  if (fact.agreement === 'open') {
+    return { fact, why: 'order', values: current(fact), words: null };
+  }
   const conditional = fact.values.filter(({ condition }) => condition !== null);
   if (conditional.length > 0) {
     const words = conditional[0]?.condition ?? '';
