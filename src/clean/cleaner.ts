@@ -1,10 +1,9 @@
 import { readDateline } from './dateline.js';
 import { createLexicon } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
-import { createPage } from './page.js';
+import { createPage, cutParagraphs } from './page.js';
 import type { Page } from './page.js';
 import { rules } from './rules/index.js';
-import { cutSegments } from './segments.js';
 import type { Segment } from './segments.js';
 import type { Span } from '../types/index.js';
 import type { CleanBlock, CleanModel, CleanResult, Dateline } from './types.js';
@@ -24,7 +23,9 @@ export type Cleaner = (raw: string, options: CleanOptions) => CleanResult;
 export function createCleaner(model: CleanModel): Cleaner {
   const lexicon = createLexicon(model);
   return (raw, { from, clean }) =>
-    clean ? cleanPage(raw, from, lexicon) : keepAll(cutSegments(raw, from), raw, lexicon);
+    clean
+      ? cleanPage(raw, from, lexicon)
+      : keepAll(cutParagraphs(raw, from, lexicon), raw, lexicon);
 }
 
 function keepAll(segments: readonly Segment[], raw: string, lexicon: Lexicon): CleanResult {
@@ -44,7 +45,7 @@ function cleanPage(raw: string, from: number, lexicon: Lexicon): CleanResult {
   const opening = datelineOf(raw, blocks, lexicon);
   return {
     blocks,
-    title: title ? raw.slice(title.start, title.end) : null,
+    title: title ? raw.slice(title.start, title.end).replace(/\s+/gu, ' ') : null,
     dateline: opening,
     pageDay: pageDay(page),
   };

@@ -29,6 +29,21 @@ export function sharesWords(raw: string, span: Span, stems: ReadonlySet<string>)
   return false;
 }
 
+/** How many of the longer words of a span are among what the stems were taken from, and their share; 0 of 0 is none. */
+export function sharedOf(
+  raw: string,
+  { start, end }: Span,
+  stems: ReadonlySet<string>,
+): { readonly count: number; readonly share: number } {
+  let [count, all] = [0, 0];
+  for (const token of tokensIn(raw, start, Math.min(end, start + MOST_CHARACTERS))) {
+    if (token.kind !== 'word' || token.key.length < LEAST_LETTERS) continue;
+    all += 1;
+    if (sharesWords(raw, token, stems)) count += 1;
+  }
+  return { count, share: all === 0 ? 0 : count / all };
+}
+
 /** The stems of several spans together. */
 export function allStems(raw: string, spans: readonly Span[]): ReadonlySet<string> {
   const all = new Set<string>();

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.js';
 import { describeLine, isParagraph } from './line.js';
 import type { Line } from './line.js';
 import { cutSegments } from './segments.js';
+import type { Segment } from './segments.js';
+import { joinWrapped } from './wrapped.js';
 import type { BlockRole } from '../types/index.js';
 
 /** A page as the rules see it: its lines, and what rules have said of them so far. */
@@ -38,13 +40,25 @@ const GLUED_LINES = 4;
 /** Cuts the page into lines, separates what was glued, and describes each piece. */
 export function createPage(raw: string, from: number, lexicon: Lexicon): Page {
   const lines: Line[] = [];
-  cutSegments(raw, from).forEach((segment, index) => {
+  cutParagraphs(raw, from, lexicon).forEach((segment, index) => {
     const line = describeLine(raw, segment, lexicon);
     for (const unstamped of index < GLUED_LINES ? cutStamp(raw, line, lexicon) : [line]) {
       lines.push(...cutCalls(raw, unstamped, lexicon));
     }
   });
   return { raw, lexicon, lines, labels: createLabels(lines.length) };
+}
+
+/** The lines of a page; where it was broken at a column, its paragraphs. */
+export function cutParagraphs(raw: string, from: number, lexicon: Lexicon): readonly Segment[] {
+  return joinWrapped(raw, cutSegments(raw, from), (segment) =>
+    isLabel(describeLine(raw, segment, lexicon)),
+  );
+}
+
+/** A time stamp, or a phrase of the page and nothing else. */
+function isLabel({ stamp, hits }: Line): boolean {
+  return stamp !== null || hits.some(({ before, after }) => before === 0 && after === 0);
 }
 
 /** Empty labels for so many lines. */

@@ -32,6 +32,8 @@ const MARKS = new Set([
   '🕔',
   '⏰',
 ]);
+/** Letters of the ending of an ordinal number. */
+const LONGEST_ENDING = 2;
 const DAY_SEPARATORS = new Set(['.', '/', '-']);
 
 /** Reads the longest time stamp that begins at the token `from`. */
@@ -80,12 +82,21 @@ export function dayEndAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
     const numeric = numericDayEnd(tokens, at);
     if (numeric > at) return numeric;
     if (!isNumber(tokens[at], 1, 31)) return at;
-    const month = monthEndAt(tokens, at + 1, lexicon);
-    return month > at + 1 ? yearEndAt(tokens, month) : at;
+    const name = dayNumberEnd(tokens, at);
+    const month = monthEndAt(tokens, name, lexicon);
+    return month > name ? yearEndAt(tokens, month) : at;
   }
   const month = monthEndAt(tokens, at, lexicon);
   if (month === at || !isNumber(tokens[month], 1, 31)) return at;
   return yearEndAt(tokens, month + 1);
+}
+
+/** Index behind the number of a day with what may stand between it and the month: "12th", «18 / أبريل». */
+function dayNumberEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (next?.key === '/') return at + 2;
+  const ordinal = next?.kind === 'word' && !next.spaced && next.key.length <= LONGEST_ENDING;
+  return ordinal ? at + 2 : at + 1;
 }
 
 function numericDayEnd(tokens: readonly Token[], at: number): number {

@@ -56,10 +56,28 @@ export const linkLinesRule = behind('read-also', 'read-also', (page, at, { open,
 
 /** «Комментарии» below the article: what readers wrote, where the lines carry the time at which they wrote it. */
 export const commentLinesRule = behind('comments', 'comments', ({ lines }, at, { first }) => {
-  if (at <= first) return at;
+  const listed = listedComments(lines, at);
+  if (listed > at || at <= first) return listed;
   const dated = lines.slice(at, at + MOST_COMMENT_LINES).some((line) => line.stamp !== null);
   return dated ? lines.length : at;
 });
+
+/** Readers as the items of a list, each with what they wrote below; at least two of them. */
+function listedComments(lines: readonly Line[], from: number): number {
+  let [at, readers] = [from, 0];
+  while (isReader(lines[at]) && lines[at + 1]?.gap === false) {
+    readers += 1;
+    at += 2;
+    while (lines[at]?.gap === false && !isReader(lines[at])) at += 1;
+  }
+  return readers > 1 ? at : from;
+}
+
+const MOST_NAME_WORDS = 3;
+
+function isReader(line: Line | undefined): boolean {
+  return line?.marker === 'bullet' && line.words <= MOST_NAME_WORDS && line.ending === 'none';
+}
 
 /** A rule for the lines behind a bare label. `end` gives the index behind them. */
 function behind(

@@ -13,6 +13,7 @@ import { shapeRules } from './shapes.js';
 import { datedTeasersRule, sidebarRule } from './sidebar.js';
 import { stampRule } from './stamps.js';
 import { widgetsRule } from './widgets.js';
+import { tailRule } from './tail.js';
 import { lastStepRule, repeatedTitleRule, titleRule } from './title.js';
 
 /**
@@ -44,5 +45,6 @@ export const rules: readonly CleanRule[] = [
   repeatedTitleRule,
   nameLineRule,
   foreignTeaserRule,
+  tailRule,
   contentRule,
 ];

@@ -1,8 +1,10 @@
 import { isParagraph, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
+import { sharedOf } from '../overlap.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isEqual, wordsOf } from '../wording.js';
+import { textOf } from './outlet.js';
 
 const LONGEST_TITLE = 250;
 /** Lines at the top among which the title is looked for. */
@@ -13,8 +15,10 @@ export const titleRule: CleanRule = {
   id: 'title',
   apply(page, id) {
     const { raw, lines, labels } = page;
-    const first = lines.findIndex((_, i) => labels.of(i) === null);
-    const at = titleBehindStamp(page, first) ?? first;
+    if (lines.some((_, i) => labels.of(i)?.role === 'title')) return;
+    const first = lines.findIndex((line, i) => labels.of(i) === null && line.marker !== 'bullet');
+    const akin = titleOfText(page, first);
+    const at = titleBehindStamp(page, first) ?? akin ?? first;
     const line = lines[at];
     if (!line || at + 1 >= lines.length || line.end - line.start > LONGEST_TITLE) return;
     const next = lines[at + 1];
@@ -22,6 +26,7 @@ export const titleRule: CleanRule = {
     const titled = line.words > 0 && (isTitleLike(line) || line.words === 1);
     const long = isParagraph(line) && line.ending === 'none' && followsText(page, at);
     if (titled || repeated || long) labels.set(at, 'title', id);
+    if (at === akin) labelAbove(page, at);
   },
 };
 
@@ -55,6 +60,49 @@ function titleBehindStamp({ lines, labels }: Page, first: number): number | null
   const [title, text] = [lines[at], lines[at + 1]];
   if (!title || !text || !isTitleLike(title) || title.words < LEAST_TITLE_WORDS) return null;
   return isParagraph(text) ? at : null;
+}
+
+/** Of the longer words of a title of the text, and of a line that has nothing to do with it, how many the text has. */
+const AKIN = 0.5;
+const STRANGE = 0.34;
+const LEAST_SHARED = 2;
+/** Longest line above the title that may be anything, alone; the text that is long enough to tell, in characters. */
+const MOST_ALONE = 3;
+const LEAST_TEXT = 200;
+/** So many lines of few words above the title are the menu of the site, or headlines of other stories. */
+const LEAST_ABOVE = 3;
+
+/**
+ * The first line that has the words of the text, where the lines above it do not have them: buttons ("Listen Live"), a switch of
+ * languages, headlines of other stories. One line of several words may be a title that is no summary, and stays it.
+ */
+function titleOfText(page: Page, first: number): number | null {
+  const { raw, lines, labels } = page;
+  const end = firstParagraph(page);
+  const top = lines[first];
+  if (!top || first >= end) return null;
+  const text = textOf(page, end);
+  const above = sharedOf(raw, top, text.stems);
+  if (text.length < LEAST_TEXT || (above.share > STRANGE && above.count >= LEAST_SHARED))
+    return null;
+  for (let at = first + 1; at < Math.min(end, first + TOP); at++) {
+    const line = lines[at];
+    if (!line || labels.of(at) !== null || line.marker !== 'none' || !isTitleLike(line)) continue;
+    const { share, count } = sharedOf(raw, line, text.stems);
+    if (share < AKIN || count < LEAST_SHARED) continue;
+    const others = lines.slice(first, at).filter((_, i) => {
+      const label = labels.of(first + i);
+      return label === null || label.role === 'boilerplate';
+    });
+    return others.length > 1 || top.words <= MOST_ALONE ? at : null;
+  }
+  return null;
+}
+
+function labelAbove({ lines, labels }: Page, title: number): void {
+  const above = lines.slice(0, title).filter((_, i) => labels.of(i) === null);
+  if (above.length < LEAST_ABOVE || above.some((line) => line.ending === 'stop')) return;
+  for (let i = 0; i < title; i++) labels.set(i, 'boilerplate', 'headlines');
 }
 
 /** A long first line without a full stop is a title where running text follows. */
