@@ -3,7 +3,7 @@ import type { Token } from '../types/index.js';
 
 /** How a language writes particles together with the word behind them (Arabic و ف ب ل ك س, ال). */
 export interface CliticRules {
-  /** Letters that may be split off, each a word of its own. */
+  /** Letters that may be split off, each a word of its own, in the order in which they stand before a word. */
   readonly split: readonly string[];
   /** The article, which stays with its word. */
   readonly article: string;
@@ -13,7 +13,6 @@ export interface CliticRules {
   readonly fused: Readonly<Record<string, string>>;
 }
 
-const DEEPEST = 3;
 const SHORTEST_REST = 3;
 
 /**
@@ -37,12 +36,12 @@ function splitToken(
   rules: CliticRules,
   isKnown: (key: string) => boolean,
   result: Token[],
-  depth: number,
+  from: number,
 ): void {
   const { key } = token;
   const cut =
-    depth < DEEPEST && token.kind === 'word' && !isKnownWord(key, rules, isKnown)
-      ? findCut(key, rules, isKnown)
+    token.kind === 'word' && !isKnownWord(key, rules, isKnown)
+      ? findCut(key, rules, isKnown, from)
       : null;
   if (!cut) {
     result.push(token);
@@ -52,7 +51,7 @@ function splitToken(
   result.push({ ...makeToken(raw, token.start, at, 'word', token.spaced), clitic: true });
   const rest = makeToken(raw, at, token.end, 'word', false);
   if (cut.fused) result.push({ ...rest, key: cut.rest, fused: true });
-  else splitToken(rest, raw, rules, isKnown, result, depth + 1);
+  else splitToken(rest, raw, rules, isKnown, result, cut.next);
 }
 
 /** The keys under which a word may be listed: packs list nouns without their article. */
@@ -73,21 +72,31 @@ interface Cut {
   readonly clitic: string;
   readonly rest: string;
   readonly fused: boolean;
+  /** Which clitics may still follow, as an index of the rules' list. */
+  readonly next: number;
 }
 
-function findCut(key: string, rules: CliticRules, isKnown: (key: string) => boolean): Cut | null {
+/** `from`: earlier clitics of the list have no place there («كونار» is not ك and و and نار). */
+function findCut(
+  key: string,
+  rules: CliticRules,
+  isKnown: (key: string) => boolean,
+  from: number,
+): Cut | null {
+  const next = rules.split.length;
   for (const [clitic, melted] of Object.entries(rules.fused)) {
-    if (!key.startsWith(melted)) continue;
+    if (!key.startsWith(melted) || rules.split.indexOf(clitic) < from) continue;
     const rest = rules.article + key.slice(melted.length);
-    if (isKnownWord(rest, rules, isKnown)) return { clitic, rest, fused: true };
+    if (isKnownWord(rest, rules, isKnown)) return { clitic, rest, fused: true, next };
   }
-  for (const clitic of rules.split) {
+  for (const [index, clitic] of rules.split.entries()) {
+    if (index < from) continue;
     const rest = key.slice(clitic.length);
     if (!key.startsWith(clitic) || rest.length < SHORTEST_REST) continue;
     if (rules.before[clitic]?.includes(rest.charAt(0)) === false) continue;
-    if (isKnownWord(rest, rules, isKnown)) return { clitic, rest, fused: false };
+    const cut = { clitic, rest, fused: false, next: index + 1 };
     // «وللعراق», «وبالعراق»: the rest is split again.
-    if (findCut(rest, rules, isKnown)) return { clitic, rest, fused: false };
+    if (isKnownWord(rest, rules, isKnown) || findCut(rest, rules, isKnown, cut.next)) return cut;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../types/index.js';
 import { PEOPLE_RULE } from '../parties.js';
 import { nameAt, sentenceOf, type Section } from '../section.js';
 import type { Draft } from './draft.js';
+import { asPeople } from './peoples.js';
 
 /** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
 export interface KnownNames {
@@ -19,7 +20,8 @@ export function findKnownNames(section: Section): KnownNames {
     for (let at = firstToken; at < endToken; at++) {
       const found = hitAt(section, at, endToken);
       if (!found) continue;
-      const { hit, alias } = found;
+      const { hit } = found;
+      const alias = asPeople(section, at, hit, found.alias, sure.at(-1));
       const draft = draftOf(section, alias, at, at + hit.tokens, index);
       if (alias.ambiguous) {
         maybe.push(draft);

@@ -10,6 +10,7 @@ const HARMLESS = [
   'maybe-given-name',
   'particle',
   'maybe-actor',
+  'org-word',
   'demonym',
   'actor',
   'state',
