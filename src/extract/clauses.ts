@@ -24,7 +24,7 @@ const BREAKS = new Set([';', ':', '–', '(', ')']);
 /**
  * Cuts a sentence into clauses by the words that open them: class `opener` with the values `aside` (relative words and
  * participles: until the next comma), `sub` ("that", "if": a clause of its own, in front until the next comma), `coord` ("but", "and" after a comma: back to
- * the clause above), and `bare-aside` for relative words that need no comma before them. The setting `aside-endings` of a pack
+ * the clause above; of a word that is `aside` and `sub` what stands before its comma decides), and `bare-aside` for relative words that need no comma before them. The setting `aside-endings` of a pack
  * tells participles by their endings.
  */
 export function clausesOf(
@@ -33,6 +33,7 @@ export function clausesOf(
 ): Clauses {
   const opener = pack.classId('opener');
   const preposition = pack.classId('event-preposition');
+  const saying = ['do-say', 'do-announce', 'cue'].map((name) => pack.classId(name));
   const endings = pack.settings['aside-endings'];
   const isParticiple = (key: string): boolean =>
     Array.isArray(endings) &&
@@ -54,7 +55,11 @@ export function clausesOf(
       afterBreak &&
       stream.find(at, preposition) !== null &&
       stream.longest(at + 1, opener)?.value === 'aside';
-    const opens = reaches ? 'aside' : stream.longest(at, opener)?.value;
+    // «заперечує, що …», «ракета, що влучила …»: the same word tells what is said and of whom.
+    const says = saying.some((id) => stream.find(at - 2, id) !== null);
+    const told =
+      says && stream.at(at).some((each) => each.class === opener && each.value === 'sub');
+    const opens = told ? 'sub' : reaches ? 'aside' : stream.longest(at, opener)?.value;
     const kind =
       opens ?? (afterBreak && at > firstToken && isParticiple(key) ? 'aside' : undefined);
     if (kind === 'sub' && (afterBreak || at > firstToken)) {

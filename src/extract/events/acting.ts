@@ -10,8 +10,6 @@ const DEPUTIES = ['deputy', 'it-forces', 'it-warplanes', 'role', 'it-drone', 'it
 const NAMELESS = ['it-court', 'deputy', 'it-workers', 'it-people', 'it-chamber'] as const;
 /** Tokens between the adjective and them. */
 const DEPUTY_REACH = 3;
-/** Tokens between the adjective and a band of fighters. */
-const BAND_REACH = 2;
 
 /**
  * "British workers walked out": a mere adjective acts where it stands with those who act for a state. A nation acts for its state
@@ -26,10 +24,7 @@ export function acts(
     return standForState({ actors }, { frame }) && frame.subject === 'actor';
   if (!adjective) return true;
   const { stream, pack } = section;
-  // "Syrian rebels captured Hama": not Syria.
-  const band = pack.classId('band');
   const precedes = (id: number): boolean => readingEndingAt(section, id, first, 0) !== null;
-  if (stream.holds(end, end + BAND_REACH, band) || precedes(band)) return false;
   return DEPUTIES.some((name) => {
     const id = pack.classId(name);
     return stream.holds(end, end + DEPUTY_REACH, id) || precedes(id);

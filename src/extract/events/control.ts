@@ -6,8 +6,13 @@ import type { Trigger } from './trigger.js';
 /** Tokens over which a word that promises or threatens governs a noun. */
 const REACH = 8;
 
-/** What nobody announces but whoever does it: penalties. */
-const OWN_TO_ANNOUNCE: ReadonlySet<string> = new Set(['SANCTION']);
+/** What nobody announces but whoever does it. */
+const OWN_TO_ANNOUNCE: ReadonlySet<string> = new Set([
+  'sanctions',
+  'tariff',
+  'embargo',
+  'interception',
+]);
 
 /**
  * Who is meant where an event names nobody: whoever plans, threatens or refuses it («США пригрозили Турции санкциями»), and
@@ -28,7 +33,7 @@ export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorM
   const cue = pack.classId('cue');
   const governs = (at: number): boolean =>
     stream.find(at, control) !== null ||
-    (OWN_TO_ANNOUNCE.has(trigger.frame.type) && stream.find(at, cue)?.value === 'announce');
+    (OWN_TO_ANNOUNCE.has(trigger.label) && stream.find(at, cue)?.value === 'announce');
   const governor = within(from, trigger.first, governs);
   if (governor === null && !isOwn) return [];
   const edge = governor ?? trigger.first;

@@ -17,7 +17,7 @@ export interface Modality {
 
 /** A word that governs what stands behind it. */
 interface Cue {
-  /** `plan`, `announce`, `wish`, `deny`, `doubt`, `unknown`, `condition`, `fact`. */
+  /** `plan`, `announce`, `wish`, `purpose` (right before the event: «ل»), `deny`, `doubt`, `unknown`, `condition`, `fact`. */
   readonly kind: string;
   readonly first: number;
   readonly end: number;
@@ -82,7 +82,11 @@ export function modalityOf(
   };
   const before = cues.filter(
     (cue) =>
-      cue.end <= trigger.head && near(cue) && cue.kind !== 'condition' && cue.kind !== 'unknown',
+      cue.end <= trigger.head &&
+      near(cue) &&
+      cue.kind !== 'condition' &&
+      cue.kind !== 'unknown' &&
+      (cue.kind !== 'purpose' || cue.end === trigger.first),
   );
   const governing = before
     .filter(({ end, first }) => trigger.head - end <= REACH || clauses.of(first) !== clause)
@@ -164,6 +168,7 @@ function statusOf(
 
 /** What is announced is to come, but for what nobody announces before it is done («объявил об аресте»). */
 function readCue(cue: string | null, label: string): string | null {
+  if (cue === 'purpose') return 'wish';
   if (cue !== 'announce') return cue;
   return SUDDEN.has(label) ? 'fact' : 'plan';
 }

@@ -122,7 +122,12 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   bombing: frame('ASSAULT', { ...assault, subject: 'at', owner: 'target' }),
   cyberattack: frame('ASSAULT', { ...assault, subject: 'at' }),
   siege: frame('ASSAULT', { on: 'target', owner: 'target' }),
-  interception: frame('ASSAULT', { owner: 'target', on: 'at', counts: ['weapons', 'vehicles'] }),
+  interception: frame('ASSAULT', {
+    owner: 'target',
+    on: 'at',
+    controlled: true,
+    counts: ['weapons', 'vehicles'],
+  }),
   'assassination-attempt': frame('ASSAULT', { ...suffered, subject: 'target' }),
   'ceasefire-violation': frame('ASSAULT', { object: null, on: 'at' }),
   clash: frame('ASSAULT', { ...mutual, against: 'target' }),
@@ -159,7 +164,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   'rate-change': frame('SUPPORT', decision),
   recognition: frame('SUPPORT', { owner: 'target', in: 'target', on: null }),
   coup: frame('ASSAULT', { object: null, owner: 'at' }),
-  verdict: frame('COERCE', { ...suffered, on: 'target', counts: PERSONS }),
+  verdict: frame('COERCE', { ...suffered, on: 'target', to: 'target', counts: PERSONS }),
   indictment: frame('ACCUSE', { ...suffered, to: 'target', counts: PERSONS }),
   trial: frame('COERCE', {
     subject: 'target',

@@ -21,6 +21,7 @@ export const isInside = ({ from, reach, head }: Trigger, { first, end }: Partici
 
 /** Whether a name says whose an event is: «вывод войск США», "the killing of X", "Israel's strike", «غارة إسرائيلية». */
 export function isOwnedBy(section: Section, trigger: Trigger, name: Participant): boolean {
+  const { stream, pack } = section;
   const { first, end, link, adjective, cases } = name;
   if (link !== 'of' && link !== 'bare') return false;
   if (isInside(trigger, name)) return true;
@@ -40,6 +41,7 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
   if (headLast) return false;
   return (
     first - trigger.end < OWNER_REACH &&
+    !stream.holds(trigger.end, first, pack.classId('verb-adverb')) &&
     (cases.genitive || cases.instrumental) &&
     !isCounting(section, trigger.end, first)
   );

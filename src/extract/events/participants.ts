@@ -54,6 +54,8 @@ export const LINKS: readonly Link[] = [
 const MOST_BETWEEN = 2;
 /** Words of a title between a name and the person who bears it. */
 const MOST_TITLE_WORDS = 3;
+/** Tokens between an adjective and a band of fighters. */
+const BAND_REACH = 2;
 /** These say where only right before the name: «в заявлении США» is not in the United States. */
 const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
 
@@ -101,16 +103,22 @@ export function participantsOf(
     const before = groups[i - 1]?.at(-1);
     // «из сирийской провинции Идлиб»: an adjective and the name behind it share their preposition.
     const floor = before && !isAdjective(before.actor) ? before.end : firstToken;
+    const cases = deputies?.cases ?? (names[0] ? casesIn(section, names[0]) : ANY_CASE);
+    const qualified =
+      qualifies ||
+      isQualified(names[0], before) ||
+      isBrand(section, names) ||
+      (adjective && isOfBand(section, names));
+    const link = qualified
+      ? 'inside'
+      : linkBefore(section, first, floor, { isTrigger: isVerb, isInTrigger });
     return {
       first,
       end: names.at(-1)?.end ?? first,
       actors: names.map(({ actor }) => actor),
-      link:
-        qualifies || isQualified(names[0], before)
-          ? 'inside'
-          : linkBefore(section, first, floor, { isTrigger: isVerb, isInTrigger }),
+      link: link === 'inside' && !qualified && isUngoverned(cases) ? 'bare' : link,
       adjective,
-      cases: deputies?.cases ?? (names[0] ? casesIn(section, names[0]) : ANY_CASE),
+      cases,
       relative: false,
     };
   });
@@ -122,6 +130,37 @@ const isQualified = (name: Name | undefined, previous: Name | undefined): boolea
   isAdjective(name.actor) &&
   previous?.end === name.first &&
   !isAdjective(previous.actor);
+
+/** «Во время визита Лавров проведет …»: what can only be the nominative stands behind no preposition. */
+const isUngoverned = ({ nominative, genitive, other }: NameCases): boolean =>
+  nominative && !genitive && !other;
+
+/** "Syrian rebels captured Hama", «مسلحون سوريون»: who fights without a state is not that state. */
+function isOfBand(section: Section, names: readonly Name[]): boolean {
+  const band = section.pack.classId('band');
+  const [first, end] = [names[0]?.first ?? 0, names.at(-1)?.end ?? 0];
+  return (
+    section.stream.holds(end, end + BAND_REACH, band) ||
+    readingEndingAt(section, band, first, 0) !== null
+  );
+}
+
+/** "Shahed drones", «ракеты „Искандер“»: a weapon's make does nothing and is struck by nobody. */
+function isBrand({ stream, pack }: Section, names: readonly Name[]): boolean {
+  const [name] = names;
+  if (!name || names.length > 1 || !MAKES.has(name.actor.type) || isAdjective(name.actor))
+    return false;
+  const before = stream.tokens[name.first - 1]?.key === '"' ? name.first - 2 : name.first - 1;
+  return WEAPONS.some((weapon) => {
+    const id = pack.classId(weapon);
+    return stream.find(name.end, id) !== null || stream.find(before, id) !== null;
+  });
+}
+
+/** What a make may be taken for. */
+const MAKES: ReadonlySet<string> = new Set(['organisation', 'person']);
+
+const WEAPONS = ['it-drone', 'it-rockets', 'it-missile', 'weapon-make'] as const;
 
 /** «Премьер Японии посетит …»: behind a title, the name acts in whatever case. */
 function casesIn(section: Section, { actor, first, end }: Name): NameCases {
@@ -153,17 +192,18 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
  * the person behind it, between commas too: "Iran's foreign minister, Abbas Araghchi, arrived".
  */
 function describes(
-  { stream, pack }: Section,
+  section: Section,
   name: Name | undefined,
   next: Name,
   isVerb: (token: number) => boolean,
 ): boolean {
   if (!name || next.actor.type !== 'person' || name.actor.type === 'person') return false;
+  const { stream, pack } = section;
   const role = pack.classId('role');
   const isComma = (at: number): boolean => stream.tokens[at]?.key === ',';
   let words = 0;
   // «الرئيس السوري أحمد الشرع»
-  let titled = isAdjective(name.actor) && stream.find(name.first - 1, role) !== null;
+  let titled = isAdjective(name.actor) && readingEndingAt(section, role, name.first, 0) !== null;
   for (let at = name.end; at < next.first; at++) {
     if (isVerb(at)) return false;
     const token = stream.tokens[at];

@@ -6,7 +6,7 @@ import { hasBreak, isInside, isOwnedBy } from './owner.js';
 import { standForState } from './acting.js';
 import type { Participant } from './participants.js';
 import { isPeople } from './people.js';
-import { hostOf, isClauseOf, verbOf, type Bearer, type Scene } from './scene.js';
+import { hostOf, isClauseOf, isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 import { coreOf } from './subject.js';
 
@@ -57,7 +57,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   }
   if (core.agent) put('actor', core.agent);
   const { form } = verbOf(bearer);
-  const acts = core.subject !== null && form.tense !== 'noun' && form.voice === 'active';
+  const acts = form.tense !== 'noun' && form.voice === 'active';
   const objects = bearer.support === null || frame.object === 'at' ? core.objects : [];
   for (const participant of ownParticipants(scene, bearer)) {
     if (participant === core.subject || participant === core.agent) continue;
@@ -109,11 +109,12 @@ function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
     if (!isClauseOf(bearer, clauses.of(first), bearers, clauses)) return false;
     if (
       bearers.some(
-        (other) => other !== bearer && isRival(section, other.trigger, bearer.trigger, each),
+        (other) => other !== bearer && isRival(scene, other.trigger, bearer.trigger, each),
       )
     )
       return false;
-    if (isOwnedBy(section, bearer.trigger, each) || isInside(bearer.trigger, each)) return true;
+    if (isInside(bearer.trigger, each)) return true;
+    if (isOwnedBy(section, bearer.trigger, each)) return !isParted(bearer.trigger, bearers, first);
     if (link === 'bare') return true;
     const host = hostOf(scene, each);
     if (host === null) return isFronted(scene, bearer, each);
@@ -122,10 +123,11 @@ function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
 }
 
 /** Whether a name is another event's: among its words, or nearer to it («переговоры по выводу войск США»). */
-const isRival = (section: Section, other: Trigger, own: Trigger, name: Participant): boolean => {
+const isRival = (scene: Scene, other: Trigger, own: Trigger, name: Participant): boolean => {
+  const { section, bearers } = scene;
   if (isInside(own, name)) return false;
   if (isInside(other, name)) return true;
-  if (!isOwnedBy(section, other, name)) return false;
+  if (!isOwnedBy(section, other, name) || isParted(other, bearers, name.first)) return false;
   return !isOwnedBy(section, own, name) || (own.head < other.head && other.head < name.first);
 };
 

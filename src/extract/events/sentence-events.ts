@@ -11,7 +11,7 @@ import { clausesOf } from '../clauses.js';
 import { withoutCompared, withoutComparisons } from './comparisons.js';
 import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';
-import { FIXED } from './frames.js';
+import { FIXED, SUDDEN } from './frames.js';
 import { DEADLINES, eventMention, type Draft } from './event-mention.js';
 import { hasBreak } from './owner.js';
 import { participantsOf } from './participants.js';
@@ -127,6 +127,7 @@ export function eventsOfSentence(
         id: n,
         ahead:
           date !== null &&
+          !SUDDEN.has(draft.trigger.label) &&
           (DEADLINES.has(date.relation) ||
             isAfter(date, known.publishedBy) ||
             isScheduled(date, draft.trigger)),

@@ -1,10 +1,11 @@
+import { articleVariants } from '../../match/index.js';
 import type { Clauses } from '../clauses.js';
 import type { Section } from '../section.js';
 import { acts, hasOtherSubject } from './acting.js';
 import type { Participant } from './participants.js';
 import { hasBreak, isOwnedBy } from './owner.js';
 import { readingEndingAt } from './readings.js';
-import { verbOf, type Bearer, type Scene } from './scene.js';
+import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
 /** Tokens between a verb and its object. */
@@ -73,7 +74,8 @@ function bareIn(scene: Scene, clause: number, bearer: Bearer): Participant[] {
         ({ trigger }) =>
           trigger !== verbOf(bearer) &&
           (trigger.form.tense === 'noun' || each.first > trigger.head) &&
-          isOwnedBy(scene.section, trigger, each),
+          isOwnedBy(scene.section, trigger, each) &&
+          !isParted(trigger, bearers, each.first),
       ),
   );
 }
@@ -90,7 +92,7 @@ function isSomeonesOwner({ section: { stream, pack } }: Scene, { end }: Particip
 }
 
 function subjectIn(
-  { section, bearers, clauses }: Scene,
+  { section, bearers, clauses, participants }: Scene,
   bare: readonly Participant[],
   bearer: Bearer,
 ): Participant | null {
@@ -111,7 +113,14 @@ function subjectIn(
   // "The WHO said an outbreak had killed 80": who speaks did not do it, unless "it" stands there.
   const isCut = ({ end }: Participant): boolean => hasOwnSubject(section, end, verb.first);
   const isSaid = earlier?.speech === true && !hasSameSubject(section, earlier.end, verb.first);
-  const before = can.filter((name) => name.first < verb.head && !isCut(name));
+  // "convicted Estrada and sentenced him": who did the first did the second.
+  const isSame =
+    earlier !== undefined &&
+    earlier.form.voice === verb.form.voice &&
+    section.stream.find(verb.first - 1, section.pack.classId('same-subject')) !== null;
+  const before = can.filter(
+    (name) => name.first < verb.head && !isCut(name) && !(isSame && name.first > earlier.head),
+  );
   const after = can.filter(
     ({ first, end }) => first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
   );
@@ -119,10 +128,12 @@ function subjectIn(
     const close = before.find(
       ({ end }) => verb.first - end <= 1 && !hasBreak(section, end, verb.first),
     );
-    const behind = after.find(
-      ({ first }) => !hasBreak(section, verb.head + 1, first) && first - verb.head <= SUBJECT_REACH,
-    );
-    if (isSubjectItself || hasOtherSubject(section, verb, can)) return null;
+    const isNear = ({ first }: Participant): boolean =>
+      first - verb.head <= SUBJECT_REACH &&
+      (!hasBreak(section, verb.head + 1, first) || isAppositive(section, participants, first));
+    const behind = after.find(isNear);
+    if (isSubjectItself || hasOtherSubject(section, verb, can) || isAttributive(section, verb))
+      return null;
     if (support && trigger.head > support.head)
       return behind && behind.first < trigger.first ? behind : (close ?? null);
     return close ?? behind ?? before.at(-1) ?? null;
@@ -154,12 +165,12 @@ function subjectIn(
 
 /**
  * "Faki condemned the coup after the country's president was detained": behind a conjunction a noun begins a clause of its own;
- * not in "after being detained", "after he was detained". Class `conjunction`.
+ * not in "after being detained", "after he was detained". Class `subordinator`.
  */
 function hasOwnSubject({ stream, pack }: Section, from: number, verb: number): boolean {
-  const conjunction = pack.classId('conjunction');
+  const subordinator = pack.classId('subordinator');
   for (let at = verb - 1; at >= from; at--) {
-    if (!stream.find(at, conjunction)) continue;
+    if (!stream.find(at, subordinator)) continue;
     let own = at + 1;
     while (own < verb && PART_OF_VERB.some((name) => stream.find(own, pack.classId(name))))
       own += 1;
@@ -170,6 +181,30 @@ function hasOwnSubject({ stream, pack }: Section, from: number, verb: number): b
 
 /** Classes of what stands between a conjunction and a verb without a subject of its own. */
 const PART_OF_VERB = ['auxiliary', 'verb-adverb', 'negation', 'pronoun'] as const;
+
+/** «وزير الخارجية الإيراني، عباس عراقجي، …»: the comma before a name that its title's state describes. */
+const isAppositive = (
+  { stream }: Section,
+  participants: readonly Participant[],
+  first: number,
+): boolean =>
+  stream.tokens[first - 1]?.key === ',' &&
+  participants.some(({ end, link }) => link === 'inside' && end === first - 1);
+
+/** «مسيرات استهدفت الخرطوم»: right behind a noun without the article, a verb tells of that noun. */
+function isAttributive(section: Section, { first }: Trigger): boolean {
+  const { stream, pack } = section;
+  const noun = stream.tokens[first - 1];
+  if (!pack.clitics || noun?.kind !== 'word' || noun.key.length === 1) return false;
+  if (articleVariants(noun, pack.clitics).length > 0) return false;
+  return !NO_NOUN.some((name) => readingEndingAt(section, pack.classId(name), first, 0) !== null);
+}
+
+/** Classes of what may stand before a verb and is no noun that it tells of. */
+const NO_NOUN = [
+  ...PART_OF_VERB,
+  ...(['actor', 'opener', 'subordinator', 'cue', 'date', 'numeral', 'event-preposition'] as const),
+] as const;
 
 /** Whether a pronoun between two verbs says that who did the first did the second: "said it had struck", "said and did". */
 function hasSameSubject({ stream, pack }: Section, from: number, to: number): boolean {
@@ -214,7 +249,9 @@ function isObject(
   subject: Participant | null,
 ): boolean {
   const { first, end, cases, relative } = name;
-  if (cases.instrumental) return false;
+  // «атакували дронами з мису Чауда та Курської області»
+  const isGenitive = cases.genitive && !cases.nominative && !cases.other;
+  if (cases.instrumental || isGenitive) return false;
   if (first < verb.head) {
     // «Імрана Хана засуджено»
     if (verb.form.voice === 'passive')

@@ -69,7 +69,7 @@ export function isNewsAmong(triggers: readonly Trigger[], clauses: Clauses) {
       beside.some(
         ({ speech, end, form }) =>
           speech &&
-          form.tense === 'past' &&
+          form.tense !== 'noun' &&
           end <= trigger.first &&
           trigger.first - end <= ANNOUNCED_REACH,
       );

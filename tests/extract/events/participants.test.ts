@@ -51,6 +51,74 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['uk', 'interception', 'Йорданія повідомила, що вона збила два дрони.', ['Jordan']],
     ['ar', 'interception', 'قالت الأردن إنها أسقطت طائرتين مسيرتين.', ['Jordan']],
   ],
+  'those who fight without a state do not act for it': [
+    ['en', 'capture', 'Syrian rebels captured Hama.', ['> Hama']],
+    ['ru', 'capture', 'Сирийские повстанцы захватили Хаму.', ['> Hama']],
+    ['uk', 'capture', 'Сирійські повстанці захопили Хаму.', ['> Hama']],
+    ['ar', 'capture', 'سيطر مسلحون سوريون على حلب.', ['> Aleppo']],
+  ],
+  'a name between commas is whose title stands before it': [
+    [
+      'en',
+      'visit',
+      'The Ukrainian president, Volodymyr Zelensky, visited Oslo.',
+      ['Volodymyr Zelensky'],
+    ],
+    ['en', 'visit', "Iran's foreign minister, Abbas Araghchi, visited Oslo.", ['Abbas Araghchi']],
+    ['ar', 'visit', 'وصل وزير الخارجية الإيراني، عباس عراقجي، إلى أوسلو.', ['Abbas Araghchi']],
+  ],
+  'what a blow is aimed at is its target': [
+    [
+      'en',
+      'missile-attack',
+      'Hezbollah fired a barrage of rockets at the Israeli city of Haifa.',
+      ['Hezbollah > Israel'],
+    ],
+    [
+      'en',
+      'missile-attack',
+      'Ukraine on Saturday fired Vampire rockets at Russia.',
+      ['Ukraine > Russia XXXX-WXX-6'],
+    ],
+    ['uk', 'capture', 'Армія Сирії взяла під контроль Хаму.', ['Syrian Armed Forces > Hama']],
+    ['ru', 'capture', 'Повстанцы М23 захватили Гому.', ['March 23 Movement > Goma']],
+  ],
+  'a noun behind a conjunction is the subject of its own clause': [
+    ['en', 'arrest', 'Moussa Faki condemned the coup after the president was detained.', ['']],
+    ['en', 'resignation', 'Boris Johnson spoke before his government resigned.', ['']],
+    ['en', 'arrest', 'Alexei Navalny left Omsk before being arrested.', ['> Alexei Navalny']],
+  ],
+  'who did the first does the second': [
+    [
+      'en',
+      'verdict',
+      'A court convicted Nicolas Sarkozy of bribery and sentenced him to life.',
+      ['> Nicolas Sarkozy', ''],
+    ],
+  ],
+  'who talks about something is no party to it': [
+    [
+      'ar',
+      'ceasefire',
+      'بحث هاكان فيدان مع ماركو روبيو وقف إطلاق النار بين إسرائيل وحماس.',
+      ['Israel+Hamas hypothetical'],
+    ],
+    ['ar', 'prisoner-exchange', 'أعلنت قطر تبادل الأسرى الفلسطينيين.', ['planned']],
+  ],
+  'a verb right behind a noun without the article is that of the noun': [
+    ['ar', 'attack', 'أعلن الجيش السوداني إسقاط مسيرات استهدفت الخرطوم.', ['> Khartoum']],
+  ],
+  'who announces a penalty imposes it': [
+    ['ar', 'sanctions', 'أعلنت كندا فرض عقوبات على إيران.', ['Canada > Iran']],
+    ['ru', 'sanctions', 'Канада объявила о санкциях против Ирана.', ['Canada > Iran']],
+    ['uk', 'sanctions', 'Канада оголосила про санкції проти Ірану.', ['Canada > Iran']],
+    ['en', 'sanctions', 'Canada announced sanctions against Iran.', ['Canada > Iran']],
+  ],
+  'what is denied in a clause with "that" did not happen': [
+    ['en', 'attack', 'Iran denied that it had attacked the tanker.', ['not Iran']],
+    ['ru', 'strike', 'Россия отрицает, что ее армия наносит удары по Харькову.', ['not > Kharkiv']],
+    ['uk', 'strike', 'Росія заперечує, що її армія завдає ударів по Харкову.', ['not > Kharkiv']],
+  ],
   'what is only compared with is no event of today': [
     [
       'en',
