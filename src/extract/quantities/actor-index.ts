@@ -30,6 +30,8 @@ export class ActorIndex {
   readonly all: readonly PlacedActor[];
   /** Coalitions in order. */
   readonly coalitions: readonly PlacedActor[];
+  /** The armed forces of the article where it names those of one side only, at their first mention. */
+  readonly army: PlacedActor | null;
   readonly #byFirst = new Map<number, PlacedActor>();
 
   constructor(tokens: readonly Token[], actors: readonly ActorMention[]) {
@@ -37,6 +39,9 @@ export class ActorIndex {
       .map((actor) => ({ actor, ...tokensOf(tokens, actor) }))
       .sort((a, b) => a.first - b.first || b.end - a.end);
     this.coalitions = this.all.filter(({ actor }) => actor.type === 'coalition');
+    const armies = this.all.filter(({ actor }) => actor.type === 'military');
+    const isOne = armies.every(({ actor }) => actor.entity === armies[0]?.actor.entity);
+    this.army = isOne ? (armies[0] ?? null) : null;
     for (const placed of this.all) {
       const known = this.#byFirst.get(placed.first);
       if (!known || known.end < placed.end) this.#byFirst.set(placed.first, placed);

@@ -4,6 +4,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import { clauseHas, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
+import { goesOnFrom } from './doer.js';
 import type { SentenceTokens } from './known.js';
 import { subjectOf, verbBefore } from './subject.js';
 import { FATES, HURT } from './vocabulary.js';
@@ -28,7 +29,9 @@ export function agentOf(
   const verb = verbBefore(section, draft, sentence, verbs, false);
   // Behind «مقتل» stands who was killed.
   if (!verb || section.stream.find(verb.at, section.pack.classId('victim-noun'))) return null;
-  const subject = subjectOf(section, verb, draft, sentence, actors);
+  const subject =
+    subjectOf(section, verb, draft, sentence, actors) ??
+    goesOnFrom(section, verb.at, sentence, actors);
   return subject && isDoer(subject) ? subject : null;
 }
 

@@ -7,6 +7,8 @@ import type { QuantityCategory } from '../../types/index.js';
 import type { SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
 import { ellipticSubject, isBeside, subjectOf, verbBefore } from './subject.js';
+import { winnerOf } from './share.js';
+import { selfToldBy } from './doer.js';
 import { placeOf, type Surroundings } from './places.js';
 
 /** Whose, by whom, where: entity ids. */
@@ -24,10 +26,11 @@ export function belongingOf(
   sentence: SentenceClauses,
   surroundings: Surroundings,
 ): Belonging {
-  const { actors } = surroundings;
+  const { actors, sources } = surroundings;
   // Nobody has a distance.
   const owner = draft.category === 'distance' ? null : ownerOf(section, draft, sentence, actors);
-  const agent = agentOf(section, draft, sentence, actors);
+  const agent =
+    agentOf(section, draft, sentence, actors) ?? selfToldBy(section, draft, sentence, sources);
   const isMission = draft.category === 'duration' && owner !== null;
   const place = placeOf(section, draft, sentence, surroundings, isMission);
   return {
@@ -95,6 +98,8 @@ function ownerOf(
     return actors.within(sentence.firstToken, draft.first).findLast(isFree) ?? null;
   }
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
+  const winner = winnerOf(section, draft, sentence, actors);
+  if (winner) return winner;
   return ownerBySentence(section, draft, sentence, actors);
 }
 

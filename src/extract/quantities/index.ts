@@ -54,7 +54,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),
         attribution: attributionOf(section, draft, clauses, { sources, drafts }),
-        ...belongingOf(section, draft, clauses, { actors, places }),
+        ...belongingOf(section, draft, clauses, { actors, places, sources }),
       });
       const mention = fillContext(made, tie, context, found, {
         sharesForces: regular,

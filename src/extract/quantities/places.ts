@@ -11,6 +11,8 @@ import type { SentenceTokens } from './known.js';
 export interface Surroundings {
   readonly actors: ActorIndex;
   readonly places: readonly NamedPlace[];
+  /** Whom the sentence cites. */
+  readonly sources: readonly PlacedActor[];
 }
 
 /** How much farther away a place seems when it stands in another clause. */

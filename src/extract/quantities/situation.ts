@@ -3,6 +3,7 @@ import type { Section } from '../section.js';
 import { clauseHas, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
+import { isFeared } from './feared.js';
 import type { SentenceCounts } from './sentence-counts.js';
 import { FATE_CLASSES, FATES } from './vocabulary.js';
 
@@ -14,58 +15,53 @@ function statusOf(
   dates: readonly PlacedDate[],
 ): Status {
   const { pack, stream } = section;
-  const { firstToken, endToken, clauseAt } = clauses;
+  const { firstToken, endToken } = clauses;
   if (isFeared(section, draft, clauses)) return 'hypothetical';
-  const planned = [pack.classId('planned-cue'), pack.classId('future-cue')];
-  const hypothetical = pack.classId('hypothetical-cue');
-  const conditional = pack.classId('condition-cue');
-  const count = pack.classId('count');
-  const and = pack.classId('and');
-  const that = pack.classId('feared-link');
-  const possess = pack.classId('possess-verb');
-  // What ends the part of a clause that is about one count.
-  const ends = [and, ...FATE_CLASSES.map((name) => pack.classId(name))];
-  const home = clauseAt(draft.first);
+  const ids = {
+    planned: pack.classId('planned-cue'),
+    future: pack.classId('future-cue'),
+    hypothetical: pack.classId('hypothetical-cue'),
+    conditional: pack.classId('condition-cue'),
+  };
   const firstWord = stream.tokens[firstToken]?.kind === 'mark' ? firstToken + 1 : firstToken;
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
     // "May" and «может» are no cue inside a date.
     if (dates.some((d) => at >= d.first && at < d.end)) continue;
-    // "shrank by 2% and may grow by 1%": a cue between two counts, behind "and" or what befell the first, is of the second; one right
-    // behind "and" begins another statement: "has topped 2,100 and could climb".
-    const isOfNext =
-      at >= draft.end &&
-      ((ends.some((id) => stream.holds(draft.end, at, id)) && stream.holds(at, endToken, count)) ||
-        (at > draft.end && stream.find(at - 1, and) !== null) ||
-        stream.holds(draft.end, at, that));
-    // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
-    const isPossession = at === draft.first - 1 && stream.find(at, possess) !== null;
-    const isHome = clauseAt(at) === home && !isOfNext && !isPossession;
     for (const { class: id } of stream.at(at)) {
       // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.
-      if (id === conditional && (isHome || at === firstWord)) return 'hypothetical';
-      if (!isHome) continue;
-      if (id === hypothetical) return 'hypothetical';
-      if (planned.includes(id)) status = 'planned';
+      if (id === ids.conditional && at === firstWord) return 'hypothetical';
+      const isDoubt = id === ids.conditional || id === ids.hypothetical;
+      // «تصل إلى 40»: the modifier of the number itself.
+      const isPlan =
+        id === ids.planned || (id === ids.future && (at < draft.first || at >= draft.end));
+      if (!(isDoubt || isPlan) || !isSaidOf(section, at, draft, clauses)) continue;
+      if (isDoubt) return 'hypothetical';
+      status = 'planned';
     }
   }
   return status;
 }
 
-/** Words between one who fears and what is feared: "fears among residents that". */
-const LEAD_REACH = 4;
-
-/** «Опасаются, что погибли 30 человек», "it is feared that 30 died": the word that begins the count's clause makes it what somebody fears. */
-function isFeared(
+/** Whether a cue at a token is of the statement that a count is in. */
+function isSaidOf(
   { pack, stream }: Section,
-  { first }: Draft,
-  { firstToken, clauseAt }: SentenceClauses,
+  at: number,
+  draft: Draft,
+  { endToken, clauseAt }: SentenceClauses,
 ): boolean {
-  const home = clauseAt(first);
-  let head = first;
-  while (head > firstToken && clauseAt(head - 1) === home) head--;
-  if (!stream.find(head, pack.classId('feared-link'))) return false;
-  return stream.holds(Math.max(firstToken, head - LEAD_REACH), head, pack.classId('fear-cue'));
+  if (clauseAt(at) !== clauseAt(draft.first)) return false;
+  // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
+  if (at === draft.first - 1) return !stream.find(at, pack.classId('possess-verb'));
+  if (at <= draft.end) return true;
+  // "has topped 2,100 and could climb": right behind "and" begins another statement, as behind "that".
+  const and = pack.classId('and');
+  if (stream.find(at - 1, and) || stream.holds(draft.end, at, pack.classId('feared-link')))
+    return false;
+  // "shrank by 2% and may grow by 1%": a cue between two counts, behind "and" or what befell the first, is of the second.
+  const ends = [and, ...FATE_CLASSES.map((name) => pack.classId(name))];
+  const isClosed = ends.some((id) => stream.holds(draft.end, at, id));
+  return !(isClosed && stream.holds(at, endToken, pack.classId('count')));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { PARTIES } from '../parties.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
+import { bareArmy } from './bare-army.js';
 import type { Draft } from './draft.js';
 import type { SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
@@ -29,7 +30,7 @@ function isInflected({ actor }: PlacedActor): boolean {
 }
 
 /** A verb before a count: its tokens. */
-interface Verb {
+export interface Verb {
   readonly at: number;
   readonly end: number;
 }
@@ -83,7 +84,9 @@ export function subjectOf(
     .findLast((placed) => isFree(placed) && clauseAt(placed.first) === home);
   const isSubject = before && before.end >= verb.at - REACH;
   if (isSubject && !isObject(section, before, firstToken)) return before;
-  return behind?.first === verb.end ? behind : null;
+  return (
+    (behind?.first === verb.end ? behind : null) ?? bareArmy(section, verb, firstToken, actors)
+  );
 }
 
 /** Inside another count: «трое американских солдат» kill nobody. */
@@ -106,8 +109,10 @@ const PREPOSITIONS = [
 ] as const;
 
 /** Whether a preposition makes a name the place or the adversary of what is told. */
-export const isBeside = ({ pack, stream }: Section, { first }: PlacedActor): boolean =>
-  PREPOSITIONS.some((name) => stream.find(first - 1, pack.classId(name)) !== null);
+export const isBeside = (
+  { pack, stream }: Pick<Section, 'pack' | 'stream'>,
+  { first }: PlacedActor,
+): boolean => PREPOSITIONS.some((name) => stream.find(first - 1, pack.classId(name)) !== null);
 
 /** A preposition before the name makes it no subject, and so do words that cite it. */
 function isObject(section: Section, placed: PlacedActor, firstToken: number): boolean {
