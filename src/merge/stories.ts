@@ -1,4 +1,6 @@
+import { AttackDays } from './attack-days.js';
 import type { Evidence } from './evidence.js';
+import { isAttack } from './label-table.js';
 import { byKeys } from './order.js';
 import { bond } from './same-story.js';
 import type { Weights } from './same-story.js';
@@ -79,8 +81,26 @@ function bondsNeeded(smaller: number): number {
   return smaller <= 2 ? 1 : smaller <= 6 ? 2 : 3;
 }
 
+/** A bond that joins two articles by itself. */
+interface Bond {
+  readonly i: number;
+  readonly j: number;
+  readonly firmness: number;
+}
+
+/** Whether an article mainly tells of an attack on a town: others on it may be of other days. */
+function tellsAttack({ events }: Evidence): boolean {
+  return [...events].some(
+    ([label, told]) => isAttack(label) && told.some(({ main, spot }) => main && spot !== null),
+  );
+}
+
 /** Joins groups by the weaker bonds between their articles. */
-function joinLoosely(sets: UnionFind, bonds: readonly (readonly [number, number])[]): void {
+function joinLoosely(
+  sets: UnionFind,
+  bonds: readonly (readonly [number, number])[],
+  join: (i: number, j: number) => void,
+): void {
   const groups = new Map(sets.sets().map((members) => [members[0] ?? 0, members.length] as const));
   const between = new Map<string, { a: number; b: number; count: number }>();
   for (const [i, j] of bonds) {
@@ -93,7 +113,7 @@ function joinLoosely(sets: UnionFind, bonds: readonly (readonly [number, number]
   }
   for (const { a, b, count } of between.values()) {
     const smaller = Math.min(groups.get(a) ?? 1, groups.get(b) ?? 1);
-    if (count >= bondsNeeded(smaller)) sets.union(a, b);
+    if (count >= bondsNeeded(smaller)) join(a, b);
   }
 }
 
@@ -112,7 +132,15 @@ export function groupStories(
   all.forEach(({ source }, index) => {
     sets.union(index, position.get(copies.get(source.n) ?? source.n) ?? index);
   });
+  const attackDays = new AttackDays(all, (index) => sets.find(index));
+  const join = (i: number, j: number): void => {
+    const [a, b] = [sets.find(i), sets.find(j)];
+    if (a === b || attackDays.contradict(a, b)) return;
+    sets.union(a, b);
+    attackDays.join(a, b, sets.find(a));
+  };
   const compared = new Set<number>();
+  const contested: Bond[] = [];
   const loose: (readonly [number, number])[] = [];
   for (const [i, j] of candidatePairs(all)) {
     const pair = Math.min(i, j) * all.length + Math.max(i, j);
@@ -121,9 +149,20 @@ export function groupStories(
     const [a, b] = [all[i], all[j]];
     if (sets.find(i) === sets.find(j) || a === undefined || b === undefined) continue;
     const firmness = bond(a, b, rare);
-    if (firmness >= FIRM) sets.union(i, j);
-    else if (firmness >= 0) loose.push([i, j]);
+    if (firmness >= FIRM) {
+      if (tellsAttack(a) || tellsAttack(b)) contested.push({ i, j, firmness });
+      else join(i, j);
+    } else if (firmness >= 0) loose.push([i, j]);
   }
-  joinLoosely(sets, loose);
+  // Where groups can contradict each other, who comes first decides: the firmest.
+  contested.sort(
+    byKeys(
+      ({ firmness }) => -firmness,
+      ({ i }) => i,
+      ({ j }) => j,
+    ),
+  );
+  for (const { i, j } of contested) join(i, j);
+  joinLoosely(sets, loose, join);
   return sets.sets();
 }

@@ -41,6 +41,41 @@ describe('which articles tell one story', () => {
     ).toEqual(['a', 'b']);
   });
 
+  test('attacks on one town in different nights, whatever else reports on them share', () => {
+    const night = (value: string, killed: number) => ({
+      on: value,
+      events: [{ label: 'missile-attack', at: 'Q1-capital', when: { value } }],
+      names: ['Q1-capital', 'Q1', 'Q10', 'Q12'],
+      titleSentences: 9,
+      counts: [{ category: 'killed' as const, n: killed, at: 'Q1-capital' }],
+    });
+    const reports = { a: night('2024-05-01', 112), b: night('2024-05-02', 112) };
+    expect(stories(reports)).toEqual(['a b']);
+    expect(stories({ ...reports, c: night('2024-05-05', 112) })).toEqual(['a b', 'c']);
+  });
+
+  test('an undated report on an attack is with the one that it has most in common with', () => {
+    const night = (value: string | null, wounded: number) => ({
+      on: value,
+      events: [
+        {
+          label: 'missile-attack',
+          at: 'Q1-capital',
+          ...(value === null ? {} : { when: { value } }),
+        },
+      ],
+      names: ['Q1-capital', 'Q1', 'Q10', 'Q12'],
+      titleSentences: 9,
+      counts: [{ category: 'wounded' as const, n: wounded, at: 'Q1-capital' }],
+    });
+    const reports = {
+      a: night('2024-05-01', 129),
+      b: night('2024-05-05', 222),
+      c: night(null, 222),
+    };
+    expect(stories(reports)).toEqual(['a', 'b c']);
+  });
+
   test('an attack on one town on one day of the year, whatever reports call it', () => {
     const on = (label: string, value: string) => ({
       events: [{ label, at: 'Q1-capital', when: { value } }],
