@@ -4,7 +4,7 @@ import { articlesOf, type Cluster } from './cluster.js';
 import { isoDay } from '../calendar/day-number.js';
 import { width } from './domain.js';
 import { countOrigins } from './fact-origins.js';
-import type { OriginsOf } from './fact-origins.js';
+import type { OriginsOf } from './reliance.js';
 import { shortHash } from './hash.js';
 import { labelOf } from './labels.js';
 import type { Names } from './names.js';

@@ -26,8 +26,11 @@ const SAME_MONTH = 31;
 function toldByTime(cluster: Cluster, { claim, days, footing }: Situated): boolean {
   if (footing !== 'dated' || cluster.footing !== 'dated') return false;
   if (days === null || cluster.days === null) return false;
-  if (isMutual(claim.type) || isLocal(claim.relation))
-    return Math.max(width(days), width(cluster.days)) <= SAME_DAY;
+  if (isMutual(claim.type) || isLocal(claim.relation)) {
+    // Talks of nobody and nowhere "in February" are those of a day of it.
+    const isBare = claim.subjects.length === 0 && claim.at === null && isMutual(claim.type);
+    return width(cluster.days) <= SAME_DAY && width(days) <= (isBare ? SAME_MONTH : SAME_DAY);
+  }
   return isRare(claim.relation) && width(cluster.days) <= SAME_MONTH;
 }
 
@@ -127,6 +130,16 @@ function isThere({ at, days }: Cluster, { claim, ...situated }: Situated): boole
   return isBlow(claim.relation) && undated && at !== null && at === claim.at;
 }
 
+/** "No full withdrawal is planned, officials say; a party insists that the last soldier leave by May": one article on one plan. */
+function isDenialOf(
+  { status, polarity, subjects, articles }: Cluster,
+  { claim }: Situated,
+): boolean {
+  const opposed = polarity !== claim.polarity && status === 'planned' && claim.status === 'planned';
+  const same = subjects.length > 0 && subjects.join(' ') === subjectKey(claim);
+  return opposed && same && articles.has(claim.source.n);
+}
+
 function timesFit(cluster: Cluster, situated: Situated): Fit {
   const { claim, footing, days } = situated;
   if (sameTelling(cluster, situated)) return 'fits';
@@ -135,7 +148,9 @@ function timesFit(cluster: Cluster, situated: Situated): Fit {
     if (footing === cluster.footing) return 'equal';
     // What comes true within a plan's time is the plan's outcome, if the plan's beginning is known.
     const [a, b] = [cluster.days, days];
-    if (footing !== 'dated' && cluster.footing !== 'dated') return alike ? 'fits' : 'no';
+    if (footing !== 'dated' && cluster.footing !== 'dated') {
+      return alike || isDenialOf(cluster, situated) ? 'fits' : 'no';
+    }
     if (a?.from == null || b?.from == null) return 'no';
     return intersect(a, b) === null ? 'no' : 'fits';
   }

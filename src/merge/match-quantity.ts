@@ -21,6 +21,11 @@ function valuesMeet({ numbers }: Cluster, { claim }: Situated): boolean {
   return claim.quantity === null || numbers.meets(claim.quantity);
 }
 
+/** "At least 600" that are talked of may be the 800 that are agreed on, or others: only what is rounded alike counts the same captives. */
+function isNear({ numbers }: Cluster, { quantity }: Claim): boolean {
+  return quantity !== null && numbers.isNear(quantity);
+}
+
 function sameNumber({ numbers }: Cluster, { quantity }: Claim): boolean {
   return quantity !== null && numbers.has(quantity);
 }
@@ -63,10 +68,13 @@ function isElsewhere({ at }: Cluster, claim: Claim, names: Names): boolean {
 function subjectFit(cluster: Cluster, claim: Claim, met: boolean): Fit {
   const { subjects, category } = claim;
   if (subjects.join(' ') === cluster.subjects.join(' ')) return 'equal';
+  // Captives of one number are one group, see captives.ts.
+  const isSame = category === 'captured' && sameNumber(cluster, claim);
+  const untold = subjects.length === 0 || cluster.subjects.length === 0;
+  if (untold && isSame) return 'fits';
   // "Among them 25 Syrians" says whose a part is, and nothing of the whole.
   if (claim.isPart || cluster.members[0]?.situated.claim.isPart === true) return 'no';
   // Who does not say whose they are may confirm a number that is somebody's, at a known place, or a sum.
-  const untold = subjects.length === 0 || cluster.subjects.length === 0;
   const telling = cluster.at !== null || category === 'money';
   return untold && met && telling ? 'fits' : 'no';
 }
@@ -116,7 +124,7 @@ export function quantityFit(cluster: Cluster, situated: Situated, context: Quant
   const agent = agentFit(cluster, claim);
   if (relation === 'no' || agent === 'no') return 'no';
   const met = valuesMeet(cluster, situated);
-  if (!met && claim.category === 'captured') return 'no';
+  if (claim.category === 'captured' && !(met && isNear(cluster, claim))) return 'no';
   return worst([
     relation,
     agent,

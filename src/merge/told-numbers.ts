@@ -1,9 +1,10 @@
 import type { QuantityMention } from '../types/index.js';
-import { boundsOf, meet } from './bounds.js';
+import { boundsOf } from './bounds.js';
 import type { Bounds, Estimate } from './bounds.js';
 import { isoRange } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Situated } from './situate.js';
+import { Stretches } from './stretches.js';
 
 /** The number that an estimate is known by: its best one, else one of its ends. */
 export function amountOf({ best, low, high }: Pick<Estimate, 'best' | 'low' | 'high'>): number {
@@ -18,6 +19,15 @@ export function mostOf(quantity: Estimate): number {
 /** Equal for numbers that are written alike, be they "at least" so many or exactly. */
 function key({ best, low, high }: QuantityMention): string {
   return best === null ? [low, high].join('–') : String(best);
+}
+
+/** Numbers that lie so far from each other, as a share, can be rounded to one: "more than 800" and "almost 900". */
+const ROUNDED = 0.25;
+
+/** What is rounded to a number, half of it on either side. */
+function aroundOf(quantity: Estimate): Bounds {
+  const amount = amountOf(quantity);
+  return { low: amount * (1 - ROUNDED / 2), high: amount * (1 + ROUNDED / 2) };
 }
 
 /** What articles of one day, or of days that are known as badly, tell of a total. */
@@ -35,14 +45,15 @@ export interface ToldOn {
 export class ToldNumbers {
   readonly #keys = new Set<string>();
   readonly #days = new Map<string, ToldOn>();
-  /** What the numbers allow, each stretch once, ascending. */
-  readonly #stretches: Bounds[] = [];
+  readonly #allowed = new Stretches();
+  readonly #amounts = new Stretches();
 
   add({ claim: { quantity }, published }: Pick<Situated, 'claim' | 'published'>): void {
     if (quantity === null) return;
     const isNew = !this.#keys.has(key(quantity));
     this.#keys.add(key(quantity));
-    if (isNew || quantity.mod !== 'exact') this.#widen(boundsOf(quantity));
+    if (isNew || quantity.mod !== 'exact') this.#allowed.add(boundsOf(quantity));
+    if (isNew) this.#amounts.add(aroundOf(quantity));
     const day = JSON.stringify([isoRange(published), published.weekdays]);
     const known = this.#days.get(day);
     this.#days.set(day, {
@@ -59,35 +70,16 @@ export class ToldNumbers {
 
   /** Whether one of the numbers leaves something that this one allows, too. */
   meets(quantity: Estimate): boolean {
-    const bounds = boundsOf(quantity);
-    const stretch = this.#stretches[this.#from(bounds)];
-    return stretch !== undefined && meet(stretch, bounds);
+    return this.#allowed.meets(boundsOf(quantity));
+  }
+
+  /** Whether one of the numbers is so near that whoever rounds them makes them one, whatever more they allow. */
+  isNear(quantity: Estimate): boolean {
+    return this.#amounts.meets(aroundOf(quantity));
   }
 
   /** What was told, by the days of publication. */
   days(): Iterable<ToldOn> {
     return this.#days.values();
-  }
-
-  #widen(bounds: Bounds): void {
-    const from = this.#from(bounds);
-    let [end, { low, high }] = [from, bounds];
-    for (let next = this.#stretches[end]; next && meet(next, bounds); next = this.#stretches[end]) {
-      low = Math.min(low, next.low);
-      high = Math.max(high, next.high);
-      end++;
-    }
-    this.#stretches.splice(from, end - from, { low, high });
-  }
-
-  /** The first stretch that does not end before these bounds. */
-  #from({ low }: Bounds): number {
-    let [first, end] = [0, this.#stretches.length];
-    while (first < end) {
-      const middle = (first + end) >> 1;
-      if ((this.#stretches[middle]?.high ?? Infinity) < low) first = middle + 1;
-      else end = middle;
-    }
-    return first;
   }
 }

@@ -38,8 +38,19 @@ describe('the number of those whom one article says to be freed is theirs in oth
     expect(labels(captives(800), soldiers(800))).toEqual(['captives freed 1', 'troops 1']);
   });
 
+  test('of a part, whoever is told to be the owner of it', () => {
+    const part: Count = {
+      ...captives(96),
+      relation: { type: 'part-of', mention: 'm1' },
+      of: 'Q11',
+    };
+    expect(labels(part, captives(96))).toEqual(['Free Guard captives freed 2']);
+  });
+
   test('not of a few, nor another number', () => {
     expect(labels(captives(4), captives(4))).toEqual(['captives freed 1', 'captured 1']);
     expect(labels(captives(800), captives(810))).toEqual(['captives freed 1', 'captured 1']);
+    const atLeast = captives(600, { mod: 'at-least', high: null });
+    expect(labels(captives(800), atLeast)).toEqual(['captives freed 1', 'captured 1']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { jaccard, mergeLines } from '../../src/merge/index.js';
 import { shinglesOf } from '../../src/text/index.js';
 import type { Fact } from '../../src/types/fact.js';
+import type { QuantityCategory } from '../../src/types/index.js';
 import { OPTIONS, article } from '../support/lines.js';
 import type { ArticleSpec, Happening } from '../support/lines.js';
 
@@ -54,6 +55,41 @@ describe('origins, not outlets', () => {
         [33, 'Q11'],
       ]),
     );
+  });
+
+  describe('a sentence that counts on behind an attributed count', () => {
+    const total = { measure: 'cumulative' as const, at: 'Q2' };
+
+    /** The origin of the second of two counts, whose first sentence cites a body; `apart`: in two paragraphs. */
+    const second = (category: QuantityCategory, apart = false) => {
+      const counts = [
+        { ...total, category: 'killed' as const, n: 236 },
+        { ...total, category, n: 9 },
+      ];
+      const line = article('a', { ...SPEC, counts });
+      const [, first, last] = line.sentences;
+      if (first === undefined || last === undefined) throw new Error('two sentences count');
+      const cited = { ...first, text: 'x', key: 'Q10', name: 'Relief Society' };
+      const block = { line: 1, role: 'body' as const, rule: 'body', language: 'en' };
+      const blocks = apart ? [first, last] : [{ start: first.start, end: last.end }];
+      const made = {
+        ...line,
+        blocks: blocks.map(({ start, end }) => ({ ...block, start, end })),
+        origins: [{ ...cited, scope: 'sentence' as const }],
+      };
+      const facts = mergeLines([made], OPTIONS).stories[0]?.facts ?? [];
+      const support = facts.flatMap(({ values }) => values.flatMap((value) => value.support));
+      return support.find(({ text }) => text.startsWith('9 '))?.origin;
+    };
+
+    test('goes on with whom that one cites', () => {
+      expect(second('missing')).toBe('Q10');
+    });
+
+    test('but not with another count of the same, nor in another paragraph', () => {
+      expect(second('killed')).toBe('text:1');
+      expect(second('missing', true)).toBe('text:1');
+    });
   });
 
   describe('an article that relies on an agency and quotes a minister, beside one that only relies on the agency', () => {

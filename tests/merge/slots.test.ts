@@ -270,6 +270,27 @@ describe('events', () => {
     expect(found.map(({ agreement }) => agreement)).toEqual(['single', 'single']);
   });
 
+  test('talks of nobody and nowhere in a month are those of a day of it', () => {
+    const bare = { label: 'talks', type: 'CONSULT' as const };
+    const day = { ...TALKS, at: 'Q2', when: { value: '2024-02-11' } };
+    expect(
+      labels(facts({ events: [day] }, { events: [{ ...bare, when: { value: '2024-02' } }] })),
+    ).toEqual(['Northern–Southern talks in Southland 2']);
+    expect(
+      facts({ events: [day] }, { events: [{ ...bare, when: { value: '2024' } }] }),
+    ).toHaveLength(2);
+  });
+
+  test('what one article tells of a plan and of its denial is a conflict', () => {
+    const plan = { label: 'withdrawal', actors: ['Q1'], status: 'planned' as const };
+    const last = { ...plan, when: { value: '2026-12-31', relation: 'by' as const } };
+    const denied = { ...plan, polarity: 'negative' as const };
+    expect(facts({ events: [last, denied] }).map(({ agreement }) => agreement)).toEqual([
+      'conflict',
+    ]);
+    expect(facts({ events: [last] }, { events: [denied] })).toHaveLength(2);
+  });
+
   test('a withdrawal that is denied for now is no conflict with one long ago', () => {
     const base = { label: 'withdrawal', actors: ['Q1'], at: 'Q2' };
     const found = facts(
