@@ -181,7 +181,7 @@ const isDirection = ({ pack }: Section, key: string): boolean =>
 const HEADS = ['org-head', 'seat-head', 'place-head', 'region', 'settlement'];
 
 const isHead = ({ pack, stream }: Section, at: number): boolean =>
-  HEADS.some((name) => stream.find(at, pack.classId(name)) !== null);
+  HEADS.some((name) => stream.find(at, pack.classId(name))?.length === 1);
 
 /** Whether beside its head every word says only of what kind it is. */
 function isGeneric(section: Section, first: number, end: number): boolean {
