@@ -21,6 +21,25 @@ const SHORTEST_PARTICIPLE = 7;
 
 const BREAKS = new Set([';', ':', '–', '(', ')']);
 
+/** "The United States, Egypt, and Qatar": the conjunction behind the second comma ends a list of names. */
+function isInList({ stream, pack }: Section, at: number, from: number): boolean {
+  const actor = pack.classId('actor');
+  const determiner = pack.classId('determiner');
+  const next = stream.find(at + 1, determiner) ? at + 2 : at + 1;
+  if (!stream.find(next, actor)) return false;
+  for (let start = Math.max(from, at - NAME_REACH); start < at - 1; start++) {
+    const name = stream.longest(start, actor);
+    if (name && start + name.length === at - 1) {
+      const before = stream.find(start - 1, determiner) ? start - 2 : start - 1;
+      return stream.tokens[before]?.key === ',';
+    }
+  }
+  return false;
+}
+
+/** Tokens of a name in a list, and the comma behind it. */
+const NAME_REACH = 6;
+
 /**
  * Cuts a sentence into clauses by the words that open them: class `opener` with the values `aside` (relative words and
  * participles: until the next comma), `sub` ("that", "if": a clause of its own, in front until the next comma), `coord` ("but", "and" after a comma: back to
@@ -28,9 +47,10 @@ const BREAKS = new Set([';', ':', '–', '(', ')']);
  * tells participles by their endings.
  */
 export function clausesOf(
-  { stream, pack }: Section,
+  section: Section,
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
 ): Clauses {
+  const { stream, pack } = section;
   const opener = pack.classId('opener');
   const preposition = pack.classId('event-preposition');
   const saying = ['do-say', 'do-announce', 'cue'].map((name) => pack.classId(name));
@@ -66,7 +86,12 @@ export function clausesOf(
       open('sub', current, at);
     } else if (kind === 'bare-aside' || (kind === 'aside' && afterBreak && at > firstToken)) {
       open('aside', current, at);
-    } else if (kind === 'coord' && (afterBreak || BREAKS.has(key)) && at > firstToken) {
+    } else if (
+      kind === 'coord' &&
+      (afterBreak || BREAKS.has(key)) &&
+      at > firstToken &&
+      !isInList(section, at, firstToken)
+    ) {
       const from = list[current];
       const parent = from?.kind === 'aside' ? from.parent : (from?.parent ?? 0);
       open('main', parent, at);
@@ -75,7 +100,8 @@ export function clausesOf(
     afterBreak = key === ',' || BREAKS.has(key);
     const here = list[current];
     if (!here) continue;
-    const inFront = here.kind === 'sub' && here.first === firstToken;
+    // "But as the fighting paused, …"
+    const inFront = here.kind === 'sub' && here.first <= firstToken + 1;
     if (key === ',' && (here.kind === 'aside' || inFront) && here.first < at) current = here.parent;
     else if (key === ')' && outside >= 0) {
       current = outside;

@@ -90,6 +90,7 @@ export function modalityOf(
   );
   const governing = before
     .filter(({ end, first }) => trigger.head - end <= REACH || clauses.of(first) !== clause)
+    .filter((cue) => cue.kind !== 'deny' || !deniesElse(section, clauses, cue, trigger))
     .at(-1);
   const negated =
     isNegated(section, verb, sentence) ||
@@ -172,6 +173,17 @@ function readCue(cue: string | null, label: string): string | null {
   if (cue !== 'announce') return cue;
   return SUDDEN.has(label) ? 'fact' : 'plan';
 }
+
+/** «отменить итоги выборов», "halted hostilities, leading to the release": what is denied is another noun of the clause. */
+const deniesElse = (section: Section, clauses: Clauses, cue: Cue, trigger: Trigger): boolean => {
+  if (clauses.of(cue.first) !== clauses.of(trigger.head)) return false;
+  const { stream, pack } = section;
+  const { first, form } = trigger;
+  return (
+    stream.holds(cue.end, first, pack.classId('of-results')) ||
+    (form.tense === 'noun' && hasBreak(section, cue.end, first))
+  );
+};
 
 function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): boolean {
   const id = pack.classId('negation');

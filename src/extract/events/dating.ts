@@ -1,6 +1,6 @@
 import type { DateMention } from '../../types/index.js';
 import type { Clauses } from '../clauses.js';
-import { VIOLENT } from './frames.js';
+import { MOMENTARY, VIOLENT } from './frames.js';
 import type { Trigger } from './trigger.js';
 
 /** A date mention on the tokens of its sentence. */
@@ -32,6 +32,8 @@ const CLOSED_COST = 10;
 /** A clause without a trigger of its own dates what it hangs on. */
 const OTHER_CLAUSE_COST = 25;
 const FARTHEST = 45;
+/** Tokens between saying and the day on which it is said. */
+const SPEECH_REACH = 8;
 
 /**
  * The dates of each event of a sentence, by index: each date belongs to one event, and to what is told with it. `isApart` tells
@@ -128,6 +130,7 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
   if (outlasts(date, trigger)) return FARTHEST;
   const own = clauses.of(date.first);
   const theirs = clauses.of((support ?? trigger).head);
+  if (trigger.speech && distance(date, trigger, support) > SPEECH_REACH) return FARTHEST;
   const isNoun = trigger.form.tense === 'noun' && support === null;
   const away = distance(date, trigger, support);
   // «после вторжения 2003 года»
@@ -154,9 +157,10 @@ function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): 
   );
 }
 
-/** A blow that was struck lasts no longer than itself. */
+/** A blow that was struck lasts no longer than itself, and an election no longer than its days: "won a term until 2030". */
 const outlasts = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
-  mention.relation === 'until' && VIOLENT.has(label) && form.tense === 'past';
+  mention.relation === 'until' &&
+  (MOMENTARY.has(label) || (VIOLENT.has(label) && form.tense === 'past'));
 
 const isRightBehind = (token: number, { end }: PlacedDate): boolean =>
   token >= end && token - end <= 1;

@@ -133,7 +133,12 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   clash: frame('ASSAULT', { ...mutual, against: 'target' }),
   killing: frame('ASSAULT', { ...suffered, counts: ['killed', ...PERSONS] }),
   wounding: frame('ASSAULT', { ...suffered, counts: ['wounded', ...PERSONS] }),
-  capture: frame('ASSAULT', { owner: 'target', on: 'target', counts: ['captured'] }),
+  capture: frame('ASSAULT', {
+    owner: 'target',
+    on: 'target',
+    controlled: true,
+    counts: ['captured'],
+  }),
   arrest: frame('COERCE', { ...suffered, counts: ['captured', ...PERSONS] }),
   'hostage-taking': frame('COERCE', { ...suffered, counts: ['captured', ...PERSONS] }),
   expulsion: frame('COERCE', { owner: 'target', on: 'target', counts: PERSONS }),
@@ -211,6 +216,12 @@ export const HARM: ReadonlySet<string> = new Set(['killing', 'wounding']);
 export const SUDDEN: ReadonlySet<string> = new Set([
   ...BLOWS,
   ...(['arrest', 'capture', 'interception', 'agreement'] as const),
+]);
+
+/** What is over once it is done. */
+export const MOMENTARY: ReadonlySet<string> = new Set([
+  ...(['election', 'referendum', 'vote', 'verdict', 'inauguration'] as const),
+  ...(['appointment', 'resignation', 'law', 'coup'] as const),
 ]);
 
 /** What has its day before it happens. */

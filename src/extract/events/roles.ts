@@ -118,7 +118,8 @@ function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
     if (link === 'bare') return true;
     const host = hostOf(scene, each);
     if (host === null) return isFronted(scene, bearer, each);
-    return host === bearer && (link === 'in' || !isCutOff(scene, bearer, each));
+    if (host !== bearer) return false;
+    return link === 'in' ? !isFarOff(scene, bearer, each) : !isCutOff(scene, bearer, each);
   });
 }
 
@@ -155,6 +156,21 @@ function isCutOff(
   const from = Math.max(...ends, trigger.from);
   return hasBreak(section, from, first) && !isBehindAside(section, from, first);
 }
+
+/** A place behind a comma: of who speaks there ("…, the office in Manila said"), or too far to be the event's. */
+function isFarOff(
+  { section }: Scene,
+  { trigger, support }: Bearer,
+  { first, end }: Participant,
+): boolean {
+  const { stream, pack } = section;
+  const from = Math.max(...[trigger.end, support?.end ?? 0].filter((each) => each <= first), 0);
+  if (!hasBreak(section, from, first)) return false;
+  return first - from > PLACE_REACH || stream.holds(end, end + 2, pack.classId('do-say'));
+}
+
+/** Tokens between an event and a place behind a comma. */
+const PLACE_REACH = 14;
 
 /** «وصل جيه دي فانس، نائب الرئيس، إلى إسرائيل»: the commas of one aside part nothing that stands right behind it. */
 function isBehindAside({ stream, pack }: Section, from: number, to: number): boolean {

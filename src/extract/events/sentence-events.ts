@@ -116,7 +116,7 @@ export function eventsOfSentence(
     const roles = parts[i] ?? NO_ROLES;
     const numbers = quantitiesOf(section, clauses, draft.trigger, counting, known.quantities);
     if (
-      !isTold(draft, dates, roles, clauses, hasFighters) ||
+      !isTold(draft, dates, roles, clauses, hasFighters, consents(section, draft.trigger)) ||
       (numbers.length === 0 && isBare(draft, dates, roles, setting))
     )
       return [];
@@ -137,6 +137,12 @@ export function eventsOfSentence(
     );
   });
 }
+
+/** "agreed to send": the verb has another behind it. */
+const consents = ({ stream, pack }: Section, { form, first, end }: Trigger): boolean =>
+  form.tense !== 'noun' &&
+  end - first === 1 &&
+  stream.find(end, pack.classId('auxiliary'))?.value === 'to';
 
 /** "Eleven activists go on trial on Monday": what is fixed beforehand is told in the present with its weekday. */
 const isScheduled = ({ from, relative }: DateMention, { label, form }: Trigger): boolean =>

@@ -125,8 +125,12 @@ function subjectIn(
     ({ first, end }) => first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
   );
   if (section.pack.settings['verb-first'] === true) {
+    // «مدينة التي سيطر عليها الحوثيون»: a pronoun behind the verb stands for what the clause tells of.
+    const isResumed =
+      section.stream.find(verb.head + 1, section.pack.classId('resumptive')) !== null;
     const close = before.find(
-      ({ end }) => verb.first - end <= 1 && !hasBreak(section, end, verb.first),
+      ({ end, relative }) =>
+        !(relative && isResumed) && verb.first - end <= 1 && !hasBreak(section, end, verb.first),
     );
     const isNear = ({ first }: Participant): boolean =>
       first - verb.head <= SUBJECT_REACH &&
@@ -136,7 +140,7 @@ function subjectIn(
       return null;
     if (support && trigger.head > support.head)
       return behind && behind.first < trigger.first ? behind : (close ?? null);
-    return close ?? behind ?? before.at(-1) ?? null;
+    return close ?? behind ?? (before.length === 1 ? (before[0] ?? null) : null);
   }
   // «Польшу захватила Германия»: who stands behind the verb acts where that is the only way to read it.
   const strict = after.find(
@@ -263,6 +267,8 @@ function isObject(
     return end <= verb.first && !cases.nominative && !cases.genitive;
   }
   if (subject && subject.first > verb.head && first < subject.first) return false;
+  // "released before Trump takes office"
+  if (section.stream.holds(verb.end, first, section.pack.classId('subordinator'))) return false;
   const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, 0);
   return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, first);
 }

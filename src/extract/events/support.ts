@@ -1,6 +1,6 @@
 import type { Section } from '../section.js';
 import type { Clauses } from '../clauses.js';
-import { isGoverned } from './readings.js';
+import { isGoverned, readingEndingAt } from './readings.js';
 import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and the verb that lends it its tense. */
@@ -23,6 +23,8 @@ export function supportOf(
   let best: Trigger | null = null;
   for (const verb of triggers) {
     if (!verb.support || !bears(verb, noun, triggers, clauses)) continue;
+    if (isReduced(verb, section) && gap(verb, noun) > 0) continue;
+    if (noun.head < verb.head && isOblique(noun, verb, clauses, section)) continue;
     const distance = gap(verb, noun);
     if (distance > REACH || distance >= (best ? gap(best, noun) : Infinity)) continue;
     if (nouns.some((other) => other !== noun && outdoes(other, noun, verb, section))) continue;
@@ -30,6 +32,23 @@ export function supportOf(
   }
   return best;
 }
+
+/** "The release of hostages held by Hamas": a bare participle tells of the noun right before it. */
+const isReduced = ({ end, form }: Trigger, { stream, pack }: Section): boolean =>
+  pack.settings['head-last'] === true &&
+  form.tense === 'past' &&
+  form.voice === 'active' &&
+  stream.find(end, pack.classId('event-preposition'))?.value === 'by';
+
+/** «с момента вторжения было проведено …»: where cases tell, what stands behind a cue of fact is not the subject of its clause. */
+const isOblique = (noun: Trigger, verb: Trigger, clauses: Clauses, section: Section): boolean =>
+  section.pack.settings['instrumental'] !== undefined &&
+  clauses.of(noun.head) === clauses.of(verb.head) &&
+  [0, 1, 2].some(
+    (adjectives) =>
+      readingEndingAt(section, section.pack.classId('cue'), noun.first - adjectives, 0)?.value ===
+      'fact',
+  );
 
 /** In one clause, or in what is said of the noun right behind it («санкции, введенные …»). */
 function bears(

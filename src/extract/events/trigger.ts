@@ -45,10 +45,13 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     const label = bindings.text('label') ?? '';
     const support = bindings.emit('support') === true;
     if (isTitle(section, match.spanFirst, firstToken)) continue;
+    if (isInName(section, match.spanFirst, match.spanEnd, firstToken)) continue;
     const frame = FRAMES[bindings.text('like') ?? label];
     if (!frame && !support) continue;
     const verb = bindings.get('v');
     const head = verb?.first ?? match.spanFirst;
+    // "storm-battered"
+    if (support && section.stream.tokens[head - 1]?.key === '-') continue;
     const told = bindings.text('form') ?? (typeof verb?.value === 'string' ? verb.value : 'noun');
     const afterDeterminer = told === 'base' && isNoun(section, head);
     const word =
@@ -81,6 +84,21 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
   }
   return withoutOverlaps(found);
 }
+
+/** "The Election Commission", «Верховная комиссия по выборам»: within the name of a body nothing happens. */
+function isInName({ stream, pack }: Section, first: number, end: number, from: number): boolean {
+  // Without capitals, names are less certain than verbs.
+  if (pack.clitics) return false;
+  const actor = pack.classId('actor');
+  for (let at = Math.max(from, first - NAME_REACH); at <= first; at++) {
+    const name = stream.longest(at, actor);
+    if (name && name.length > end - first && at + name.length >= end) return true;
+  }
+  return false;
+}
+
+/** Tokens of a name before a word of it. */
+const NAME_REACH = 6;
 
 /** «спектакль „Убийство“», "the film 'Strike'": what stands in quotation marks behind a work of art is its title. */
 function isTitle({ stream, pack }: Section, first: number, from: number): boolean {

@@ -13,11 +13,14 @@ export function isTold(
   { actors }: Roles,
   clauses: Clauses,
   hasFighters: boolean,
+  consents: boolean,
 ): boolean {
   if (speech) {
     const isAside = clauses.list[clauses.of(head)]?.kind === 'aside';
     return dates.length > 0 && (actors.length > 0 || (rule === ANNOUNCEMENT && isAside));
   }
+  // "Israel has agreed to send negotiators": one side consents, there is no agreement.
+  if (rule === AGREEMENT && consents && actors.length < 2) return false;
   // Soldiers leave a country, so does a painter.
   return !named || actors.length > 0 || (rule === DEPARTURE && hasFighters);
 }
@@ -168,6 +171,9 @@ const NOTABLE: ReadonlySet<string> = new Set([
 
 /** Leaving «страну»: who leaves must be known. */
 const DEPARTURE = 'event.departure-from';
+
+/** Of one side, "agreed to" is consent. */
+const AGREEMENT = 'event.agreement';
 
 /** In an aside, announcing needs nobody named: «о которых обе страны объявили в четверг». */
 const ANNOUNCEMENT = 'event.announcement';

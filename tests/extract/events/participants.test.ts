@@ -119,6 +119,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['ru', 'strike', 'Россия отрицает, что ее армия наносит удары по Харькову.', ['not > Kharkiv']],
     ['uk', 'strike', 'Росія заперечує, що її армія завдає ударів по Харкову.', ['not > Kharkiv']],
   ],
+  'a list of parties is one however it is written': [
+    [
+      'en',
+      'joint-statement',
+      'The United States, Egypt, and Qatar issued a joint statement.',
+      ['United States+Egypt+Qatar'],
+    ],
+    [
+      'en',
+      'agreement',
+      'Negotiators from Israel, Hamas, the US and Qatar signed the deal.',
+      ['Israel+Hamas+United States+Qatar'],
+    ],
+    ['en', 'clash', 'In Lebanon, Hezbollah and Israel exchanged fire.', ['Hezbollah+Israel']],
+  ],
+  'a pronoun behind the verb stands for what the clause tells of': [
+    ['ar', 'capture', 'مدينة حلب التي سيطر عليها الحوثيون.', ['Houthis > Aleppo']],
+    ['ar', 'invasion', 'روسيا التي غزت أوكرانيا عام 2022.', ['Russia > Ukraine 2022']],
+  ],
+  'what a blow goes towards does not strike': [
+    ['ar', 'attack', 'شن الحوثيون هجوما باتجاه إسرائيل.', ['Houthis > Israel']],
+  ],
   'what is only compared with is no event of today': [
     [
       'en',
