@@ -86,7 +86,8 @@ const LONG_DAYS = 62;
 
 /**
  * Whether a day that is only known from the news can be the day of the cluster. "The plane that fell on Sunday" is not the one of
- * which another article tells that it fell in 2010, and a ministry makes a statement on many Fridays.
+ * which another article tells that it fell in 2010, nor the exchange of Friday that of which its own article tells that it was in
+ * October 2020; and a ministry makes a statement on many Fridays.
  */
 function canBeNews(cluster: Cluster, situated: Situated): boolean {
   const lead = cluster.members[0]?.situated ?? situated;
@@ -94,7 +95,8 @@ function canBeNews(cluster: Cluster, situated: Situated): boolean {
   const isLong = [situated.days, cluster.days].some(
     (days) => days !== null && width(days) > LONG_DAYS && width(days) < Infinity,
   );
-  return !isLong && !isCommonplace(situated.claim.relation);
+  const isOther = !isFloating(lead) && cluster.articles.has(situated.claim.source.n);
+  return !isLong && !isOther && !isCommonplace(situated.claim.relation);
 }
 
 function datedFit(cluster: Cluster, situated: Situated): Fit {

@@ -49,6 +49,11 @@ function written(members: Members, range: DayRange): string | null {
   return range.from !== null && range.from === range.to ? range.from : (values[0] ?? null);
 }
 
+/** The unit of a number; a share is per cent, be its sign part of the number or not. */
+function unitOf({ quantity, category }: Claim): string | null {
+  return quantity?.unit ?? (category === 'percent' ? '%' : null);
+}
+
 /** The origin of each claim. */
 type OriginOf = ReadonlyMap<Claim, string>;
 
@@ -77,7 +82,7 @@ function valueOf(
     status: claims.some(({ status }) => status === 'asserted') ? 'asserted' : claim.status,
     polarity: claim.polarity,
     measure: quantity?.measure ?? null,
-    unit: quantity?.unit ?? null,
+    unit: unitOf(claim),
     asOf: quantity === null ? null : asOf(members[0]),
     attribution: shared(claims.map(({ attribution }) => attribution)),
     condition: claims.find(({ condition }) => condition !== null)?.condition ?? null,

@@ -142,6 +142,15 @@ describe('what the sources say about each other', () => {
     expect(dated({ events: [sunday] }, { events: [recalled] })).toBeNull();
   });
 
+  test('nor one of the month that its own article gives for another', () => {
+    const talks = { ...TALKS, when: relative('week', null, 5) };
+    const before = { ...TALKS, when: { value: '2020-10' } };
+    expect(dated({ events: [before, talks] }, { events: [before] })).toMatchObject({
+      from: '2020-10-01',
+      to: null,
+    });
+  });
+
   test('a body makes a statement on many Sundays', () => {
     const statement = { label: 'statement', actors: ['Q10'] };
     const other = { ...statement, when: { value: '2024-03-05' } };

@@ -23,6 +23,12 @@ export interface Datable {
   readonly tail: boolean;
 }
 
+/** Done in a day, so that a time since which it was done is that of several. */
+const AT_A_STROKE: ReadonlySet<string> = new Set([
+  ...(['coup', 'crash', 'verdict', 'earthquake', 'explosion', 'resignation'] as const),
+  ...(['appointment', 'inauguration', 'assassination-attempt'] as const),
+]);
+
 /** A noun without a verb is dated less readily than a verb. */
 const NOUN_COST = 4;
 /** What stands before the date, unless it is the verb. */
@@ -114,6 +120,9 @@ function nearestEvent(
       isApart(date.end, trigger.first)
     )
       return;
+    // "from noon on 10 October, the minister said": what is said is dated, not the saying, unless the date stands in front of all.
+    const isTag = trigger.speech && date.end <= trigger.first && isApart(date.end, trigger.first);
+    if (isTag && events.some((other) => other.trigger.head < date.first)) return;
     const cost = costOf(date, event, clauses);
     if (cost < lowest) {
       lowest = cost;
@@ -127,7 +136,7 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
   // Something is said on a day, not by or before one.
   if (open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
   // "water flooded the streets and the airport stays shut until May"
-  if (outlasts(date, trigger)) return FARTHEST;
+  if (outlasts(date, trigger) || goesOnSince(date, trigger)) return FARTHEST;
   const own = clauses.of(date.first);
   const theirs = clauses.of((support ?? trigger).head);
   if (trigger.speech && distance(date, trigger, support) > SPEECH_REACH) return FARTHEST;
@@ -161,6 +170,10 @@ function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): 
 const outlasts = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
   mention.relation === 'until' &&
   (MOMENTARY.has(label) || (VIOLENT.has(label) && form.tense === 'past'));
+
+/** "In five countries the army has seized power since 2020": what is done at a stroke does not go on since a day. */
+const goesOnSince = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
+  mention.relation === 'since' && AT_A_STROKE.has(label) && form.tense !== 'noun';
 
 const isRightBehind = (token: number, { end }: PlacedDate): boolean =>
   token >= end && token - end <= 1;

@@ -21,6 +21,27 @@ describe('which event a date dates', () => {
     expect(datedEvents(code, text)).toContain(expected);
   });
 
+  test.each([
+    ['en', 'The army seized power in five other countries since 2020.', 'coup'],
+    [
+      'en',
+      'Two judges were appointed, and three courts have sentenced rebels since 2019.',
+      'verdict',
+    ],
+    ['ru', 'С 2020 года военные захватили власть в пяти других странах.', 'coup'],
+  ])('what is done at a stroke does not go on since a day: %s: %s', (code, text, expected) => {
+    expect(datedEvents(code, text)).toContain(expected);
+  });
+
+  test.each([
+    ['en', 'The truce is to begin on 10 May, the minister said.'],
+    ['ru', 'Перемирие начнётся 10 мая, заявил министр.'],
+    ['uk', "Перемир'я почнеться 10 травня, заявив міністр."],
+  ])('what is said is dated, not the saying behind it: %s: %s', (code, text) => {
+    expect(datedEvents(code, text).filter((event) => event.startsWith('statement at'))).toEqual([]);
+    expect(datedEvents(code, text)).toContain('ceasefire at XXXX-05-10');
+  });
+
   test('what is talked about is not dated by the talks', () => {
     const told = datedEvents(
       'ru',
