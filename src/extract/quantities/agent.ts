@@ -5,7 +5,6 @@ import type { ActorIndex, PlacedActor } from './actor-index.js';
 import { clauseHas, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
 import { goesOnFrom } from './doer.js';
-import type { SentenceTokens } from './known.js';
 import { subjectOf, verbBefore } from './subject.js';
 import { FATES, HURT } from './vocabulary.js';
 
@@ -129,17 +128,22 @@ const AGENT_NAME_REACH = 3;
 
 /** "killed by X": the party behind the word that tells the agent. */
 function namedAgent(
-  { pack, stream }: Section,
+  section: Section,
   { end }: Draft,
-  { endToken }: SentenceTokens,
+  sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
+  const { pack, stream } = section;
+  const { endToken, clauseAt } = sentence;
+  const home = clauseAt(end - 1);
   const ids = { marker: pack.classId('agent-marker'), count: pack.classId('count') };
   for (let at = end; at < Math.min(endToken, end + AGENT_REACH); at++) {
     // "43 of 50 drones launched by Russia": of the nearer count.
     if (stream.find(at, ids.count)) return null;
     const reading = stream.find(at, ids.marker);
-    if (!reading) continue;
+    // "the toll was 40, citing a post by the navy"
+    const isCited = clauseAt(at) !== home && clauseHas(section, at, sentence, 'according-to');
+    if (!reading || isCited) continue;
     const from = at + reading.length;
     const found = actors.within(from, Math.min(endToken, from + AGENT_NAME_REACH));
     return found.find(({ actor }) => PARTIES.has(actor.type)) ?? null;

@@ -1,85 +1,8 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
-import { jointOf, wholeBehind } from './joined.js';
+import { jointOf } from './joined.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
-import type { Tie } from './relations.js';
-import { behindDash } from './places.js';
-import { categoryOf, FATE_CLASSES, PERSONS, THINGS } from './vocabulary.js';
-
-/**
- * «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts, and those of whom it counts
- * them. "killed 30, among them five Turkish soldiers, and wounded 40": whose a part is says nothing of the number behind it.
- */
-export function withEllipsis(
-  section: Section,
-  drafts: readonly Draft[],
-  ties: readonly (Tie | null)[],
-): Draft[] {
-  const done: Draft[] = [];
-  drafts.forEach((draft, i) => {
-    const last = done.at(-1);
-    const isBare =
-      draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
-    const isListed =
-      isBeforePlace(section, draft) || isBehindPlace(section, draft) || isDowned(section, draft);
-    if (last && isListed && listsOn(last, draft, isBare)) {
-      done.push({ ...draft, category: last.category, unit: last.unit, fated: last.fated });
-      return;
-    }
-    if (!last?.category || !PERSONS.has(last.category) || !isBare) {
-      done.push(draft);
-      return;
-    }
-    // "two of the five died": the five need not have.
-    const before = drafts[i - 1];
-    if (draft.category === null && before && wholeBehind(section, before, draft)) {
-      done.push({ ...draft, category: 'people' });
-      return;
-    }
-    const isBehindPart = ties[i - 1]?.type === 'part-of' && ties[i]?.type !== 'part-of';
-    const actors = isBehindPart ? [] : last.actors;
-    if (draft.category === null)
-      done.push({ ...draft, category: last.category, actors, fated: last.fated });
-    else if (PERSONS.has(draft.category) && draft.actors.length === 0)
-      done.push({ ...draft, actors });
-    else done.push(draft);
-  });
-  return done;
-}
-
-/** «20 — над Московской областью», "three in Syria": nothing but a place is said of a count. */
-function isBeforePlace(section: Section, { end }: Draft): boolean {
-  const at = behindDash(section, end);
-  return at > end && section.stream.find(at, section.pack.classId('locative')) !== null;
-}
-
-/** "fired 96 drones, and air defences shot down 71" */
-const isDowned = ({ pack, stream }: Section, { first }: Draft): boolean =>
-  stream.holds(Math.max(0, first - DOWN_REACH), first, pack.classId('down-verb'));
-
-const DOWN_REACH = 2;
-
-/** Words between the preposition of a place and the dash behind the place. */
-const PLACE_REACH = 4;
-
-/** «в Сирии — 7 человек» */
-function isBehindPlace(section: Section, { first }: Draft): boolean {
-  const { pack, stream } = section;
-  const dash = first - 1;
-  if (behindDash(section, dash) === dash) return false;
-  const locative = pack.classId('locative');
-  for (let at = dash - 1; at >= Math.max(0, dash - PLACE_REACH); at--) {
-    if (stream.find(at, locative)) return true;
-    if (stream.tokens[at]?.kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** «пятеро погибли в Донецкой области, один человек — в Харьковской», «44 дрона над Ростовом, 20 — над Москвой». */
-function listsOn(last: Draft, draft: Draft, isBare: boolean): boolean {
-  if (isBare && draft.category === null) return last.category !== null && THINGS.has(last.category);
-  return last.fated && draft.category === 'people';
-}
+import { categoryOf, FATE_CLASSES } from './vocabulary.js';
 
 /** «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts. */
 export function shareNouns({ pack, stream }: Section, drafts: readonly Draft[]): Draft[] {

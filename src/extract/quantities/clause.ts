@@ -24,12 +24,27 @@ export function clausesOf(
   // «двое из которых погибли»
   const isInside = (at: number): boolean =>
     (stream.longest(at - 1, pack.classId('partitive'))?.length ?? 0) > 1;
+  const modifierEnd = (at: number): number | null => {
+    const modifier = stream.longest(at, pack.classId('amount-mod'));
+    return modifier && stream.tokens[at + modifier.length]?.key === ','
+      ? at + modifier.length
+      : null;
+  };
   let last = 0;
   let clause = 0;
   let outer: number | null = null;
+  // «погибли, по меньшей мере, 23 человека»: the comma behind such a modifier.
+  let closing = -1;
   for (let at = firstToken; at < endToken; at++) {
     const token = stream.tokens[at];
-    const isMark = token?.kind === 'mark' && MARKS.has(token.key) && !isInNumber(stream.tokens, at);
+    if (token?.key === ',' && at !== closing) closing = modifierEnd(at + 1) ?? closing;
+    const isOpening = closing > at && token?.key === ',';
+    const isMark =
+      token?.kind === 'mark' &&
+      MARKS.has(token.key) &&
+      !isInNumber(stream.tokens, at) &&
+      at !== closing &&
+      !isOpening;
     if (isMark && outer !== null) {
       // «…, по оценке властей, …»: what stands behind an aside goes on with what stood before it.
       clause = outer;

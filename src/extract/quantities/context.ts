@@ -84,7 +84,9 @@ const isBare = ({ category, unit, counted }: QuantityMention): boolean =>
 
 /** «освобождены 214 человек, из них 118 солдат»: a part of those who were freed was freed, whatever they are. */
 function takesOver(mention: QuantityMention, tied: QuantityMention, isPart: boolean): boolean {
-  if (tied.unit !== 'person') return isPart && isBare(mention) && THINGS.has(tied.category);
+  // «четыре года колонии, из них два условно»
+  if (tied.unit !== 'person')
+    return isPart && isBare(mention) && (tied.unit !== null || THINGS.has(tied.category));
   return isOpen(mention) || (isPart && mention.category === 'troops' && tied.category !== 'people');
 }
 
@@ -94,10 +96,11 @@ const areDead = (mention: QuantityMention, tied: QuantityMention): boolean =>
 
 const inherit = (
   mention: QuantityMention,
-  { category, of, unit, at, atFrom }: QuantityMention,
+  { category, measure, of, unit, at, atFrom }: QuantityMention,
 ): QuantityMention => ({
   ...mention,
   category,
+  measure: mention.measure === 'stock' ? measure : mention.measure,
   unit,
   of: mention.of ?? of,
   ...(mention.at === null ? { at, atFrom } : {}),

@@ -1,4 +1,5 @@
 import type { ActorType, QuantityCategory } from '../../types/index.js';
+import type { TokenStream } from '../../match/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
@@ -16,6 +17,11 @@ export interface FateStyle {
   readonly auxiliary: number;
   /** "bodies of", وفاة: behind these stands whom it befell. */
   readonly victim: number;
+  /** «пострадали», and the floods and famines by which people are affected rather than hurt. */
+  readonly affected: number;
+  readonly affecting: number;
+  /** Prepositions and other words that end a noun phrase. */
+  readonly stop: number;
   /** "lost": soldiers behind it are casualties. */
   readonly loss: number;
   /** «уничтожены», "claimed": befalls things, too, and tells nothing of a noun that the pack does not know. */
@@ -29,6 +35,9 @@ export function fateStyle({ pack }: Section): FateStyle {
     passive: pack.classId('fate-passive'),
     auxiliary: pack.classId('passive-auxiliary'),
     victim: pack.classId('victim-noun'),
+    affected: pack.classId('affected-verb'),
+    affecting: pack.classId('affecting'),
+    stop: pack.classId('phrase-end'),
     loss: pack.classId('loss-verb'),
     thing: pack.classId('fate-of-things'),
   };
@@ -61,6 +70,8 @@ export function fateAt(
 ): QuantityCategory | null {
   const isOfUnknown = draft.category === null && draft.counted !== null;
   if (isOfUnknown && stream.find(at, style.thing)) return null;
+  // «поранення внаслідок аварії трьох потягів»
+  if (isOfUnknown && step < 0 && stream.holds(at + 1, draft.first, style.stop)) return null;
   // "carrying hundreds of migrants found the bodies of 20 people"
   const victims = step > 0 ? stream.longest(at, style.victim) : null;
   if (victims && isCount(at + victims.length)) return null;
@@ -73,7 +84,7 @@ export function fateAt(
   }
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
-    if (id === style.either) return categoryOf(value);
+    if (id === style.either) return isAffected(stream, at, style) ? 'people' : categoryOf(value);
     if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
     const isPassive = id === style.passive;
     if (!isPassive && id !== style.active) continue;
@@ -84,3 +95,11 @@ export function fateAt(
   }
   return null;
 }
+
+/** Tokens on either side of a verb in which a flood or famine makes it tell of no wounds. */
+const AFFECTING_REACH = 14;
+
+/** «от паводка пострадали 310 тысяч человек» */
+const isAffected = (stream: TokenStream, at: number, { affected, affecting }: FateStyle): boolean =>
+  stream.find(at, affected) !== null &&
+  stream.holds(Math.max(0, at - AFFECTING_REACH), at + AFFECTING_REACH, affecting);

@@ -4,7 +4,8 @@ import { modified } from './amount.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
-import { readNounPhrase, type PhraseStyle } from './noun-phrase.js';
+import { readNounPhrase } from './noun-phrase.js';
+import type { PhraseStyle } from './phrase-style.js';
 import { categoryOf, FATED, modOf } from './vocabulary.js';
 import type { QuantityCategory } from '../../types/index.js';
 
@@ -33,7 +34,7 @@ export function applyFrames(
   style: PhraseStyle,
 ): Draft[] {
   return drafts.map((draft) => {
-    const open = isOpen(draft);
+    const open = isOpen(draft) && !draft.fated;
     const lacksOwner = draft.actors.length === 0 && OWNED.has(draft.category);
     if (!open && !lacksOwner) return draft;
     // «число погибших достигло 10, ранены 70, из них 50 тяжело»: of the count in between, not of the frame.

@@ -8,7 +8,7 @@ import { readCounts } from './drafts.js';
 import { markEarlier } from './earlier.js';
 import type { Known, PlacedDate, SentenceTokens } from './known.js';
 import { toMention } from './mention.js';
-import { phraseStyle } from './noun-phrase.js';
+import { phraseStyle } from './phrase-style.js';
 import { placesIn, type NamedPlace } from './named-places.js';
 import { topicAfter } from './topic.js';
 import { attributionOf, sourcesOf } from './attribution.js';

@@ -52,7 +52,8 @@ function isSaidOf(
 ): boolean {
   if (clauseAt(at) !== clauseAt(draft.first)) return false;
   // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
-  if (at === draft.first - 1) return !stream.find(at, pack.classId('possess-verb'));
+  if (stream.find(at, pack.classId('possess-verb')) && stream.find(at + 1, pack.classId('count')))
+    return false;
   if (at <= draft.end) return true;
   // "has topped 2,100 and could climb": right behind "and" begins another statement, as behind "that".
   const and = pack.classId('and');
@@ -105,10 +106,15 @@ export function polarityOf(
   draft: Draft,
   { firstToken }: SentenceTokens,
 ): Polarity {
-  const ids = { deny: pack.classId('deny-verb'), count: pack.classId('count') };
+  const ids = {
+    deny: pack.classId('deny-verb'),
+    not: pack.classId('negation'),
+    count: pack.classId('count'),
+  };
   for (let at = draft.first - 1; at >= firstToken; at--) {
     if (stream.find(at, ids.count) || stream.tokens[at]?.key === ';') break;
-    if (stream.find(at, ids.deny)) return 'negative';
+    // "did not deny that 15 were killed"
+    if (stream.find(at, ids.deny)) return stream.find(at - 1, ids.not) ? 'positive' : 'negative';
   }
   return draft.polarity;
 }
