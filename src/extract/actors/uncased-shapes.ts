@@ -58,12 +58,16 @@ export class UncasedShapes {
     if (taken || (joins && text.length >= SHORTEST_JOINED)) return;
     const isGiven = stream.find(at, classes.given);
     if (isGiven) classes.put(at, 'forename', isGiven.value, isGiven.features);
-    else if (classes.isOf(at, classes.maybeGiven) && this.#isSurname(at + 1) && !isTaken(at + 1))
+    else if (classes.isOf(at, classes.maybeGiven) && this.#isNamed(at + 1) && !isTaken(at + 1))
       classes.put(at, 'forename');
     if (!classes.isOrdinary(at)) classes.put(at, 'plain');
   }
 
-  /** «سالم الدوسري»: a word that may be a given name is one before a surname with the article and -i. */
+  /** «سالم الدوسري», «شريف إسماعيل»: a word that may be a given name is one before a surname with the article and -i, or another. */
+  #isNamed(at: number): boolean {
+    return this.#isSurname(at) || this.#classes.isOf(at, this.#classes.given);
+  }
+
   #isSurname(at: number): boolean {
     const key = this.#section.stream.tokens[at]?.key ?? '';
     return (
