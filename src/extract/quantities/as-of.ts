@@ -24,7 +24,11 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
     if (date.type !== 'DATE' || (first < draft.end && end > draft.first)) continue;
     if (isOfOther(section, draft, placed, counts) || isOfOtherEnd(at, placed, counts)) continue;
     const gap = first >= draft.end ? first - draft.end : draft.first - end;
-    const distance = gap + Math.abs(clauseAt(first) - clauseAt(draft.first)) * CLAUSE;
+    // «с 1,7% в 2021 году до 2,1% в 2023-м»: right behind the number with its preposition, before all others.
+    const isRight = first >= draft.end && gap <= 1 && clauseAt(first) === clauseAt(draft.end - 1);
+    const distance = isRight
+      ? -1
+      : gap + Math.abs(clauseAt(first) - clauseAt(draft.first)) * CLAUSE;
     if (distance < least) [best, least] = [date, distance];
   }
   return best;

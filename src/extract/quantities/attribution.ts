@@ -18,7 +18,9 @@ export function sourcesOf(
   actors: readonly ActorMention[],
 ): readonly PlacedActor[] {
   return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
-    if (!actor || !ANSWERABLE.has(kind)) return [];
+    // "Officials in Sanaa said": a town that stands for no government says nothing.
+    if (!actor || !ANSWERABLE.has(kind) || (actor.type === 'place' && actor.use === 'name'))
+      return [];
     return [{ actor, ...tokensOf(section.stream.tokens, actor) }];
   });
 }
