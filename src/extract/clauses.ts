@@ -1,3 +1,4 @@
+import { isInNumber } from './in-number.js';
 import type { Section } from './section.js';
 
 /** A clause of a sentence; its tokens need not be in one piece («США, которые …, вывели»). */
@@ -70,6 +71,7 @@ export function clausesOf(
   };
   for (let at = firstToken; at < endToken; at++) {
     const key = stream.tokens[at]?.key ?? '';
+    const isBreak = BREAKS.has(key) && !isInNumber(stream.tokens, at);
     // «на который», «з якої»
     const reaches =
       afterBreak &&
@@ -88,7 +90,7 @@ export function clausesOf(
       open('aside', current, at);
     } else if (
       kind === 'coord' &&
-      (afterBreak || BREAKS.has(key)) &&
+      (afterBreak || isBreak) &&
       at > firstToken &&
       !isInList(section, at, firstToken)
     ) {
@@ -97,7 +99,7 @@ export function clausesOf(
       open('main', parent, at);
     }
     of[at - firstToken] = current;
-    afterBreak = key === ',' || BREAKS.has(key);
+    afterBreak = key === ',' || isBreak;
     const here = list[current];
     if (!here) continue;
     // "But as the fighting paused, …"
@@ -106,7 +108,7 @@ export function clausesOf(
     else if (key === ')' && outside >= 0) {
       current = outside;
       outside = -1;
-    } else if (BREAKS.has(key) && at > firstToken) {
+    } else if (isBreak && at > firstToken) {
       if (key === '(') outside = current;
       open('main', here.kind === 'aside' ? here.parent : current, at + 1);
     }

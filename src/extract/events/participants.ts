@@ -24,6 +24,10 @@ export interface Participant {
   readonly relative: boolean;
 }
 
+/** «рейс из Аддис-Абебы в Найроби»: right behind where something comes from, "in" is where it goes. */
+const endsWay = ({ link, first }: Participant, before: Participant | undefined): boolean =>
+  link === 'in' && before?.link === 'from' && first - before.end === 1;
+
 const ANY_CASE: NameCases = {
   nominative: true,
   genitive: true,
@@ -89,7 +93,7 @@ export function participantsOf(
     else groups.push([name]);
   }
   const { firstToken } = sentenceOf(section, sentence);
-  return groups.map((names, i) => {
+  const participants = groups.map((names, i): Participant => {
     const name = names[0]?.first ?? 0;
     const next = groups[i + 1]?.[0];
     const qualifies = next !== undefined && describes(section, names.at(-1), next, isVerb);
@@ -122,6 +126,9 @@ export function participantsOf(
       relative: false,
     };
   });
+  return participants.map((each, i) =>
+    endsWay(each, participants[i - 1]) ? { ...each, link: 'to' } : each,
+  );
 }
 
 /** «في منطقة بريانسك الروسية»: an adjective right behind a name says more of it. */

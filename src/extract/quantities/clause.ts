@@ -1,4 +1,4 @@
-import type { Token } from '../../types/index.js';
+import { isInNumber } from '../in-number.js';
 import type { Section } from '../section.js';
 import type { SentenceTokens } from './known.js';
 
@@ -72,11 +72,4 @@ export function clauseHas(
   for (let at = firstToken; at < endToken; at++)
     if (clauseAt(at) === home && stream.find(at, id)) return true;
   return false;
-}
-
-/** The comma of «8,2 %» bounds nothing. */
-function isInNumber(tokens: readonly Token[], at: number): boolean {
-  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.kind !== 'number' || next?.kind !== 'number') return false;
-  return mark?.spaced === false && !next.spaced;
 }

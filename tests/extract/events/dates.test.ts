@@ -42,6 +42,14 @@ describe('which event a date dates', () => {
     expect(datedEvents(code, text)).toContain('ceasefire at XXXX-05-10');
   });
 
+  test.each([
+    ['en', 'The truce will begin at 12:00 on 10 May.'],
+    ['ru', 'Перемирие начнётся в 12:00 10 мая.'],
+    ['uk', "Перемир'я почнеться о 12:00 10 травня."],
+  ])('the colon of a time of day bounds nothing: %s: %s', (code, text) => {
+    expect(datedEvents(code, text)).toContain('ceasefire at XXXX-05-10');
+  });
+
   test('what is talked about is not dated by the talks', () => {
     const told = datedEvents(
       'ru',
