@@ -214,6 +214,18 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     fact: `ceasefire violation[ by {who}]${IN}`,
     title: `Ceasefire violation${IN}`,
   },
+  'ceasefire-end': {
+    fact: `ceasefire ends[ {sides}]${IN}`,
+    title: `End of ceasefire${IN}`,
+    told: `A ceasefire ended[ {sides}]${IN}`,
+    planned: `A ceasefire is to end[ {sides}]${IN}`,
+  },
+  'agreement-end': {
+    fact: `agreement ends[ {sides}]${IN}`,
+    title: `End of agreement[ {sides}]`,
+    told: `An agreement ended[ {sides}]${IN}`,
+    planned: `An agreement is to end[ {sides}]${IN}`,
+  },
   'drone-attack': {
     fact: `[{of} ]drone attack[ on {target}]${IN}`,
     title: `[{of} ]drone attack[ on {target}]${IN}`,

@@ -130,6 +130,8 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   }),
   'assassination-attempt': frame('ASSAULT', { ...suffered, subject: 'target' }),
   'ceasefire-violation': frame('ASSAULT', { object: null, on: 'at' }),
+  'ceasefire-end': frame('RETREAT', mutual),
+  'agreement-end': frame('RETREAT', mutual),
   clash: frame('ASSAULT', { ...mutual, against: 'target' }),
   killing: frame('ASSAULT', { ...suffered, counts: ['killed', ...PERSONS] }),
   wounding: frame('ASSAULT', { ...suffered, counts: ['wounded', ...PERSONS] }),
