@@ -9,6 +9,11 @@ export interface CliticRules {
   readonly article: string;
   /** First letters of the words that a clitic stands before; absent: any (Arabic س: only verbs, ي ت ن ا). */
   readonly before: Readonly<Record<string, readonly string[]>>;
+  /**
+   * By clitic, letters as they are written that begin a word when they stand behind it: «وأدى» is و with «أدى», though the key, which
+   * drops the hamza, is that of the valley «وادي».
+   */
+  readonly opening: Readonly<Record<string, readonly string[]>>;
   /** Clitic and article melted into one (لل), as clitic → melted form. */
   readonly fused: Readonly<Record<string, string>>;
 }
@@ -39,8 +44,9 @@ function splitToken(
   from: number,
 ): void {
   const { key } = token;
+  const begun = rules.opening[key.charAt(0)]?.includes(raw.charAt(token.start + 1)) === true;
   const cut =
-    token.kind === 'word' && !isKnownWord(key, rules, isKnown)
+    token.kind === 'word' && (begun || !isKnownWord(key, rules, isKnown))
       ? findCut(key, rules, isKnown, from)
       : null;
   if (!cut) {

@@ -74,6 +74,7 @@ function readClitics(value: unknown, path: string, line: number): CliticRules {
       'clitics: needs split: [letters], article: and fused: {clitic: melted}',
     );
   }
+  const opening = isRecord(value['opening']) ? Object.entries(value['opening']) : [];
   const before = isRecord(value['before']) ? Object.entries(value['before']) : [];
   const fused = isRecord(value['fused']) ? Object.entries(value['fused']) : [];
   return {
@@ -83,6 +84,13 @@ function readClitics(value: unknown, path: string, line: number): CliticRules {
       before.map(([clitic, letters]) => [
         toKey(clitic),
         Array.isArray(letters) ? letters.map((letter) => toKey(String(letter))) : [],
+      ]),
+    ),
+    // The letters stay as they are written: their keys are those of other letters.
+    opening: Object.fromEntries(
+      opening.map(([clitic, letters]) => [
+        toKey(clitic),
+        Array.isArray(letters) ? letters.map(String) : [],
       ]),
     ),
     fused: Object.fromEntries(fused.map(([from, to]) => [toKey(from), toKey(String(to))])),

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { splitClitics, type CliticRules } from '../../src/match/index.js';
+import { scan, toKey } from '../../src/text/index.js';
+
+const RULES: CliticRules = {
+  split: ['و', 'ف', 'ب', 'ل', 'ك', 'س'].map(toKey),
+  article: toKey('ال'),
+  before: { س: ['ي', 'ت', 'ن', 'أ'].map(toKey) },
+  opening: { و: ['أ', 'إ'] },
+  fused: { ل: toKey('لل') },
+};
+const WORDS = new Set(['وادي', 'أدى', 'عراق', 'لأنه', 'أنه', 'جيش'].map(toKey));
+
+/** The words of a text as they are split, written out. */
+function split(raw: string): string[] {
+  return splitClitics(scan(raw), raw, RULES, (key) => WORDS.has(key)).map(({ start, end }) =>
+    raw.slice(start, end),
+  );
+}
+
+describe('particles that are written with the word behind them', () => {
+  test.each([
+    ['وجيش', ['و', 'جيش']],
+    ['وللعراق', ['و', 'ل', 'لعراق']],
+    ['وادي', ['وادي']],
+    ['وأدى', ['و', 'أدى']],
+    ['لأنه', ['لأنه']],
+    ['وزان', ['وزان']],
+  ])('%s', (raw, expected) => {
+    expect(split(raw)).toEqual(expected);
+  });
+});
