@@ -56,11 +56,12 @@ function placeMention(mention: Mention, place: <T extends Span>(span: T) => T): 
       return place({ ...mention, number: place(number), counted: counted && place(counted) });
     }
     case 'event': {
-      const { trigger, condition } = mention;
+      const { trigger, condition, unknown } = mention;
       return place({
         ...mention,
         trigger: place(trigger),
         condition: condition && place(condition),
+        unknown: unknown && place(unknown),
       });
     }
     default:

@@ -9,7 +9,8 @@ export function eventValue({ label, type, status, polarity }: EventMention): str
 
 /** How an event came about. */
 export function eventSteps(mention: EventMention, context: ExplainContext): string[] {
-  const { trigger, actors, targets, at, when, quantities, attribution, condition } = mention;
+  const { trigger, actors, targets, at, when, quantities, attribution, condition, unknown } =
+    mention;
   const names = (ids: readonly string[]): string =>
     ids.map((id) => `${context.words.nameOf(id)} (${id})`).join(', ');
   const date = mentionOf(context, when);
@@ -28,6 +29,7 @@ export function eventSteps(mention: EventMention, context: ExplainContext): stri
       cues.map(({ kind, words }) => `${kind} «${words}»`).join(', '),
     ],
     ['on condition', condition === null ? '' : `«${condition.text}»`],
+    ['not known', unknown === null ? '' : `«${unknown.text}»`],
   ];
   return lines.filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${text}`);
 }

@@ -78,7 +78,9 @@ export function clausesOf(
       stream.find(at, preposition) !== null &&
       stream.longest(at + 1, opener)?.value === 'aside';
     // «заперечує, що …», «ракета, що влучила …»: the same word tells what is said and of whom.
-    const says = saying.some((id) => stream.find(at - 2, id) !== null);
+    const says =
+      saying.some((id) => stream.find(at - 2, id) !== null) ||
+      stream.longest(at - 1, opener)?.value === 'coord';
     const told =
       says && stream.at(at).some((each) => each.class === opener && each.value === 'sub');
     const opens = told ? 'sub' : reaches ? 'aside' : stream.longest(at, opener)?.value;

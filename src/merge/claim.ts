@@ -37,6 +37,7 @@ export interface Claim {
   readonly polarity: Polarity;
   readonly attribution: string | null;
   readonly condition: string | null;
+  readonly unknown: string | null;
   readonly quantity: QuantityMention | null;
   /** When it happened or is to happen. */
   readonly date: DateMention | null;
@@ -71,6 +72,7 @@ export const UNTOLD = {
   polarity: 'positive',
   attribution: null,
   condition: null,
+  unknown: null,
   quantity: null,
   date: null,
   asOf: null,

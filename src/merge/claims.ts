@@ -146,6 +146,7 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
     attribution: mention.attribution,
     condition:
       isCondition(mention) || befalls(mention.label) ? null : (mention.condition?.text ?? null),
+    unknown: mention.unknown?.text ?? null,
     date: dateOf(mention.when, article),
     prominent: article.prominent(mention),
   };

@@ -105,6 +105,7 @@ const event = shape<Omit<EventMention, keyof MentionBase>>({
   polarity,
   attribution: nullable(text),
   condition: nullable(textSpan),
+  unknown: nullable(textSpan),
 });
 
 const kinds = {

@@ -22,12 +22,12 @@ function timeOf({ situated: { resolved } }: Member): Pick<ResolvedDate, 'days' |
   return offset !== null && isOpen ? { days: null, certainty: 'unresolved' } : { days, certainty };
 }
 
-// An inferred date and the same one stated are the same value, but not equally well known.
+// An inferred date and the same one stated are the same value, but not equally well known; who says that nothing is known is cited for that.
 function groupKey(member: Member): string {
   const { claim, resolved } = member.situated;
   const isDated = claim.quantity === null && resolved !== null;
   const certainty = isDated ? timeOf(member).certainty : null;
-  return JSON.stringify([key(member), certainty]);
+  return JSON.stringify([key(member), certainty, claim.unknown !== null]);
 }
 
 function support({ situated, note }: Member, origins: OriginOf): Support {
@@ -86,6 +86,7 @@ function valueOf(
     asOf: quantity === null ? null : asOf(members[0]),
     attribution: shared(claims.map(({ attribution }) => attribution)),
     condition: claims.find(({ condition }) => condition !== null)?.condition ?? null,
+    unknown: claims.find(({ unknown }) => unknown !== null)?.unknown ?? null,
     superseded,
     relationToFirst: related.relation,
     reason: related.reason,

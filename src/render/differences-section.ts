@@ -57,12 +57,14 @@ function questionText({ fact, why, values, words }: OpenQuestion, context: Story
     }
     case 'condition':
       return `${label}${say('depends')} “${text(words ?? '')}” ${cites(values)}`;
+    case 'unknown':
+      return `${label}${say('says-unknown')} “${text(words ?? '')}” ${cites(values)}`;
     case 'unsettled':
       return `${label}${say('unsettled')} ${cites(values)}`;
   }
 }
 
-/** OPEN: what depends on conditions, is not settled, or cannot be put in order. */
+/** OPEN: what is said to be unknown, depends on conditions, is not settled, or cannot be put in order. */
 export function openSection(context: StoryContext): readonly string[] {
   const entries = openQuestions(context.story).map((question) => questionText(question, context));
   const { shown, more } = atMost(entries, MOST_FACTS, context.wording);

@@ -17,7 +17,7 @@ type Untracked<Whole, Tracked> = readonly Exclude<keyof Whole & string, keyof Tr
 
 const inFact: Untracked<Fact, TrackedFact> = ['type', 'sharedOrigin'];
 const lacking = [...inFact, ...MAY_LACK];
-const inValue: Untracked<FactValue, TrackedValue> = ['measure', 'condition'];
+const inValue: Untracked<FactValue, TrackedValue> = ['measure', 'condition', 'unknown'];
 const inSupport: Untracked<Support, TrackedSupport> = ['mention', 'rule', 'date', 'origin'];
 
 const articles = list(

@@ -49,6 +49,7 @@ export const value: Properties<FactValue> = {
   asOf: nullable(range),
   attribution: nullable(text),
   condition: nullable(text),
+  unknown: described('The words that say that its days or size are not known.', nullable(text)),
   superseded: described('A later report replaces it.', flag),
   relationToFirst: oneOf(RELATIONS),
   reason: text,

@@ -110,6 +110,7 @@ const event = object<Quoted<EventMention>>({
   polarity,
   attribution: nullable(text),
   condition: nullable(textSpan),
+  unknown: nullable(textSpan),
 });
 
 /** Mentions by kind. */

@@ -46,4 +46,6 @@ export interface EventMention extends MentionBase {
   readonly polarity: Polarity;
   readonly attribution: string | null;
   readonly condition: TextSpan | null;
+  /** The words that say that its days or size are not known, with what they are said of: «не уточняются даты вывода войск». */
+  readonly unknown: TextSpan | null;
 }

@@ -66,6 +66,8 @@ export interface FactValue extends DayRange {
   readonly attribution: string | null;
   /** The words on which the value depends ("if conditions allow"); null when unconditional. */
   readonly condition: string | null;
+  /** The words that say that its days or size are not known; null where nothing is said of it. */
+  readonly unknown: string | null;
   /** A later report replaces it. */
   readonly superseded: boolean;
   readonly relationToFirst: Relation;

@@ -80,6 +80,7 @@ export const ENGLISH_CATALOGUE = {
     'on-day': '{value} on {time}',
     'in-time': '{value} in {time}',
     depends: 'depends on conditions,',
+    'says-unknown': 'not known,',
     unsettled: 'denied or not settled',
     'order-unknown': 'it is not known which of them is later',
     // Dates: in a cell, where the date stands before, and in a line.

@@ -356,6 +356,14 @@ describe('events', () => {
     expect(talks[0]?.values[0]?.condition).toBe('if need be');
   });
 
+  test('who says that nothing is known is cited for that alone', () => {
+    const talks: Happening = { ...TALKS, status: 'hypothetical' };
+    const found = facts({ events: [talks] }, { events: [{ ...talks, unknown: 'no date is set' }] });
+    expect(found).toHaveLength(1);
+    const unknown = found[0]?.values.filter((value) => value.unknown !== null) ?? [];
+    expect(unknown.map(({ support }) => support.length)).toEqual([1]);
+  });
+
   test('who denies having struck does not deny that something struck', () => {
     const strike: Happening = { label: 'airstrike', at: 'Q2', when: { value: '2024-05-02' } };
     const denied = { ...strike, actors: ['Q1'], polarity: 'negative' as const };

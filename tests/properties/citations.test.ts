@@ -21,7 +21,8 @@ interface Citation {
 function citationsOf({ mentions, origins }: ArticleLine): Citation[] {
   const inner = mentions.flatMap((mention) => {
     if (mention.kind === 'quantity') return mention.counted ?? [];
-    if (mention.kind === 'event') return [mention.trigger, mention.condition ?? []].flat();
+    if (mention.kind === 'event')
+      return [mention.trigger, mention.condition ?? [], mention.unknown ?? []].flat();
     return [];
   });
   return [...mentions, ...origins, ...inner];

@@ -155,6 +155,14 @@ describe('what one article says of nobody', () => {
     expect(open(nobody)).toEqual([0, 0]);
   });
 
+  test('unless a source says that it is not known', () => {
+    const told = 'no date has been set for the talks';
+    const facts = [fact({ ...nobody, articles: 1, values: [{ ...undated, unknown: told }] })];
+    expect(openQuestions({ ...story, facts }).map(({ why, words }) => [why, words])).toEqual([
+      ['unknown', told],
+    ]);
+  });
+
   test('but of somebody, somewhere, in two articles or of what is watched it is', () => {
     expect(open({ ...nobody, subject: ['Q30'] })).toEqual([1, 1]);
     expect(open({ ...nobody, at: 'Q796' })).toEqual([1, 1]);

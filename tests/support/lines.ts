@@ -38,10 +38,13 @@ export interface Count extends Partial<Omit<QuantityMention, 'kind' | 'when'>> {
   readonly when?: DateSpec;
 }
 
-export interface Happening extends Partial<Omit<EventMention, 'kind' | 'when' | 'condition'>> {
+export interface Happening extends Partial<
+  Omit<EventMention, 'kind' | 'when' | 'condition' | 'unknown'>
+> {
   readonly label: string;
   readonly when?: DateSpec;
   readonly condition?: string;
+  readonly unknown?: string;
   /** Numbers that belong to it. */
   readonly counts?: readonly Count[];
 }
@@ -136,7 +139,10 @@ function addCount(writer: Writer, { n, when, ...count }: Count): string {
   return writer.add(quantity as never);
 }
 
-function addEvent(writer: Writer, { when, counts = [], condition, ...event }: Happening): void {
+function addEvent(
+  writer: Writer,
+  { when, counts = [], condition, unknown, ...event }: Happening,
+): void {
   const whenId = when === undefined ? null : writer.add(date(when));
   const quantities = counts.map((count) => addCount(writer, count));
   const made = {
@@ -153,6 +159,7 @@ function addEvent(writer: Writer, { when, counts = [], condition, ...event }: Ha
     polarity: 'positive',
     attribution: null,
     condition: condition === undefined ? null : { start: -1, end: 0, text: condition },
+    unknown: unknown === undefined ? null : { start: -1, end: 0, text: unknown },
     ...event,
   };
   writer.add(made as never);

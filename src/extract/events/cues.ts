@@ -13,6 +13,8 @@ export interface Modality {
   /** Its time is said to be unknown. */
   readonly open: boolean;
   readonly condition: TextSpan | null;
+  /** The words that say so, with those of the event. */
+  readonly unknown: TextSpan | null;
 }
 
 /** A word that governs what stands behind it. */
@@ -96,7 +98,7 @@ export function modalityOf(
     isNegated(section, verb, sentence) ||
     (support !== null && isNegated(section, trigger, sentence));
   const condition = conditionOf(section, clauses, cues, clause);
-  const open = cues.some(
+  const unknown = cues.find(
     (cue) =>
       cue.kind === 'unknown' &&
       tense !== 'past' &&
@@ -125,7 +127,7 @@ export function modalityOf(
       ? 'negative'
       : 'positive';
   return {
-    status: open
+    status: unknown
       ? 'hypothetical'
       : statusOf(
           tense,
@@ -133,9 +135,15 @@ export function modalityOf(
           governing !== undefined && clauses.of(governing.first) === clause,
         ),
     polarity,
-    open,
+    open: unknown !== undefined,
     condition,
+    unknown: unknown ? spanOf(section, unknown, trigger) : null,
   };
+}
+
+/** From what is said to be unknown to what it is said of, in either order. */
+function spanOf(section: Section, cue: Cue, { first, end }: Trigger): TextSpan {
+  return tokenText(section, Math.min(cue.first, first), Math.max(cue.end, end));
 }
 
 /** «Миссия завершится в мае, сроки вывода неизвестны»: behind a comma and another event the unknown is the other's. */

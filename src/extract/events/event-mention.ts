@@ -59,6 +59,7 @@ export function eventMention(
     polarity: modality.polarity,
     attribution: filled.attribution,
     condition: modality.condition,
+    unknown: modality.unknown,
   };
 }
 

@@ -77,6 +77,7 @@ export const SUPPORT_COLUMNS = columnsOf<SupportRow>({
   polarity: ({ value }) => value.polarity,
   attribution: (row) => nameOf(row, row.value.attribution),
   condition: ({ value }) => value.condition,
+  unknown: ({ value }) => value.unknown,
   superseded: ({ value }) => value.superseded,
   relation_to_first: ({ value }) => value.relationToFirst,
   reason: ({ value }) => value.reason,

@@ -152,6 +152,9 @@ function question(
     condition: () =>
       html`${wording.text('depends')} ${quote(words ?? '', language?.n ?? 0, references)}
       ${references.values(values)}`,
+    unknown: () =>
+      html`${wording.text('says-unknown')} ${quote(words ?? '', language?.n ?? 0, references)}
+      ${references.values(values)}`,
     unsettled: () => html`${wording.text('unsettled')} ${references.values(values)}`,
   }[why]();
   return html`<li><span class="label">${fact.label}</span> ${content}</li> `;

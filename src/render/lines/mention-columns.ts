@@ -70,6 +70,7 @@ export const MENTION_COLUMNS = columnsOf<MentionRow>({
   targets: (row) => event(row)?.targets ?? null,
   quantities: (row) => event(row)?.quantities ?? null,
   condition: (row) => event(row)?.condition?.text ?? null,
+  unknown: (row) => event(row)?.unknown?.text ?? null,
   at: (row) => told(row)?.at ?? null,
   when: (row) => told(row)?.when ?? null,
   when_value: dateValue,

@@ -106,6 +106,8 @@ function question({ fact, why, values, words }: OpenQuestion, wording: Wording):
       return `${label}: ${told.join(wording.text('either-or'))}; ${wording.text('order-unknown')}`;
     case 'condition':
       return `${label}: ${wording.text('depends')} “${md(words ?? '')}” ${mdCiteValues(values)}`;
+    case 'unknown':
+      return `${label}: ${wording.text('says-unknown')} “${md(words ?? '')}” ${mdCiteValues(values)}`;
     case 'unsettled':
       return `${label}: ${wording.text('unsettled')} ${mdCiteValues(values)}`;
   }

@@ -6,10 +6,17 @@ import { isOfNobody } from '../select.js';
 /** What a story leaves open, with the values that show it. */
 export interface OpenQuestion {
   readonly fact: Fact;
-  readonly why: 'order' | 'condition' | 'unsettled';
+  readonly why: 'order' | 'condition' | 'unknown' | 'unsettled';
   readonly values: readonly FactValue[];
-  /** The words of the condition, where there is one. */
+  /** The words of the condition, or those that say what is not known. */
   readonly words: string | null;
+}
+
+/** What a source says it does not know or say, whoever it is of. */
+function unknown(fact: Fact): OpenQuestion | null {
+  const values = fact.values.filter((value) => value.unknown !== null);
+  const words = values[0]?.unknown ?? null;
+  return words === null ? null : { fact, why: 'unknown', values, words };
 }
 
 function question(fact: Fact): OpenQuestion | null {
@@ -28,7 +35,7 @@ function question(fact: Fact): OpenQuestion | null {
   return denied.length === 0 ? null : { fact, why: 'unsettled', values: denied, words: null };
 }
 
-/** What depends on conditions, is not settled, or cannot be put in order. */
+/** What is said to be unknown, depends on conditions, is not settled, or cannot be put in order. */
 export function openQuestions({ facts }: Story): readonly OpenQuestion[] {
-  return facts.flatMap((fact) => (isOfNobody(fact) ? [] : (question(fact) ?? [])));
+  return facts.flatMap((fact) => unknown(fact) ?? (isOfNobody(fact) ? [] : (question(fact) ?? [])));
 }

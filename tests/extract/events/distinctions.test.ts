@@ -130,6 +130,8 @@ describe('a stated unknown is an open question without a date', () => {
   ];
   test.each(cases)('in %s', (code, text) => {
     check(code, text, { is: ['withdrawal hypothetical'], only: ['withdrawal'] });
+    const [unknown] = toldBy(code, text).events.flatMap((event) => event.unknown ?? []);
+    expect(text.slice(unknown?.start, unknown?.end)).toBe(unknown?.text ?? 'nothing');
   });
 });
 
