@@ -144,10 +144,14 @@ function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
 const KNOWN_ARTICLES = 3;
 const DOMINANCE = 3;
 
-/** The only one of some slots, or the one that far more articles tell of than of any other. */
-function dominant(indexes: readonly number[], articles: (index: number) => number): number | null {
+/** The only one of some slots, or the one that far more articles tell of than of any other; of a bare mention the one that most do. */
+function dominant(
+  indexes: readonly number[],
+  articles: (index: number) => number,
+  isBare: boolean,
+): number | null {
   const [first, second] = [...indexes].sort(byKeys((index) => -articles(index)));
-  if (first === undefined || second === undefined) return first ?? null;
+  if (first === undefined || second === undefined || isBare) return first ?? null;
   const least = Math.max(KNOWN_ARTICLES, DOMINANCE * articles(second));
   return articles(first) >= least ? first : null;
 }
@@ -157,6 +161,7 @@ function chosen(
   candidates: readonly number[],
   fit: (index: number) => Fit,
   clusterAt: (index: number) => Draft | undefined,
+  isBare: boolean,
 ): number | null {
   const fitting: number[] = [];
   const weak: number[] = [];
@@ -169,7 +174,8 @@ function chosen(
   const articles = (index: number) => clusterAt(index)?.articles.size ?? 0;
   // A mention without a date rather means what has one than another such mention.
   const firm = fitting.filter((index) => FIRM.has(clusterAt(index)?.footing ?? 'news'));
-  return dominant([firm, fitting, weak].find(({ length }) => length > 0) ?? [], articles);
+  const best = [firm, fitting, weak].find(({ length }) => length > 0) ?? [];
+  return dominant(best, articles, isBare);
 }
 
 const FIRM: ReadonlySet<Footing> = new Set(['dated', 'standing']);
@@ -182,6 +188,8 @@ export interface Slotting {
   readonly fit: (cluster: Cluster, situated: Situated) => Fit;
   /** The place that bounds where a claim can belong; null when it can belong anywhere. */
   readonly placeOf: (claim: Claim) => string | null;
+  /** Whether a claim says nothing of its own, so that it can only be the best known of those that it fits. */
+  readonly isBare: (claim: Claim) => boolean;
   /** Claims with a lower rank found slots before those with a higher one. */
   readonly rank: (claim: Claim) => number;
 }
@@ -197,7 +205,7 @@ function words({ claim }: Situated): string {
  */
 export function clusters(
   claims: readonly Situated[],
-  { fit, placeOf, rank }: Slotting,
+  { fit, placeOf, rank, isBare }: Slotting,
   { ownerOf, nameOf }: Pick<Names, 'ownerOf' | 'nameOf'>,
 ): readonly Cluster[] {
   const found: Draft[] = [];
@@ -219,6 +227,7 @@ export function clusters(
         near,
         (each) => fitAt(each, situated),
         (each) => found[each],
+        isBare(situated.claim),
       ) ??
       found.length;
     const cluster = found[index];

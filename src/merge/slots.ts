@@ -59,6 +59,13 @@ function eventSlotting(names: Names): Slotting {
   return {
     fit: (cluster, each) => eventFit(cluster, each, names),
     placeOf: ({ at, relation }) => (isWide(relation) ? null : at),
+    // "After the earthquake": there is hardly another in a story.
+    isBare: ({ relation, at, date, subjects, targets, polarity }) =>
+      isWide(relation) &&
+      at === null &&
+      date === null &&
+      polarity === 'positive' &&
+      subjects.length + targets.length === 0,
     rank: () => 0,
   };
 }
@@ -71,6 +78,7 @@ function quantitySlotting(claims: readonly Situated[], names: Names): Slotting {
       const place = ownPlace(claim);
       return place !== null && theatre?.has(place) === true ? null : place;
     },
+    isBare: () => false,
     // Where all is told of one place, what names none is counted there and not somewhere by itself.
     rank: (claim) => (theatre === null || ownPlace(claim) !== null ? 0 : 1),
   };

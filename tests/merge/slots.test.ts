@@ -328,6 +328,17 @@ describe('events', () => {
     ).toHaveLength(2);
   });
 
+  test('a bare mention of what struck is of the one that most articles tell of', () => {
+    const quake = (at: string, value: string) => ({ label: 'earthquake', at, when: { value } });
+    const main = { events: [quake('Q1', '2024-05-01')] };
+    const recalling = { events: [quake('Q1', '2024-05-01'), quake('Q1', '2003')] };
+    const bare = { events: [{ label: 'earthquake' }] };
+    expect(labels(facts(main, recalling, bare))).toEqual([
+      'earthquake in Northland 1',
+      'earthquake in Northland 3',
+    ]);
+  });
+
   test('what an undated article tells as having struck a place is what another dates there', () => {
     const strike: Happening = { label: 'attack', at: 'Q2' };
     const dated: Happening = { ...strike, actors: ['Q11'], when: { value: '2024-05-02' } };

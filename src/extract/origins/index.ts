@@ -1,3 +1,5 @@
+import { nameTables } from '../actors/name-tables.js';
+import { skeleton } from '../actors/skeleton.js';
 import { toKey } from '../../text/index.js';
 import type { ActorMention, OriginReference } from '../../types/index.js';
 import { tokenText, type Section } from '../section.js';
@@ -5,6 +7,9 @@ import { citationsOf, type Citation } from './citations.js';
 import { partiesOf, statementOrigin, type StatementOrigin } from './statement.js';
 
 export { speakerOf, type Speaker } from './speaker.js';
+
+/** An outlet with fewer consonants is not told from others by them. */
+const FEWEST_CONSONANTS = 3;
 
 /** Sentences of the body that speak for the whole article when they name a source. */
 const OPENING = 3;
@@ -64,7 +69,10 @@ function originOf(
   if (actor) return { key: actor.entity, name: actor.name };
   if (kind !== 'via') return null;
   const { text: name } = tokenText(section, citation.first, citation.end);
-  return { key: `x:media:${toKey(name)}`, name };
+  // In whatever case it stands: «Європейська правда», «Європейську правду».
+  const sound = skeleton(name, nameTables(section.pack));
+  const isTelling = sound.replaceAll('-', '').length >= FEWEST_CONSONANTS;
+  return { key: `x:media:${isTelling ? sound : toKey(name)}`, name };
 }
 
 /** The joint statement that the article is about, with the parties of its first full mention. */

@@ -33,6 +33,20 @@ describe('whom a text cites', () => {
     expect(toldBy(code, text).origins).toEqual([]);
   });
 
+  test('an outlet that nobody knows is cited whole, by one key in every case', () => {
+    const cited = (code: string, text: string) =>
+      toldBy(code, text).origins.filter(({ key }) => key.startsWith('x:media:'));
+    const [one] = cited('uk', 'Загинули двоє, з посиланням на «Вечірню хвилю» пише портал.');
+    const [other] = cited('uk', 'Загинули двоє, з посиланням на «Вечірня хвиля» пише портал.');
+    expect(one?.name).toBe('Вечірню хвилю');
+    expect(other?.key).toBe(one?.key);
+    const [english] = cited(
+      'en',
+      'Two people died, the portal reported, citing "Evening Beacon of Kano".',
+    );
+    expect(english?.name).toBe('Evening Beacon of Kano');
+  });
+
   test('the speaker of a sentence', () => {
     expect(toldBy('en', 'According to the United Nations, 40 people died.').speaker).toBe('Q1065');
     expect(toldBy('ru', 'По словам Китая, переговоры прошли.').speaker).toBe('Q148');
