@@ -49,7 +49,9 @@ export function bodyLike(
   const kind = id.startsWith(start) ? id.slice(start.length) : '';
   if (ENGLISH.has(kind)) return bodyOf(state, kind, type, tables, entities);
   const known = kind === '' ? null : entities.get(`d:${stateSlug(state, tables)}-${kind}`);
-  const bare = name.startsWith(`${own.name} `) ? name.slice(own.name.length + 1) : name;
+  // "Conservative Party (United Kingdom)" says in brackets whose it is.
+  const whose = name.startsWith(`${own.name} `) ? name.slice(own.name.length + 1) : name;
+  const bare = whose.replace(/ \(.*\)$/, '');
   const english = `${bare} of ${state.name}`;
   return known ?? { id: `x:${type}:${skeleton(english, tables)}`, name: english, type };
 }

@@ -1,4 +1,4 @@
-import { sentenceOf, type Section } from '../section.js';
+import { nameAt, sentenceOf, type Section } from '../section.js';
 import type { Draft } from './draft.js';
 import { nameTables } from './name-tables.js';
 import { ShapeClasses } from './shape-classes.js';
@@ -31,14 +31,37 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     stream.tokens[at]?.casing === 'capital' &&
     stream.tokens[at - 1]?.casing === 'capital' &&
     classes.isOf(at - 1, classes.given);
+  const isNameWord = (at: number): boolean =>
+    stream.tokens[at]?.casing === 'capital' && !starts.has(at) && !classes.isKnown(at);
+  /** «Самуэль Дориа Медина»: behind a given name, with one word between them at most. */
+  const isBehindGiven = (at: number, from: number): boolean =>
+    (at - 1 >= from && !starts.has(at - 1) && isGiven(at - 1)) ||
+    (at - 2 >= from && isNameWord(at - 1) && !starts.has(at - 2) && isGiven(at - 2));
   return sure.filter((draft) => {
     const { type, use, end, first, sentence } = draft;
+    if (isAdjectiveOfDistrict(draft, classes)) return false;
     if (use === 'adjective' && end - first === 1) return !isOwnName(first);
-    if (use !== 'name' || !isGiven(end - 1)) return true;
+    if (use !== 'name') return true;
     const isPlace = (type === 'state' || type === 'place') && end - first === 1;
-    if (!isPlace && !(type === 'person' && end - first > 1)) return true;
     const { firstToken, endToken } = sentenceOf(section, sentence);
+    if (type === 'place' && isPlace && isBehindGiven(first, firstToken))
+      return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
+    if (!isGiven(end - 1)) return true;
+    if (!isPlace && !(type === 'person' && end - first > 1)) return true;
     if (!isSurname(end, endToken) || classes.headsWithin(end, end + MOST_WORDS)) return true;
     return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
   });
+}
+
+/** «в Северском районе»: a form that is no nominative and no genitive of a town, before the word for a district, is an adjective. */
+function isAdjectiveOfDistrict(draft: Draft, classes: ShapeClasses): boolean {
+  const { section, type, use, first, end, identity } = draft;
+  if (type !== 'place' || use !== 'name' || end - first !== 1) return false;
+  if (nameTables(section.pack).rows.length === 0) return false;
+  const next = section.stream.tokens[end];
+  if (next?.casing !== 'lower' || !classes.isOf(end, classes.placeHead)) return false;
+  const aliases = nameAt(section, first, end)?.aliases ?? [];
+  return !aliases.some(
+    (alias) => alias.entity.id === identity?.id && (alias.nominative || alias.genitive),
+  );
 }

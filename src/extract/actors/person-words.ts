@@ -81,7 +81,7 @@ export class PersonWords {
       if (own) return [own];
     }
     // «прес-секретар Чипіліро Хамула»: so does a title; «учень Кестнера» tells nothing.
-    const before = this.#first - 1;
+    const before = this.#first - (this.#is(this.#first - 1, 'state') ? 2 : 1);
     const isTitled = this.#givenWords().length > 0 && this.#is(before, 'role');
     const own = isTitled ? this.#nominativeLead(before) : null;
     return own ? [own] : [];

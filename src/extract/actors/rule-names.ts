@@ -82,7 +82,8 @@ class RuleReader implements RuleNames {
   read(match: Match, sentence: number): void {
     const bindings = this.#section.pack.bindings(match);
     const actor = bindings.text('actor') ?? '';
-    if (actor === 'confirmed') this.#confirm(bindings, bindings.text('only'));
+    if (actor === 'confirmed')
+      this.#confirm(bindings, bindings.text('only'), bindings.text('never'));
     else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
     else if (actor === 'building') this.#addBuilding(bindings);
     else {
@@ -110,11 +111,11 @@ class RuleReader implements RuleNames {
     return readings.length > 0 && readings.every((reading) => (reading.features & features) !== 0);
   }
 
-  /** `only`: the one type that the words around can confirm where capitals don't help: «خبير مالي» is no expert of Mali. */
-  #confirm(bindings: Bindings, only: string | null): void {
+  /** `never`: a type that they can't confirm; `only`: the one type that the words around can confirm where capitals don't help: «خبير مالي» is no expert of Mali. */
+  #confirm(bindings: Bindings, only: string | null, never: string | null): void {
     const index = bindings.get('maybe-actor')?.value;
     const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
-    if (!draft) return;
+    if (!draft || draft.type === never) return;
     const isOther = only !== null && draft.type !== only && !hasCapitals(this.#section.pack);
     if (!isOther && (only === draft.type || !this.#isPersonsOutlet(draft)))
       this.confirmed.push(draft);

@@ -24,10 +24,10 @@ describe.each(GOALS)('names in news of $code', ({ code, least, f1 }) => {
 
 /** Paragraphs whose first-run figures stand in their heads; shares, raised with the rules, never lowered. */
 const UNSEEN = [
-  { code: 'ru', least: 20, all: 0.8, english: 0.8 },
-  { code: 'uk', least: 30, all: 0.8, english: 0.8 },
-  { code: 'en', least: 30, all: 0.8, english: 0.8 },
-  { code: 'ar', least: 20, all: 0.7, english: 0.7 },
+  { code: 'ru', least: 20, all: 0.94, english: 0.86 },
+  { code: 'uk', least: 30, all: 0.91, english: 0.88 },
+  { code: 'en', least: 30, all: 0.85, english: 0.97 },
+  { code: 'ar', least: 20, all: 0.87, english: 0.89 },
 ];
 
 describe.each(UNSEEN)('paragraphs of $code marked before they were run', (goal) => {
