@@ -1,13 +1,10 @@
-import { dayNumber } from '../calendar/day-number.js';
+import { ordinalOf, ordinalsApart } from './day-of-year.js';
 import type { Evidence } from './evidence.js';
 
 /** An attack of one night is told with the day before it or the day after. */
 const ONE_NIGHT = 1;
-const DAYS_OF_YEAR = 366;
-/** Any, so that 29 February has its number. */
-const LEAP_YEAR = 2000;
 
-/** Days of the year by town or building. */
+/** Days of the year, see {@link ordinalOf}, by town or building. */
 type Days = Map<string, Set<number>>;
 
 /**
@@ -65,17 +62,9 @@ function daysOf(attacks: ReadonlySet<string>): Days {
   for (const attack of attacks) {
     const at = attack.lastIndexOf(' ');
     const spot = attack.slice(0, at);
-    const [month, day] = attack
-      .slice(at + 1)
-      .split('-')
-      .map(Number);
-    const number = dayNumber(LEAP_YEAR, month ?? 1, day ?? 1);
-    days.set(spot, (days.get(spot) ?? new Set()).add(number));
+    days.set(spot, (days.get(spot) ?? new Set()).add(ordinalOf(attack.slice(at + 1))));
   }
   return days;
 }
 
-function isNear(a: number, b: number): boolean {
-  const apart = Math.abs(a - b);
-  return Math.min(apart, DAYS_OF_YEAR - apart) <= ONE_NIGHT;
-}
+const isNear = (a: number, b: number): boolean => ordinalsApart(a, b) <= ONE_NIGHT;

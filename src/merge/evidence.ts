@@ -42,6 +42,8 @@ export interface Evidence {
   readonly events: ReadonlyMap<string, readonly ToldEvent[]>;
   /** Towns and buildings with the day of the year on which it mainly tells of an attack on them, whatever it calls it. */
   readonly attacks: ReadonlySet<string>;
+  /** Days of the year on which somebody says something in it: as a rule shortly before the article. */
+  readonly spoken: ReadonlySet<string>;
   /** Numbers with what they count, and how much a number of its size tells, 0 to 1. */
   readonly exact: ReadonlyMap<string, number>;
   /** Pairs of its main entities. */
@@ -223,6 +225,14 @@ function attacksIn(events: Evidence['events']): ReadonlySet<string> {
   );
 }
 
+function spokenIn(events: Evidence['events']): ReadonlySet<string> {
+  const spoken = SAYING.flatMap((label) => events.get(label) ?? []);
+  return new Set(spoken.flatMap(({ dayOfYear }) => dayOfYear ?? []));
+}
+
+/** Labels of what is said. */
+const SAYING = ['statement', 'announcement'];
+
 /** Collects what an article's story can be told by. */
 export function evidenceOf(
   source: Source,
@@ -247,5 +257,6 @@ export function evidenceOf(
   const attacks = attacksIn(events);
   const exact = exactOf(claims);
   const days = daysOf(source);
-  return { source, published, entities, specific, events, attacks, exact, pairs, days };
+  const spoken = spokenIn(events);
+  return { source, published, entities, specific, events, attacks, spoken, exact, pairs, days };
 }

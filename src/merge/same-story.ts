@@ -1,3 +1,5 @@
+import { isoDay } from '../calendar/day-number.js';
+import { ordinalOf, ordinalsApart } from './day-of-year.js';
 import { domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import type { Evidence, ToldEvent } from './evidence.js';
@@ -85,7 +87,20 @@ function recalls(a: Evidence, b: Evidence): boolean {
   return false;
 }
 
-function apart(a: Domain, b: Domain): 'near' | 'far' | 'unknown' {
+/** Whether an undated article has its people speak on days of the year that are far from when the other one appeared. */
+function isOfOtherTime({ published, spoken }: Evidence, dated: Evidence): boolean {
+  const { from, to } = dated.published;
+  if (from === null || to === null || to - from > NEAR_DAYS || spoken.size === 0) return false;
+  if (width(published) <= KNOWN_DAYS) return false;
+  const around = [from, to].map((day) => ordinalOf(isoDay(day).slice(5)));
+  return [...spoken].every((day) =>
+    around.every((other) => ordinalsApart(ordinalOf(day), other) > NEAR_DAYS),
+  );
+}
+
+function apart(one: Evidence, other: Evidence): 'near' | 'far' | 'unknown' {
+  if (isOfOtherTime(one, other) || isOfOtherTime(other, one)) return 'far';
+  const [a, b] = [one.published, other.published];
   const [first, second] = [domain(a.from, a.to), domain(b.from, b.to)];
   if (intersect(shift(first, -NEAR_DAYS, NEAR_DAYS), second) === null) return 'far';
   return width(a) <= KNOWN_DAYS && width(b) <= KNOWN_DAYS ? 'near' : 'unknown';
@@ -143,7 +158,7 @@ const RECALLED = 0.3;
  */
 export function bond(a: Evidence, b: Evidence, rare: Weights): number {
   const similar = likeness(a.entities, b.entities, rare);
-  const distance = apart(a.published, b.published);
+  const distance = apart(a, b);
   if (distance === 'far') {
     const recalled = sharedNumbers(a, b, rare) > 1 || recalls(a, b);
     return similar >= 0.4 && recalled ? RECALLED : -1;

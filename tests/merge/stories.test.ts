@@ -76,6 +76,22 @@ describe('which articles tell one story', () => {
     expect(stories(reports)).toEqual(['a', 'b c']);
   });
 
+  test('an undated report in which somebody speaks half a year from the other', () => {
+    const told = (on: string | null, spoke: string) => ({
+      on,
+      events: [
+        { label: 'missile-attack', at: 'Q1-capital' },
+        { label: 'statement', type: 'CONSULT' as const, when: { value: spoke } },
+      ],
+      names: ['Q1-capital', 'Q1', 'Q10', 'Q12'],
+      titleSentences: 9,
+      counts: [{ category: 'killed' as const, n: 112, at: 'Q1-capital' }],
+    });
+    const april = told('2024-04-24', '2024-04-24');
+    expect(stories({ a: april, b: told(null, 'XXXX-10-26') })).toEqual(['a', 'b']);
+    expect(stories({ a: april, b: told(null, 'XXXX-04-25') })).toEqual(['a b']);
+  });
+
   test('an attack on one town on one day of the year, whatever reports call it', () => {
     const on = (label: string, value: string) => ({
       events: [{ label, at: 'Q1-capital', when: { value } }],
