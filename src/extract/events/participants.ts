@@ -4,6 +4,8 @@ import { casesOf, type NameCases } from './cases.js';
 import type { Clauses } from '../clauses.js';
 import { deputiesBefore } from './deputies.js';
 import { isAdjective } from './people.js';
+import { areJoined } from './listed.js';
+import { describes, isBrand, isOfBand, isQualified, type Name } from './qualified.js';
 import { readingEndingAt } from './readings.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
@@ -35,12 +37,6 @@ const ANY_CASE: NameCases = {
   instrumental: false,
 };
 
-interface Name {
-  readonly first: number;
-  readonly end: number;
-  readonly actor: ActorMention;
-}
-
 export const LINKS: readonly Link[] = [
   'bare',
   'in',
@@ -56,10 +52,6 @@ export const LINKS: readonly Link[] = [
 ];
 /** Unread words that may stand between a preposition and its name. */
 const MOST_BETWEEN = 2;
-/** Words of a title between a name and the person who bears it. */
-const MOST_TITLE_WORDS = 3;
-/** Tokens between an adjective and a band of fighters. */
-const BAND_REACH = 2;
 /** These say where only right before the name: «в заявлении США» is not in the United States. */
 const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
 
@@ -131,43 +123,9 @@ export function participantsOf(
   );
 }
 
-/** «في منطقة بريانسك الروسية»: an adjective right behind a name says more of it. */
-const isQualified = (name: Name | undefined, previous: Name | undefined): boolean =>
-  name !== undefined &&
-  isAdjective(name.actor) &&
-  previous?.end === name.first &&
-  !isAdjective(previous.actor);
-
 /** «Во время визита Лавров проведет …»: what can only be the nominative stands behind no preposition. */
 const isUngoverned = ({ nominative, genitive, other }: NameCases): boolean =>
   nominative && !genitive && !other;
-
-/** "Syrian rebels captured Hama", «مسلحون سوريون»: who fights without a state is not that state. */
-function isOfBand(section: Section, names: readonly Name[]): boolean {
-  const band = section.pack.classId('band');
-  const [first, end] = [names[0]?.first ?? 0, names.at(-1)?.end ?? 0];
-  return (
-    section.stream.holds(end, end + BAND_REACH, band) ||
-    readingEndingAt(section, band, first, 0) !== null
-  );
-}
-
-/** "Shahed drones", «ракеты „Искандер“»: a weapon's make does nothing and is struck by nobody. */
-function isBrand({ stream, pack }: Section, names: readonly Name[]): boolean {
-  const [name] = names;
-  if (!name || names.length > 1 || !MAKES.has(name.actor.type) || isAdjective(name.actor))
-    return false;
-  const before = stream.tokens[name.first - 1]?.key === '"' ? name.first - 2 : name.first - 1;
-  return WEAPONS.some((weapon) => {
-    const id = pack.classId(weapon);
-    return stream.find(name.end, id) !== null || stream.find(before, id) !== null;
-  });
-}
-
-/** What a make may be taken for. */
-const MAKES: ReadonlySet<string> = new Set(['organisation', 'person']);
-
-const WEAPONS = ['it-drone', 'it-rockets', 'it-missile', 'weapon-make'] as const;
 
 /** «Премьер Японии посетит …»: behind a title, the name acts in whatever case. */
 function casesIn(section: Section, { actor, first, end }: Name): NameCases {
@@ -192,84 +150,6 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
     }
   }
   return names;
-}
-
-/**
- * «иранский генерал Касем Сулеймани», «глава политбюро ХАМАС Исмаил Хания», "Hezbollah leader Hassan Nasrallah": the name belongs to
- * the person behind it, between commas too: "Iran's foreign minister, Abbas Araghchi, arrived".
- */
-function describes(
-  section: Section,
-  name: Name | undefined,
-  next: Name,
-  isVerb: (token: number) => boolean,
-): boolean {
-  if (!name || next.actor.type !== 'person' || name.actor.type === 'person') return false;
-  const { stream, pack } = section;
-  const role = pack.classId('role');
-  const isComma = (at: number): boolean => stream.tokens[at]?.key === ',';
-  let words = 0;
-  // «الرئيس السوري أحمد الشرع»
-  let titled = isAdjective(name.actor) && readingEndingAt(section, role, name.first, 0) !== null;
-  for (let at = name.end; at < next.first; at++) {
-    if (isVerb(at)) return false;
-    const token = stream.tokens[at];
-    if (titled && at === next.first - 1 && isComma(at) && isComma(next.end)) break;
-    const possessive = stream.find(at, pack.classId('possessive')) !== null;
-    if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-' && !possessive)
-      return false;
-    if (token?.kind !== 'mark' && !possessive) words += 1;
-    titled ||= stream.find(at, role) !== null;
-  }
-  // «удара по Украине президент Зеленский заявил»: only an adjective, or a name where heads come last, goes with a title behind it.
-  const canDescribe = isAdjective(name.actor) || (titled && pack.settings['head-last'] === true);
-  if (words > 0) return canDescribe && words <= MOST_TITLE_WORDS;
-  return !isVerb(name.first - 1);
-}
-
-/** «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case and, behind a mere comma, is of one kind ("In Pretoria, Ethiopia and …"). */
-function areJoined(section: Section, name: Name, next: Name): boolean {
-  if (!areListed(section, name, next)) return false;
-  if (
-    section.stream.tokens[name.end]?.key === ',' &&
-    !areAlike(name.actor, next.actor) &&
-    !goesOn(section, name, next)
-  )
-    return false;
-  const [a, b] = [name, next].map(({ actor, first, end }) => casesOf(section, actor, first, end));
-  return CASES.some((each) => a?.[each] === true && b?.[each] === true);
-}
-
-/** "Negotiators from Israel, Hamas and the US", but "In Lebanon, Hezbollah and Israel …". */
-function goesOn({ stream, pack }: Section, { first, actor }: Name, next: Name): boolean {
-  if (!PARTIES.has(actor.type) || !PARTIES.has(next.actor.type)) return false;
-  if (stream.find(first - 1, pack.classId('event-preposition'))?.value === 'in') return false;
-  return (
-    stream.tokens[next.end]?.key === ',' || stream.find(next.end, pack.classId('joiner')) !== null
-  );
-}
-
-/** Who can stand beside another at a table. */
-const PARTIES: ReadonlySet<string> = new Set(['state', 'armed-group', 'organisation', 'coalition']);
-
-const areAlike = (a: ActorMention, b: ActorMention): boolean =>
-  a.ner === b.ner && (a.type === 'place') === (b.type === 'place');
-
-const CASES = ['nominative', 'genitive', 'other'] as const;
-
-function areListed({ stream, pack }: Section, name: Name, next: Name): boolean {
-  const { end: from, actor } = name;
-  const to = next.first;
-  // «البيان الأمريكي العراقي»: adjectives need no conjunction, names side by side are subject and object.
-  if (from === to) return isAdjective(actor) && isAdjective(next.actor);
-  if (to - from > 2) return false;
-  const joiner = pack.classId('joiner');
-  const determiner = pack.classId('determiner');
-  for (let at = from; at < to; at++) {
-    const binds = stream.tokens[at]?.key === ',' || stream.find(at, joiner) !== null;
-    if (!binds && !(at > from && stream.find(at, determiner))) return false;
-  }
-  return true;
 }
 
 function linkBefore(

@@ -1,10 +1,10 @@
-import { articleVariants } from '../../match/index.js';
 import type { Clauses } from '../clauses.js';
 import type { Section } from '../section.js';
 import { acts, hasOtherSubject } from './acting.js';
 import type { Participant } from './participants.js';
 import { hasBreak, isOwnedBy } from './owner.js';
 import { readingEndingAt } from './readings.js';
+import { hasOwnSubject, hasSameSubject, isAppositive, isAttributive } from './subject-signs.js';
 import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
@@ -165,57 +165,6 @@ function subjectIn(
   if (strict && (!nearest || nearest.relative)) return strict;
   const after1 = nearest?.relative ? before.find((each) => each.first > nearest.first) : null;
   return after1 ?? nearest ?? null;
-}
-
-/**
- * "Faki condemned the coup after the country's president was detained": behind a conjunction a noun begins a clause of its own;
- * not in "after being detained", "after he was detained". Class `subordinator`.
- */
-function hasOwnSubject({ stream, pack }: Section, from: number, verb: number): boolean {
-  const subordinator = pack.classId('subordinator');
-  for (let at = verb - 1; at >= from; at--) {
-    if (!stream.find(at, subordinator)) continue;
-    let own = at + 1;
-    while (own < verb && PART_OF_VERB.some((name) => stream.find(own, pack.classId(name))))
-      own += 1;
-    return own < verb;
-  }
-  return false;
-}
-
-/** Classes of what stands between a conjunction and a verb without a subject of its own. */
-const PART_OF_VERB = ['auxiliary', 'verb-adverb', 'negation', 'pronoun'] as const;
-
-/** «وزير الخارجية الإيراني، عباس عراقجي، …»: the comma before a name that its title's state describes. */
-const isAppositive = (
-  { stream }: Section,
-  participants: readonly Participant[],
-  first: number,
-): boolean =>
-  stream.tokens[first - 1]?.key === ',' &&
-  participants.some(({ end, link }) => link === 'inside' && end === first - 1);
-
-/** «مسيرات استهدفت الخرطوم»: right behind a noun without the article, a verb tells of that noun. */
-function isAttributive(section: Section, { first }: Trigger): boolean {
-  const { stream, pack } = section;
-  const noun = stream.tokens[first - 1];
-  if (!pack.clitics || noun?.kind !== 'word' || noun.key.length === 1) return false;
-  if (articleVariants(noun, pack.clitics).length > 0) return false;
-  return !NO_NOUN.some((name) => readingEndingAt(section, pack.classId(name), first, 0) !== null);
-}
-
-/** Classes of what may stand before a verb and is no noun that it tells of. */
-const NO_NOUN = [
-  ...PART_OF_VERB,
-  ...(['actor', 'opener', 'subordinator', 'cue', 'date', 'numeral', 'event-preposition'] as const),
-] as const;
-
-/** Whether a pronoun between two verbs says that who did the first did the second: "said it had struck", "said and did". */
-function hasSameSubject({ stream, pack }: Section, from: number, to: number): boolean {
-  return (
-    to - from <= 1 ||
-    ['same-subject', 'pronoun'].some((name) => stream.holds(from, to, pack.classId(name)))
-  );
 }
 
 /** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */
