@@ -1,3 +1,4 @@
+import { isLocalEntity } from '../types/actor.js';
 import type { Agreement, Fact, Relation } from '../types/fact.js';
 import type { Claim } from './claim.js';
 import { articlesOf, type Cluster } from './cluster.js';
@@ -47,17 +48,24 @@ function mostSay({ members }: Cluster, says: (claim: Claim) => boolean): boolean
   return articlesOf(saying).size >= articlesOf(silent).size;
 }
 
+/** Whom it hits; somebody whom no list knows only if as many articles name somebody as nobody. */
+function targetsOf(cluster: Cluster): readonly string[] {
+  const isKnown = mostSay(cluster, ({ targets }) => targets.length > 0);
+  return isKnown ? cluster.targets : cluster.targets.filter((target) => !isLocalEntity(target));
+}
+
 /**
  * Who acts or whose it is, by most articles; a body before a state, which may stand for it. People are somebody's, and somebody's
  * victims, only if as many articles say so as leave it open.
  */
 function principal(cluster: Cluster, names: Names): Cluster {
   const told = cluster.members.filter(({ situated }) => situated.claim.subjects.length > 0);
+  const targets = targetsOf(cluster);
   const counted = countsPeople(cluster.members[0]?.situated.claim.category ?? null);
   const at = principalPlace(cluster, names);
   const by = counted && !mostSay(cluster, (claim) => claim.by !== null) ? null : cluster.by;
   if (counted && !mostSay(cluster, ({ subjects }) => subjects.length > 0)) {
-    return { ...cluster, subjects: [], at, by };
+    return { ...cluster, subjects: [], targets, at, by };
   }
   const groups = groupBy(told, ({ situated }) => situated.claim.subjects.join(' '));
   const ranked = [...groups.values()].sort(
@@ -70,7 +78,7 @@ function principal(cluster: Cluster, names: Names): Cluster {
     ),
   );
   const subjects = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
-  return { ...cluster, subjects, at, by };
+  return { ...cluster, subjects, targets, at, by };
 
   function isState(id: string): boolean {
     return names.entity(id)?.type === 'state';

@@ -170,6 +170,24 @@ describe('how two values of a slot relate, row by row', () => {
   });
 });
 
+describe('a rounded headline and the exact number behind it are no conflict', () => {
+  test.each<[words: string, headline: Count]>([
+    ['almost 100', { best: 100, high: 100, mod: 'almost' }],
+    ['about 100', { best: 100, mod: 'about' }],
+    ['more than 90', { low: 90, best: 90, mod: 'more-than' }],
+    ['dozens', { low: 20, mod: 'vague' }],
+  ])('%s beside 97', (_, headline) => {
+    const exact = { ...KILLED, n: 97 };
+    const others = numbers(['2024-05-02', '2024-05-02'], { ...KILLED, ...headline }, exact);
+    expect(others.agreement).toBe('refine');
+    const { agreement } = merged(
+      { on: '2024-05-02', counts: [{ ...KILLED, ...headline }, exact] },
+      { on: '2024-05-02', counts: [exact] },
+    );
+    expect(agreement).toBe('refine');
+  });
+});
+
 describe('of reports without a day the one that counts more dead is the later', () => {
   const missing = (n: number): Count => ({
     category: 'missing',

@@ -339,6 +339,14 @@ describe('events', () => {
     ]);
   });
 
+  test('whom only one of three articles names as killed, and no list knows, is in no label', () => {
+    const killing = { label: 'killing', at: 'Q2', when: { value: '2024-05-01' } };
+    const named = { ...killing, targets: ['x:person:zhb'] };
+    const [fact] = facts({ events: [named] }, { events: [killing] }, { events: [killing] });
+    expect([fact?.articles, fact?.targets]).toEqual([3, []]);
+    expect(facts({ events: [named] })[0]?.targets).toEqual(['x:person:zhb']);
+  });
+
   test('what an undated article tells as having struck a place is what another dates there', () => {
     const strike: Happening = { label: 'attack', at: 'Q2' };
     const dated: Happening = { ...strike, actors: ['Q11'], when: { value: '2024-05-02' } };
