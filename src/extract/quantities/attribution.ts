@@ -17,11 +17,13 @@ export function sourcesOf(
   sentence: number,
   actors: readonly ActorMention[],
 ): readonly PlacedActor[] {
+  const locative = section.pack.classId('locative');
   return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
-    // "Officials in Sanaa said": a town that stands for no government says nothing.
-    if (!actor || !ANSWERABLE.has(kind) || (actor.type === 'place' && actor.use === 'name'))
-      return [];
-    return [{ actor, ...tokensOf(section.stream.tokens, actor) }];
+    if (!actor || !ANSWERABLE.has(kind)) return [];
+    const placed = { actor, ...tokensOf(section.stream.tokens, actor) };
+    // "Officials in Sanaa said": where they are who say it.
+    const isPlace = actor.type === 'place' && section.stream.find(placed.first - 1, locative);
+    return isPlace ? [] : [placed];
   });
 }
 

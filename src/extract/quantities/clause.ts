@@ -30,6 +30,14 @@ export function clausesOf(
       ? at + modifier.length
       : null;
   };
+  // «(15) مدنيا»: brackets around no more than a number that counts what is behind them.
+  const counted = pack.classId('counted');
+  const isOfBracketed = (at: number): boolean => {
+    const first = stream.tokens[at]?.key === ')' ? at - 2 : at;
+    const keyAt = (index: number): string | undefined => stream.tokens[index]?.key;
+    if (keyAt(first) !== '(' || keyAt(first + 2) !== ')') return false;
+    return stream.tokens[first + 1]?.kind === 'number' && stream.find(first + 3, counted) !== null;
+  };
   let last = 0;
   let clause = 0;
   let outer: number | null = null;
@@ -43,6 +51,7 @@ export function clausesOf(
       token?.kind === 'mark' &&
       MARKS.has(token.key) &&
       !isInNumber(stream.tokens, at) &&
+      !isOfBracketed(at) &&
       at !== closing &&
       !isOpening;
     if (isMark && outer !== null) {

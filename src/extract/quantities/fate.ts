@@ -6,6 +6,7 @@ import type { SentenceClauses } from './clause.js';
 import { jointOf, wholeBehind } from './joined.js';
 import { fateAt, fateStyle, type FateStyle } from './fate-word.js';
 import { fateOfOwn } from './own-clauses.js';
+import { behindDash } from './places.js';
 import { HURT, FATED, PERSONS } from './vocabulary.js';
 
 const FARTHEST = 9;
@@ -56,6 +57,19 @@ export function applyFates(
     const isMeant = fate && (!isFated(draft) || HURT.has(fate.category));
     return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
   });
+}
+
+/** «امرأة ورجلان وأصيب تسعة»: a verb behind "and" with a count behind it, in a language whose verbs come first. */
+function isOfNext(
+  { pack, stream }: Section,
+  at: number,
+  isCount: (at: number) => boolean,
+): boolean {
+  const isVerbFirst = pack.settings['verb-first'] === true;
+  const verb = isVerbFirst ? stream.longest(at, pack.classId('fate')) : null;
+  return (
+    verb !== null && isCount(at + verb.length) && stream.find(at - 1, pack.classId('and')) !== null
+  );
 }
 
 /** «Из 16 россиян погибли семеро»: those among whom somebody is counted. */
@@ -115,11 +129,19 @@ function nearestFate(
         at = next;
       }
       if (isCount(at)) return null;
+      if (step > 0 && isOfNext(section, at, isCount)) return null;
       const category = fateAt(section, at, draft, step, style, actors, isCount);
       if (category) return { category, distance, before: step < 0 };
     }
     return null;
   };
+  // «97 — ранены»
+  const behind = behindDash(section, whole.end);
+  const told =
+    behind > whole.end && !isCount(behind + 1)
+      ? fateAt(section, behind, draft, 1, style, actors, isCount)
+      : null;
+  if (told) return { category: told, distance: 0, before: false };
   const after = search(whole.end, 1);
   const before = search(draft.first - 1, -1);
   if (!after && !before) {

@@ -24,7 +24,7 @@ export function fateOfOwn(
   const relative = pack.classId('relative');
   const limit = Math.min(sentence.endToken, end + REACH);
   const home = of(end - 1);
-  const suffered = stream.tokens[end]?.key === ',' ? sufferedAt(section, end + 1) : null;
+  const suffered = sufferedAt(section, stream.tokens[end]?.key === ',' ? end + 1 : end);
   if (suffered) return suffered;
   for (let at = end; at < limit; at++) {
     if (isCount(at) || stream.tokens[at]?.key === ';') return null;
@@ -41,7 +41,7 @@ export function fateOfOwn(
   return null;
 }
 
-/** «пропавших без вести»: a participle of those to whom something happened. */
+/** «человек, пропавших без вести», «человек погибших»: a participle of those to whom something happened. */
 function sufferedAt({ pack, stream }: Section, at: number): QuantityCategory | null {
   const category = categoryOf(stream.longest(at, pack.classId('counted'))?.value ?? null);
   return category !== null && FATED.has(category) ? category : null;

@@ -23,6 +23,7 @@ test.each([
   ['ar', 'ارتفع التضخم من 1.7% في 2021 إلى 2.1% في 2023.', '1.7 on 2021 | 2.1 on 2023'],
   // A town is no source; a capital that stands for its government is.
   ['en', 'Health officials in Sanaa said 30 people were killed.', '30'],
+  ['en', 'The Bavaria government said 30 people were killed.', '30 says Bavaria'],
   ['en', 'The Houthis said 30 people were killed.', '30 says Houthis'],
   ['en', 'Moscow said 30 people were killed.', '30 says Russia'],
 ])('%s: %s', (code, text, expected) => {
