@@ -55,6 +55,11 @@ export function clausesOf(
   const opener = pack.classId('opener');
   const preposition = pack.classId('event-preposition');
   const saying = ['do-say', 'do-announce', 'cue'].map((name) => pack.classId(name));
+  // «заперечує, що …», «ракета, що влучила …»: the same word tells what is said and of whom.
+  const isSaid = (at: number): boolean =>
+    stream.at(at).some((each) => each.class === opener && each.value === 'sub') &&
+    (saying.some((id) => stream.find(at - 2, id) !== null) ||
+      stream.longest(at - 1, opener)?.value === 'coord');
   const endings = pack.settings['aside-endings'];
   const isParticiple = (key: string): boolean =>
     Array.isArray(endings) &&
@@ -77,13 +82,8 @@ export function clausesOf(
       afterBreak &&
       stream.find(at, preposition) !== null &&
       stream.longest(at + 1, opener)?.value === 'aside';
-    // «заперечує, що …», «ракета, що влучила …»: the same word tells what is said and of whom.
-    const says =
-      saying.some((id) => stream.find(at - 2, id) !== null) ||
-      stream.longest(at - 1, opener)?.value === 'coord';
-    const told =
-      says && stream.at(at).some((each) => each.class === opener && each.value === 'sub');
-    const opens = told ? 'sub' : reaches ? 'aside' : stream.longest(at, opener)?.value;
+    const word = stream.longest(at, opener)?.value;
+    const opens = reaches ? 'aside' : word === 'aside' && isSaid(at) ? 'sub' : word;
     const kind =
       opens ?? (afterBreak && at > firstToken && isParticiple(key) ? 'aside' : undefined);
     if (kind === 'sub' && (afterBreak || at > firstToken)) {
