@@ -158,7 +158,8 @@ function resolveYearless(calendar: Calendar, anchor: Anchor): Resolved {
   const { toldYear, day, tense } = anchor;
   const value = yearlessValue(calendar);
   const grain = grainOfCalendar(calendar);
-  if (toldYear !== null) {
+  // "last August" counts from the article, whatever year was told before.
+  if (toldYear !== null && calendar.step === null) {
     const period = periodIn(calendar, toldYear);
     if (period) return inferred(period, null, `the year told before (${yearText(toldYear)})`);
   }
