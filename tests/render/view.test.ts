@@ -163,6 +163,22 @@ describe('what one article says of nobody', () => {
     ]);
   });
 
+  test('and then once, of whomever one of two sources names', () => {
+    const said = (unknown: string, changes: Partial<Fact>): Fact =>
+      fact({ ...nobody, articles: 1, values: [{ ...undated, unknown }], ...changes });
+    const questions = (...facts: readonly Fact[]): readonly unknown[] =>
+      openQuestions({ ...story, facts }).map(({ fact: of, values, words }) => [
+        of.subject,
+        values.length,
+        words,
+      ]);
+    const short = said('no date yet', {});
+    const long = said('nobody has said when they leave', { subject: ['Q30'] });
+    expect(questions(short, long)).toEqual([[['Q30'], 2, 'nobody has said when they leave']]);
+    expect(questions(long, said('no date', { subject: ['Q796'] }))).toHaveLength(2);
+    expect(questions(long, said('no date', { relation: 'trial' }))).toHaveLength(2);
+  });
+
   test('but of somebody, somewhere, in two articles or of what is watched it is', () => {
     expect(open({ ...nobody, subject: ['Q30'] })).toEqual([1, 1]);
     expect(open({ ...nobody, at: 'Q796' })).toEqual([1, 1]);

@@ -35,7 +35,37 @@ function question(fact: Fact): OpenQuestion | null {
   return denied.length === 0 ? null : { fact, why: 'unsettled', values: denied, words: null };
 }
 
+/** Whether two facts that are said to be unknown are one matter: of one kind, and nothing that one names does the other deny. */
+function isOneMatter(a: OpenQuestion, b: OpenQuestion): boolean {
+  if (a.why !== 'unknown' || b.why !== 'unknown' || a.fact.relation !== b.fact.relation)
+    return false;
+  const [few, many] = [a.fact.subject, b.fact.subject].sort((x, y) => x.length - y.length);
+  const agree = (few ?? []).every((id) => many?.includes(id) === true);
+  return agree && (a.fact.at === b.fact.at || a.fact.at === null || b.fact.at === null);
+}
+
+/** Of two tellings of one matter the more specific fact, and the fuller words. */
+function together(a: OpenQuestion, b: OpenQuestion): OpenQuestion {
+  const named = ({ subject, at }: Fact): number => subject.length + (at === null ? 0 : 1);
+  const [words, others] = [a.words ?? '', b.words ?? ''];
+  return {
+    fact: named(b.fact) > named(a.fact) ? b.fact : a.fact,
+    why: 'unknown',
+    values: [...a.values, ...b.values],
+    words: others.length > words.length ? others : words,
+  };
+}
+
 /** What is said to be unknown, depends on conditions, is not settled, or cannot be put in order. */
 export function openQuestions({ facts }: Story): readonly OpenQuestion[] {
-  return facts.flatMap((fact) => unknown(fact) ?? (isOfNobody(fact) ? [] : (question(fact) ?? [])));
+  const open: OpenQuestion[] = [];
+  for (const fact of facts) {
+    const asked = unknown(fact) ?? (isOfNobody(fact) ? null : question(fact));
+    if (asked === null) continue;
+    const at = open.findIndex((other) => isOneMatter(other, asked));
+    const other = open[at];
+    if (other === undefined) open.push(asked);
+    else open[at] = together(other, asked);
+  }
+  return open;
 }
