@@ -1,3 +1,4 @@
+import { FEW_ARTICLES, growSlowly } from '../../src/cli/grow-slowly.js';
 import { mergeLines } from '../../src/merge/index.js';
 import { manyStories } from './many-stories.js';
 
@@ -11,6 +12,8 @@ export interface MergingCost {
 
 /** Merges generated articles; call it once in a process, as its peak memory is that of the process. */
 export function mergingCost(articles: number): MergingCost {
+  // As the commands do on the way.
+  if (articles >= FEW_ARTICLES) growSlowly(FEW_ARTICLES);
   const lines = manyStories(articles, Math.max(1, articles / 100));
   const before = process.cpuUsage().user;
   const { stories } = mergeLines(lines, { version: '', rules: '' });

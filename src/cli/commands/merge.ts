@@ -9,6 +9,7 @@ import { quotedOriginal } from '../../render/index.js';
 import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
 import { exitCodeOf } from '../exit-code.js';
 import { checkOutput } from '../inputs.js';
+import { growSlowly } from '../grow-slowly.js';
 import { mergeChosen } from '../merge-chosen.js';
 import {
   CHOOSING,
@@ -86,7 +87,7 @@ async function readFile(path: string, lines: StreamLine[], talk: Talk): Promise<
     if (text.trim() === '') continue;
     const result = readLine(text);
     if (!result.ok) throw new RunError(`${path}:${number}: ${result.problem}`);
-    lines.push(result.line);
+    growSlowly(lines.push(result.line));
   }
 }
 

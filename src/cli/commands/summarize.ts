@@ -6,6 +6,7 @@ import type { ArticleLine, StreamLine } from '../../types/article-line.js';
 import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { makeLines, type Tally } from '../inputs.js';
+import { growSlowly } from '../grow-slowly.js';
 import { mergeChosen } from '../merge-chosen.js';
 import {
   CHOOSING,
@@ -81,7 +82,7 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
       };
       const seen = viewFormat(flags).quotes ? keep : undefined;
       for await (const line of makeLines('article', paths, flags, tally, resources, seen))
-        lines.push(line);
+        growSlowly(lines.push(line));
       await writeView(mergeChosen(lines, resources, flags), view.view, flags, [
         ...originals.values(),
       ]);
