@@ -233,3 +233,18 @@ describe('moods are captured, too', () => {
     expect(toldBy(code, text).events.map(({ label }) => label)).toEqual([]);
   });
 });
+
+describe('the place of what goes on behind an event is not its place', () => {
+  test.each([
+    ['en', 'talks', 'Talks resumed amid the fighting in Sudan.', null],
+    ['ru', 'talks', 'Переговоры прошли в Каире на фоне войны в Ливии.', 'Cairo'],
+    ['uk', 'attack', 'Бойовики напали на базу на тлі війни в Лівії.', null],
+    ['ar', 'attack', 'هاجم مسلحون قاعدة وسط الحرب في ليبيا.', null],
+    ['en', 'talks', 'Talks resumed in Sudan.', 'Sudan'],
+  ])('%s: %s: %s', (code, label, text, place) => {
+    const { entities } = loadNames();
+    const [event] = toldBy(code, text).events.filter((each) => each.label === label);
+    expect(event).toBeDefined();
+    expect(event?.at == null ? null : entities.get(event.at)?.name).toBe(place);
+  });
+});
