@@ -14,6 +14,8 @@ export interface CliticRules {
    * drops the hamza, is that of the valley «وادي».
    */
   readonly opening: Readonly<Record<string, readonly string[]>>;
+  /** By clitic, words too short to be known by themselves in front of which it is split off all the same: «وفي», «ومن». */
+  readonly short: Readonly<Record<string, readonly string[]>>;
   /** Clitic and article melted into one (لل), as clitic → melted form. */
   readonly fused: Readonly<Record<string, string>>;
 }
@@ -98,7 +100,8 @@ function findCut(
   for (const [index, clitic] of rules.split.entries()) {
     if (index < from) continue;
     const rest = key.slice(clitic.length);
-    if (!key.startsWith(clitic) || rest.length < SHORTEST_REST) continue;
+    if (!key.startsWith(clitic)) continue;
+    if (rest.length < SHORTEST_REST && rules.short[clitic]?.includes(rest) !== true) continue;
     if (rules.before[clitic]?.includes(rest.charAt(0)) === false) continue;
     const cut = { clitic, rest, fused: false, next: index + 1 };
     // «وللعراق», «وبالعراق»: the rest is split again.

@@ -7,9 +7,10 @@ const RULES: CliticRules = {
   article: toKey('ال'),
   before: { س: ['ي', 'ت', 'ن', 'أ'].map(toKey) },
   opening: { و: ['أ', 'إ'] },
+  short: { و: [toKey('في')] },
   fused: { ل: toKey('لل') },
 };
-const WORDS = new Set(['وادي', 'أدى', 'عراق', 'لأنه', 'أنه', 'جيش'].map(toKey));
+const WORDS = new Set(['وادي', 'أدى', 'عراق', 'لأنه', 'أنه', 'جيش', 'في', 'من'].map(toKey));
 
 /** The words of a text as they are split, written out. */
 function split(raw: string): string[] {
@@ -26,6 +27,9 @@ describe('particles that are written with the word behind them', () => {
     ['وأدى', ['و', 'أدى']],
     ['لأنه', ['لأنه']],
     ['وزان', ['وزان']],
+    ['وفي', ['و', 'في']],
+    ['ومن', ['ومن']],
+    ['بفي', ['بفي']],
   ])('%s', (raw, expected) => {
     expect(split(raw)).toEqual(expected);
   });

@@ -75,17 +75,19 @@ function readClitics(value: unknown, path: string, line: number): CliticRules {
     );
   }
   const opening = isRecord(value['opening']) ? Object.entries(value['opening']) : [];
-  const before = isRecord(value['before']) ? Object.entries(value['before']) : [];
+  const keyed = (name: string): Record<string, string[]> =>
+    Object.fromEntries(
+      Object.entries(isRecord(value[name]) ? value[name] : {}).map(([clitic, words]) => [
+        toKey(clitic),
+        Array.isArray(words) ? words.map((word) => toKey(String(word))) : [],
+      ]),
+    );
   const fused = isRecord(value['fused']) ? Object.entries(value['fused']) : [];
   return {
     split: value['split'].map((letter) => toKey(String(letter))),
     article: toKey(value['article']),
-    before: Object.fromEntries(
-      before.map(([clitic, letters]) => [
-        toKey(clitic),
-        Array.isArray(letters) ? letters.map((letter) => toKey(String(letter))) : [],
-      ]),
-    ),
+    before: keyed('before'),
+    short: keyed('short'),
     // The letters stay as they are written: their keys are those of other letters.
     opening: Object.fromEntries(
       opening.map(([clitic, letters]) => [

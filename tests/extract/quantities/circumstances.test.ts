@@ -74,6 +74,8 @@ test.each<[string, string, Names, Partial<QuantityMention>]>([
     { أمريكي: ['Q30', 'state', 'adjective'], العراق: IRAQ },
     { of: 'Q30', at: 'Q796' },
   ],
+  // «وفي» is «و» and «في»
+  ['ar', 'وفي العراق قتل 30 جنديا', { العراق: IRAQ }, { category: 'killed', at: 'Q796', by: null }],
   [
     'ru',
     'Численность войск США в Ираке — 300 человек',
