@@ -146,8 +146,10 @@ function piecesOf(section: Section, first: number, end: number, known: KnownName
       at += name.tokens - 1;
       continue;
     }
-    const body = section.stream.longest(at, section.pack.classId('ministry'));
-    if (typeof body?.value === 'string') {
+    const body =
+      section.stream.longest(at, section.pack.classId('ministry')) ??
+      section.stream.longest(at, section.pack.classId('compound'));
+    if (typeof body?.value === 'string' && at + body.length <= end) {
       pieces.push({ kind: hasHead ? 'gloss' : 'head', text: body.value });
       hasHead = true;
       at += body.length - 1;

@@ -16,7 +16,7 @@ import { withoutSurnames } from './nisba.js';
 import { merge } from './overlaps.js';
 import { People, type Person } from './people.js';
 import { provide, provideMaybe, retractAll } from './provide.js';
-import { findRuleNames } from './rule-names.js';
+import { findRuleNames, type TokenRange } from './rule-names.js';
 import { addShapes } from './shapes.js';
 import { withShortBodies } from './short-bodies.js';
 import { findShortNames } from './short-names.js';
@@ -58,20 +58,29 @@ export function recogniseActors(
 /** What one section tells on its own: known names, and what rules find around them. */
 function readSection(section: Section, words: WordUse, entities: EntityTable): Draft[] {
   const names = findKnownNames(section);
-  const sure = withoutLongerNames(section, names.sure);
-  const { maybe } = names;
-  sure.forEach(provide);
-  maybe.forEach((draft, index) => {
+  const provided = withoutLongerNames(section, names.sure);
+  provided.forEach(provide);
+  names.maybe.forEach((draft, index) => {
     if (stateOfBody(draft, entities) === null) provideMaybe(draft, index);
   });
-  addShapes(section, takenTokens(section, sure), words);
-  const found = findRuleNames(section, { sure, maybe }, entities);
+  addShapes(section, takenTokens(section, provided), words);
+  const found = findRuleNames(section, { sure: provided, maybe: names.maybe }, entities);
   retractAll(section);
+  const sure = withoutWords(provided, found.words);
+  const maybe = withoutWords(names.maybe, found.words);
   const confirmed = confirm(maybe, sure, found.confirmed, entities);
   const known = withForeignBodies(section, [...sure, ...confirmed], maybe, entities);
   const named = [...known, ...found.drafts].sort((a, b) => a.first - b.first);
   return merge(known, [...found.drafts, ...meantBy(found.bare, named, entities)]);
 }
+
+/** The names that are not said to be words. */
+const withoutWords = (names: readonly Draft[], words: readonly TokenRange[]): readonly Draft[] =>
+  words.length === 0
+    ? names
+    : names.filter(
+        ({ first, end }) => !words.some((word) => word.first <= first && end <= word.end),
+      );
 
 interface Identified {
   /** The draft as it was found. */

@@ -22,6 +22,14 @@ export interface RuleNames {
   readonly confirmed: readonly Draft[];
   /** Common nouns that mean a body the article names elsewhere: «коалиция». */
   readonly bare: readonly Draft[];
+  /** Where a known name is a word like any other: «قطر الدائرة», the diameter, is no Qatar. */
+  readonly words: readonly TokenRange[];
+}
+
+/** Tokens `[first, end)`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
 }
 
 /** What the values of the readings that the gazetteer provided point to. */
@@ -67,6 +75,7 @@ class RuleReader implements RuleNames {
   readonly drafts: Draft[] = [];
   readonly confirmed: Draft[] = [];
   readonly bare: Draft[] = [];
+  readonly words: TokenRange[] = [];
   readonly #section: Section;
   readonly #known: KnownDrafts;
   readonly #tables: NameTables;
@@ -86,6 +95,7 @@ class RuleReader implements RuleNames {
       this.#confirm(bindings, bindings.text('only'), bindings.text('never'));
     else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
     else if (actor === 'building') this.#addBuilding(bindings);
+    else if (actor === 'word') this.words.push({ first: match.spanFirst, end: match.spanEnd });
     else {
       const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
       if (type === 'organisation' && this.#isOutlet(match))
@@ -116,8 +126,10 @@ class RuleReader implements RuleNames {
     const index = bindings.get('maybe-actor')?.value;
     const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
     if (!draft || draft.type === never) return;
-    const isOther = only !== null && draft.type !== only && !hasCapitals(this.#section.pack);
-    if (!isOther && (only === draft.type || !this.#isPersonsOutlet(draft)))
+    // A state is a place, too.
+    const isIt = draft.type === only || (only === 'place' && draft.type === 'state');
+    const isOther = only !== null && !isIt && !hasCapitals(this.#section.pack);
+    if (!isOther && (isIt || !this.#isPersonsOutlet(draft)))
       this.confirmed.push(draft);
   }
 
@@ -163,6 +175,12 @@ class RuleReader implements RuleNames {
       return;
     }
     if (type === 'person') {
+      const known = this.#knownPerson(bindings);
+      if (known !== null) {
+        if (known.end - known.first > 1)
+          this.drafts.push({ ...known, first: draft.first, rule: draft.rule });
+        return;
+      }
       const person = readPersonName(this.#section, draft.first, draft.end);
       // A name without cases is its own dictionary form.
       const lemma = hasCapitals(this.#section.pack) ? personLemma(person) : draft.lemma;
@@ -182,6 +200,12 @@ class RuleReader implements RuleNames {
         ? backedBy(state, this.#tables)
         : bodyOf(state, body, type, this.#tables, this.#entities);
     this.drafts.push({ ...draft, identity, lemma: this.#lemmaOf(identity, draft) });
+  }
+
+  /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */
+  #knownPerson(bindings: Bindings): Draft | null {
+    const index = bindings.get('known')?.value;
+    return typeof index === 'number' ? (this.#known.sure[index] ?? null) : null;
   }
 
   /** An organisation or place; one that only its kind is told of is none: «террористическая организация». */

@@ -21,12 +21,14 @@ export class UncasedShapes {
   readonly #joining: readonly string[];
   readonly #adjectiveEndings: readonly string[];
   readonly #nisba: string;
+  readonly #namesAsWritten: ReadonlySet<string>;
 
   constructor(section: Section) {
     this.#section = section;
     this.#classes = new ShapeClasses(section.pack, section.stream);
     this.#article = section.pack.clitics?.article ?? '';
-    const { joining, adjectiveEndings, nisba } = nameTables(section.pack);
+    const { joining, adjectiveEndings, nisba, namesAsWritten } = nameTables(section.pack);
+    this.#namesAsWritten = namesAsWritten;
     this.#joining = joining;
     this.#nisba = nisba;
     this.#adjectiveEndings = adjectiveEndings;
@@ -37,7 +39,8 @@ export class UncasedShapes {
     const { stream } = this.#section;
     const classes = this.#classes;
     const taken = isTaken(at);
-    if (token.clitic || token.key.length < SHORTEST || this.#ends(token)) return;
+    if (token.clitic || token.key.length < SHORTEST) return;
+    if (this.#ends(token) && !this.#isGivenAsWritten(at, token)) return;
     if (/^[a-z]/.test(token.key)) {
       if (token.casing !== 'lower') classes.put(at, 'foreign-name');
       return;
@@ -95,6 +98,14 @@ export class UncasedShapes {
     if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
     if (stream.find(at, classes.region)) classes.put(at, 'region-name');
     if (stream.find(at, classes.settlement)) classes.put(at, 'settlement-name');
+  }
+
+  /** «علي الحسيني», «محمد علي»: written as the given name beside another name, not as the word «على». */
+  #isGivenAsWritten(at: number, token: Token): boolean {
+    if (!this.#namesAsWritten.has(this.#section.article.raw.slice(token.start, token.end)))
+      return false;
+    const { given } = this.#classes;
+    return this.#isNamed(at + 1) || this.#classes.isOf(at - 1, given);
   }
 
   /** Whether the very word, not what stands behind its article, ends a name: «له» does, «الله» does not. */

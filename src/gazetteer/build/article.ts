@@ -31,6 +31,36 @@ export function adjectiveVariants(text: string, paradigms: Paradigms): string[] 
   return [stem, ...whole, ...fused];
 }
 
+/** Shorter words are not cut. */
+const SHORTEST_REST = 3;
+
+/**
+ * A name as it is written, and with the particles of its later words apart: whether the text's tokens have them apart depends on what
+ * words the language's rules know («المرصد السوري لحقوق الإنسان»).
+ */
+export function splitVariants(text: string, { article }: Paradigms): string[] {
+  if (!article || article.split.size === 0 || !text.includes(' ')) return [text];
+  const [first = '', ...rest] = text.split(' ');
+  return rest.reduce<string[]>(
+    (heads, word) =>
+      cutsOf(word, article.prefix, article.split).flatMap((cut) =>
+        heads.map((head) => `${head} ${cut}`),
+      ),
+    [first],
+  );
+}
+
+function cutsOf(word: string, prefix: string, split: ReadonlyMap<string, string>): string[] {
+  for (const [particle, melted] of split) {
+    if (!word.startsWith(particle)) continue;
+    const rest = word.startsWith(melted)
+      ? prefix + word.slice(melted.length)
+      : word.slice(particle.length);
+    return rest.length < SHORTEST_REST ? [word] : [word, `${particle} ${rest}`];
+  }
+  return [word];
+}
+
 /** The same letter is not written three times: لل + لجنة is للجنة. */
 function fuse(prefix: string, stem: string): string {
   const doubled = stem.startsWith(prefix.slice(-1));

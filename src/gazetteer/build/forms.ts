@@ -1,4 +1,4 @@
-import { adjectiveVariants, nameVariants } from './article.js';
+import { adjectiveVariants, nameVariants, splitVariants } from './article.js';
 import type { Entry } from './entry.js';
 import { FormCollector, type Form, type Usage, type Variant } from './form-collector.js';
 import { inflectAdjective, unchangingGroup, type AdjectiveGroup } from './inflect-adjective.js';
@@ -19,12 +19,17 @@ export function formsOf(entry: Entry, language: string, paradigms: Paradigms): F
   const usage = (name: Name, use: Usage['use'], short = false): Usage => {
     return { use, short, ambiguous: entry.ambiguous.has(`${language}/${name.lemma}`) };
   };
-  // Beside whole names the data may call a single form ambiguous: «Досі», of «Доха», is also an adverb.
+  const isAmbiguous = (form: string): boolean => entry.ambiguous.has(`${language}/${form}`);
+  // Beside whole names the data may call a single form ambiguous: «Досі», of «Доха», is also an adverb. One that is a word with its
+  // article is nothing but a word without it: «غرب البلاد» is no West.
   const spelt = (form: string): Variant[] =>
     [
-      ...nameVariants(form, paradigms),
+      ...nameVariants(form, paradigms).filter(({ weak }) => !weak || !isAmbiguous(form)),
       ...(paradigms.dottedAcronyms ? dottedVariants(form) : []),
-    ].map(({ text, weak }) => ({ text, weak: weak || entry.ambiguous.has(`${language}/${text}`) }));
+    ].map(({ text, weak }) => ({ text, weak: weak || isAmbiguous(text) }))
+      .flatMap(({ text, weak }) =>
+        splitVariants(text, paradigms).map((cut) => ({ text: cut, weak })),
+      );
   const agreeing = (form: string): Variant[] =>
     adjectiveVariants(form, paradigms).map((text) => ({ text, weak: false }));
 

@@ -42,7 +42,12 @@ export interface Paradigms {
   /** Small words inside hyphenated names behind which nothing changes («Ростова-на-Дону»). */
   readonly links: ReadonlySet<string>;
   /** Prefixed article and its fused forms (Arabic ال, لل), or null. */
-  readonly article: { readonly prefix: string; readonly fused: readonly string[] } | null;
+  readonly article: {
+    readonly prefix: string;
+    readonly fused: readonly string[];
+    /** Particles that are cut off words inside a name, with how each is written before the article (ل: لل). */
+    readonly split: ReadonlyMap<string, string>;
+  } | null;
   /** Acronyms are also written with a full stop after each letter. */
   readonly dottedAcronyms: boolean;
 }

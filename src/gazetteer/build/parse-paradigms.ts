@@ -73,13 +73,20 @@ export function parseParadigms(value: unknown, file: string): Paradigms {
     links: new Set(words(value['links'], `${file}: links`)),
     article:
       isRecord(article) && isString(article['prefix'])
-        ? { prefix: article['prefix'], fused: words(article['fused'], `${file}: article`) }
+        ? {
+            prefix: article['prefix'],
+            fused: words(article['fused'], `${file}: article`),
+            split: new Map(isRecord(article['split']) ? pairs(article['split']) : []),
+          }
         : null,
     dottedAcronyms: value['dotted-acronyms'] === true,
   };
 }
 
 const NO_GROUP: ReadonlySet<string> = new Set(['ending', 'after', 'head', 'lead', 'examples']);
+
+const pairs = (record: Readonly<Record<string, unknown>>): [string, string][] =>
+  Object.entries(record).flatMap(([key, text]) => (isString(text) ? [[key, text]] : []));
 
 /** Words of a text or list; none where absent. */
 function words(value: unknown, where: string): string[] {
