@@ -129,8 +129,7 @@ class RuleReader implements RuleNames {
     // A state is a place, too.
     const isIt = draft.type === only || (only === 'place' && draft.type === 'state');
     const isOther = only !== null && !isIt && !hasCapitals(this.#section.pack);
-    if (!isOther && (isIt || !this.#isPersonsOutlet(draft)))
-      this.confirmed.push(draft);
+    if (!isOther && (isIt || !this.#isPersonsOutlet(draft))) this.confirmed.push(draft);
   }
 
   /** "Dawn said": an outlet with a given name, which does what persons do, too. */

@@ -26,7 +26,8 @@ export function formsOf(entry: Entry, language: string, paradigms: Paradigms): F
     [
       ...nameVariants(form, paradigms).filter(({ weak }) => !weak || !isAmbiguous(form)),
       ...(paradigms.dottedAcronyms ? dottedVariants(form) : []),
-    ].map(({ text, weak }) => ({ text, weak: weak || isAmbiguous(text) }))
+    ]
+      .map(({ text, weak }) => ({ text, weak: weak || isAmbiguous(text) }))
       .flatMap(({ text, weak }) =>
         splitVariants(text, paradigms).map((cut) => ({ text: cut, weak })),
       );
