@@ -65,7 +65,7 @@ runNode(['dist/man.js']);
 rmSync(join(root, 'dist/man.js'));
 
 // 4. The same program as one script, compiled ahead by this Node.
-await buildScript(join(root, 'dist', 'program.cjs'), program);
+await buildScript(join(root, 'dist'), program);
 runNode(['src/build/compile-program.mjs']);
 
 // 5. Types for library users.

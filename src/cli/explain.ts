@@ -27,7 +27,7 @@ import {
 import type { Fact } from '../types/fact.js';
 import type { RawDocument } from '../types/index.js';
 import { exitCodeOf } from './exit-code.js';
-import { makeLines, type Tally } from './inputs.js';
+import { articleLines, type Tally } from './inputs.js';
 import type { InputFlags, ViewFlags } from './options/index.js';
 import { writeReport, type ReportFlags } from './output.js';
 import { textOptions } from './view.js';
@@ -57,8 +57,7 @@ async function readAll(paths: string[], flags: ExplainFlags, tally: Tally): Prom
   const keep = (document: RawDocument, line: ArticleLine): void => {
     sources.set(identity(line), { document, line });
   };
-  for await (const line of makeLines('article', paths, flags, tally, resources, keep))
-    lines.push(line);
+  for await (const line of articleLines(paths, flags, tally, resources, keep)) lines.push(line);
   const digest = withWatch(merge(lines, resources), lines, resources, flags);
   return { lines, sources, resources, digest };
 }

@@ -2,17 +2,15 @@ import { findInputs, type FoundInput, type InputError } from '../io/read.js';
 import { refuseStdoutAmongInputs } from '../io/stdout-among-inputs.js';
 import { STDIN } from '../io/walk.js';
 import type { Resources } from '../resources.js';
-import { ERROR_SCHEMA, type ErrorLine } from '../types/article-line.js';
-import type { RawDocument } from '../types/index.js';
 import {
-  deskHere,
-  inOrder,
-  openPool,
-  Pool,
-  type Made,
-  type Product,
-  type Products,
-} from './jobs/index.js';
+  ERROR_SCHEMA,
+  type ArticleLine,
+  type ErrorLine,
+  type LanguageLine,
+} from '../types/article-line.js';
+import type { RawDocument } from '../types/index.js';
+import { deskHere, inOrder, openPool, Pool, type Made } from './jobs/index.js';
+import { lineKeeper, type Keeper } from './keep-lines.js';
 import type { InputFlags } from './options/index.js';
 import { openTalk, type Talk } from './talk.js';
 
@@ -38,20 +36,37 @@ export function eachInput<T>(
   return workThrough(paths, flags, tally, () => new Pool(deskHere(flags, work, null)));
 }
 
-/**
- * The lines of a kind that are made of the inputs, several at once where there are many; each is shown to `seen` with the
- * document that it was made of.
- */
-export function makeLines<P extends Product>(
-  product: P,
+/** Told of each document and of the line that was made of it. */
+type Seen = (document: RawDocument, line: ArticleLine) => void;
+
+/** What each article says, several at once where there are many; what an earlier run has made of the same is not made again. */
+export function articleLines(
   paths: readonly string[],
   flags: InputFlags,
   tally: Tally,
   resources: Resources,
-  seen?: (document: RawDocument, line: Products[P]) => void,
-): AsyncGenerator<Products[P] | ErrorLine> {
-  const open = (talk: Talk) => openPool(product, flags, resources, talk);
-  return workThrough(paths, flags, tally, open, seen);
+  seen?: Seen,
+): AsyncGenerator<ArticleLine | ErrorLine> {
+  const keep = flags.cache === false ? null : lineKeeper(resources, flags, process.env);
+  const open = (talk: Talk) => openPool('article', flags, resources, talk);
+  return workThrough(paths, flags, tally, open, { seen, keep });
+}
+
+/** The language of each article. */
+export function languageLines(
+  paths: readonly string[],
+  flags: InputFlags,
+  tally: Tally,
+  resources: Resources,
+): AsyncGenerator<LanguageLine | ErrorLine> {
+  const open = (talk: Talk) => openPool('language', flags, resources, talk);
+  return workThrough(paths, flags, tally, open);
+}
+
+/** Who else has to do with what is made. */
+interface Company<T> {
+  readonly seen?: ((document: RawDocument, value: T) => void) | undefined;
+  readonly keep?: Keeper<T> | null;
 }
 
 async function* workThrough<T>(
@@ -59,16 +74,23 @@ async function* workThrough<T>(
   flags: InputFlags,
   tally: Tally,
   open: (talk: Talk) => Pool<T>,
-  seen?: (document: RawDocument, value: T) => void,
+  { seen, keep = null }: Company<T> = {},
 ): AsyncGenerator<T | ErrorLine> {
   const wanted = paths.length > 0 ? paths : DEFAULT_PATHS;
   await checkOutput(wanted, flags);
   const talk = openTalk(flags);
   const pool = open(talk);
+  const make = async (document: RawDocument): Promise<Made<T>> => {
+    const kept = keep?.get(document);
+    if (kept !== undefined) return { ok: true, value: kept, milliseconds: null };
+    const made = await pool.make(document);
+    if (made.ok) keep?.put(document, made.value);
+    return made;
+  };
   const work = async (found: FoundInput) => {
     const read = await pool.read(found);
     talk.at(read.ok ? read.document.path : read.error.path, tally.read);
-    return read.ok ? { ...read, made: await pool.make(read.document) } : read;
+    return read.ok ? { ...read, made: await make(read.document) } : read;
   };
   const failed = (error: InputError): ErrorLine => {
     tally.failed += 1;
@@ -91,6 +113,7 @@ async function* workThrough<T>(
     }
   } finally {
     talk.end();
+    keep?.close();
     await pool.close();
     // More of it may be waited for still.
     if (wanted.includes(STDIN)) process.stdin.destroy();

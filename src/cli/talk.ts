@@ -1,3 +1,4 @@
+import { runningFor } from '../io/clock.js';
 import { STDIN } from '../io/walk.js';
 import type { RawDocument } from '../types/index.js';
 import { Progress } from './progress.js';
@@ -15,8 +16,8 @@ export interface TalkFlags {
 export interface Talk {
   /** The run has come to an input, or to a document of it; `count` were read before. */
   readonly at: (path: string, count: number) => void;
-  /** A document was read and worked on, for so long. */
-  readonly read: (document: RawDocument, milliseconds: number) => void;
+  /** A document was read and worked on, for so long; null when what an earlier run made of it was taken. */
+  readonly read: (document: RawDocument, milliseconds: number | null) => void;
   /** Something is wrong with an input. */
   readonly problem: (path: string, message: string) => void;
   /** How many inputs are worked on at once has changed. */
@@ -32,7 +33,7 @@ export function openTalk(flags: TalkFlags): Talk {
   const verbose = flags.verbose === true;
   // Each input that is named tells enough.
   const silent = quiet || verbose || !process.stderr.isTTY;
-  const progress = silent ? null : new Progress(process.stderr, () => performance.now());
+  const progress = silent ? null : new Progress(process.stderr, runningFor);
   const tell = (path: string, message: string): void => {
     progress?.clear();
     say(path === STDIN ? 'standard input' : path, message);
@@ -59,7 +60,7 @@ export function openTalk(flags: TalkFlags): Talk {
   };
 }
 
-function account({ id, input, encoding, raw }: RawDocument, milliseconds: number): string {
-  const time = `${milliseconds.toFixed(0)} ms`;
+function account({ id, input, encoding, raw }: RawDocument, milliseconds: number | null): string {
+  const time = milliseconds === null ? 'kept from an earlier run' : `${milliseconds.toFixed(0)} ms`;
   return `${id}: ${input}, ${encoding}, ${String(raw.length)} characters, ${time}`;
 }

@@ -49,6 +49,12 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
     commands: null,
   },
   {
+    name: 'cache',
+    kind: 'flag',
+    help: 'false: nothing is kept from one run for the next',
+    commands: null,
+  },
+  {
     name: 'outlets',
     kind: 'names',
     help: 'names of outlets, by host or short name',

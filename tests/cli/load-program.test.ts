@@ -10,7 +10,9 @@ const OTHER_FLAGS = ['--no-opt'];
 
 function run(flags: readonly string[], args: readonly string[]): readonly unknown[] {
   const command = [...flags, join(ROOT, 'bin', 'digest.js'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT });
+  // Without a home folder nothing is kept from one run for the next.
+  const options = { cwd: ROOT, env: { PATH: process.env['PATH'] } };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
   return [status, stdout.toString(), stderr.toString()];
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { openResources } from '../../io/resources.js';
 import { exitCodeOf } from '../exit-code.js';
-import { makeLines, type Tally } from '../inputs.js';
+import { languageLines, type Tally } from '../inputs.js';
 import { lineRenderer } from '../line-format.js';
 import { TALKING, withOptions, type LineFlags } from '../options/index.js';
 import { writeLines } from '../output.js';
@@ -29,7 +29,7 @@ export function addDetect(program: Command, setExit: (code: number) => void): vo
       const tally: Tally = { read: 0, failed: 0 };
       const resources = await openResources();
       const { languages } = await lineRenderer(flags);
-      const lines = makeLines('language', paths, flags, tally, resources);
+      const lines = languageLines(paths, flags, tally, resources);
       await writeLines(lines, languages, flags.output);
       setExit(exitCodeOf(tally));
     });

@@ -18,6 +18,7 @@ export function addExplain(program: Command, setExit: (code: number) => void): v
     'missed',
     'report',
     ...READING,
+    'cache',
     'width',
     'color',
     'output',

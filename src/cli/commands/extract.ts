@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { RunError } from '../../errors.js';
 import { openResources } from '../../io/resources.js';
 import { exitCodeOf } from '../exit-code.js';
-import { eachInput, makeLines, type Tally } from '../inputs.js';
+import { eachInput, articleLines, type Tally } from '../inputs.js';
 import { lineRenderer } from '../line-format.js';
 import {
   READING,
@@ -26,6 +26,7 @@ export function addExtract(program: Command, setExit: (code: number) => void): v
     'lines',
     'text',
     ...READING,
+    'cache',
     'output',
     ...TALKING,
   )
@@ -40,7 +41,7 @@ export function addExtract(program: Command, setExit: (code: number) => void): v
       } else {
         const resources = await openResources(flags);
         const { articles } = await lineRenderer(flags);
-        const lines = makeLines('article', paths, flags, tally, resources);
+        const lines = articleLines(paths, flags, tally, resources);
         await writeLines(lines, articles, flags.output);
       }
       setExit(exitCodeOf(tally));

@@ -5,7 +5,7 @@ import { wholeOriginal, type Original } from '../../render/index.js';
 import type { ArticleLine, StreamLine } from '../../types/article-line.js';
 import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
-import { makeLines, type Tally } from '../inputs.js';
+import { articleLines, type Tally } from '../inputs.js';
 import { growSlowly } from '../grow-slowly.js';
 import { mergeChosen } from '../merge-chosen.js';
 import {
@@ -66,6 +66,7 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
     'limit',
     'asOf',
     ...READING,
+    'cache',
     'width',
     'color',
     'output',
@@ -81,7 +82,7 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
         originals.set(identity(line), wholeOriginal(document.raw, line));
       };
       const seen = viewFormat(flags).quotes ? keep : undefined;
-      for await (const line of makeLines('article', paths, flags, tally, resources, seen))
+      for await (const line of articleLines(paths, flags, tally, resources, seen))
         growSlowly(lines.push(line));
       await writeView(mergeChosen(lines, resources, flags), view.view, flags, [
         ...originals.values(),

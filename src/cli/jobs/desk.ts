@@ -1,4 +1,5 @@
 import { RunError } from '../../errors.js';
+import { runningFor } from '../../io/clock.js';
 import { readFound, type FoundInput, type InputError, type InputResult } from '../../io/read.js';
 import type { ReadOptions } from '../../io/read.js';
 import { prepared } from '../../library/line-maker.js';
@@ -7,7 +8,12 @@ import type { RawDocument } from '../../types/index.js';
 
 /** What became of the work on a document. */
 export type Made<T> =
-  | { readonly ok: true; readonly value: T; readonly milliseconds: number }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** How long it took; null when an earlier run had made it. */
+      readonly milliseconds: number | null;
+    }
   | { readonly ok: false; readonly error: InputError };
 
 /** Where inputs are read and documents are worked on: this thread, another, or several. */
@@ -28,11 +34,11 @@ export function deskHere<T>(
   return {
     read: (found) => readFound(found, reading),
     make: async (document) => {
-      const begun = performance.now();
+      const begun = runningFor();
       try {
         const made = (): T => work(document);
         const value = resources === null ? made() : await prepared(resources, made);
-        return { ok: true, value, milliseconds: performance.now() - begun };
+        return { ok: true, value, milliseconds: runningFor() - begun };
       } catch (error) {
         if (error instanceof RunError) throw error;
         return { ok: false, error: internalError(document, error) };

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { runningFor } from '../../io/clock.js';
 import type { FoundInput, InputResult } from '../../io/read.js';
 import type { RawDocument } from '../../types/index.js';
 import type { Desk, Made } from './desk.js';
@@ -113,9 +114,9 @@ export class Pool<T> implements Desk<T> {
   async #workHere(task: Task<T>): Promise<void> {
     // Between two tasks, this thread hears what the others have done.
     if (this.#helpers.length > 0) await setImmediate();
-    const begun = performance.now();
+    const begun = runningFor();
     await task(this.#here.desk);
-    this.#worked += performance.now() - begun;
+    this.#worked += runningFor() - begun;
   }
 
   #hire({ jobs, hire, tell }: Help<T>): void {

@@ -18,6 +18,8 @@ export interface InputFlags extends TalkFlags {
   readonly outlets?: ReadonlyMap<string, string>;
   /** Only from the configuration. */
   readonly packs?: ConfiguredPacks;
+  /** False: nothing that an earlier run has made is taken, and nothing is kept. */
+  readonly cache?: boolean;
   /** By default as many as there are processors. */
   readonly jobs?: number;
   readonly output?: string;

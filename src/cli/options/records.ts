@@ -98,6 +98,11 @@ const RECORDS = {
       (name) =>
         encodingLabel(name) ?? invalid('Use a WHATWG name such as utf-8, windows-1251 or koi8-u.'),
     ),
+  cache: () =>
+    new Option(
+      '--no-cache',
+      'take nothing that an earlier run has made of the same texts, and keep nothing for the next',
+    ),
   jobs: () =>
     new Option(
       '--jobs <n>',

@@ -1,0 +1,48 @@
+import { buildStamp, cacheFolder, forgetOld, LineCache } from '../io/cache/index.js';
+import { sha256 } from '../io/input.js';
+import type { ExtractOptions } from '../pipeline.js';
+import type { Resources } from '../resources.js';
+import { ARTICLE_SCHEMA, type ArticleLine } from '../types/article-line.js';
+import { isRecord } from '../types/guards.js';
+import type { RawDocument } from '../types/index.js';
+
+/** Keeps what is made of documents from one run to the next. */
+export interface Keeper<T> {
+  readonly get: (document: RawDocument) => T | undefined;
+  readonly put: (document: RawDocument, value: T) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Keeps article lines. A line is a pure function of its document, of the rules and of the program, and its key is the hash of all
+ * three: whatever changes, nothing old is taken. Null where nothing can be kept.
+ */
+export function lineKeeper(
+  { rules }: Pick<Resources, 'rules'>,
+  { clean }: ExtractOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): Keeper<ArticleLine> | null {
+  const folder = cacheFolder(env);
+  const stamp = buildStamp();
+  if (folder === null || stamp === null) return null;
+  const cache = new LineCache(folder);
+  const keyOf = ({ raw, ...about }: RawDocument): string =>
+    sha256(`${JSON.stringify([stamp, rules, clean, about])}\n${raw}`);
+  return {
+    get(document) {
+      const line = cache.get(keyOf(document));
+      return isLineOf(document, line) ? line : undefined;
+    },
+    put(document, line) {
+      cache.put(keyOf(document), line);
+    },
+    close() {
+      if (cache.hasNew) forgetOld(folder, Date.now());
+    },
+  };
+}
+
+// The key says that it is one; this says it to the compiler, and catches a file that was put there by hand.
+function isLineOf({ bytes }: RawDocument, line: unknown): line is ArticleLine {
+  return isRecord(line) && line['schema'] === ARTICLE_SCHEMA && line['bytes'] === bytes;
+}

@@ -1,0 +1,3 @@
+export { buildStamp, cacheFolder } from './location.js';
+export { forgetOld } from './forget.js';
+export { LineCache } from './line-cache.js';
