@@ -16,7 +16,8 @@ const withRecords = (work: (cwd: string) => void): void => {
       const line = '(sleep 1.2; cat a.ndjson) | digest extract --input ndjson - > out';
       const { code, stdout } = onTerminal(line, { cwd });
       expect(code).toBe(0);
-      expect(stdout).toContain(`${CLEAR}digest: 0 read, at -`);
+      // How many were read by then depends on what else the machine does.
+      expect(stdout.split(CLEAR)[1]).toMatch(/^digest: [0-2] read, at -/u);
       expect(stdout.endsWith(CLEAR)).toBe(true);
     });
   });
