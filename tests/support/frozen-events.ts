@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { EventMention } from '../../src/types/index.js';
+import type { ActorMention, EventMention } from '../../src/types/index.js';
 import { isRecord } from '../../src/types/guards.js';
 import { toldBy } from './events.js';
 import { loadNames } from './gazetteer.js';
@@ -13,11 +13,13 @@ export interface FrozenSentence {
   readonly told: readonly string[];
   /** Labels that are neither right nor wrong: named in passing. */
   readonly may: readonly string[];
-  /** English names of who does the first event and whom it hits, where annotated; `~` stands between names that are equally right. */
+  /** English names of who does the first event and whom it hits, where annotated; `~` stands between names that are equally right, `+` between those who are all in it. */
   readonly agent: string | null;
   readonly target: string | null;
   /** Status of the first event, where annotated. */
   readonly status: string | null;
+  /** Polarity of the first event, where annotated. */
+  readonly polarity: string | null;
 }
 
 /** What the rules make of a set of sentences; shares are of 0 to 1. */
@@ -27,6 +29,7 @@ export interface FrozenScore {
   readonly agents: number;
   readonly targets: number;
   readonly status: number;
+  readonly polarity: number;
   /** What is wrong, a line each: `+label` found and not told, `-label` told and not found. */
   readonly errors: readonly string[];
 }
@@ -51,6 +54,7 @@ export function readFrozen(set: string, code: string): readonly FrozenSentence[]
       agent: nameOf(each['agent']),
       target: nameOf(each['target']),
       status: nameOf(each['status']),
+      polarity: nameOf(each['polarity']),
     }));
   });
 }
@@ -62,8 +66,10 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
   const agents = { right: 0, of: 0 };
   const targets = { right: 0, of: 0 };
   const statuses = { right: 0, of: 0 };
-  for (const { text, told, may, agent, target, status } of sentences) {
-    const { events } = toldBy(code, text);
+  const polarities = { right: 0, of: 0 };
+  for (const { text, told, may, agent, target, status, polarity } of sentences) {
+    const { events, actors } = toldBy(code, text);
+    const nameOf = nameIn(actors);
     const labels = new Set(events.map(({ label }) => label).filter((each) => !may.includes(each)));
     const wrong = [...labels].filter((label) => !told.includes(label)).map((label) => `+${label}`);
     const missed = told.filter((label) => !labels.has(label)).map((label) => `-${label}`);
@@ -72,9 +78,10 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
     tally.right += told.length - missed.length;
     const first = events.filter(({ label }) => label === told[0]);
     const roles = [
-      checkRole('agent', agent, first, ({ actors }) => actors, agents),
-      checkRole('target', target, first, (event) => event.targets, targets),
-      first.length > 0 ? checkStatus(status, first, statuses) : null,
+      checkRole('agent', agent, first.flatMap((event) => event.actors).map(nameOf), agents),
+      checkRole('target', target, first.flatMap((event) => event.targets).map(nameOf), targets),
+      first.length > 0 ? checkOne(status, valuesOf(first, 'status'), statuses) : null,
+      first.length > 0 ? checkOne(polarity, valuesOf(first, 'polarity'), polarities) : null,
     ].filter((error) => error !== null);
     const all = [...wrong, ...missed, ...roles];
     if (all.length > 0) errors.push(`${all.join(' ')}: ${text}`);
@@ -85,37 +92,45 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
     agents: agents.right / Math.max(1, agents.of),
     targets: targets.right / Math.max(1, targets.of),
     status: statuses.right / Math.max(1, statuses.of),
+    polarity: polarities.right / Math.max(1, polarities.of),
     errors,
   };
 }
 
+/** English names of ids: those of the list, else those that the text gives them. */
+function nameIn(actors: readonly ActorMention[]): (id: string) => string {
+  const { entities } = loadNames();
+  const local = new Map(actors.map(({ entity, name }) => [entity, name]));
+  return (id) => entities.get(id)?.name ?? local.get(id) ?? id;
+}
+
+const valuesOf = (events: readonly EventMention[], key: 'status' | 'polarity'): string[] =>
+  events.map((event) => event[key]);
+
 function checkRole(
   role: string,
   name: string | null,
-  events: readonly EventMention[],
-  of: (event: EventMention) => readonly string[],
+  names: readonly string[],
   tally: { right: number; of: number },
 ): string | null {
   if (name === null) return null;
-  const { entities } = loadNames();
-  const names = events.flatMap(of).map((id) => entities.get(id)?.name ?? id);
   tally.of += 1;
-  if (name.split('~').some((each) => names.includes(each))) {
+  const parties = name.split('+').map((each) => each.split('~'));
+  if (parties.every((party) => party.some((each) => names.includes(each)))) {
     tally.right += 1;
     return null;
   }
   return `${role} ${names.join('+') || 'nobody'} for ${name}`;
 }
 
-function checkStatus(
+function checkOne(
   expected: string | null,
-  events: readonly EventMention[],
+  found: readonly string[],
   tally: { right: number; of: number },
 ): string | null {
   if (expected === null) return null;
   tally.of += 1;
-  const found = events.map(({ status }) => status);
-  if (!found.some((status) => status === expected)) return `${found.join('+')} for ${expected}`;
+  if (!found.includes(expected)) return `${found.join('+')} for ${expected}`;
   tally.right += 1;
   return null;
 }
