@@ -145,6 +145,10 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     title: '[{of} ]arms delivery[ to {target}]',
   },
   appointment: { fact: 'appointment[ of {target}]', title: 'Appointment[ of {target}]' },
+  dismissal: {
+    fact: 'dismissal[ of {target}][ in {country}]',
+    title: 'Dismissal[ of {target}][ in {country}]',
+  },
   law: {
     fact: `[{of} ]law${IN}`,
     title: `[{of} ]law${IN}`,

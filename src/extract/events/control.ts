@@ -20,6 +20,8 @@ const OWN_TO_ANNOUNCE: ReadonlySet<string> = new Set([
  */
 export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorMention[] {
   const { section, clauses, participants, bearers } = scene;
+  const accused = accusedOf(scene, trigger);
+  if (accused.length > 0) return accused;
   if (trigger.form.tense !== 'noun') return [];
   if (trigger.frame.mutual) return agreeing(scene, trigger);
   if (!trigger.frame.controlled) return [];
@@ -59,16 +61,45 @@ export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorM
   return subject?.actors ?? [];
 }
 
+/** «обвинил Израиль в нарушении перемирия», "accused Rwanda of sending troops": who is accused did it, says who accuses. Class `accuse`. */
+function accusedOf(
+  { section, clauses, participants }: Scene,
+  trigger: Trigger,
+): readonly ActorMention[] {
+  const { stream, pack } = section;
+  if (trigger.form.tense === 'past') return [];
+  const clause = clauses.of(trigger.head);
+  const from = Math.max(trigger.first - ACCUSED_REACH, clauses.list[clause]?.first ?? 0);
+  const accuse = within(
+    from,
+    trigger.first,
+    (at) => stream.find(at, pack.classId('accuse')) !== null,
+  );
+  if (accuse === null) return [];
+  const behind = participants.filter(
+    ({ first, end, link, adjective }) =>
+      link === 'bare' &&
+      !adjective &&
+      first > accuse &&
+      end <= trigger.first &&
+      clauses.of(first) === clause,
+  );
+  // «اتهمت حماس إسرائيل بخرق»: where verbs come first, who accuses stands behind them, too.
+  const accused = pack.settings['verb-first'] === true ? behind[1] : behind[0];
+  return accused?.actors ?? [];
+}
+
+/** Tokens between accusing and what somebody is accused of. */
+const ACCUSED_REACH = 12;
+
 /** «Индия и Пакистан договорились о прекращении огня»: it is theirs who agree. */
 function agreeing(scene: Scene, trigger: Trigger): readonly ActorMention[] {
   const { clauses, bearers } = scene;
-  const agreement = bearers.findLast(
-    (each) =>
-      each.trigger.frame.mutual &&
-      each.trigger.form.tense !== 'noun' &&
-      each.trigger.head < trigger.head &&
-      clauses.of(each.trigger.head) === clauses.of(trigger.head),
-  );
+  const isAgreement = ({ trigger: { frame, form, head } }: Bearer): boolean =>
+    frame.mutual && form.tense !== 'noun' && clauses.of(head) === clauses.of(trigger.head);
+  const agreement =
+    bearers.findLast((each) => each.trigger.head < trigger.head && isAgreement(each)) ??
+    bearers.find(isAgreement);
   if (agreement) return coreOf(scene, agreement).subject?.actors ?? [];
   // "The leaders of Serbia and Kosovo broke no deadlock during talks"
   const sides = scene.participants.find(

@@ -27,6 +27,8 @@ interface Cue {
 
 /** Tokens over which a cue governs a noun or infinitive. */
 const REACH = 9;
+/** Tokens over which a plan governs a noun that no other event parts from it. */
+const PLAN_REACH = 16;
 /** Tokens over which a stated unknown reaches, in both directions. */
 const UNKNOWN_REACH = 12;
 /** Tokens between a negation and its verb. */
@@ -91,7 +93,17 @@ export function modalityOf(
       (cue.kind !== 'purpose' || cue.end === trigger.first),
   );
   const governing = before
-    .filter(({ end, first }) => trigger.head - end <= REACH || clauses.of(first) !== clause)
+    .filter(
+      ({ kind, end, first }) =>
+        trigger.head - end <= REACH ||
+        clauses.of(first) !== clause ||
+        // "is expected at the White House on 18 November for his first visit"
+        (kind === 'plan' &&
+          tense === 'noun' &&
+          trigger.head - end <= PLAN_REACH &&
+          !others.some(({ head }) => head > end && head < trigger.head) &&
+          !hasBreak(section, end, trigger.first)),
+    )
     .filter((cue) => cue.kind !== 'deny' || !deniesElse(section, clauses, cue, trigger))
     .at(-1);
   const negated =

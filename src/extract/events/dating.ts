@@ -26,7 +26,7 @@ export interface Datable {
 /** Done in a day, so that a time since which it was done is that of several. */
 const AT_A_STROKE: ReadonlySet<string> = new Set([
   ...(['coup', 'crash', 'verdict', 'earthquake', 'explosion', 'resignation'] as const),
-  ...(['appointment', 'inauguration', 'assassination-attempt'] as const),
+  ...(['appointment', 'dismissal', 'inauguration', 'assassination-attempt'] as const),
 ]);
 
 /** A noun without a verb is dated less readily than a verb. */

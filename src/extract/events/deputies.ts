@@ -68,7 +68,8 @@ function casesOf({ stream, pack }: Section, at: number): NameCases | null {
   return {
     nominative,
     genitive,
-    other: OTHERS.some(is),
+    // «внести в список чиновников Белоруссии»: of who lives, the genitive is the accusative, too.
+    other: genitive || OTHERS.some(is),
     instrumental: instrumental && !nominative && !genitive,
   };
 }

@@ -62,10 +62,35 @@ export function formAt(section: Section, word: string, first: number, from: numb
     else if (!stream.find(end - 1, between)) break;
     end -= found?.length ?? 1;
   }
+  if (form.tense === 'past' && form.voice === 'active' && isJoined(section, first, end, from))
+    return { ...form, voice: 'passive' };
   return form.tense === 'infinitive' && isFirstTo(section, end, from)
     ? { ...form, tense: 'past' }
     : form;
 }
+
+/** Tokens between "was" and the "and" before a second participle. */
+const JOINED_REACH = 8;
+
+/** "Was shot and wounded", "were arrested and later jailed": one auxiliary serves both, where the second has no object. */
+function isJoined(section: Section, verb: number, end: number, from: number): boolean {
+  const { stream, pack } = section;
+  if (pack.settings['head-last'] !== true) return false;
+  if (!stream.find(end - 1, pack.classId('same-subject'))) return false;
+  if (OBJECTS.some((name) => stream.find(verb + 1, pack.classId(name)))) return false;
+  for (let at = end - 2; at >= Math.max(from, end - JOINED_REACH); at--) {
+    if (stream.tokens[at]?.kind === 'mark') return false;
+    const auxiliary = String(stream.find(at, pack.classId('auxiliary'))?.value);
+    if (auxiliary === 'be-past' || auxiliary === 'be-present') {
+      // "was angry and attacked"
+      return [at + 1, at + 2].some((next) => stream.at(next).some(({ value }) => value === 'past'));
+    }
+  }
+  return false;
+}
+
+/** Classes of what an object begins with. */
+const OBJECTS = ['actor', 'demonym', 'determiner', 'numeral', 'them', 'possessive'] as const;
 
 /** "Was withdrawing": behind a form of "be", what is a noun alone is a verb. */
 function progressiveForm(section: Section, first: number, from: number): Form | null {

@@ -164,13 +164,14 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   referendum: frame('SUPPORT', { subject: 'at', object: 'at', owner: 'at' }),
   appointment: frame('SUPPORT', { owner: 'target', persons: true }),
   resignation: frame('YIELD', { object: null }),
+  dismissal: frame('COERCE', { owner: 'target', persons: true }),
   law: frame('SUPPORT', decision),
   vote: frame('SUPPORT', { ...decision, bodies: true }),
   inauguration: frame('SUPPORT', { subject: 'target', owner: 'target', persons: true }),
   'state-of-emergency': frame('COERCE', { ...decision, on: 'at' }),
   'rate-change': frame('SUPPORT', decision),
   recognition: frame('SUPPORT', { owner: 'target', in: 'target', on: null }),
-  coup: frame('ASSAULT', { object: null, owner: 'at' }),
+  coup: frame('ASSAULT', { owner: 'at', persons: true }),
   verdict: frame('COERCE', { ...suffered, on: 'target', to: 'target', counts: PERSONS }),
   indictment: frame('ACCUSE', { ...suffered, to: 'target', counts: PERSONS }),
   trial: frame('COERCE', {
@@ -223,7 +224,7 @@ export const SUDDEN: ReadonlySet<string> = new Set([
 /** What is over once it is done. */
 export const MOMENTARY: ReadonlySet<string> = new Set([
   ...(['election', 'referendum', 'vote', 'verdict', 'inauguration'] as const),
-  ...(['appointment', 'resignation', 'law', 'coup'] as const),
+  ...(['appointment', 'resignation', 'dismissal', 'law', 'coup'] as const),
 ]);
 
 /** What has its day before it happens. */

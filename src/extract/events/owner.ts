@@ -5,12 +5,14 @@ import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and its owner. */
 const OWNER_REACH = 3;
+/** Tokens between a noun and a person behind a title. */
+const TITLED_REACH = 7;
 /** Tokens between a noun and "of" with its name. */
 const OF_REACH = 4;
 /** Tokens between a noun and an adjective before it. */
 const ADJECTIVE_REACH = 3;
 /** Tokens between a noun and whatever says whose it is. */
-const FARTHEST = Math.max(OWNER_REACH, OF_REACH, ADJECTIVE_REACH);
+const FARTHEST = Math.max(OWNER_REACH, TITLED_REACH, OF_REACH, ADJECTIVE_REACH);
 
 /**
  * Whether a name stands among the words that name an event, or begins there: «передала Украине ракеты», "the mission of the coalition
@@ -23,7 +25,8 @@ export const isInside = ({ from, reach, head }: Trigger, { first, end }: Partici
 export function isOwnedBy(section: Section, trigger: Trigger, name: Participant): boolean {
   const { stream, pack } = section;
   const { first, end, link, adjective, cases } = name;
-  if (link !== 'of' && link !== 'bare') return false;
+  // "killed in an Israeli strike": what stands before an adjective governs its noun.
+  if (link !== 'of' && link !== 'bare' && !(adjective && link !== 'inside')) return false;
   if (isInside(trigger, name)) return true;
   if (trigger.form.tense !== 'noun') return false;
   if (Math.max(trigger.first - end, first - trigger.end) > FARTHEST) return false;
@@ -39,8 +42,11 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
   if (first < trigger.end || hasBreak(section, trigger.end, first)) return false;
   if (link === 'of') return first - trigger.end <= OF_REACH;
   if (headLast) return false;
+  // «убийство главы политбюро ХАМАС Исмаила Хании», «مقتل القيادي في حماس صلاح البردويل»
+  const isTitled =
+    name.actors[0]?.type === 'person' && stream.holds(trigger.end, first, pack.classId('role'));
   return (
-    first - trigger.end < OWNER_REACH &&
+    first - trigger.end < (isTitled ? TITLED_REACH : OWNER_REACH) &&
     !stream.holds(trigger.end, first, pack.classId('verb-adverb')) &&
     (cases.genitive || cases.instrumental) &&
     !isCounting(section, trigger.end, first)

@@ -5,7 +5,14 @@ import type { Clauses } from '../clauses.js';
 import { deputiesBefore } from './deputies.js';
 import { isAdjective } from './people.js';
 import { areJoined } from './listed.js';
-import { describes, isBrand, isOfBand, isQualified, type Name } from './qualified.js';
+import {
+  describes,
+  isBrand,
+  isOfBand,
+  isQualified,
+  isTitleBehind,
+  type Name,
+} from './qualified.js';
 import { readingEndingAt } from './readings.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
@@ -85,6 +92,8 @@ export function participantsOf(
     else groups.push([name]);
   }
   const { firstToken } = sentenceOf(section, sentence);
+  // What governs the name that describes the next one.
+  let described: Link | null = null;
   const participants = groups.map((names, i): Participant => {
     const name = names[0]?.first ?? 0;
     const next = groups[i + 1]?.[0];
@@ -102,12 +111,15 @@ export function participantsOf(
     const cases = deputies?.cases ?? (names[0] ? casesIn(section, names[0]) : ANY_CASE);
     const qualified =
       qualifies ||
+      (names[0] !== undefined && isTitleBehind(section, before, names[0])) ||
       isQualified(names[0], before) ||
       isBrand(section, names) ||
       (adjective && isOfBand(section, names));
-    const link = qualified
-      ? 'inside'
-      : linkBefore(section, first, floor, { isTrigger: isVerb, isInTrigger });
+    const above = described;
+    const governed = linkBefore(section, first, floor, { isTrigger: isVerb, isInTrigger });
+    const own = governed === 'bare' && above && goesThrough(above, cases) ? above : governed;
+    described = qualifies ? own : null;
+    const link = qualified ? 'inside' : adjective && own === 'inside' ? 'bare' : own;
     return {
       first,
       end: names.at(-1)?.end ?? first,
@@ -123,6 +135,10 @@ export function participantsOf(
   );
 }
 
+/** «на губернатора Мурманской области Андрея Чибиса», «مع وزير الخارجية التركي هاكان فيدان»: a preposition reaches over the title. */
+const goesThrough = (link: Link, { nominative, other, genitive }: NameCases): boolean =>
+  link !== 'inside' && !DIRECT.has(link) && !(nominative && !genitive && !other);
+
 /** «Во время визита Лавров проведет …»: what can only be the nominative stands behind no preposition. */
 const isUngoverned = ({ nominative, genitive, other }: NameCases): boolean =>
   nominative && !genitive && !other;
@@ -130,6 +146,7 @@ const isUngoverned = ({ nominative, genitive, other }: NameCases): boolean =>
 /** «Премьер Японии посетит …»: behind a title, the name acts in whatever case. */
 function casesIn(section: Section, { actor, first, end }: Name): NameCases {
   const cases = casesOf(section, actor, first, end);
+  if (actor.type === 'person') return cases;
   const titled = section.stream.find(first - 1, section.pack.classId('role')) !== null;
   return titled ? { ...cases, nominative: true } : cases;
 }
@@ -168,7 +185,8 @@ function linkBefore(
     const found = readingEndingAt(section, preposition, end, from);
     const link = LINKS.find((each) => each === found?.value);
     // «взяли под контроль Дамаск»: a preposition among the words of an event is theirs.
-    if (link && skipped > 0 && DIRECT.has(link)) return isInTrigger(end - 1) ? 'bare' : 'inside';
+    if (link && skipped > 0 && (link === 'inside' || DIRECT.has(link)))
+      return isInTrigger(end - 1) ? 'bare' : 'inside';
     if (link) return link;
     const token = stream.tokens[end - 1];
     if (!token || isTrigger(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';

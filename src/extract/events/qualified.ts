@@ -22,6 +22,20 @@ export const isQualified = (name: Name | undefined, previous: Name | undefined):
   previous?.end === name.first &&
   !isAdjective(previous.actor);
 
+/** «Андрія Парубія, колишнього спікера Верховної Ради, застрелили»: in a title behind a person, between commas. */
+export function isTitleBehind(
+  { stream, pack }: Section,
+  person: Name | undefined,
+  { first, end }: Name,
+): boolean {
+  if (person?.actor.type !== 'person' || stream.tokens[person.end]?.key !== ',') return false;
+  if (!stream.holds(person.end + 1, first, pack.classId('role'))) return false;
+  for (let at = person.end + 1; at < end + MOST_TITLE_WORDS; at++) {
+    if (stream.tokens[at]?.key === ',') return at >= end;
+  }
+  return false;
+}
+
 /** "Syrian rebels captured Hama", «مسلحون سوريون»: who fights without a state is not that state. */
 export function isOfBand(section: Section, names: readonly Name[]): boolean {
   const band = section.pack.classId('band');
@@ -78,6 +92,9 @@ export function describes(
   }
   // «удара по Украине президент Зеленский заявил»: only an adjective, or a name where heads come last, goes with a title behind it.
   const canDescribe = isAdjective(name.actor) || (titled && pack.settings['head-last'] === true);
+  // «حاكم المصرف المركزي السابق رياض سلامة»
+  if (words === 1 && pack.settings['verb-first'] === true)
+    return canDescribe || readingEndingAt(section, role, name.first, 0) !== null;
   if (words > 0) return canDescribe && words <= MOST_TITLE_WORDS;
   return !isVerb(name.first - 1);
 }

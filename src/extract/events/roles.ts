@@ -149,8 +149,10 @@ function readLink(
       else found.owner.push(...actors.filter((actor) => !isPlace(actor)));
       return;
     case 'of':
-      // "shook the province of Bingol"
-      put(frame.object === 'at' ? 'at' : null, participant);
+      // "shook the province of Bingol", "upheld the conviction of Sarkozy"
+      if (frame.object === 'at') put('at', participant);
+      else if (frame.owner === 'target' && first - trigger.reach <= 1 && first >= trigger.end)
+        put('target', participant);
       return;
     case 'with':
       put(frame.mutual ? 'actor' : frame.with, participant);
@@ -191,6 +193,7 @@ function readOwner(
   else if (form.tense === 'noun' && !isInside(trigger, participant)) {
     if (frame.recipient !== null && !cases.genitive && !adjective)
       put(frame.recipient, participant);
+    else if (frame.owner === 'at') found.at.push(...actors.filter(isPlace));
     else if (frame.owner === 'actor' || end <= trigger.first || isDoers(trigger, participant))
       found.owner.push(...actors);
     else if (frame.owner === 'target') found.owned.push(...actors);

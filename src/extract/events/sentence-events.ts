@@ -27,6 +27,7 @@ import {
   isFoughtOver,
   isNewsAmong,
   isTold,
+  isViolentAmong,
   namesFighters,
   type Setting,
 } from './worth-telling.js';
@@ -109,6 +110,7 @@ export function eventsOfSentence(
       participants.length + known.dates.length + known.quantities.length > 0 ||
       namesFighters(section, sentence),
     isEvident: isFoughtOver(section, firstToken, endToken),
+    isViolent: isViolentAmong(triggers) || namesFighters(section, sentence),
     isNews: isNewsAmong(triggers, clauses),
   };
   return drafts.flatMap((draft, i) => {

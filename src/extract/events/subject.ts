@@ -33,7 +33,7 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
   const { clauses } = scene;
   const clause = clauses.of(verb.head);
   const bare = bareIn(scene, clause, bearer);
-  const own = subjectIn(scene, bare, bearer);
+  const own = subjectIn(scene, bare, bearer) ?? describedBy(scene, clause, verb);
   const subject =
     own ?? inheritedSubject(scene, clause, bearer) ?? speakingSubject(scene, clause, verb);
   const passive = verb.form.voice === 'passive';
@@ -44,6 +44,18 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
     (each) => each !== own && each !== agent && isObject(scene, verb, each, own),
   );
   return { subject, objects: passive && own ? [] : objects.slice(0, 1), agent };
+}
+
+/** «Улюкаев, осуждённый за взятку, …», "Zuma, jailed in June": a passive participle right behind a name tells of it. */
+function describedBy(
+  { clauses, participants }: Scene,
+  clause: number,
+  { first, form }: Trigger,
+): Participant | null {
+  const aside = clauses.list[clause];
+  if (form.voice !== 'passive' || aside?.kind !== 'aside' || aside.first !== first) return null;
+  const name = participants.findLast(({ end }) => end <= first);
+  return name && !name.adjective && first - name.end <= 1 ? name : null;
 }
 
 /** «удара, нанесенного США»: behind a participle, a name that has one form for all cases is who did it. */
@@ -164,7 +176,25 @@ function subjectIn(
   if (!nearest && !strict && trigger.speech && hasCases(section)) return after[0] ?? null;
   if (strict && (!nearest || nearest.relative)) return strict;
   const after1 = nearest?.relative ? before.find((each) => each.first > nearest.first) : null;
-  return after1 ?? nearest ?? null;
+  return after1 ?? nearest ?? titledBehind(section, bearer, after);
+}
+
+/** «В Киев прибыл президент Франции»: behind a verb that has no object, the name of a title is its subject. */
+function titledBehind(
+  section: Section,
+  { trigger, support }: Bearer,
+  after: readonly Participant[],
+): Participant | null {
+  const { object } = trigger.frame;
+  if (!hasCases(section) || support || (object !== null && object !== 'at')) return null;
+  return (
+    after.find(
+      ({ first, cases }) =>
+        cases.nominative &&
+        first - trigger.head <= OBJECT_REACH &&
+        !hasBreak(section, trigger.head + 1, first),
+    ) ?? null
+  );
 }
 
 /** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */
@@ -180,19 +210,40 @@ function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Partici
   return subjectIn(scene, bareIn(scene, above.parent, before), before);
 }
 
-/** «Сообщила, что она вывела войска», «إنها قتلت»: the pronoun at the beginning of what is said stands for who says it. */
+/**
+ * «Сообщила, что она вывела войска», «إنها قتلت»: the pronoun at the beginning of what is said stands for who says it, and so does
+ * nobody at all («объявил, что решил уйти», «نفت أن تكون قتلت»).
+ */
 function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participant | null {
   const { clauses, bearers, section } = scene;
   const said = clauses.list[clause];
   if (!said || said.kind === 'main' || verb.form.voice === 'passive') return null;
   const to = Math.min(verb.first, said.first + PRONOUN_REACH);
-  if (!section.stream.holds(said.first, to, section.pack.classId('pronoun'))) return null;
+  if (
+    !section.stream.holds(said.first, to, section.pack.classId('pronoun')) &&
+    !isUnnamed(section, said.first, verb.first)
+  )
+    return null;
   const speech = bearers.findLast(
     ({ trigger }) =>
       trigger.speech && trigger.head < said.first && clauses.of(trigger.head) === said.parent,
   );
   return speech ? coreOf(scene, speech).subject : null;
 }
+
+/** Whether nothing stands between "that" and a verb but what belongs to the verb; only where verbs tell persons apart. */
+function isUnnamed({ stream, pack }: Section, from: number, verb: number): boolean {
+  const verbFirst = pack.settings['verb-first'] === true;
+  if (!verbFirst && pack.settings['instrumental'] === undefined) return false;
+  // «قال إن قصف»: "that" alone has its subject behind the verb.
+  if (verbFirst && verb === from + 1) return false;
+  for (let at = from + 1; at < verb; at++) {
+    if (!VERBAL.some((name) => stream.find(at, pack.classId(name)))) return false;
+  }
+  return true;
+}
+
+const VERBAL = ['auxiliary', 'verb-adverb', 'negation', 'cue'] as const;
 
 /** Behind an active verb; before it only where the form tells («Грузию атаковала …»); behind a passive whom it befell. */
 function isObject(
@@ -202,6 +253,16 @@ function isObject(
   subject: Participant | null,
 ): boolean {
   const { first, end, cases, relative } = name;
+  const isFronted = first < verb.head && verb.form.voice === 'active' && !relative;
+  // «Улюкаева взяли под стражу», «Андрія Парубія застрелили»: nobody is named who does it.
+  if (
+    isFronted &&
+    !subject &&
+    isPerson(name) &&
+    !cases.nominative &&
+    isFirst(section, clauses, name)
+  )
+    return hasCases(section) && (end === verb.first || isAside(section, end, verb.first));
   // «атакували дронами з мису Чауда та Курської області»
   const isGenitive = cases.genitive && !cases.nominative && !cases.other;
   if (cases.instrumental || isGenitive) return false;
@@ -210,17 +271,24 @@ function isObject(
     if (verb.form.voice === 'passive')
       return !subject && !relative && !cases.nominative && isPerson(name);
     if (relative) return subject !== null;
-    // «Улюкаева взяли под стражу»: nobody is named who does it.
-    if (!subject && isPerson(name) && !cases.nominative && isFirst(section, clauses, name))
-      return hasCases(section) && end === verb.first;
     return end <= verb.first && !cases.nominative && !cases.genitive;
   }
   if (subject && subject.first > verb.head && first < subject.first) return false;
   // "released before Trump takes office"
   if (section.stream.holds(verb.end, first, section.pack.classId('subordinator'))) return false;
   const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, 0);
-  return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, first);
+  const behind = isPerson(name) && isApposed(section, name) ? first - 1 : first;
+  return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, behind);
 }
+
+/** "Deposed the president, Umaro Embaló, on Monday": the comma between a title and who bears it. */
+const isApposed = ({ stream, pack }: Section, { first }: Participant): boolean =>
+  stream.tokens[first - 1]?.key === ',' &&
+  ['role', 'it-ruler'].some((name) => stream.find(first - 2, pack.classId(name)));
+
+/** «Андрія Парубія, колишнього спікера Верховної Ради, застрелили»: whether commas enclose what stands between. */
+const isAside = ({ stream }: Section, from: number, to: number): boolean =>
+  stream.tokens[from]?.key === ',' && stream.tokens[to - 1]?.key === ',' && to - from > 2;
 
 const hasCases = ({ pack }: Section): boolean => pack.settings['instrumental'] !== undefined;
 

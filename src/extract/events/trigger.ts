@@ -130,8 +130,16 @@ function isNounToo({ stream }: Section, head: number): boolean {
   );
 }
 
-const isNoun = ({ stream, pack }: Section, head: number): boolean =>
-  stream.find(head - 1, pack.classId('determiner')) !== null;
+/** "The visit", "his first visit", "an official visit" */
+function isNoun({ stream, pack }: Section, head: number): boolean {
+  const determiner = pack.classId('determiner');
+  if (stream.find(head - 1, determiner)) return true;
+  const isAttribute = ATTRIBUTES.some((name) => stream.find(head - 1, pack.classId(name)));
+  return isAttribute && stream.find(head - 2, determiner) !== null;
+}
+
+/** Classes of words that stand between a determiner and its noun. */
+const ATTRIBUTES = ['attribute', 'ranked', 'superlative'] as const;
 
 /** "64 wounded": a participle, whoever stands before it; but «في عام 2022 حظر» has a year there, «М23 захватили» a name. */
 function isCounted(section: Section, head: number): boolean {

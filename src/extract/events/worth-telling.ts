@@ -2,7 +2,7 @@ import type { DateMention } from '../../types/index.js';
 import type { Clauses } from '../clauses.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { Draft } from './event-mention.js';
-import { HARM, SUDDEN } from './frames.js';
+import { HARM, SUDDEN, VIOLENT } from './frames.js';
 import type { Roles } from './roles.js';
 import type { Trigger } from './trigger.js';
 
@@ -33,9 +33,10 @@ export function isBare(
   { trigger, support, modality }: Draft,
   dates: readonly DateMention[],
   { actors, targets, at }: Roles,
-  { isAnchored, isEvident, isNews }: Setting,
+  { isAnchored, isEvident, isNews, isViolent }: Setting,
 ): boolean {
   const { status, polarity } = modality;
+  if (trigger.rule === DEATH && !isViolent) return true;
   if (NOTABLE.has(trigger.label)) return false;
   if (isWild(trigger) && !isEvident && actors.length + targets.length + dates.length === 0)
     return true;
@@ -50,13 +51,15 @@ export interface Setting {
   readonly isAnchored: boolean;
   /** Who fights, or what is fought over. */
   readonly isEvident: boolean;
+  /** Something else in it hurts, or somebody fights. */
+  readonly isViolent: boolean;
   /** A noun that is no mere passing: what somebody died of, what is announced. */
   readonly isNews: (trigger: Trigger) => boolean;
 }
 
 /**
- * Whether a noun is what its clause is about though nothing is said of it: «при взрыве на заправке погибли 35 человек», «أعلنت النيابة
- * توقيف وزير سابق».
+ * Whether a noun is what its clause is about though nothing is said of it: «при взрыве на заправке погибли 35 человек», «أسفرت غارة عن
+ * مقتل قيادي», «أعلنت النيابة توقيف وزير سابق».
  */
 export function isNewsAmong(triggers: readonly Trigger[], clauses: Clauses) {
   return (trigger: Trigger): boolean => {
@@ -64,9 +67,18 @@ export function isNewsAmong(triggers: readonly Trigger[], clauses: Clauses) {
     const beside = triggers.filter(
       (other) => other !== trigger && !other.support && clauses.of(other.head) === clause,
     );
+    // "killed in an air strike, in one of the deadliest raids since May": the second is the first.
+    const isOnlyBlow = triggers.every(
+      (other) =>
+        other === trigger || other.support || HARM.has(other.label) || !VIOLENT.has(other.label),
+    );
     const isCause =
-      BLOWS_OF_NOBODY.has(trigger.label) &&
-      beside.some(({ label, form }) => HARM.has(label) && form.tense === 'past');
+      VIOLENT.has(trigger.label) &&
+      beside.some(
+        ({ label, form }) =>
+          (HARM.has(label) && !HARM.has(trigger.label) && isOnlyBlow && form.tense === 'past') ||
+          (HARM.has(trigger.label) && VIOLENT.has(label) && !HARM.has(label)),
+      );
     const isAnnounced =
       SUDDEN.has(trigger.label) &&
       beside.some(
@@ -82,9 +94,6 @@ export function isNewsAmong(triggers: readonly Trigger[], clauses: Clauses) {
 
 /** Tokens between who announces and what is announced. */
 const ANNOUNCED_REACH = 5;
-
-/** What kills without anybody's doing. */
-const BLOWS_OF_NOBODY: ReadonlySet<string> = new Set(['explosion', 'fire', 'crash']);
 
 /** An active verb that fungi and curiosity are the subject of as well: a place alone does not make it news. */
 const isWild = ({ form, label }: Trigger): boolean =>
@@ -153,6 +162,10 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'fire',
 ]);
 
+/** Whether a sentence tells of something that kills. */
+export const isViolentAmong = (triggers: readonly Trigger[]): boolean =>
+  triggers.some(({ support, label, rule }) => !support && VIOLENT.has(label) && rule !== DEATH);
+
 /** There is only one of these at a time, or the words can mean nothing else: the bare noun is enough. */
 const NOTABLE: ReadonlySet<string> = new Set([
   'earthquake',
@@ -171,6 +184,9 @@ const NOTABLE: ReadonlySet<string> = new Set([
 
 /** Leaving «страну»: who leaves must be known. */
 const DEPARTURE = 'event.departure-from';
+
+/** Who dies without a number and without violence died of nature: "the actress died on Sunday". */
+const DEATH = 'event.death';
 
 /** Of one side, "agreed to" is consent. */
 const AGREEMENT = 'event.agreement';

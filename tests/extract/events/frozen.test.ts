@@ -63,6 +63,24 @@ describe.each(['unseen-third', 'unseen-fourth', 'unseen-fifth', 'unseen-sixth'])
   },
 );
 
+/** What is reached in the set that was written last, in hundredths; raised with the rules, never lowered. */
+describe.each([
+  { code: 'ru', agent: 75, target: 75 },
+  { code: 'uk', agent: 80, target: 95 },
+  { code: 'ar', agent: 75, target: 75 },
+  { code: 'en', agent: 80, target: 90 },
+])('the set unseen-seventh in $code', ({ code, agent, target }) => {
+  test('keeps what is reached', () => {
+    const score = scoreFrozen(code, readFrozen('unseen-seventh', code));
+    const reached =
+      score.precision >= 0.95 &&
+      score.recall >= 0.9 &&
+      score.agents * 100 >= agent &&
+      score.targets * 100 >= target;
+    expect(reached ? [] : score.errors).toEqual([]);
+  });
+});
+
 describe('a second set, written as a stranger reads the news', () => {
   test.each(['ru', 'uk', 'ar', 'en'])('holds what is reached in %s', (code) => {
     const sentences = readFrozen('stranger', code);
