@@ -6,6 +6,9 @@ import { ARTICLE_SCHEMA, type ArticleLine } from '../types/article-line.js';
 import { isRecord } from '../types/guards.js';
 import type { RawDocument } from '../types/index.js';
 
+/** Characters of the longest text whose line is kept: lines are a dozen times as long as their texts. */
+const LONGEST = 1_000_000;
+
 /** Keeps what is made of documents from one run to the next. */
 export interface Keeper<T> {
   readonly get: (document: RawDocument) => T | undefined;
@@ -30,11 +33,12 @@ export function lineKeeper(
     sha256(`${JSON.stringify([stamp, rules, clean, about])}\n${raw}`);
   return {
     get(document) {
+      if (document.raw.length > LONGEST) return undefined;
       const line = cache.get(keyOf(document));
       return isLineOf(document, line) ? line : undefined;
     },
     put(document, line) {
-      cache.put(keyOf(document), line);
+      if (document.raw.length <= LONGEST) cache.put(keyOf(document), line);
     },
     close() {
       if (cache.hasNew) forgetOld(folder, Date.now());

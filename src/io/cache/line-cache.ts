@@ -3,9 +3,6 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../make-folder.js';
 
-/** Characters of the largest result that is kept. */
-const LARGEST = 30_000_000;
-
 /**
  * Results of earlier runs, one file each, named by the hash of all that they depend on. What is broken, or cannot be read or
  * written, is as if it were not there: a cache is never a reason to fail. Two runs may use it at once. Nothing is packed: loading
@@ -37,14 +34,12 @@ export class LineCache {
   /** Keeps a result: a file that is written aside takes its name when it is whole. */
   put(key: string, value: unknown): void {
     if (this.#isFull) return;
-    const json = JSON.stringify(value);
-    if (json.length > LARGEST) return;
     const file = this.#file(key);
     const aside = `${file}.${randomBytes(4).toString('hex')}.tmp`;
     try {
       // What the articles say is nobody else's business.
       makeFolder(dirname(file), 0o700);
-      writeFileSync(aside, json, { flag: 'wx', mode: 0o600 });
+      writeFileSync(aside, JSON.stringify(value), { flag: 'wx', mode: 0o600 });
       renameSync(aside, file);
       this.#hasNew = true;
     } catch {
