@@ -26,9 +26,10 @@ export const tailRule: CleanRule = {
   apply(page, id) {
     const { lines, labels } = page;
     const end = endOfParagraphs(page);
+    if (end === 0) return;
     let closed = false;
-    lines.forEach((line, i) => {
-      if (i < end || end === 0) return;
+    lines.slice(end).forEach((line, behind) => {
+      const i = end + behind;
       closed ||= CLOSING.has(labels.of(i)?.rule ?? '');
       if (closed && isTeaser(line)) labels.set(i, 'boilerplate', id);
     });

@@ -69,6 +69,14 @@ export function clausesOf(
   return { firstToken, endToken, clauseAt: (token) => clauses[token - firstToken] ?? 0 };
 }
 
+/** The first token of a token's clause, or of what stands of it behind an aside. */
+export function clauseHead(token: number, { firstToken, clauseAt }: SentenceClauses): number {
+  const home = clauseAt(token);
+  let head = token;
+  while (head > firstToken && clauseAt(head - 1) === home) head--;
+  return head;
+}
+
 /** Whether a word of a class stands in a token's clause. */
 export function clauseHas(
   { pack, stream }: Section,

@@ -1,7 +1,7 @@
 import { PARTIES } from '../parties.js';
 import type { Section } from '../section.js';
 import type { PlacedActor, ActorIndex } from './actor-index.js';
-import type { SentenceClauses } from './clause.js';
+import { clauseHead, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
 import { isBeside, verbBefore } from './subject.js';
 
@@ -52,15 +52,13 @@ function agree({ stream }: Section, lead: number, verb: number): boolean {
 export function goesOnFrom(
   { pack, stream }: Section,
   verb: number,
-  { firstToken, clauseAt }: SentenceClauses,
+  sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
   const joint = stream.find(verb - 1, pack.classId('and')) ? verb - 1 : verb;
   const isParticiple = stream.find(verb, pack.classId('deed-participle')) !== null;
   if (stream.tokens[joint - 1]?.key !== ',' || (joint === verb && !isParticiple)) return null;
-  const front = clauseAt(joint - 2);
-  let head = joint - 2;
-  while (head > firstToken && clauseAt(head - 1) === front) head--;
+  const head = clauseHead(joint - 2, sentence);
   const attack = pack.classId('deed-verb');
   const placed = actors
     .within(head, joint)

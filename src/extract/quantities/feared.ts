@@ -1,5 +1,5 @@
 import type { Section } from '../section.js';
-import type { SentenceClauses } from './clause.js';
+import { clauseHead, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
 
 /** Words between one who fears and what is feared: "fears among residents that". */
@@ -9,11 +9,13 @@ const LEAD_REACH = 4;
 export function isFeared(
   { pack, stream }: Section,
   { first }: Draft,
-  { firstToken, clauseAt }: SentenceClauses,
+  sentence: SentenceClauses,
 ): boolean {
-  const home = clauseAt(first);
-  let head = first;
-  while (head > firstToken && clauseAt(head - 1) === home) head--;
+  const head = clauseHead(first, sentence);
   if (!stream.find(head, pack.classId('feared-link'))) return false;
-  return stream.holds(Math.max(firstToken, head - LEAD_REACH), head, pack.classId('fear-cue'));
+  return stream.holds(
+    Math.max(sentence.firstToken, head - LEAD_REACH),
+    head,
+    pack.classId('fear-cue'),
+  );
 }

@@ -105,7 +105,7 @@ const HURT_REACH = 2;
 
 /** «загиблих 5, а поранених – 20»: a noun of those to whom something happened that begins a clause before its number. */
 function hurtAt(
-  { pack, stream }: Section,
+  { stream }: Section,
   at: number,
   { first }: Draft,
   { counted, and }: PhraseStyle,
@@ -114,6 +114,6 @@ function hurtAt(
   const category = noun && categoryOf(noun.value);
   if (!noun || !category || !FATED.has(category)) return null;
   const end = at + noun.length;
-  if (end > first || first - end > HURT_REACH || stream.find(end, pack.classId('and'))) return null;
+  if (end > first || first - end > HURT_REACH || stream.find(end, and)) return null;
   return stream.find(at - 1, and) || stream.tokens[at - 1]?.key === ',' ? category : null;
 }

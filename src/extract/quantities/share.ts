@@ -107,13 +107,13 @@ function chosenOf(
 ): PlacedActor | null {
   const link = pack.classId('vote-for');
   const home = clauseAt(draft.first);
-  for (const placed of actors.within(firstToken, endToken)) {
-    if (
-      clauseAt(placed.first) === home &&
-      isCandidate(placed) &&
-      stream.find(placed.first - 1, link)
-    )
-      return placed;
-  }
-  return null;
+  const chosen = actors
+    .within(firstToken, endToken)
+    .find(
+      (placed) =>
+        clauseAt(placed.first) === home &&
+        isCandidate(placed) &&
+        stream.find(placed.first - 1, link),
+    );
+  return chosen ?? null;
 }
