@@ -1,6 +1,8 @@
 import { EXIT } from '../errors.js';
 import { readVersion } from '../io/version.js';
 
+export { leave } from './leave.js';
+
 /** Runs the program and returns its exit code. Nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<number> {
   // The two questions that scripts ask most need none of the rest.
