@@ -142,6 +142,31 @@ function isDenialOf(
   return opposed && same && articles.has(claim.source.n);
 }
 
+/** Somebody is killed once: what has no day is of the day that another gives. */
+function isOneDeath(
+  { targets, status, polarity }: Cluster,
+  { claim }: Situated,
+  names: Names,
+): boolean {
+  const [dead] = claim.targets;
+  return (
+    claim.relation === 'killing' &&
+    dead !== undefined &&
+    claim.targets.length === 1 &&
+    targets.length === 1 &&
+    targets[0] === dead &&
+    names.entity(dead)?.type === 'person' &&
+    [status, claim.status].every((each) => each === 'asserted') &&
+    polarity === claim.polarity
+  );
+}
+
+/** Whether times allow one death: only days that are known tell it apart. */
+function deathFits({ days }: Cluster, situated: Situated): Fit {
+  if (days === null || situated.days === null) return 'fits';
+  return intersect(days, situated.days) === null ? 'no' : 'fits';
+}
+
 function timesFit(cluster: Cluster, situated: Situated): Fit {
   const { claim, footing, days } = situated;
   if (sameTelling(cluster, situated)) return 'fits';
@@ -173,17 +198,33 @@ function deniesAuthor({ polarity, subjects }: Cluster, claim: Claim): boolean {
   return acts && (subjects.length === 0) !== (claim.subjects.length === 0);
 }
 
+/** Soldiers who return are deployed again: told in other words by another article, of one time. */
+function isComing(cluster: Cluster, { claim, footing }: Situated): boolean {
+  const lead = cluster.members[0]?.situated;
+  if (lead === undefined || lead.claim.relation === claim.relation) return true;
+  return (
+    footing === 'dated' &&
+    lead.footing === 'dated' &&
+    claim.subjects.length > 0 &&
+    subjectKey(claim) === cluster.subjects.join(' ') &&
+    !cluster.articles.has(claim.source.n)
+  );
+}
+
 /** Whether an event belongs to an episode: the same thing, the same people, place and time. */
 export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fit {
   const { claim } = situated;
   if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
+  if (!isComing(cluster, situated)) return 'no';
   if (!targetsFit(cluster, situated) || deniesAuthor(cluster, claim)) return 'no';
   const place = whereFit(cluster, situated, names);
   if (place === 'no') return 'no';
-  const samePlace = place === 'equal' && claim.at !== null;
+  const isDeath = isOneDeath(cluster, situated, names);
+  const samePlace = (place === 'equal' && claim.at !== null) || isDeath;
   const subjects = subjectsFit(cluster, situated, samePlace);
   if (subjects === 'no') return 'no';
-  const time = timesFit(cluster, situated);
+  const byTime = timesFit(cluster, situated);
+  const time = byTime === 'no' && isDeath ? deathFits(cluster, situated) : byTime;
   if (time === 'no') return 'no';
   return place === 'equal' && subjects === 'equal' && time === 'equal' ? 'equal' : 'fits';
 }

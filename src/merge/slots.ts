@@ -15,9 +15,36 @@ import type { Situated } from './situate.js';
 import { ownPlace, theatreOf } from './theatre.js';
 import { tollsOf } from './tolls.js';
 
+const DEPLOYMENT = 'deployment';
+
+/**
+ * Returns of those whose own article tells before that they had left: «покинули страну в 2011 году, но вернулись в 2014-м» is what
+ * another article calls a deployment in 2014; soldiers who come home are another matter.
+ */
+function comingsOf(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const tellers = (each: Claim): string => `${each.source.n} ${each.subjects.join(' ')}`;
+  const left = new Map<string, number>();
+  for (const each of claims) {
+    if (each.relation !== 'withdrawal' || each.subjects.length === 0) continue;
+    if (each.status !== 'asserted' || each.polarity !== 'positive') continue;
+    const first = left.get(tellers(each)) ?? Infinity;
+    left.set(tellers(each), Math.min(first, each.mention.start));
+  }
+  return new Set(
+    claims.filter(
+      (each) =>
+        each.relation === 'return' &&
+        each.status === 'asserted' &&
+        each.polarity === 'positive' &&
+        (left.get(tellers(each)) ?? Infinity) < each.mention.start,
+    ),
+  );
+}
+
 /** Claims that cannot be about one slot differ in this; time, place and agent are compared later. */
-function family({ kind, relation, category, counted, quantity }: Claim): string {
-  if (kind === 'event') return JSON.stringify([kind, relation]);
+function family(claim: Claim, comings: ReadonlySet<Claim>): string {
+  const { kind, relation, category, counted, quantity } = claim;
+  if (kind === 'event') return JSON.stringify([kind, comings.has(claim) ? DEPLOYMENT : relation]);
   if (quantity === null) return JSON.stringify([kind, relation, counted]);
   // Tenses do not always tell what is planned: a plan and its outcome are compared.
   const level = quantityRelation({ ...quantity, measure: 'stock' });
@@ -31,7 +58,10 @@ export function slotsOf(
   datings: Datings,
   names: Names,
 ): readonly Cluster[] {
-  const families = [...groupBy(claims, family)].sort(([a], [b]) => byCode(a, b));
+  const comings = comingsOf(claims);
+  const families = [...groupBy(claims, (each) => family(each, comings))].sort(([a], [b]) =>
+    byCode(a, b),
+  );
   const tolls = tollsOf(claims);
   const situated = families.map(([, members]) =>
     members.map((claim) =>
@@ -66,7 +96,7 @@ function eventSlotting(names: Names): Slotting {
       date === null &&
       polarity === 'positive' &&
       subjects.length + targets.length === 0,
-    rank: () => 0,
+    rank: ({ relation }) => (relation === DEPLOYMENT ? 1 : 0),
   };
 }
 

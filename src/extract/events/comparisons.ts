@@ -18,7 +18,7 @@ const COMPARED_REACH = 5;
 /**
  * The dates that say when something happened: in "the first strike since 2018" and "the first in five
  * months" they only measure how rare it is, in "surpassing the one of 1939" they tell of another. Class
- * `superlative`: first, largest, worst …
+ * `superlative`: first, largest, worst … The year of what an anniversary remembers is another's, too.
  */
 export function withoutComparisons(
   section: Section,
@@ -33,6 +33,7 @@ export function withoutComparisons(
     const from = Math.max(owner, date.first - COMPARED_REACH);
     return (
       !isRanked(section, firstToken, date.first, reachOf(date)) &&
+      !isCommemorated(section, Math.max(owner, date.first - COMMEMORATED_REACH), date.first) &&
       (BOUNDS.has(date.mention.relation) || !isCompared(section, firstToken, from, date.first))
     );
   });
@@ -69,6 +70,13 @@ function isCompared(section: Section, sentence: number, from: number, to: number
   }
   return false;
 }
+
+/** "On the 65th anniversary of its founding in 1949": the year is that of what is remembered, not of what happens. Class `anniversary`. */
+const isCommemorated = ({ stream, pack }: Section, from: number, date: number): boolean =>
+  stream.holds(from, date, pack.classId('anniversary'));
+
+/** Tokens between an anniversary and the year of what is remembered. */
+const COMMEMORATED_REACH = 12;
 
 /** Whether a superlative stands within `reach` tokens before a token; "the first phase" ranks nothing. */
 function isRanked({ pack, stream }: Section, from: number, to: number, reach: number): boolean {

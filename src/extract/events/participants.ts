@@ -124,7 +124,10 @@ export function participantsOf(
       first,
       end: names.at(-1)?.end ?? first,
       actors: names.map(({ actor }) => actor),
-      link: link === 'inside' && !qualified && isUngoverned(cases) ? 'bare' : link,
+      link:
+        link === 'inside' && !qualified && !isQuoted(section, name) && isUngoverned(cases)
+          ? 'bare'
+          : link,
       adjective,
       cases,
       relative: false,
@@ -142,6 +145,10 @@ const goesThrough = (link: Link, { nominative, other, genitive }: NameCases): bo
 /** «Во время визита Лавров проведет …»: what can only be the nominative stands behind no preposition. */
 const isUngoverned = ({ nominative, genitive, other }: NameCases): boolean =>
   nominative && !genitive && !other;
+
+/** «для боротьби з угрупованням „Ісламська держава“»: in quotation marks a name stays in the nominative. */
+const isQuoted = ({ stream }: Section, first: number): boolean =>
+  stream.tokens[first - 1]?.key === '"';
 
 /** «Премьер Японии посетит …»: behind a title, the name acts in whatever case. */
 function casesIn(section: Section, { actor, first, end }: Name): NameCases {
@@ -181,7 +188,7 @@ function linkBefore(
   const stops = [pack.classId('date'), pack.classId('numeral'), pack.classId('opener')];
   let end = first;
   let skipped = 0;
-  for (let step = 0; step <= MOST_BETWEEN && end > from; step++) {
+  for (let words = 0; words <= MOST_BETWEEN && end > from;) {
     const found = readingEndingAt(section, preposition, end, from);
     const link = LINKS.find((each) => each === found?.value);
     // «взяли под контроль Дамаск»: a preposition among the words of an event is theirs.
@@ -192,7 +199,12 @@ function linkBefore(
     if (!token || isTrigger(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';
     if (token.kind === 'mark') {
       if (token.key !== '"' && token.key !== '-') return 'bare';
-    } else if (!stream.find(end - 1, place)) skipped += 1;
+      // A quotation mark is no word: «з угрупованням „Ісламська держава“».
+      words += token.key === '"' ? 0 : 1;
+    } else {
+      words += 1;
+      if (!stream.find(end - 1, place)) skipped += 1;
+    }
     end -= 1;
   }
   return 'bare';

@@ -63,12 +63,18 @@ function isOneNumber({ kind, agreement, values }: Fact): boolean {
   return kind === 'quantity' && agreement === 'compatible' && numbers.size === 1;
 }
 
+/** Whether all values read alike: an event told twice of days too far apart to be named is no difference that can be shown. */
+function readsAlike(fact: Fact): boolean {
+  return new Set(fact.values.map((value) => valueText(fact, value))).size === 1;
+}
+
 /** Facts for which sources give values that do not simply agree. */
 export function differences({ facts }: Story): readonly Fact[] {
   return facts.filter(
     (fact) =>
       differs(fact) &&
       !isOneNumber(fact) &&
+      !readsAlike(fact) &&
       !isOfNobody(fact) &&
       (fact.kind !== 'quantity' || isKeyNumber(fact)),
   );
