@@ -347,6 +347,35 @@ describe('events', () => {
     expect(facts({ events: [named] })[0]?.targets).toEqual(['x:person:zhb']);
   });
 
+  test('somebody is killed once, on the day that another article gives', () => {
+    const killing = { label: 'killing', targets: ['Q12'] };
+    const dated = { ...killing, actors: ['Q1'], at: 'Q1-capital', when: { value: '2024-04-20' } };
+    const found = facts({ events: [killing] }, { events: [dated] });
+    expect(found.map(({ articles }) => articles)).toEqual([2]);
+    const later = { ...killing, when: { value: '2024-05-02' } };
+    expect(facts({ events: [dated] }, { events: [later] })).toHaveLength(2);
+    expect(
+      facts({ events: [dated] }, { events: [{ ...killing, status: 'planned' as const }] }),
+    ).toHaveLength(2);
+  });
+
+  test('who left and came back in a year was deployed in it, who only came back may have come home', () => {
+    const when = { value: '2014' };
+    const deployment: Happening = { label: 'deployment', actors: ['Q1-army'], at: 'Q2', when };
+    const back: Happening = { label: 'return', actors: ['Q1-army'], when };
+    const left: Happening = {
+      label: 'withdrawal',
+      actors: ['Q1-army'],
+      when: { value: '2011' },
+    };
+    const returns = (...events: readonly Happening[]): readonly number[] =>
+      facts({ events: [deployment] }, { events })
+        .filter(({ relation }) => relation !== 'withdrawal')
+        .map(({ articles }) => articles);
+    expect(returns(left, back)).toEqual([2]);
+    expect(returns(back)).toEqual([1, 1]);
+  });
+
   test('what an undated article tells as having struck a place is what another dates there', () => {
     const strike: Happening = { label: 'attack', at: 'Q2' };
     const dated: Happening = { ...strike, actors: ['Q11'], when: { value: '2024-05-02' } };

@@ -155,6 +155,14 @@ describe('what one article says of nobody', () => {
     expect(open(nobody)).toEqual([0, 0]);
   });
 
+  test('what is told twice without a day that could be named is no difference', () => {
+    const years = (from: string) =>
+      ({ ...undated, from, to: null, certainty: 'inferred' }) as const;
+    const values = [years('2001-01-01'), years('2011-01-01')];
+    const facts = [fact({ agreement: 'compatible', values, articles: 1 })];
+    expect(differences({ ...story, facts })).toHaveLength(0);
+  });
+
   test('unless a source says that it is not known', () => {
     const told = 'no date has been set for the talks';
     const facts = [fact({ ...nobody, articles: 1, values: [{ ...undated, unknown: told }] })];

@@ -83,7 +83,7 @@ const suffered = { owner: 'target', on: null, persons: true } as const;
 /** A disaster is nobody's act. */
 const disaster = { subject: 'at', object: 'at', owner: 'at' } as const;
 /** Penalties at the border: "tariffs on steel from Brazil". */
-const trade = { on: 'target', from: 'target', to: 'target' } as const;
+const trade = { on: 'target', from: 'target', to: 'target', with: 'target' } as const;
 /** A body decides; what it decides on is no participant. */
 const decision = { object: null } as const;
 

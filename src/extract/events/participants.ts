@@ -57,6 +57,8 @@ export const LINKS: readonly Link[] = [
   'about',
   'inside',
 ];
+/** Words between a name and what governs the title that it is in, the title's own word included. */
+const TITLE_WORDS = 2;
 /** Unread words that may stand between a preposition and its name. */
 const MOST_BETWEEN = 2;
 /** These say where only right before the name: «в заявлении США» is not in the United States. */
@@ -112,13 +114,14 @@ export function participantsOf(
     const qualified =
       qualifies ||
       (names[0] !== undefined && isTitleBehind(section, before, names[0])) ||
-      isQualified(names[0], before) ||
+      isQualified(section, names[0], before) ||
       isBrand(section, names) ||
       (adjective && isOfBand(section, names));
     const above = described;
     const governed = linkBefore(section, first, floor, { isTrigger: isVerb, isInTrigger });
     const own = governed === 'bare' && above && goesThrough(above, cases) ? above : governed;
-    described = qualifies ? own : null;
+    // A preposition among the words of an event is theirs: «حكما بسجن زعيم الحركة راشد الغنوشي».
+    described = qualifies && !isInTrigger(first - TITLE_WORDS) ? own : null;
     const link = qualified ? 'inside' : adjective && own === 'inside' ? 'bare' : own;
     return {
       first,

@@ -15,8 +15,13 @@ const MOST_TITLE_WORDS = 3;
 /** Tokens between an adjective and a band of fighters. */
 const BAND_REACH = 2;
 
-/** «في منطقة بريانسك الروسية»: an adjective right behind a name says more of it. */
-export const isQualified = (name: Name | undefined, previous: Name | undefined): boolean =>
+/** «في منطقة بريانسك الروسية»: where adjectives stand behind nouns, one right behind a name says more of it. */
+export const isQualified = (
+  { pack }: Section,
+  name: Name | undefined,
+  previous: Name | undefined,
+): boolean =>
+  pack.settings['verb-first'] === true &&
   name !== undefined &&
   isAdjective(name.actor) &&
   previous?.end === name.first &&

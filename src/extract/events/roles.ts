@@ -196,6 +196,8 @@ function readOwner(
     else if (frame.owner === 'at') found.at.push(...actors.filter(isPlace));
     else if (frame.owner === 'actor' || end <= trigger.first || isDoers(trigger, participant))
       found.owner.push(...actors);
+    // «захват Покровска российскими войсками»: behind the place that is taken stands who takes it.
+    else if (found.owned.some(isPlace) && !actors.some(isPlace)) put('actor', participant);
     else if (frame.owner === 'target') found.owned.push(...actors);
     else put(frame.owner, participant);
   } else if (stream.find(first - 1, pack.classId('it-coalition')) && !adjective) {
@@ -203,6 +205,8 @@ function readOwner(
     put('at', participant);
   } else if (form.tense === 'noun') {
     if (frame.owner === 'actor') found.owner.push(...actors);
+    // «اعتراف فرنسا بدولة فلسطين»: whose it is acts where another is its target.
+    else if (frame.owner === 'target' && frame.in === 'target') found.owned.push(...actors);
     else put(frame.owner, participant);
   } else if (first < head) found.owner.push(...actors);
   else if (frame.recipient !== null) put(adjective ? null : frame.recipient, participant);

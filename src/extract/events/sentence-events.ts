@@ -132,7 +132,7 @@ export function eventsOfSentence(
           !SUDDEN.has(draft.trigger.label) &&
           (DEADLINES.has(date.relation) ||
             isAfter(date, known.publishedBy) ||
-            isScheduled(date, draft.trigger)),
+            isScheduled(date, draft)),
         attribution: attributionOf(draft.trigger, draft.modality, roles, scene, sayers),
         ...roles,
       }),
@@ -147,9 +147,9 @@ const consents = ({ stream, pack }: Section, { form, first, end }: Trigger): boo
   stream.find(end, pack.classId('auxiliary'))?.value === 'to';
 
 /** "Eleven activists go on trial on Monday": what is fixed beforehand is told in the present with its weekday. */
-const isScheduled = ({ from, relative }: DateMention, { label, form }: Trigger): boolean =>
-  FIXED.has(label) &&
-  form.tense === 'present' &&
+const isScheduled = ({ from, relative }: DateMention, { trigger, support }: Draft): boolean =>
+  FIXED.has(trigger.label) &&
+  (support ?? trigger).form.tense === 'present' &&
   from === null &&
   typeof relative?.weekday === 'number' &&
   relative.amount === null;
