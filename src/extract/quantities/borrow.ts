@@ -2,13 +2,30 @@ import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
 import { jointOf } from './joined.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
-import { categoryOf, FATE_CLASSES } from './vocabulary.js';
+import type { PhraseStyle } from './phrase-style.js';
+import { categoryOf, FATE_CLASSES, THINGS } from './vocabulary.js';
 
-/** «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts. */
-export function shareNouns({ pack, stream }: Section, drafts: readonly Draft[]): Draft[] {
+/**
+ * «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts; so does one before "and" behind which no
+ * noun stands yet («10 единиц бронированной и 2 единицы автомобильной техники»).
+ */
+export function shareNouns(
+  section: Section,
+  drafts: readonly Draft[],
+  { adjectives }: PhraseStyle,
+): Draft[] {
+  const { pack, stream } = section;
   const link = pack.classId('of-link');
+  const endsOpen = ({ category, counted }: Draft): boolean =>
+    category === null &&
+    counted !== null &&
+    adjectives.some((ending) => stream.tokens[counted.end - 1]?.key.endsWith(ending));
   return drafts.map((draft, i) => {
     const next = drafts[i + 1];
+    if (next && THINGS.has(next.category ?? 'other') && endsOpen(draft)) {
+      const isJoined = jointOf(section, draft, next) === 'and';
+      if (isJoined) return { ...draft, category: next.category, unit: next.unit, known: true };
+    }
     const reading = stream.longest(draft.end, link);
     if (!next || !reading || draft.known || draft.end + reading.length !== next.first) return draft;
     return {

@@ -12,6 +12,16 @@ export interface Context {
   readonly previous: QuantityMention | null;
 }
 
+/** What the sentence of a count says that bears on what may be taken over. */
+export interface Sharing {
+  /** Soldiers without an owner may be those of the sentences before. */
+  readonly sharesForces: boolean;
+  /** A verb says what befell those who are counted. */
+  readonly isFated: boolean;
+  /** The place of a topic as the sentence has it: itself, its state where the sentence speaks of all the country, or none. */
+  readonly placeFor: (topic: Topic, mention: QuantityMention) => string | null;
+}
+
 /**
  * Fills what a count takes over from what was said before: a further or partial count its category, owner and place; a
  * count that goes on about the same matter the place, marked as taken from the context.
@@ -21,7 +31,7 @@ export function fillContext(
   tie: Tie | null,
   { topic, mission, previous }: Context,
   found: readonly QuantityMention[],
-  { sharesForces, isFated }: { readonly sharesForces: boolean; readonly isFated: boolean },
+  { sharesForces, isFated, placeFor }: Sharing,
 ): QuantityMention {
   const named = tie?.type ? referent(tie, previous, found) : null;
   // "$275 million, including 4,000 rockets": rockets are no part of a sum.
@@ -31,7 +41,8 @@ export function fillContext(
     tied && (isFated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart));
   const joined = isTaken ? inherit(mention, tied) : mention;
   const place =
-    joined.at ?? (isOfOthers(joined, previous) ? null : placeBefore(joined, topic, mission));
+    joined.at ??
+    (isOfOthers(joined, previous) ? null : placeBefore(joined, topic, mission, placeFor));
   const placed =
     joined.at === null && place !== null
       ? { ...joined, at: place, atFrom: 'context' as const }
@@ -54,11 +65,12 @@ function placeBefore(
   mention: QuantityMention,
   topic: Topic | null,
   mission: string | null,
+  placeFor: Sharing['placeFor'],
 ): string | null {
   if (mention.category === 'duration') return mention.of === null ? null : mission;
   // Nobody is at a distance.
   if (mention.category === 'distance') return null;
-  return topic !== null && continues(mention, topic) ? topic.place : null;
+  return topic !== null && continues(mention, topic) ? placeFor(topic, mention) : null;
 }
 
 /** What is planned may happen elsewhere. */

@@ -51,7 +51,7 @@ export function readCounts(
     .map((amount) => withNoun(section, amount, sentence, actors, style))
     .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence));
   const clauses = clausesOf(section, sentence);
-  const shared = shareUnits(section, shareNouns(section, counts), dates);
+  const shared = shareUnits(section, shareNouns(section, counts, style), dates);
   const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
   const ties = relationsOf(section, framed, sentence);

@@ -5,6 +5,7 @@ import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import { readNounPhrase } from './noun-phrase.js';
+import { fateOfOwn } from './own-clauses.js';
 import type { PhraseStyle } from './phrase-style.js';
 import { categoryOf, FATED, modOf } from './vocabulary.js';
 import type { QuantityCategory } from '../../types/index.js';
@@ -29,7 +30,7 @@ const CHANGE_REACH = 2;
 export function applyFrames(
   section: Section,
   drafts: readonly Draft[],
-  sentence: SentenceTokens,
+  { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
   style: PhraseStyle,
 ): Draft[] {
@@ -41,8 +42,8 @@ export function applyFrames(
     const barrier = drafts.findLast(
       ({ end, category, unit }) => end <= draft.first && !isOpen({ category, unit }),
     );
-    const from = Math.max(sentence.firstToken, barrier?.end ?? 0);
-    const frame = frameBefore(section, draft, from, actors, style);
+    const from = Math.max(firstToken, barrier?.end ?? 0);
+    const frame = frameBefore(section, draft, { firstToken: from, endToken }, actors, style);
     const isLoss = frame?.category === 'casualties' && draft.category === 'troops';
     if (!frame?.category || !(open || isLoss || frame.category === draft.category)) return draft;
     return {
@@ -63,7 +64,7 @@ const isOpen = ({ category, unit }: Pick<Draft, 'category' | 'unit'>): boolean =
 function frameBefore(
   section: Section,
   draft: Draft,
-  firstToken: number,
+  { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
   style: PhraseStyle,
 ): Frame | null {
@@ -72,12 +73,14 @@ function frameBefore(
   const body = pack.classId('body');
   const modifier = pack.classId('amount-mod');
   const change = pack.classId('change-verb');
+  const isOfUnknown = draft.category === null && draft.counted !== null;
   const isChanged = stream.holds(draft.first - CHANGE_REACH, draft.first, change);
   const farthest = isChanged ? FARTHEST_CHANGED : FARTHEST;
   const earliest = Math.max(firstToken, draft.first - farthest);
   for (let at = draft.first - 1; at >= earliest; at--) {
     if (stream.tokens[at]?.key === ';') return null;
-    const named = stream.longest(at, body);
+    // «угруповання вразило чотири повітряні цілі»: a noun that nobody knows is no soldier of the force in front.
+    const named = isOfUnknown ? null : stream.longest(at, body);
     if (named && at + named.length <= draft.first) {
       const near = actors.at(at + named.length) ?? actors.within(at - 1, at)[0] ?? null;
       return { category: categoryOf(named.value), actors: near ? [near] : [], mod: null };
@@ -95,7 +98,12 @@ function frameBefore(
     );
     const mod = at > firstToken ? stream.find(at - 1, modifier) : null;
     if (phrase?.known !== true) continue;
-    return { category: phrase.category, actors: phrase.actors, mod: mod && modOf(mod.value) };
+    // «количество людей, которые погибли, выросло до 19»
+    const range = { first: at, end: phrase.end };
+    const isCount = (index: number): boolean => index >= draft.first;
+    const fate = fateOfOwn(section, range, { firstToken, endToken }, isCount);
+    const category = fate ?? phrase.category;
+    return { category, actors: phrase.actors, mod: mod && modOf(mod.value) };
   }
   return null;
 }
@@ -115,5 +123,9 @@ function hurtAt(
   if (!noun || !category || !FATED.has(category)) return null;
   const end = at + noun.length;
   if (end > first || first - end > HURT_REACH || stream.find(end, and)) return null;
-  return stream.find(at - 1, and) || stream.tokens[at - 1]?.key === ',' ? category : null;
+  const mark = stream.tokens[at - 1]?.key;
+  if (mark === ',' || mark === '(') return category;
+  // «потери убитыми и пленными составили 234»
+  const before = categoryOf(stream.longest(at - 2, counted)?.value ?? null);
+  return stream.find(at - 1, and) && !(before && FATED.has(before)) ? category : null;
 }

@@ -10,6 +10,7 @@ import type { Known, PlacedDate, SentenceTokens } from './known.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './phrase-style.js';
 import { placesIn, type NamedPlace } from './named-places.js';
+import { placeFor } from './place-context.js';
 import { topicAfter } from './topic.js';
 import { attributionOf, sourcesOf } from './attribution.js';
 import { asOf } from './as-of.js';
@@ -59,6 +60,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
       const mention = fillContext(made, tie, context, found, {
         sharesForces: regular,
         isFated: draft.fated,
+        placeFor: (topic, count) => placeFor(section, sentence, topic, count, { actors, sources }),
       });
       stream.add(draft.first, {
         class: quantityClass,
@@ -70,7 +72,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     });
     const starts = drafts.map((draft) => draft.first);
     markEarlier(section, sentence, found, first, starts);
-    const topic = topicAfter(section, sentence, places, found.slice(first), actors, context.topic);
+    const topic = topicAfter(section, sentence, places, found.slice(first), actors, context);
     const mission = missionPlace(section, sentence, places) ?? context.mission;
     context = { ...context, topic, mission };
     if (article.blocks[sentence.block]?.role === 'title') context = { ...context, previous: null };

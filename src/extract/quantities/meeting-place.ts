@@ -7,7 +7,14 @@ const MEETING_BEFORE = 9;
 const MEETING_AFTER = 3;
 
 /** Classes of words behind which a meeting is no longer what is spoken of. */
-const OTHER_MATTERS = ['count', 'happening', 'mission', 'clause-start', ...FATE_CLASSES];
+const OTHER_MATTERS = [
+  'count',
+  'count-of',
+  'happening',
+  'mission',
+  'clause-start',
+  ...FATE_CLASSES,
+];
 
 /**
  * "talks in Jeddah", "said in Washington", «прибыл в Каир»: where people meet, speak or travel is not where something is counted.

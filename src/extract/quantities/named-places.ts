@@ -1,8 +1,9 @@
-import type { ActorType } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { SentenceTokens } from './known.js';
 import { isMeetingPlace } from './meeting-place.js';
+import { listedPlaces } from './place-lists.js';
+import { PLACES } from './place-types.js';
 
 /** How a sentence says that something is at a place. */
 export interface NamedPlace {
@@ -11,10 +12,12 @@ export interface NamedPlace {
   readonly kind: 'in' | 'to' | 'from';
   /** The first token of the words that say so: of «в соседней Сирии» the preposition, of "Thailand, where" the word behind the name. */
   readonly tie: number;
+  /** One of several in one breath: nothing is there alone. */
+  readonly listed: boolean;
 }
 
-/** What something can be at. */
-export const PLACES: ReadonlySet<ActorType> = new Set(['place', 'state']);
+/** Tokens between a length and the place that it is measured from. */
+const MEASURED = 4;
 /** Words between a preposition and the place: «на территории Ирака», "in northern Syria". */
 const MOST_BETWEEN = 3;
 
@@ -23,12 +26,17 @@ const MOST_BETWEEN = 3;
  * stands first, as in a dateline.
  */
 export function onlyPlace(
-  { stream }: Section,
+  { pack, stream }: Section,
   { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
 ): string | null {
-  // "pro-Moscow Ukrainians"
-  const isBound = (first: number): boolean => stream.tokens[first - 1]?.key === '-';
+  const ways = ['direction-to', 'direction-from'].map((name) => pack.classId(name));
+  const length = pack.classId('length-unit');
+  // "pro-Moscow Ukrainians", "flown to Sicily", "25 kilometers south of Peshawar"
+  const isBound = (first: number): boolean =>
+    stream.tokens[first - 1]?.key === '-' ||
+    ways.some((id) => stream.holds(first - 2, first, id)) ||
+    stream.holds(first - MEASURED, first, length);
   const named = actors
     .within(firstToken + 1, endToken)
     .filter(
@@ -45,6 +53,7 @@ export function placesIn(
   actors: ActorIndex,
 ): NamedPlace[] {
   const direction = section.pack.classId('locative');
+  const listed = listedPlaces(section, sentence, actors);
   const found: NamedPlace[] = [];
   for (const placed of actors.within(sentence.firstToken, sentence.endToken)) {
     const { actor } = placed;
@@ -54,7 +63,7 @@ export function placesIn(
       continue;
     const way = wayTo(section, placed, sentence);
     if (way && !isMeetingPlace(section, way.first, placed.end, sentence))
-      found.push({ placed, kind: way.kind, tie: way.first });
+      found.push({ placed, kind: way.kind, tie: way.first, listed: listed.has(placed) });
   }
   return found;
 }
@@ -77,31 +86,43 @@ function wayTo(
     article: pack.classId('article'),
     border: pack.classId('border'),
     where: pack.classId('where-word'),
+    of: pack.classId('of-link'),
+    kind: pack.classId('place-kind'),
   };
   // «удар РФ», "an Iran strike": a state beside a strike is who strikes, a town where.
   const isStruck = (at: number, strike: number): boolean =>
     actor.type === 'place' || stream.find(at, strike) === null;
+  // «от начала войны Россия потеряла»: a subject, not where the war is.
+  const hasCases = pack.settings['head-last'] !== true && pack.settings['verb-first'] !== true;
+  const isSubject = hasCases && actor.type === 'state' && actor.text === actor.lemma;
+  const behind = stream.tokens[end]?.key === ',' ? end + 1 : end;
+  const isWhere = behind < endToken && stream.find(behind, ids.where) !== null;
   let words = 0;
   for (let at = first - 1; at >= firstToken && words <= MOST_BETWEEN; at--) {
     // «на границе Ирака и Ирана»: in neither.
     if (stream.find(at, ids.border)) return null;
     if (words < MOST_BETWEEN && stream.find(at, ids.in)) return { kind: 'in', first: at };
     // «обстрел Харькова», «удар по Харькову»
-    const tie = stream.longest(at, ids.at) ?? stream.longest(at, ids.happening);
+    const tie =
+      stream.longest(at, ids.at) ?? (isSubject ? null : stream.longest(at, ids.happening));
     if (tie && at + tie.length === first && isStruck(at, ids.strike))
       return { kind: 'in', first: at };
-    if (words <= 1 && stream.find(at, ids.to)) return { kind: 'to', first: at };
-    if (words <= 1 && stream.find(at, ids.from)) return { kind: 'from', first: at };
+    // «сообщения из Кузбасса, где прогремел взрыв»
+    const isWay = words <= 1 && !isWhere;
+    if (isWay && stream.find(at, ids.to)) return { kind: 'to', first: at };
+    if (isWay && stream.find(at, ids.from)) return { kind: 'from', first: at };
     const token = stream.tokens[at];
     if (token?.kind !== 'word' && token?.key !== '-') break;
     // «в коалиции во главе с США»: the preposition belongs to something else.
     if (stream.find(at, ids.article)) continue;
+    // "near the western town of Khoms"
+    if (stream.find(at, ids.of) && stream.find(at - 1, ids.kind)) continue;
     if (stream.find(at, ids.stop)) break;
     if (token.kind === 'word') words += 1;
   }
-  // «Таиланд, где погибли 181»
-  const behind = stream.tokens[end]?.key === ',' ? end + 1 : end;
-  if (behind < endToken && stream.find(behind, ids.where)) return { kind: 'in', first: behind };
+  // «Таиланд, где погибли 181»; not «в 12 областях и Киеве, где».
+  const isJoined = stream.holds(first - MOST_BETWEEN, first, pack.classId('and'));
+  if (isWhere && !isJoined) return { kind: 'in', first: behind };
   if (pack.settings['head-last'] !== true) return null;
   // "the Jakarta ferry accident"
   for (let at = end; at < Math.min(endToken, end + 2); at++) {

@@ -63,7 +63,15 @@ export function readNounPhrase(
       at += 1;
       continue;
     }
-    const describing = stream.find(at, style.describing) !== null || joinsWords(section, at, style);
+    // "thousands of Taliban and al-Qaeda fighters": nobody's alone.
+    if (named.at(-1)?.end === at && stream.find(at, style.and) && actors.at(at + 1)) {
+      named.length = 0;
+      at = actors.at(at + 1)?.end ?? at;
+      continue;
+    }
+    const describing =
+      stream.find(at, style.describing) !== null ||
+      joinsWords(section, at, style, category === null);
     if (!token || (!describing && isEnd(section, at, style))) break;
     if (category !== null && !(describing && !style.headLast)) break;
     if (token.kind === 'mark') {
@@ -106,11 +114,19 @@ const isOfModel = ({ stream }: Section, at: number, { model }: PhraseStyle): boo
   stream.find(at - 1, model) !== null ||
   (stream.tokens[at - 1]?.key === '-' && stream.tokens[at]?.spaced === false);
 
-/** «жилых и офисных зданий»: "and" between words that describe. */
-const joinsWords = ({ stream }: Section, at: number, { and, describing }: PhraseStyle): boolean =>
-  stream.find(at, and) !== null &&
-  stream.find(at - 1, describing) !== null &&
-  stream.find(at + 1, describing) !== null;
+/** «жилых и офисных зданий», «единиц боевой и транспортной техники»: "and" between words that describe. */
+function joinsWords(
+  { stream }: Section,
+  at: number,
+  { and, describing, adjectives }: PhraseStyle,
+  isOpen: boolean,
+): boolean {
+  if (!stream.find(at, and)) return false;
+  const isLike = (index: number): boolean =>
+    stream.find(index, describing) !== null ||
+    (isOpen && adjectives.some((ending) => stream.tokens[index]?.key.endsWith(ending)));
+  return isLike(at - 1) && isLike(at + 1);
+}
 
 /** "US troops" as one actor names what is counted, too. */
 function countedInside(

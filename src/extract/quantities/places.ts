@@ -1,7 +1,10 @@
 import type { QuantityCategory } from '../../types/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
-import { PLACES, type NamedPlace } from './named-places.js';
+import type { NamedPlace } from './named-places.js';
+import { isOfOther } from './place-bounds.js';
+import { labelOf } from './place-labels.js';
+import { PLACES } from './place-types.js';
 import { ellipticSubject } from './subject.js';
 import type { Draft } from './draft.js';
 import { clauseHas, type SentenceClauses } from './clause.js';
@@ -34,12 +37,14 @@ export function placeOf(
 ): PlacedActor | null {
   const category = draft.category ?? 'other';
   if (NOWHERE.has(category) && !isMission) return null;
+  const label = labelOf(section, draft, sentence, actors);
+  if (label) return label.place;
   const { clauseAt } = sentence;
-  const { tokens } = section.stream;
   const home = clauseAt(draft.first);
   let best: PlacedActor | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const { placed, kind, tie } of places) {
+  for (const { placed, kind, tie, listed } of places) {
+    if (listed) continue;
     if (kind === 'to' && !ARRIVING.has(category)) continue;
     if (kind === 'from' && !(LEAVING.has(category) && leaves(section, draft, sentence))) continue;
     // "Thailand, where 181 died": of the counts of the clause that begins so.
@@ -49,7 +54,7 @@ export function placeOf(
     }
     const after = placed.first >= draft.end;
     const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
-    if (to < from || tokens.slice(from, to).some(({ key }) => key === ';')) continue;
+    if (to < from || isOfOther(section, from, to, after, sentence)) continue;
     const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
     // "2,500 in Iraq and another 900 in neighbouring Syria": nothing is nearer than the preposition right behind the number.
     const isRight = after && tie === behindDash(section, draft.end);

@@ -43,6 +43,9 @@ function statusOf(
   return status;
 }
 
+/** Tokens of the words right before a cue that make a fact of what it tells. */
+const FACT_REACH = [1, 2] as const;
+
 /** Whether a cue at a token is of the statement that a count is in. */
 function isSaidOf(
   { pack, stream }: Section,
@@ -51,6 +54,10 @@ function isSaidOf(
   { endToken, clauseAt }: SentenceClauses,
 ): boolean {
   if (clauseAt(at) !== clauseAt(draft.first)) return false;
+  // "believed to be 800", «удалось вывести 24 человека»
+  const lead = pack.classId('fact-lead');
+  if (FACT_REACH.some((back) => stream.longest(at - back, lead)?.length === back)) return false;
+  if (at < draft.first && stream.holds(at + 1, draft.first, pack.classId('aboard'))) return false;
   // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
   if (stream.find(at, pack.classId('possess-verb')) && stream.find(at + 1, pack.classId('count')))
     return false;

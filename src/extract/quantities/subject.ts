@@ -83,10 +83,26 @@ export function subjectOf(
     .within(firstToken, verb.at)
     .findLast((placed) => isFree(placed) && clauseAt(placed.first) === home);
   const isSubject = before && before.end >= verb.at - REACH;
+  if (isSubject && isJoint(section, before, firstToken, actors)) return null;
   if (isSubject && !isObject(section, before, firstToken)) return before;
   return (
     (behind?.first === verb.end ? behind : null) ?? bareArmy(section, verb, firstToken, actors)
   );
+}
+
+/** "Israel and the US killed 40": of two that did it together neither did it alone. */
+function isJoint(
+  { pack, stream }: Section,
+  { first }: PlacedActor,
+  firstToken: number,
+  actors: ActorIndex,
+): boolean {
+  const and = pack.classId('and');
+  const joint = [first - 1, first - 2].find((at) => stream.find(at, and) !== null);
+  if (joint === undefined || joint <= firstToken) return false;
+  return actors
+    .within(Math.max(firstToken, joint - REACH), joint)
+    .some(({ actor, end }) => end === joint && PARTIES.has(actor.type));
 }
 
 /** Inside another count: «трое американских солдат» kill nobody. */

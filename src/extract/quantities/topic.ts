@@ -3,12 +3,15 @@ import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import type { SentenceTokens } from './known.js';
 import { onlyPlace, type NamedPlace } from './named-places.js';
+import { stateOf } from './place-lists.js';
 import { categoryOf, FATES } from './vocabulary.js';
 
 /** What a sentence tells of at one place; sentences behind it may go on about it. */
 export interface Topic {
   /** Entity id. */
   readonly place: string;
+  /** Id of the state that it is in, where it is known; null for a state. */
+  readonly state: string | null;
   /** What it counts or names there. */
   readonly categories: readonly QuantityCategory[];
   /** Sentences since. */
@@ -39,7 +42,7 @@ export function topicAfter(
   places: readonly NamedPlace[],
   counts: readonly QuantityMention[],
   actors: ActorIndex,
-  before: Topic | null,
+  { topic: before, mission }: { readonly topic: Topic | null; readonly mission: string | null },
 ): Topic | null {
   const categories = [
     ...new Set([...counts.map(({ category }) => category), ...toldIn(section, sentence)]),
@@ -48,10 +51,20 @@ export function topicAfter(
   const counted = counts
     .filter(({ atFrom }) => atFrom === 'sentence')
     .flatMap(({ at }) => at ?? []);
-  const own = new Set(counted.length > 0 ? counted : named);
+  const several = places.filter(({ listed }) => listed).map(({ placed }) => placed.actor.entity);
+  // «в Ираке и Сирии»: where the mission is that the text is about.
+  const ours = mission !== null && several.includes(mission) ? [mission] : null;
+  if (several.length > 0 && !ours) return null;
+  const own = new Set(ours ?? (counted.length > 0 ? counted : named));
   if (own.size > 1) return null;
   const [place = onlyPlace(section, sentence, actors)] = own;
-  if (place !== null) return categories.length > 0 ? { place, categories, age: 0 } : null;
+  if (place !== null) {
+    const placed = actors
+      .within(sentence.firstToken, sentence.endToken)
+      .find(({ actor }) => actor.entity === place);
+    const state = placed ? stateOf(section, placed) : null;
+    return categories.length > 0 ? { place, state, categories, age: 0 } : null;
+  }
   if (!before || before.age >= LASTS || namesPlace(sentence, actors)) return null;
   return { ...before, age: before.age + 1 };
 }

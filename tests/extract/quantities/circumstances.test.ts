@@ -43,7 +43,10 @@ function read(code: string, text: string, names: Names): readonly QuantityMentio
 }
 
 /** Dictionary forms of names that the texts have in another case. */
-const LEMMAS: Readonly<Record<string, string>> = { Сирію: 'Сирія' };
+const LEMMAS: Readonly<Record<string, string>> = {
+  Сирію: 'Сирія',
+  Сирії: 'Сирія',
+};
 
 const US = ['Q30', 'state'] as const;
 const IRAQ = ['Q796', 'state'] as const;
