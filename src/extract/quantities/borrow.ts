@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { jointOf } from './joined.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
 import type { PhraseStyle } from './phrase-style.js';
-import { categoryOf, FATE_CLASSES, THINGS } from './vocabulary.js';
+import { categoryOf, FATE_CLASSES, FATED, THINGS } from './vocabulary.js';
 
 /**
  * «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts; so does one before "and" behind which no
@@ -28,9 +28,12 @@ export function shareNouns(
     }
     const reading = stream.longest(draft.end, link);
     if (!next || !reading || draft.known || draft.end + reading.length !== next.first) return draft;
+    // "half of the 36 deaths": a share of the dead is no count of them.
+    const isShare = !Number.isInteger(draft.best ?? draft.low ?? 0);
+    const isFate = next.category !== null && FATED.has(next.category);
     return {
       ...draft,
-      category: next.category,
+      category: isShare && isFate ? 'people' : next.category,
       unit: next.unit,
       known: next.known,
       actors: next.actors,

@@ -20,7 +20,7 @@ export function clausesOf(
 ): SentenceClauses {
   const start = pack.classId('clause-start');
   const clauses = new Uint16Array(endToken - firstToken);
-  const asides = ['according-to', 'partitive'].map((name) => pack.classId(name));
+  const asides = ['according-to', 'partitive', 'time-aside'].map((name) => pack.classId(name));
   // «двое из которых погибли»
   const isInside = (at: number): boolean =>
     (stream.longest(at - 1, pack.classId('partitive'))?.length ?? 0) > 1;
@@ -41,6 +41,9 @@ export function clausesOf(
   let last = 0;
   let clause = 0;
   let outer: number | null = null;
+  // The clause before a dash, and the verbs that take it up again: "11 staff – seven of them officers – were killed".
+  let dashed: number | null = null;
+  const verbs = ['passive-auxiliary', 'possess-verb'].map((name) => pack.classId(name));
   // «погибли, по меньшей мере, 23 человека»: the comma behind such a modifier.
   let closing = -1;
   for (let at = firstToken; at < endToken; at++) {
@@ -54,13 +57,18 @@ export function clausesOf(
       !isOfBracketed(at) &&
       at !== closing &&
       !isOpening;
-    if (isMark && outer !== null) {
+    const isDash = isMark && token.key === '–';
+    if (isDash && dashed !== null && verbs.some((id) => stream.find(at + 1, id))) {
+      clause = dashed;
+      dashed = null;
+    } else if (isMark && outer !== null) {
       // «…, по оценке властей, …»: what stands behind an aside goes on with what stood before it.
       clause = outer;
       outer = null;
     } else if (isMark || (at > firstToken && stream.find(at, start) && !isInside(at))) {
       const isAside = asides.some((id) => stream.find(at + 1, id) !== null);
       outer = isMark && at > firstToken && isAside ? clause : null;
+      if (isDash) dashed = clause;
       last += 1;
       clause = last;
     }

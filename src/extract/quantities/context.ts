@@ -99,6 +99,8 @@ function takesOver(mention: QuantityMention, tied: QuantityMention, isPart: bool
   // «четыре года колонии, из них два условно»
   if (tied.unit !== 'person')
     return isPart && isBare(mention) && (tied.unit !== null || THINGS.has(tied.category));
+  // "thousands more homes" are none of those who were burned.
+  if (!isPart && mention.category === 'other' && mention.counted !== null) return false;
   return isOpen(mention) || (isPart && mention.category === 'troops' && tied.category !== 'people');
 }
 

@@ -1,5 +1,5 @@
 import type { ActorType, QuantityCategory } from '../../types/index.js';
-import type { TokenStream } from '../../match/index.js';
+import type { EmitValue, TokenStream } from '../../match/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
@@ -26,6 +26,8 @@ export interface FateStyle {
   readonly loss: number;
   /** «уничтожены», "claimed": befalls things, too, and tells nothing of a noun that the pack does not know. */
   readonly thing: number;
+  /** What is counted may stand before the verb whose object it is. */
+  readonly hasCases: boolean;
 }
 
 export function fateStyle({ pack }: Section): FateStyle {
@@ -40,8 +42,12 @@ export function fateStyle({ pack }: Section): FateStyle {
     stop: pack.classId('phrase-end'),
     loss: pack.classId('loss-verb'),
     thing: pack.classId('fate-of-things'),
+    hasCases: pack.settings['head-last'] !== true && pack.settings['verb-first'] !== true,
   };
 }
+
+/** What authorities do to people, who stand in front of the verb then. */
+const FRONTED: ReadonlySet<QuantityCategory> = new Set(['captured', 'displaced']);
 
 /** Words between a force and the verb that says whom it lost. */
 const LOSER_REACH = 5;
@@ -82,6 +88,11 @@ export function fateAt(
       return 'casualties';
     if (step > 0) break;
   }
+  const isFronted = (verb: number, next: number, value: EmitValue): boolean =>
+    style.hasCases &&
+    verb === draft.end &&
+    (FRONTED.has(categoryOf(value) ?? 'other') || stream.find(verb, style.thing) !== null) &&
+    (stream.find(next, style.stop) !== null || stream.tokens[next]?.kind !== 'word');
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
     if (id === style.either) return isAffected(stream, at, style) ? 'people' : categoryOf(value);
@@ -91,6 +102,8 @@ export function fateAt(
     if (step < 0) return categoryOf(value);
     if (stream.holds(draft.end, at, style.auxiliary)) return categoryOf(value);
     const next = at + length;
+    // «12 человек задержали в Москве»: the verb of nobody in particular.
+    if (id === style.active && isFronted(at, next, value)) return categoryOf(value);
     if (isPassive && !isCount(next) && !actors.at(next)) return categoryOf(value);
   }
   return null;

@@ -10,6 +10,8 @@ import { behindDash } from './places.js';
 import { HURT, FATED, PERSONS } from './vocabulary.js';
 
 const FARTHEST = 9;
+/** The same for a passive with its auxiliary behind the count: "peacekeepers serving in the hills along the border were detained". */
+const FARTHEST_PASSIVE = 15;
 /** Longest aside within a clause, in tokens. */
 const LONGEST_ASIDE = 14;
 
@@ -33,7 +35,7 @@ export function applyFates(
   const { stream } = section;
   const wholes = drafts.map((draft, i) => wholeBehind(section, draft, drafts[i + 1]));
   const found = drafts.map((draft, i) => {
-    if (!canSuffer(draft)) return null;
+    if (!canSuffer(draft) || isAboard(section, draft)) return null;
     const fate = nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
     // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
     const isOfPart = fate !== null && Boolean(wholes[i - 1]) && HURT.has(fate.category);
@@ -58,6 +60,13 @@ export function applyFates(
     return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
   });
 }
+
+/** Words between "carrying" and the number of those who are aboard. */
+const ABOARD_REACH = 2;
+
+/** "a boat carrying 55 people capsized, leaving 12 dead": those aboard are not those to whom something happened. */
+export const isAboard = ({ pack, stream }: Section, { first }: Draft): boolean =>
+  stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('aboard'));
 
 /** «امرأة ورجلان وأصيب تسعة»: a verb behind "and" with a count behind it, in a language whose verbs come first. */
 function isOfNext(
@@ -120,7 +129,8 @@ function nearestFate(
   };
   const search = (start: number, step: 1 | -1): Found | null => {
     const home = clauseAt(step > 0 ? whole.end - 1 : draft.first);
-    for (let distance = 0, at = start; distance < FARTHEST; distance++, at += step) {
+    const farthest = step > 0 ? FARTHEST_PASSIVE : FARTHEST;
+    for (let distance = 0, at = start; distance < farthest; distance++, at += step) {
       if (at < firstToken || at >= endToken) return null;
       if (clauseAt(at) !== home) {
         // "10 people, including two officers, were hurt": the clause goes on behind the aside.
@@ -130,7 +140,8 @@ function nearestFate(
       }
       if (isCount(at)) return null;
       if (step > 0 && isOfNext(section, at, isCount)) return null;
-      const category = fateAt(section, at, draft, step, style, actors, isCount);
+      const isFar = distance >= FARTHEST && !section.stream.find(at - 1, style.auxiliary);
+      const category = isFar ? null : fateAt(section, at, draft, step, style, actors, isCount);
       if (category) return { category, distance, before: step < 0 };
     }
     return null;

@@ -5,6 +5,7 @@ import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import { readNounPhrase } from './noun-phrase.js';
+import { isAboard } from './fate.js';
 import { fateOfOwn } from './own-clauses.js';
 import type { PhraseStyle } from './phrase-style.js';
 import { categoryOf, FATED, modOf } from './vocabulary.js';
@@ -37,7 +38,7 @@ export function applyFrames(
   return drafts.map((draft) => {
     const open = isOpen(draft) && !draft.fated;
     const lacksOwner = draft.actors.length === 0 && OWNED.has(draft.category);
-    if (!open && !lacksOwner) return draft;
+    if ((!open && !lacksOwner) || isAboard(section, draft)) return draft;
     // «число погибших достигло 10, ранены 70, из них 50 тяжело»: of the count in between, not of the frame.
     const barrier = drafts.findLast(
       ({ end, category, unit }) => end <= draft.first && !isOpen({ category, unit }),

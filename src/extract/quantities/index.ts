@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../../types/index.js';
+import type { DateMention, QuantityMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
 import { ActorIndex, tokensOf } from './actor-index.js';
@@ -47,10 +47,12 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     const places = placesIn(section, sentence, actors);
     const first = found.length;
     drafts.forEach((draft, i) => {
-      const status = statuses[i] ?? 'asserted';
+      const when = asOf(section, i, counts);
+      // "growth is to slow from last year's 3.3 percent": what is over is no plan.
+      const status = when && isOver(when) ? 'asserted' : (statuses[i] ?? 'asserted');
       const tie = ties[i] ?? null;
       const made = toMention(section, index, draft, {
-        when: asOf(section, i, counts)?.id ?? null,
+        when: when?.id ?? null,
         status,
         measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),
@@ -79,6 +81,11 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
   }
   return found;
 }
+
+/** A longer stretch of time counted back from the day of the text; a day may be that of who says so. */
+const isOver = ({ relative }: DateMention): boolean =>
+  (relative?.amount ?? 0) < 0 && relative !== null && LONG.has(relative.unit);
+const LONG: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
 
 /** Where the mission is that a sentence speaks of. */
 function missionPlace(

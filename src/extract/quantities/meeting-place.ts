@@ -27,12 +27,14 @@ export function isMeetingPlace(
   { firstToken, endToken }: SentenceTokens,
 ): boolean {
   const meeting = [pack.classId('meeting-word'), pack.classId('speech')];
+  const auxiliary = pack.classId('passive-auxiliary');
   const stops = OTHER_MATTERS.map((name) => pack.classId(name));
   /** True for a meeting, false for something else, null to look on. */
   const judge = (at: number): boolean | null => {
     if (stream.tokens[at]?.kind === 'mark' && stream.tokens[at].key !== '-') return false;
     const ids = stream.at(at).map((reading) => reading.class);
-    if (ids.some((id) => meeting.includes(id))) return true;
+    // "deaths have been reported in California"
+    if (ids.some((id) => meeting.includes(id))) return stream.find(at - 1, auxiliary) === null;
     return ids.some((id) => stops.includes(id)) ? false : null;
   };
   const earliest = Math.max(firstToken, first - MEETING_BEFORE);

@@ -32,10 +32,12 @@ export function onlyPlace(
 ): string | null {
   const ways = ['direction-to', 'direction-from'].map((name) => pack.classId(name));
   const length = pack.classId('length-unit');
-  // "pro-Moscow Ukrainians", "flown to Sicily", "25 kilometers south of Peshawar"
+  // "pro-Moscow Ukrainians", "flown to Sicily", "the size of New Jersey", "25 kilometers south of Peshawar"
   const isBound = (first: number): boolean =>
     stream.tokens[first - 1]?.key === '-' ||
     ways.some((id) => stream.holds(first - 2, first, id)) ||
+    (pack.settings['head-last'] === true &&
+      stream.find(first - 1, pack.classId('of-link')) !== null) ||
     stream.holds(first - MEASURED, first, length);
   const named = actors
     .within(firstToken + 1, endToken)

@@ -17,8 +17,14 @@ export function isOfOther(
     part: pack.classId('partitive'),
     count: pack.classId('count'),
   };
+  let isOpen = false;
   for (let at = from; at < to; at++) {
-    if (stream.tokens[at]?.key === ';') return true;
+    const key = stream.tokens[at]?.key;
+    if (key === ';') return true;
+    // «5182 (5087 в Газе) и 17101 раненый»: of the count in the brackets.
+    if (key === '(' && isBehind && stream.holds(at, to, ids.count)) return true;
+    if (key === ')' && !isBehind && !isOpen) return true;
+    isOpen ||= key === '(';
     const further = stream.longest(at, ids.further);
     // What "while" leads in may go on at the place in front: "3 died in Aleppo while 5 were hurt".
     if (further && (isBehind || further.value === 'apart')) return true;

@@ -61,7 +61,10 @@ export function placeOf(
     const distance = isRight ? 0 : (to - from) * (after ? 1 : 2) + away;
     if (distance < least) [best, least] = [placed, distance];
   }
-  return best ?? insideOf(draft) ?? hostOf(section, draft, sentence, actors);
+  if (best) return best;
+  const host = hostOf(section, draft, sentence, actors);
+  const isOfSeveral = places.some(({ placed, listed }) => listed && placed === host);
+  return isOfSeveral ? null : (host ?? insideOf(section, draft, sentence));
 }
 
 /** «20 — над Московской областью»: the token at the end of a count, or the one behind the dash there. */
@@ -74,9 +77,14 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const leaves = (section: Section, { first }: Draft, sentence: SentenceClauses): boolean =>
   clauseHas(section, first, sentence, 'outflow-verb');
 
-/** «жителей Херсона»: a town in the counted phrase. */
-const insideOf = ({ actors }: Draft): PlacedActor | null =>
-  actors.find(({ actor }) => actor.type === 'place' && actor.use === 'name') ?? null;
+/** «жителей Херсона»: a town in the counted phrase; not of soldiers, nor of those whom somebody takes in. */
+function insideOf(section: Section, draft: Draft, sentence: SentenceClauses): PlacedActor | null {
+  if (draft.category === 'troops' || clauseHas(section, draft.first, sentence, 'host-verb'))
+    return null;
+  const isPlace = ({ actor }: PlacedActor): boolean =>
+    actor.type === 'place' && actor.use === 'name';
+  return draft.actors.find(isPlace) ?? null;
+}
 
 /** «Турция принимает 3 млн беженцев», "Lebanon hosts 800,000": the subject is where they are. */
 function hostOf(

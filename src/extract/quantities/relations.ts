@@ -40,7 +40,7 @@ export function relationsOf(
     const part = drafts[index - 1];
     const at = part && wholeBehind(section, part, drafts[index]) ? index - 1 : index;
     if (kind === 'change') ties[at] = { type: null, to: null, isChange: true };
-    else if (kind === 'change-from' && from) {
+    else if (kind === 'change-from' && from && areAlike(drafts[Number(from.value)], drafts[at])) {
       ties[at] = { type: 'change-from', to: Number(from.value), isChange: false };
     } else if (kind === 'part-of' || kind === 'additional') {
       ties[at] = { type: kind, to: from ? Number(from.value) : null, isChange: false };
@@ -48,6 +48,10 @@ export function relationsOf(
   }
   return shareParts(section, drafts, ties);
 }
+
+/** "116,000 employees from 120 countries": no change from countries to employees. */
+const areAlike = (a: Draft | undefined, b: Draft | undefined): boolean =>
+  !a?.category || !b?.category || a.category === b.category || !(a.known && b.known);
 
 /** «из них 118 солдат и 96 бойцов», «بينهم 4650 طفلا، 3145 امرأة»: what is joined to a part is a part, too. */
 function shareParts(

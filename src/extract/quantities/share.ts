@@ -106,14 +106,15 @@ function chosenOf(
   actors: ActorIndex,
 ): PlacedActor | null {
   const link = pack.classId('vote-for');
+  const count = pack.classId('count');
   const home = clauseAt(draft.first);
-  const chosen = actors
-    .within(firstToken, endToken)
-    .find(
-      (placed) =>
-        clauseAt(placed.first) === home &&
-        isCandidate(placed) &&
-        stream.find(placed.first - 1, link),
-    );
+  const chosen = actors.within(firstToken, endToken).find(
+    (placed) =>
+      clauseAt(placed.first) === home &&
+      isCandidate(placed) &&
+      stream.find(placed.first - 1, link) &&
+      // «50.9 في المئة مقابل 49.1 لبولسونارو»: of the nearer number.
+      !stream.holds(draft.end, placed.first, count),
+  );
   return chosen ?? null;
 }
