@@ -38,7 +38,8 @@ export function isBare(
   const { status, polarity } = modality;
   if (trigger.rule === DEATH && !isViolent) return true;
   if (NOTABLE.has(trigger.label)) return false;
-  if (isWild(trigger) && !isEvident && actors.length + targets.length + dates.length === 0)
+  const isShown = isEvident && !CONSENT.has(trigger.label);
+  if (isWild(trigger) && !isShown && actors.length + targets.length + dates.length === 0)
     return true;
   if (status !== 'asserted' || polarity === 'negative') return false;
   if (trigger.form.tense !== 'noun' || support) return !isAnchored && EVERYDAY.has(trigger.label);
@@ -98,6 +99,9 @@ const ANNOUNCED_REACH = 5;
 /** An active verb that fungi and curiosity are the subject of as well: a place alone does not make it news. */
 const isWild = ({ form, label }: Trigger): boolean =>
   WILD.has(label) && form.tense !== 'noun' && form.voice === 'active';
+
+/** People agree and meet about everything: who they are must be said. */
+const CONSENT: ReadonlySet<string> = new Set(['agreement', 'talks']);
 
 const WILD: ReadonlySet<string> = new Set([
   'attack',
