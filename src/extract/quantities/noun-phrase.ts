@@ -16,6 +16,7 @@ export interface NounPhrase {
 }
 
 const MOST_MODIFIERS = 4;
+const QUOTES: ReadonlySet<string> = new Set(['"', '«', '“', '„', '”']);
 
 /**
  * The counted noun phrase behind a number: words that describe, actors, the noun, in head-first languages the actor behind it.
@@ -46,8 +47,9 @@ export function readNounPhrase(
       // «палестинцев», جندي أمريكي: the noun, or what begins with it, is a name itself.
       const isName = actor && actor.actor.type !== 'person' && actor.end <= limit;
       if (isName) named.push(actor);
+      const isQuoted = QUOTES.has(tokens[at - 1]?.key ?? '');
       at = isName ? Math.max(actor.end, at + counted.length) : at + counted.length;
-      end = at;
+      end = isQuoted && QUOTES.has(tokens[at]?.key ?? '') ? at + 1 : at;
       continue;
     }
     if (actor && actor.end <= limit && actor.actor.type !== 'person') {
@@ -74,6 +76,11 @@ export function readNounPhrase(
       joinsWords(section, at, style, category === null);
     if (!token || (!describing && isEnd(section, at, style))) break;
     if (category !== null && !(describing && !style.headLast)) break;
+    // «21 з 26 запущених "шахедів"»
+    if (QUOTES.has(token.key) && category === null && stream.longest(at + 1, style.counted)) {
+      at += 1;
+      continue;
+    }
     if (token.kind === 'mark') {
       if (token.key !== '-' || token.spaced) break;
     } else if (!describing) {

@@ -31,7 +31,25 @@ export function placeFor(
     return stateOf(section, placed) !== topic.place;
   };
   if (actors.within(firstToken, endToken).some(isOther)) return null;
+  if (namesStranger(section, sentence, actors)) return null;
   const isOverall = stream.holds(firstToken, endToken, pack.classId('overall'));
   // A state has no state above it.
   return isOverall ? (topic.state ?? topic.place) : topic.place;
+}
+
+/** "from the Cordillera": a preposition of place before a name that nobody knows. */
+function namesStranger(
+  { pack, stream }: Section,
+  { firstToken, endToken }: SentenceTokens,
+  actors: ActorIndex,
+): boolean {
+  const ids = ['locative', 'direction-from', 'direction-to'].map((name) => pack.classId(name));
+  const article = pack.classId('article');
+  for (let at = firstToken + 1; at < endToken; at++) {
+    if (stream.tokens[at]?.casing !== 'capital' || stream.at(at).length > 0) continue;
+    const before = stream.find(at - 1, article) ? at - 2 : at - 1;
+    const isTied = ids.some((id) => stream.find(before, id) !== null);
+    if (isTied && actors.within(at, at + 1).length === 0) return true;
+  }
+  return false;
 }
