@@ -21,6 +21,8 @@ export const SHAPE_CLASSES = [
   'lone',
   /** A capitalised word that ends as only places do: «Моравия», «Джелалабад». */
   'toponymic',
+  /** A capitalised word that may be part of a longer name, because it is no role: "Foreign", "Relations". */
+  'title-part',
   /** A word in Latin letters inside a text of another script. */
   'foreign-name',
   /** A capitalised word of the classes `org-head` and `place-head`. */

@@ -49,11 +49,22 @@ export function bodyLike(
   const kind = id.startsWith(start) ? id.slice(start.length) : '';
   if (ENGLISH.has(kind)) return bodyOf(state, kind, type, tables, entities);
   const known = kind === '' ? null : entities.get(`d:${stateSlug(state, tables)}-${kind}`);
-  // "Conservative Party (United Kingdom)" says in brackets whose it is.
-  const whose = name.startsWith(`${own.name} `) ? name.slice(own.name.length + 1) : name;
-  const bare = whose.replace(/ \(.*\)$/, '');
-  const english = `${bare} of ${state.name}`;
+  const english = `${withoutState(name, own.name)} of ${state.name}`;
   return known ?? { id: `x:${type}:${skeleton(english, tables)}`, name: english, type };
+}
+
+/**
+ * What a body is called without its state: "Conservative Party (United Kingdom)" and "Central Election Commission of Russia" say whose
+ * they are, and "Alliance 90/The Greens" gives last the name that others have, too.
+ */
+function withoutState(name: string, state: string): string {
+  const bare = name
+    .replace(/ \(.*\)$/, '')
+    .replace(/^.*\//, '')
+    .replace(/^The /, '');
+  if (bare.startsWith(`${state} `)) return bare.slice(state.length + 1);
+  const owned = [` of ${state}`, ` of the ${state}`].find((end) => bare.endsWith(end));
+  return owned === undefined ? bare : bare.slice(0, -owned.length);
 }
 
 const MINISTRY = 'ministry';

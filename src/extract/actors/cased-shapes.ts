@@ -49,6 +49,7 @@ export class CasedShapes {
   #addWord(at: number, token: Token, text: string, isFirst: boolean, plain: boolean): void {
     const { stream } = this.#section;
     const classes = this.#classes;
+    if (this.#isLatin && classes.isTitlePart(at)) classes.put(at, 'title-part');
     if (stream.find(at, classes.orgHead)) {
       classes.put(at, 'org-name');
       this.#phrases.addComplement(at, classes.conjunction);

@@ -17,6 +17,7 @@ import { merge } from './overlaps.js';
 import { People, type Person } from './people.js';
 import { provide, provideMaybe, retractAll } from './provide.js';
 import { findRuleNames, type TokenRange } from './rule-names.js';
+import { withSecondSurnames } from './second-surnames.js';
 import { addShapes } from './shapes.js';
 import { withShortBodies } from './short-bodies.js';
 import { findShortNames } from './short-names.js';
@@ -56,7 +57,11 @@ export function recogniseActors(
 }
 
 /** What one section tells on its own: known names, and what rules find around them. */
-function readSection(section: Section, words: WordUse, entities: EntityTable): Draft[] {
+function readSection(
+  section: Section,
+  words: WordUse,
+  entities: EntityTable,
+): readonly Draft[] {
   const names = findKnownNames(section);
   const provided = withoutLongerNames(section, names.sure);
   provided.forEach(provide);
@@ -71,7 +76,9 @@ function readSection(section: Section, words: WordUse, entities: EntityTable): D
   const confirmed = confirm(maybe, sure, found.confirmed, entities);
   const known = withForeignBodies(section, [...sure, ...confirmed], maybe, entities);
   const named = [...known, ...found.drafts].sort((a, b) => a.first - b.first);
-  return merge(known, [...found.drafts, ...meantBy(found.bare, named, entities)]);
+  return withSecondSurnames(
+    merge(known, [...found.drafts, ...meantBy(found.bare, named, entities)]),
+  );
 }
 
 /** The names that are not said to be words. */
@@ -109,6 +116,7 @@ function learnPeople(
     people.learn(draft, identity, entities.get(identity.id));
   }
   const namesake = (draft: Draft): Person | null => {
+    if (isLonePlace(draft)) return people.findWord(draft.lemma, draft);
     if (draft.type !== 'person' || (isFull(draft) && !hasInitialsOnly(draft))) return null;
     if (draft.person) {
       // «Керри» is a given name, too.
@@ -120,8 +128,10 @@ function learnPeople(
   };
   const identified = drafts.map((draft) => {
     const person = namesake(draft);
-    if (person)
-      return { source: draft, draft: { ...draft, lemma: person.lemma }, identity: person.identity };
+    if (person) {
+      const named: Draft = { ...draft, type: 'person', lemma: person.lemma };
+      return { source: draft, draft: named, identity: person.identity };
+    }
     return { source: draft, draft, identity: draft.identity ?? identify(draft, entities) };
   });
   for (const { draft, identity } of identified) {
@@ -130,6 +140,12 @@ function learnPeople(
   }
   return identified;
 }
+
+/** "leniency towards Malanji": a lone word that a preposition alone makes a place is whom the article names so in full. */
+const isLonePlace = ({ type, identity, core, first, end, rule }: Draft): boolean =>
+  type === 'place' && identity === null && core === null && end - first === 1 && LONE.has(rule);
+
+const LONE = new Set(['actor.place-cue', 'actor.person-bare', 'actor.person-first-acts']);
 
 /** Whether a person's given names are letters. */
 const hasInitialsOnly = ({ person }: Draft): boolean =>

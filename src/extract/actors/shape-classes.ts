@@ -29,6 +29,7 @@ export class ShapeClasses {
   readonly region: number;
   readonly settlement: number;
   readonly conjunction: number;
+  readonly #notTitleParts: readonly number[];
   readonly maybeActor: number;
   readonly #places: readonly number[];
   readonly #stream: TokenStream;
@@ -48,6 +49,7 @@ export class ShapeClasses {
     this.settlement = pack.classId('settlement');
     this.maybeActor = pack.classId('maybe-actor');
     this.conjunction = pack.classId('conjunction');
+    this.#notTitleParts = ['role', 'weekday', 'month'].map((name) => pack.classId(name));
     this.#places = [pack.classId('state'), pack.classId('place')];
   }
 
@@ -67,6 +69,11 @@ export class ShapeClasses {
   /** Whether a word can head the name of an organisation or place. */
   isHead(at: number): boolean {
     return this.isOf(at, this.orgHead) || this.isOf(at, this.placeHead);
+  }
+
+  /** Whether a capitalised word may go on a longer name: roles and days do not. */
+  isTitlePart(at: number): boolean {
+    return !this.#notTitleParts.some((id) => this.isOf(at, id));
   }
 
   /** Whether a word alone names a body: «ОВА». */
