@@ -11,7 +11,7 @@ const COMPANIES = new Set(['organisation', 'media']);
  * A lone name in a list of places or of organisations is one («Рейн, Рона и Тичино», "Reddit, Twitter and Spotify"), and a name that a preposition or head shows to be a place once is that place in the whole article.
  */
 export function agreeInLists(drafts: readonly Draft[]): Draft[] {
-  const listed = inLists(drafts);
+  const listed = inNominative(inLists(drafts));
   const places = new Set<string>();
   for (const { type, identity, core, lemma } of listed) {
     if (type === 'place' && identity === null) places.add(toKey(core ?? lemma));
@@ -22,6 +22,27 @@ export function agreeInLists(drafts: readonly Draft[]): Draft[] {
       ? asPlace(draft)
       : draft,
   );
+}
+
+/** So much more a nominative may have than the stem that a preposition left: «Сосьв-е», Сосьва. */
+const LONGEST_ENDING = 2;
+const GUESSED = new Set(['actor.place-preposition']);
+
+/** «в Сосьве» is «посёлок Сосьва»: a place whose dictionary form is guessed takes the form that the article has elsewhere. */
+function inNominative(drafts: Draft[]): Draft[] {
+  const isGuessed = ({ type, identity, rule }: Draft): boolean =>
+    type === 'place' && identity === null && GUESSED.has(rule);
+  const told = drafts.filter((draft) => draft.type === 'place' && !isGuessed(draft));
+  if (told.length === 0) return drafts;
+  const forms = new Set(told.map(({ core, lemma }) => core ?? lemma));
+  return drafts.map((draft) => {
+    if (!isGuessed(draft) || forms.has(draft.lemma)) return draft;
+    const { lemma } = draft;
+    const form = [...forms].find(
+      (other) => other.startsWith(lemma) && other.length - lemma.length <= LONGEST_ENDING,
+    );
+    return form === undefined ? draft : { ...draft, lemma: form };
+  });
 }
 
 const asPlace = (draft: Draft, caseAt?: number): Draft => {

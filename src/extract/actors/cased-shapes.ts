@@ -76,7 +76,10 @@ export class CasedShapes {
       this.#phrases.addAdjective(at, isFirst)
     )
       return;
-    if (classes.isOrdinary(at) || (small && isFirst)) return;
+    const isSurname = readings.some(({ lemma }) => endsLike(lemma, this.#tables.surnameEndings));
+    // «Шахабас Шахов»: behind a name a word with a surname's ending is no shah.
+    const isBehindName = isSurname && (follows || classes.has(at - 1, 'name'));
+    if ((classes.isOrdinary(at) && !isBehindName) || (small && isFirst)) return;
     const isToponymic = plain && !known && !follows && this.#phrases.isToponymic(token.key);
     const isElse = classes.isOf(at, classes.maybeActor);
     const isLone =
@@ -91,7 +94,7 @@ export class CasedShapes {
     if (isLone && isCapital) classes.put(at, 'lone');
     if ((isLone || isToponymic) && this.#phrases.isApposed(token.key)) classes.put(at, 'apposed');
     if (isToponymic && isSure) classes.put(at, 'toponymic');
-    if (readings.some(({ lemma }) => endsLike(lemma, this.#tables.surnameEndings))) {
+    if (isSurname) {
       classes.put(at, 'surname');
       if (plain) classes.put(at, 'name');
       return;

@@ -57,11 +57,7 @@ export function recogniseActors(
 }
 
 /** What one section tells on its own: known names, and what rules find around them. */
-function readSection(
-  section: Section,
-  words: WordUse,
-  entities: EntityTable,
-): readonly Draft[] {
+function readSection(section: Section, words: WordUse, entities: EntityTable): readonly Draft[] {
   const names = findKnownNames(section);
   const provided = withoutLongerNames(section, names.sure);
   provided.forEach(provide);

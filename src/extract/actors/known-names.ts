@@ -57,7 +57,7 @@ function hitAt(
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
   // «российские войска» in small letters is no name, «российские» is an adjective all the same.
   if (cased.length === 0 && hit.tokens > 1) return hitAt(section, at, at + hit.tokens - 1);
-  const quoted = isQuoted(tokens, at, at + hit.tokens) ? cased.find(bearsQuotes) : undefined;
+  const quoted = isQuoted(tokens, at, at + hit.tokens) ? onlyOne(cased.filter(bearsQuotes)) : null;
   if (quoted) return { hit, alias: { ...quoted, ambiguous: false } };
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
   return alias ? { hit, alias } : null;
@@ -71,6 +71,10 @@ const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean
 /** «Барселона» in quotation marks is the club, not the city. */
 const bearsQuotes = ({ entity, use }: Alias): boolean =>
   use === 'name' && (entity.type === 'organisation' || entity.type === 'media');
+
+/** The alias of the only entity among them: two papers are called «Телеграф». */
+const onlyOne = (aliases: readonly Alias[]): Alias | null =>
+  aliases.every(({ entity }) => entity.id === aliases[0]?.entity.id) ? (aliases[0] ?? null) : null;
 
 /** "US$", "HK$": the letters in front of a currency sign name a currency and no state. */
 const isCurrency = (after: Token | undefined): boolean =>

@@ -10,6 +10,8 @@ const MOST_COMPLEMENT = 6;
 const LONGEST_PLACE_ENDING = 5;
 /** Shorter words are particles. */
 const SHORTEST = 3;
+/** Adjectives that agree end in so many same letters. */
+const SHARED_ENDING = 2;
 
 /**
  * Shapes of words in inflected languages that follow from the word behind: «Лондонской» before «конференции» is an adjective, alone
@@ -34,6 +36,10 @@ export class PhraseShapes {
     let noun = at + 1;
     while (noun <= at + MOST_MODIFIERS && this.#isSmall(noun) && this.#isModifier(noun)) noun += 1;
     const behind = this.#tokens[noun];
+    if (noun === at + 1 && this.#isJoinedTo(noun)) {
+      this.#classes.put(at, 'adjectival');
+      return true;
+    }
     if (behind?.kind !== 'word' || !this.#isNoun(noun, nouns, key)) {
       // «Национальной» alone is a noun's adjective, not its own noun.
       noun -= 1;
@@ -45,6 +51,22 @@ export class PhraseShapes {
     this.#classes.put(at, 'adjectival');
     for (let between = at + 1; between < noun; between++) this.#classes.put(between, 'modifier');
     return true;
+  }
+
+  /** «Донецкой и Луганской областей»: whether a conjunction leads to another capitalised adjective and the noun that both share. */
+  #isJoinedTo(link: number): boolean {
+    const [other, noun] = [this.#tokens[link + 1], this.#tokens[link + 2]];
+    if (!this.#classes.isOf(link, this.#classes.conjunction)) return false;
+    if (other?.casing !== 'capital' || noun?.casing !== 'lower') return false;
+    const { key } = this.#tokens[link - 1] ?? { key: '' };
+    const sharesCase = key.slice(-SHARED_ENDING) === other.key.slice(-SHARED_ENDING);
+    return (
+      sharesCase &&
+      this.#nounEndings(other.key) !== null &&
+      noun.key.length > SHORTEST &&
+      !this.#tables.apart.has(noun.key) &&
+      !endsWithAny(noun.key, this.#tables.verbEndings)
+    );
   }
 
   /** Marks the genitive behind a capitalised head: «(Институт) этнологии и антропологии». */
@@ -127,6 +149,8 @@ export class PhraseShapes {
     }
     if (this.#classes.isHead(at) || this.#classes.isPlace(at) || this.#classes.isBody(at))
       return true;
+    // «Харьковской ОВА»
+    if (token.casing === 'upper') return endsWithAny(adjective, this.#tables.obliqueEndings);
     return token.casing === 'capital' && this.#tables.directions.find(adjective) !== null;
   }
 
