@@ -36,6 +36,8 @@ export const SHAPE_CLASSES = [
   'defined-adjective',
   'plain',
   'org-defined',
+  /** Without the article: «حزب ملتزم», whose second word may be its name; «الحزب ملتزم» says that the party is committed. */
+  'named-org',
   /** A word with a particle and the article in front: «والتعليم», «للاستثمارات». */
   'joined',
 ] as const;

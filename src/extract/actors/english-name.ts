@@ -161,7 +161,9 @@ function piecesOf(section: Section, first: number, end: number, known: KnownName
     if (link && at > first) pieces.push({ kind: 'link', text: link });
     const english = words.gloss.find(token.key);
     if (english === null) {
-      const bare = link && at > first ? raw.slice(joined?.length) : raw;
+      // «للبنوك»: of a word that has melted with its particle the article's second letter is left.
+      const cut = token.fused ? 1 : link && at > first ? joined?.length : 0;
+      const bare = raw.slice(cut);
       const text = romanised(section, at, bare, known);
       pieces.push({ kind: token.casing === 'lower' ? 'unknown' : 'name', text });
     } else if (LINKS.has(english)) pieces.push({ kind: 'link', text: english });

@@ -108,6 +108,8 @@ export interface NameTables {
   readonly joining: readonly string[];
   /** How surnames end that were adjectives of a place or tribe («الدوسري»); empty where that tells nothing. */
   readonly nisba: string;
+  /** Possessives at the end of a word, which then is no name («رقمها»). */
+  readonly boundEndings: readonly string[];
   /** Given names that are told from a common word by letters that the comparison key folds («علي», «على»). */
   readonly namesAsWritten: ReadonlySet<string>;
   /** A bare coalition in an article on this entity is that one: foe → coalition. */
@@ -197,6 +199,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     joined: new Set(textsOf(names['joined'])),
     joining: textsOf(names['joining']),
     nisba: textOf(names['nisba']) ?? '',
+    boundEndings: textsOf(names['bound-endings']),
     namesAsWritten: new Set(textsOf(names['names-as-written'])),
     coalitions: mapOf(names['coalitions-against']),
     stateIds: mapOf(names['state-ids']),

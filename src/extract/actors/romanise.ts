@@ -40,7 +40,17 @@ export function romanise(
     return inLetters(word, rules);
   };
   const words = name.split(' ').filter((word) => word !== '');
-  return words.map((word) => spelt(word) ?? word.split('-').map(part).join('-')).join(' ');
+  const latin: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    // «عبد الله» is also written as one word, and is Abdullah.
+    const joined = rules.abjad
+      ? rules.spellings.get(toKey(word + (words[at + 1] ?? '')))
+      : undefined;
+    if (joined !== undefined && at + 1 < words.length) at += 1;
+    latin.push(joined ?? spelt(word) ?? word.split('-').map(part).join('-'));
+  }
+  return latin.join(' ');
 }
 
 function inLetters(word: string, { table, abjad }: Romanisation): string {

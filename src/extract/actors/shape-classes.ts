@@ -26,6 +26,7 @@ export class ShapeClasses {
   readonly orgHead: number;
   readonly ministry: number;
   readonly placeHead: number;
+  readonly namedHead: number;
   readonly region: number;
   readonly settlement: number;
   readonly conjunction: number;
@@ -45,6 +46,7 @@ export class ShapeClasses {
     this.orgHead = pack.classId('org-head');
     this.ministry = pack.classId('ministry');
     this.placeHead = pack.classId('place-head');
+    this.namedHead = pack.classId('named-head');
     this.region = pack.classId('region');
     this.settlement = pack.classId('settlement');
     this.maybeActor = pack.classId('maybe-actor');

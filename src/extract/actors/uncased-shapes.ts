@@ -8,6 +8,8 @@ import { ShapeClasses } from './shape-classes.js';
 const SHORTEST = 3;
 /** Shorter words only begin like a particle and the article: «والي». */
 const SHORTEST_JOINED = 6;
+/** Shorter words only end like a possessive: «بنها». */
+const SHORTEST_BOUND = 5;
 
 /**
  * Shapes of words in scripts without capitals (Arabic), where names are known by their neighbours: `<forename>`, words with
@@ -20,15 +22,22 @@ export class UncasedShapes {
   readonly #stop: number;
   readonly #joining: readonly string[];
   readonly #adjectiveEndings: readonly string[];
+  readonly #boundEndings: readonly string[];
   readonly #nisba: string;
   readonly #namesAsWritten: ReadonlySet<string>;
+  /** Classes of words behind which a given name stands. */
+  readonly #leads: ReadonlySet<number>;
 
   constructor(section: Section) {
     this.#section = section;
     this.#classes = new ShapeClasses(section.pack, section.stream);
     this.#article = section.pack.clitics?.article ?? '';
-    const { joining, adjectiveEndings, nisba, namesAsWritten } = nameTables(section.pack);
+    const tables = nameTables(section.pack);
+    const { joining, adjectiveEndings, nisba, namesAsWritten } = tables;
+    this.#boundEndings = tables.boundEndings;
     this.#namesAsWritten = namesAsWritten;
+    const leads = ['given-name', 'role', 'address', 'speech'];
+    this.#leads = new Set(leads.map((name) => section.pack.classId(name)));
     this.#joining = joining;
     this.#nisba = nisba;
     this.#adjectiveEndings = adjectiveEndings;
@@ -53,6 +62,7 @@ export class UncasedShapes {
     const isHead = stream.find(at, classes.orgHead) !== null;
     if (isHead && !taken) classes.put(at, defined ? 'org-defined' : 'org-name');
     if (!defined) this.#addPlaceHead(at);
+    if (!defined && !taken && stream.find(at, classes.namedHead)) classes.put(at, 'named-org');
     if (defined) {
       if (!isHead) this.#addDefined(at, token.key);
       return;
@@ -63,7 +73,9 @@ export class UncasedShapes {
     if (isGiven) classes.put(at, 'forename', isGiven.value, isGiven.features);
     else if (classes.isOf(at, classes.maybeGiven) && this.#isNamed(at + 1) && !isTaken(at + 1))
       classes.put(at, 'forename');
-    if (!classes.isOrdinary(at)) classes.put(at, 'plain');
+    // «رقمها», its number: a word with a possessive names nobody.
+    const isBound = text.length >= SHORTEST_BOUND && endsLike(token.key, this.#boundEndings);
+    if (!isBound && !classes.isOrdinary(at)) classes.put(at, 'plain');
   }
 
   /** «سالم الدوسري», «شريف إسماعيل»: a word that may be a given name is one before a surname with the article and -i, or another. */
@@ -100,12 +112,12 @@ export class UncasedShapes {
     if (stream.find(at, classes.settlement)) classes.put(at, 'settlement-name');
   }
 
-  /** «علي الحسيني», «محمد علي»: written as the given name beside another name, not as the word «على». */
+  /** «علي الحسيني», «محمد علي», «النائب علي فياض»: written as the given name beside another name or a title, not as the word «على». */
   #isGivenAsWritten(at: number, token: Token): boolean {
     if (!this.#namesAsWritten.has(this.#section.article.raw.slice(token.start, token.end)))
       return false;
-    const { given } = this.#classes;
-    return this.#isNamed(at + 1) || this.#classes.isOf(at - 1, given);
+    const beside = this.#section.stream.at(at - 1).some(({ class: id }) => this.#leads.has(id));
+    return beside || this.#isNamed(at + 1);
   }
 
   /** Whether the very word, not what stands behind its article, ends a name: «له» does, «الله» does not. */
