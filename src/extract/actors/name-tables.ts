@@ -108,6 +108,8 @@ export interface NameTables {
   readonly joining: readonly string[];
   /** How surnames end that were adjectives of a place or tribe («الدوسري»); empty where that tells nothing. */
   readonly nisba: string;
+  /** "And" where it is written together with the word behind it; empty elsewhere. */
+  readonly and: string;
   /** Possessives at the end of a word, which then is no name («رقمها»). */
   readonly boundEndings: readonly string[];
   /** Given names that are told from a common word by letters that the comparison key folds («علي», «على»). */
@@ -199,6 +201,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     joined: new Set(textsOf(names['joined'])),
     joining: textsOf(names['joining']),
     nisba: textOf(names['nisba']) ?? '',
+    and: textOf(names['and']) ?? '',
     boundEndings: textsOf(names['bound-endings']),
     namesAsWritten: new Set(textsOf(names['names-as-written'])),
     coalitions: mapOf(names['coalitions-against']),

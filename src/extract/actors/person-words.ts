@@ -45,7 +45,13 @@ export class PersonWords {
     // A lone word is no patronymic: «Вуянович».
     if (rest.length === 0 && this.initials.length === 0)
       return this.#is(head, 'forename') ? null : head;
-    const isFirst = this.#surnameMayLead && !isGiven(head) && rest.every(isGiven);
+    // «Эдан Александр» has a given name that no list has; «Иванов Иван» begins as only surnames end.
+    const isSurname = this.#is(head, 'surname') || rest.some((at) => this.#is(at, 'patronymic'));
+    const isFirst =
+      this.#surnameMayLead &&
+      !isGiven(head) &&
+      rest.every(isGiven) &&
+      (isSurname || rest.length > 1);
     if (rest.length > 0 && isFirst) return head;
     const last = this.#words.at(-1) ?? head;
     return this.#is(last, 'patronymic') && rest.length === 1 && isGiven(head) ? null : last;

@@ -8,6 +8,8 @@ import { ShapeClasses } from './shape-classes.js';
 const SHORTEST = 3;
 /** Shorter words only begin like a particle and the article: «والي». */
 const SHORTEST_JOINED = 6;
+/** Tokens of the longest role that is looked for before a name. */
+const LONGEST_ROLE = 4;
 /** Shorter words only end like a possessive: «بنها». */
 const SHORTEST_BOUND = 5;
 
@@ -23,10 +25,14 @@ export class UncasedShapes {
   readonly #joining: readonly string[];
   readonly #adjectiveEndings: readonly string[];
   readonly #boundEndings: readonly string[];
+  readonly #and: string;
   readonly #nisba: string;
   readonly #namesAsWritten: ReadonlySet<string>;
   /** Classes of words behind which a given name stands. */
   readonly #leads: ReadonlySet<number>;
+  readonly #spokenFor: number;
+  readonly #role: number;
+  readonly #demonym: number;
 
   constructor(section: Section) {
     this.#section = section;
@@ -35,7 +41,11 @@ export class UncasedShapes {
     const tables = nameTables(section.pack);
     const { joining, adjectiveEndings, nisba, namesAsWritten } = tables;
     this.#boundEndings = tables.boundEndings;
+    this.#and = tables.and;
     this.#namesAsWritten = namesAsWritten;
+    this.#role = section.pack.classId('role');
+    this.#demonym = section.pack.classId('demonym');
+    this.#spokenFor = section.pack.classId('spoken-for');
     const leads = ['given-name', 'role', 'address', 'speech'];
     this.#leads = new Set(leads.map((name) => section.pack.classId(name)));
     this.#joining = joining;
@@ -59,6 +69,8 @@ export class UncasedShapes {
     const defined = token.fused || (this.#article !== '' && text.startsWith(this.#article));
     const joins = this.#joining.some((start) => text.startsWith(start));
     if (joins) classes.put(at, 'joined');
+    // «المتحدث باسم الأمين العام»: in the name of, not Bassem.
+    if (stream.find(at - 1, this.#spokenFor)) return;
     const isHead = stream.find(at, classes.orgHead) !== null;
     if (isHead && !taken) classes.put(at, defined ? 'org-defined' : 'org-name');
     if (!defined) this.#addPlaceHead(at);
@@ -71,16 +83,39 @@ export class UncasedShapes {
     if (taken || (joins && text.length >= SHORTEST_JOINED)) return;
     const isGiven = stream.find(at, classes.given);
     if (isGiven) classes.put(at, 'forename', isGiven.value, isGiven.features);
-    else if (classes.isOf(at, classes.maybeGiven) && this.#isNamed(at + 1) && !isTaken(at + 1))
+    else if (
+      classes.isOf(at, classes.maybeGiven) &&
+      !isTaken(at + 1) &&
+      (this.#isNamed(at + 1) || this.#isTitled(at))
+    )
       classes.put(at, 'forename');
     // «رقمها», its number: a word with a possessive names nobody.
     const isBound = text.length >= SHORTEST_BOUND && endsLike(token.key, this.#boundEndings);
-    if (!isBound && !classes.isOrdinary(at)) classes.put(at, 'plain');
+    // «غرداية وحالتين»: behind a name such a word begins with "and".
+    const goesOn =
+      text.length >= SHORTEST_BOUND && text.startsWith(this.#and) && classes.has(at - 1, 'plain');
+    if (!isBound && !(goesOn && this.#and !== '') && !classes.isOrdinary(at))
+      classes.put(at, 'plain');
   }
 
   /** «سالم الدوسري», «شريف إسماعيل»: a word that may be a given name is one before a surname with the article and -i, or another. */
   #isNamed(at: number): boolean {
     return this.#isSurname(at) || this.#classes.isOf(at, this.#classes.given);
+  }
+
+  /** «النائب العام المصري نبيل صادق»: behind a role two words that may be given names are one's name. */
+  #isTitled(at: number): boolean {
+    const { stream } = this.#section;
+    if (!this.#classes.isOf(at + 1, this.#classes.maybeGiven)) return false;
+    if (stream.tokens[at + 1]?.key.startsWith(this.#article) === true) return false;
+    const end = stream.find(at - 1, this.#demonym) ? at - 1 : at;
+    for (let first = end - 1; first >= end - LONGEST_ROLE; first--) {
+      const isRole = stream
+        .at(first)
+        .some((reading) => reading.class === this.#role && first + reading.length === end);
+      if (isRole) return true;
+    }
+    return false;
   }
 
   #isSurname(at: number): boolean {
