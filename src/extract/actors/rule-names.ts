@@ -176,8 +176,7 @@ class RuleReader implements RuleNames {
     if (type === 'person') {
       const known = this.#knownPerson(bindings);
       if (known !== null) {
-        if (known.end - known.first > 1)
-          this.drafts.push({ ...known, first: draft.first, rule: draft.rule });
+        this.drafts.push({ ...known, first: draft.first, rule: draft.rule });
         return;
       }
       const person = readPersonName(this.#section, draft.first, draft.end);
@@ -204,7 +203,9 @@ class RuleReader implements RuleNames {
   /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */
   #knownPerson(bindings: Bindings): Draft | null {
     const index = bindings.get('known')?.value;
-    return typeof index === 'number' ? (this.#known.sure[index] ?? null) : null;
+    const known = typeof index === 'number' ? this.#known.sure[index] : undefined;
+    // "Albert Putin" is another than the one whose surname is known.
+    return known && known.end - known.first > 1 ? known : null;
   }
 
   /** An organisation or place; one that only its kind is told of is none: «террористическая организация». */
