@@ -26,6 +26,8 @@ export interface FateStyle {
   readonly loss: number;
   /** «уничтожены», "claimed": befalls things, too, and tells nothing of a noun that the pack does not know. */
   readonly thing: number;
+  /** «из»: in front of a whole. */
+  readonly of: number;
   /** What is counted may stand before the verb whose object it is. */
   readonly hasCases: boolean;
 }
@@ -42,6 +44,7 @@ export function fateStyle({ pack }: Section): FateStyle {
     stop: pack.classId('phrase-end'),
     loss: pack.classId('loss-verb'),
     thing: pack.classId('fate-of-things'),
+    of: pack.classId('of-link'),
     hasCases: pack.settings['head-last'] !== true && pack.settings['verb-first'] !== true,
   };
 }
@@ -74,7 +77,9 @@ export function fateAt(
   actors: ActorIndex,
   isCount: (at: number) => boolean,
 ): QuantityCategory | null {
-  const isOfUnknown = draft.category === null && draft.counted !== null;
+  // «знищення 114 зі 158 цілей»: of a whole that nobody knows.
+  const isPart = stream.find(draft.end, style.of) !== null;
+  const isOfUnknown = draft.category === null && (draft.counted !== null || isPart);
   if (isOfUnknown && stream.find(at, style.thing)) return null;
   // «поранення внаслідок аварії трьох потягів»
   if (isOfUnknown && step < 0 && stream.holds(at + 1, draft.first, style.stop)) return null;
