@@ -125,6 +125,13 @@ function homeOf({ label, actors, at }: EventMention, names: Names): string | nul
   return names.entity(actor)?.type === 'state' ? actor : null;
 }
 
+/** "Approved a truce yesterday evening": the day is that of the approval, what is planned lies ahead. */
+function dayOf({ when, status }: EventMention, article: ArticleIndex): DateMention | null {
+  const date = dateOf(when, article);
+  const isOver = date?.relative?.anchor === 'published' && (date.relative.amount ?? 0) < 0;
+  return status === 'planned' && isOver ? null : date;
+}
+
 function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, names: Names): Claim {
   const mutual = isMutual(mention.type);
   const home = homeOf(mention, names);
@@ -147,7 +154,7 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
     condition:
       isCondition(mention) || befalls(mention.label) ? null : (mention.condition?.text ?? null),
     unknown: mention.unknown?.text ?? null,
-    date: dateOf(mention.when, article),
+    date: dayOf(mention, article),
     prominent: article.prominent(mention),
   };
 }

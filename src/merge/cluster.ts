@@ -40,6 +40,8 @@ export interface Cluster {
   readonly footing: Footing;
   readonly targets: readonly string[];
   readonly at: string | null;
+  /** The places that its claims name. */
+  readonly places: ReadonlySet<string>;
   readonly by: string | null;
   /** The days that all its dated claims leave. */
   readonly days: Domain | null;
@@ -55,6 +57,7 @@ export interface Cluster {
 interface Draft extends Cluster {
   readonly members: Member[];
   readonly named: Set<string>;
+  readonly places: Set<string>;
   readonly articles: Set<number>;
 }
 
@@ -90,11 +93,12 @@ function founded(situated: Situated, nameOf: NameOf): Draft {
   const members = [{ situated, note }];
   const articles = new Set([claim.source.n]);
   const named = new Set([subjectKey(claim)]);
+  const places = new Set(at === null ? [] : [at]);
   const numbers = new ToldNumbers();
   numbers.add(situated);
   return {
-    ...{ subjects, named, status, polarity, targets, at, by, footing, days, members, articles },
-    ...{ numbers, isBackground: isBackground(situated) },
+    ...{ subjects, named, status, polarity, targets, at, places, by, footing, days, members },
+    ...{ articles, numbers, isBackground: isBackground(situated) },
   };
 }
 
@@ -123,6 +127,7 @@ function joined(cluster: Draft, situated: Situated, nameOf: NameOf): Draft {
   // Appended in place: copying would make large slots quadratic.
   cluster.articles.add(claim.source.n);
   cluster.named.add(subjectKey(claim));
+  if (claim.at !== null) cluster.places.add(claim.at);
   cluster.numbers.add(situated);
   cluster.members.push({ situated, note: noteFor(cluster, situated, nameOf) });
   const narrower =

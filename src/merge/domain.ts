@@ -55,8 +55,16 @@ export function shift(days: Domain, least: number, most: number): Domain {
   return {
     from: days.from === null ? null : days.from + least,
     to: days.to === null ? null : days.to + most,
-    weekdays: least === most ? rotated(days.weekdays, least) : EVERY_DAY,
+    weekdays: reached(days.weekdays, least, most),
   };
+}
+
+/** The weekdays that lie between `least` and `most` days after one of these. */
+function reached(weekdays: number, least: number, most: number): number {
+  if (weekdays === EVERY_DAY || most - least >= 6) return EVERY_DAY;
+  let all = 0;
+  for (let by = least; by <= most; by++) all |= rotated(weekdays, by);
+  return all;
 }
 
 function rotated(weekdays: number, by: number): number {

@@ -128,7 +128,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     strikes: 'area',
   },
   fire: { fact: `fire${IN}`, title: `Fire${IN}`, strikes: 'area' },
-  crash: { fact: `[{of} ]crash${IN}`, title: `Crash${IN}`, strikes: 'spot' },
+  crash: { fact: `[{of} ]crash${IN}`, title: `[{of} ]crash${IN}`, strikes: 'spot' },
   clash: { fact: `clashes[ {sides}]${IN}`, title: `Clashes[ {sides}]${IN}` },
   wounding: { fact: `wounding[ of {target}]${IN}[, by {who}]` },
   capture: { fact: `capture[ of {target}]${IN}[, by {who}]` },

@@ -5,6 +5,7 @@ import type { Situated } from './situate.js';
 import { isMutual } from './claim.js';
 import type { Claim } from './claim.js';
 import { isBlow, isCommonplace, isLocal, isOnce, isRare, isWide } from './label-table.js';
+import { befallsPerson, isDeath } from './of-person.js';
 import { intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { fitsAnnual } from './resolve-date.js';
@@ -34,18 +35,22 @@ function toldByTime(cluster: Cluster, { claim, days, footing }: Situated): boole
   return isRare(claim.relation) && width(cluster.days) <= SAME_MONTH;
 }
 
-function subjectsFit(cluster: Cluster, situated: Situated, samePlace: boolean): Fit {
+function subjectsFit(
+  cluster: Cluster,
+  situated: Situated,
+  known: { readonly place: boolean; readonly person: boolean },
+): Fit {
   const { claim } = situated;
   const [mine, theirs] = [claim.subjects, cluster.subjects];
   if (mine.length === theirs.length && subset(mine, theirs)) return 'equal';
   // There is one election or one mission at a place and time, whoever is named with it.
-  if (samePlace && isOnce(claim.relation)) return 'fits';
+  if (known.place && isOnce(claim.relation)) return 'fits';
   if (mine.length === 0 || theirs.length === 0) {
-    return samePlace || toldByTime(cluster, situated) ? 'fits' : 'no';
+    return known.place || known.person || toldByTime(cluster, situated) ? 'fits' : 'no';
   }
-  const known =
+  const named =
     subset(mine, theirs) || subset(theirs, mine) || cluster.named.has(subjectKey(claim));
-  return known ? 'fits' : 'no';
+  return named ? 'fits' : 'no';
 }
 
 function targetsFit(cluster: Cluster, { claim }: Situated): boolean {
@@ -70,10 +75,20 @@ function sameArea(a: string, b: string, names: Names): boolean {
   return first === null || second === null || first === second;
 }
 
-function whereFit(cluster: Cluster, { claim }: Situated, names: Names): Fit {
-  const fit = placesFit(claim.at, cluster.at, names);
-  if (fit !== 'no' || claim.at === null || cluster.at === null) return fit;
-  return isWide(claim.relation) && sameArea(claim.at, cluster.at, names) ? 'fits' : 'no';
+/** Whether two are told of one day: what strikes an area strikes two states of it at once. */
+function isOfOneDay(cluster: Cluster, { claim, footing, days }: Situated): boolean {
+  if (footing !== 'dated' || cluster.footing !== 'dated' || cluster.days === null) return false;
+  if (width(cluster.days) > SAME_DAY) return false;
+  if (days === null) return claim.date !== null && fitsAnnual(claim.date, cluster.days) !== null;
+  return width(days) <= SAME_DAY && intersect(days, cluster.days) !== null;
+}
+
+function whereFit(cluster: Cluster, situated: Situated, names: Names): Fit {
+  const { at, relation } = situated.claim;
+  const fit = placesFit(at, cluster.at, names);
+  if (fit !== 'no' || at === null || cluster.at === null || !isWide(relation)) return fit;
+  const isThere = cluster.places.has(at) || isOfOneDay(cluster, situated);
+  return isThere || sameArea(at, cluster.at, names) ? 'fits' : 'no';
 }
 
 /** Whether what strikes an area at night can be of the day before in one report and of the day after in another. */
@@ -127,9 +142,20 @@ function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): bool
 }
 
 /** What an undated article tells as having struck a place is what the story is about, where another dates it. */
-function isThere({ at, days }: Cluster, { claim, ...situated }: Situated): boolean {
+function isThere({ at, days, places }: Cluster, { claim, ...situated }: Situated): boolean {
+  if (!isBlow(claim.relation) || claim.at === null) return false;
   const undated = days === null || situated.days === null;
-  return isBlow(claim.relation) && undated && at !== null && at === claim.at;
+  return undated && (at === claim.at || (isWide(claim.relation) && places.has(claim.at)));
+}
+
+/** Whether two that are told alike can be one: of one of them no day is known; somebody dies once. */
+function isDatedOnce(cluster: Cluster, { claim, footing, days }: Situated): boolean {
+  const alike = cluster.status === claim.status && cluster.polarity === claim.polarity;
+  const dated = [footing, cluster.footing].filter((each) => each === 'dated').length;
+  const near = days === null || cluster.days === null || intersect(cluster.days, days) !== null;
+  if (!alike || [footing, cluster.footing].includes('standing')) return false;
+  if (isDeath(claim.relation)) return near || dated < 2;
+  return near && dated === 1 && !cluster.isBackground;
 }
 
 /** "No full withdrawal is planned, officials say; a party insists that the last soldier leave by May": one article on one plan. */
@@ -142,34 +168,14 @@ function isDenialOf(
   return opposed && same && articles.has(claim.source.n);
 }
 
-/** Somebody is killed once: what has no day is of the day that another gives. */
-function isOneDeath(
-  { targets, status, polarity }: Cluster,
-  { claim }: Situated,
-  names: Names,
-): boolean {
-  const [dead] = claim.targets;
-  return (
-    claim.relation === 'killing' &&
-    dead !== undefined &&
-    claim.targets.length === 1 &&
-    targets.length === 1 &&
-    targets[0] === dead &&
-    names.entity(dead)?.type === 'person' &&
-    [status, claim.status].every((each) => each === 'asserted') &&
-    polarity === claim.polarity
-  );
+function timesFit(cluster: Cluster, situated: Situated, samePerson: boolean): Fit {
+  const fit = toldTimesFit(cluster, situated);
+  if (fit === 'no' && samePerson && isDatedOnce(cluster, situated)) return 'fits';
+  return fit === 'no' && sameTelling(cluster, situated) ? 'fits' : fit;
 }
 
-/** Whether times allow one death: only days that are known tell it apart. */
-function deathFits({ days }: Cluster, situated: Situated): Fit {
-  if (days === null || situated.days === null) return 'fits';
-  return intersect(days, situated.days) === null ? 'no' : 'fits';
-}
-
-function timesFit(cluster: Cluster, situated: Situated): Fit {
+function toldTimesFit(cluster: Cluster, situated: Situated): Fit {
   const { claim, footing, days } = situated;
-  if (sameTelling(cluster, situated)) return 'fits';
   const alike = cluster.status === claim.status && cluster.polarity === claim.polarity;
   if (footing === 'standing' || cluster.footing === 'standing') {
     if (footing === cluster.footing) return 'equal';
@@ -219,12 +225,11 @@ export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fi
   if (!targetsFit(cluster, situated) || deniesAuthor(cluster, claim)) return 'no';
   const place = whereFit(cluster, situated, names);
   if (place === 'no') return 'no';
-  const isDeath = isOneDeath(cluster, situated, names);
-  const samePlace = (place === 'equal' && claim.at !== null) || isDeath;
-  const subjects = subjectsFit(cluster, situated, samePlace);
+  const samePlace = place === 'equal' && claim.at !== null;
+  const samePerson = befallsPerson(cluster, claim, names);
+  const subjects = subjectsFit(cluster, situated, { place: samePlace, person: samePerson });
   if (subjects === 'no') return 'no';
-  const byTime = timesFit(cluster, situated);
-  const time = byTime === 'no' && isDeath ? deathFits(cluster, situated) : byTime;
+  const time = timesFit(cluster, situated, samePerson);
   if (time === 'no') return 'no';
   return place === 'equal' && subjects === 'equal' && time === 'equal' ? 'equal' : 'fits';
 }

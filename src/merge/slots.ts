@@ -89,10 +89,9 @@ function eventSlotting(names: Names): Slotting {
   return {
     fit: (cluster, each) => eventFit(cluster, each, names),
     placeOf: ({ at, relation }) => (isWide(relation) ? null : at),
-    // "After the earthquake": there is hardly another in a story.
-    isBare: ({ relation, at, date, subjects, targets, polarity }) =>
+    // "After the earthquake", "the earthquake in Southland": there is hardly another in a story.
+    isBare: ({ relation, date, subjects, targets, polarity }) =>
       isWide(relation) &&
-      at === null &&
       date === null &&
       polarity === 'positive' &&
       subjects.length + targets.length === 0,

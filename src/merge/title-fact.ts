@@ -14,6 +14,11 @@ function isNamed(fact: TrackedFact): boolean {
   );
 }
 
+/** Whether some say that it happened and others that it did not: no story is called after such a thing if another leads it, too. */
+function isDenied({ values }: TrackedFact): boolean {
+  return new Set(values.map(({ polarity }) => polarity)).size > 1;
+}
+
 /**
  * The fact that leads a story and gives it its title: an event that the title or lead of an article tells, else a number
  * that one tells, else what comes first; `undefined` when there is none.
@@ -23,7 +28,12 @@ export function titleFact<T extends TrackedFact>(facts: readonly T[]): T | undef
   const known = ({ subject }: T) => !subject.some(isLocalEntity);
   const titled = named
     .filter(({ relation }) => LABELS[relation]?.title !== undefined)
-    .sort(byKeys((fact) => (known(fact) ? 0 : 1)));
+    .sort(
+      byKeys(
+        (fact) => (isDenied(fact) ? 1 : 0),
+        (fact) => (known(fact) ? 0 : 1),
+      ),
+    );
   const prominent = (fact: T) => fact.prominent > 0;
   return titled.find(prominent) ?? named.find(prominent) ?? titled[0] ?? named[0];
 }

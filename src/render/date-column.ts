@@ -48,14 +48,28 @@ function months(first: string, last: string): string {
 /** Limits of which the last day counts: by the end of a month is by that month. */
 export const DEADLINES: ReadonlySet<string> = new Set(['by', 'until', 'within']);
 
-type Dated = Pick<FactValue, 'from' | 'to' | 'candidates' | 'mod'> &
-  Partial<Pick<FactValue, 'relation'>>;
+/** A day of which only the year is not known, as TIMEX3 writes it. */
+const ANNUAL_DAY = /^XXXX-\d{2}-\d{2}$/;
 
-/** A date for a table column: `2024-01 Sat`, `2023-10 mid`, else the interval. */
+/** Whether a value names a day of the year, and nothing tells of which year. */
+export function isAnnual({
+  value,
+  from,
+  to,
+}: DayRange & { readonly value: string | null }): boolean {
+  return from === null && to === null && ANNUAL_DAY.test(value ?? '');
+}
+
+type Dated = Pick<FactValue, 'from' | 'to' | 'candidates' | 'mod'> &
+  Partial<Pick<FactValue, 'relation' | 'value'>>;
+
+/** A date for a table column: `2024-01 Sat`, `2023-10 mid`, `XXXX-02-11` where the year is not known, else the interval. */
 export function dateColumn(
-  { from, to, candidates, mod, relation }: Dated,
+  { from, to, candidates, mod, relation, value }: Dated,
   wording: Wording = ENGLISH,
 ): string {
+  if (from === null && to === null)
+    return isAnnual({ from, to, value: value ?? null }) ? (value ?? '-') : '-';
   if (to !== null && DEADLINES.has(relation ?? '') && to === lastOfMonth(to)) return to.slice(0, 7);
   const [first] = candidates;
   if (first !== undefined) {

@@ -12,6 +12,7 @@ import {
   timedFacts,
   timelineEntries,
 } from './view/timeline.js';
+import { untimedEntries } from './view/untimed.js';
 import type { TimelineEntry } from './view/timeline.js';
 
 const MOST_FACTS = 40;
@@ -45,7 +46,8 @@ function rowOf(entry: TimelineEntry, context: StoryContext): Row {
 export function timelineSection(context: StoryContext): readonly string[] {
   const { options, story, text, wording } = context;
   const { shown, more } = atMost(timedFacts(story), MOST_FACTS, wording);
-  const rows = timelineEntries(shown).map((entry) => rowOf(entry, context));
+  const entries = [...timelineEntries(shown), ...untimedEntries(story)];
+  const rows = entries.map((entry) => rowOf(entry, context));
   const widest = (column: number) => rows.map(({ cells }) => cells[column] ?? '');
   const when = fit(widest(0), 7, 24);
   const share = fit(widest(3), 3, 11);

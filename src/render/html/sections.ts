@@ -17,6 +17,7 @@ import {
   timedFacts,
   timelineEntries,
 } from '../view/timeline.js';
+import { untimedEntries } from '../view/untimed.js';
 import type { TimelineEntry } from '../view/timeline.js';
 import { namedGroups } from '../view/who.js';
 import { directionOf } from './direction.js';
@@ -107,9 +108,9 @@ function when(entry: TimelineEntry, context: StoryContext, references: Reference
 }
 
 export const timeline: Section = (context, references) => {
-  const rows = timelineEntries(timedFacts(context.story)).map((entry) =>
-    when(entry, context, references),
-  );
+  const { story } = context;
+  const entries = [...timelineEntries(timedFacts(story)), ...untimedEntries(story)];
+  const rows = entries.map((entry) => when(entry, context, references));
   if (rows.length === 0) return null;
   const head = heads(context, 'when', 'how-known', 'what', 'articles', 'where');
   const title = context.wording.text('timeline');

@@ -17,6 +17,7 @@ import {
   timedFacts,
   timelineEntries,
 } from '../view/timeline.js';
+import { untimedEntries } from '../view/untimed.js';
 import { namedGroups } from '../view/who.js';
 import { mdCite, mdCiteValues, mdPlaces } from './cite.js';
 import { md, mdTable } from './escape.js';
@@ -63,7 +64,8 @@ export const numbers: Section = (context) => {
 
 export const timeline: Section = (context) => {
   const { story, articles, digest, wording } = context;
-  const rows = timelineEntries(timedFacts(story)).map((entry) => {
+  const entries = [...timelineEntries(timedFacts(story)), ...untimedEntries(story)];
+  const rows = entries.map((entry) => {
     const { value, values } = entry;
     const notes = entryRemarks(entry, digest, wording).map(
       ({ text, places }) =>

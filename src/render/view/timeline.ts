@@ -141,9 +141,10 @@ export const HOW_KNOWN = { '=': 'stated', '~': 'inferred', '>': 'planned' } as c
 export type Mark = keyof typeof HOW_KNOWN;
 
 /** The mark that says how a date is known. */
-export function mark({ status, certainty }: FactValue): Mark {
+export function mark({ status, certainty, from, to }: FactValue): Mark {
   if (status === 'planned') return '>';
-  return certainty === 'stated' ? '=' : '~';
+  // A day without its year, or none at all, is told as it stands.
+  return certainty === 'stated' || (from === null && to === null) ? '=' : '~';
 }
 
 /** What happens, how it lies to its date, and the days to choose from: `talks, no later than`. */

@@ -1,0 +1,42 @@
+import type { Story } from '../../types/digest.js';
+import type { Fact, FactValue } from '../../types/fact.js';
+import { byKeys } from '../../merge/order.js';
+import { titleFact } from '../../merge/title-fact.js';
+import { isAnnual } from '../date-column.js';
+import { isTimed } from '../select.js';
+import { tellingFacts } from './timeline.js';
+import type { TimelineEntry } from './timeline.js';
+
+function holds({ polarity, status }: FactValue): boolean {
+  return polarity === 'positive' && status !== 'hypothetical';
+}
+
+function entryOf(fact: Fact): TimelineEntry | null {
+  const told = fact.values.filter(holds);
+  const value = told.find(isAnnual) ?? told[0];
+  if (value === undefined) return null;
+  return { fact, value, values: [value, ...told.filter((other) => other !== value)], also: [] };
+}
+
+/**
+ * What a timeline tells last: events on a day of the year that title or lead or several articles give, where no article tells the year; and
+ * what gives the story its title, so that the title can be looked up even where nobody says when that was.
+ */
+export function untimedEntries(story: Story): readonly TimelineEntry[] {
+  const lead = titleFact(story.facts);
+  const facts = tellingFacts(story).filter(
+    (fact) =>
+      fact.kind === 'event' &&
+      !isTimed(fact) &&
+      (fact === lead || ((fact.articles > 1 || fact.prominent > 0) && fact.values.some(isAnnual))),
+  );
+  return facts
+    .flatMap((fact) => entryOf(fact) ?? [])
+    .sort(
+      byKeys(
+        ({ value }) => (isAnnual(value) ? (value.value ?? '') : 'no day'),
+        ({ fact }) => fact.label,
+        ({ fact }) => fact.id,
+      ),
+    );
+}
