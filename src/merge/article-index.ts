@@ -1,6 +1,7 @@
 import type { Block, DateMention, EventMention, QuantityMention } from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { Source } from './article-set.js';
+import { pushTo } from './collect.js';
 import { enumerated } from './enumerations.js';
 
 /** What making a claim of one mention needs to know of the others in its article. */
@@ -51,12 +52,6 @@ function frontOf({ blocks, sentences }: Source['line']): readonly TextRange[] {
 
 type TextRange = Pick<Block, 'start' | 'end'>;
 
-function add<T>(lists: Map<number, T[]>, sentence: number, item: T): void {
-  const list = lists.get(sentence);
-  if (list === undefined) lists.set(sentence, [item]);
-  else list.push(item);
-}
-
 /** Indexes an article once, so that each mention is resolved in constant time. */
 export function indexArticle(source: Source): ArticleIndex {
   const dates = new Map<string, DateMention>();
@@ -69,14 +64,14 @@ export function indexArticle(source: Source): ArticleIndex {
   for (const mention of source.line.mentions) {
     if (mention.kind === 'date') {
       dates.set(mention.id, mention);
-      add(datesIn, mention.sentence, mention);
+      pushTo(datesIn, mention.sentence, mention);
     }
     if (mention.kind === 'quantity') {
       quantities.set(mention.id, mention);
       if (mention.relation?.type === 'change-from') replaced.add(mention.relation.mention);
     }
     if (mention.kind === 'actor' && mention.type === 'military') {
-      add(forces, mention.sentence, mention);
+      pushTo(forces, mention.sentence, mention);
     }
     if (mention.kind !== 'event') continue;
     for (const id of mention.quantities) {

@@ -56,15 +56,15 @@ function together(...groups: readonly (Days | undefined)[]): Days {
   return all;
 }
 
-/** `attacks` as evidence has them: the id of a place, a space, MM-DD. */
-function daysOf(attacks: ReadonlySet<string>): Days {
-  const days: Days = new Map();
-  for (const attack of attacks) {
-    const at = attack.lastIndexOf(' ');
-    const spot = attack.slice(0, at);
-    days.set(spot, (days.get(spot) ?? new Set()).add(ordinalOf(attack.slice(at + 1))));
-  }
-  return days;
+/** The days of an article's attacks, those of which none is known left out. */
+function daysOf(attacks: Evidence['attacks']): Days {
+  const known = [...attacks].filter(([, days]) => days.size > 0);
+  return new Map(known.map(([spot, days]) => [spot, new Set([...days].map(ordinalOf))]));
 }
 
 const isNear = (a: number, b: number): boolean => ordinalsApart(a, b) <= ONE_NIGHT;
+
+/** Whether two articles mainly tell of attacks on one town or building on one day. */
+export function isOneAttack(a: Evidence['attacks'], b: Evidence['attacks']): boolean {
+  return [...a].some(([spot, days]) => [...days].some((day) => b.get(spot)?.has(day) === true));
+}

@@ -51,3 +51,26 @@ export function meet(a: Bounds, b: Bounds): boolean {
 export function within(inner: Bounds, outer: Bounds): boolean {
   return outer.low <= inner.low && inner.high <= outer.high;
 }
+
+/** Numbers below this are rounded with a word, "about" or "almost", if at all. */
+const ROUNDED = 1000;
+
+/** The largest power of ten that divides a number. */
+function unitOf(number: number): number {
+  let unit = 1;
+  while (number % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+/** Whether a number is another one written in round hundreds or thousands: 3,400 for 3,408. */
+function rounds(round: Bounds, exact: Bounds): boolean {
+  if (round.low !== round.high || exact.low !== exact.high || round.low < ROUNDED) return false;
+  const unit = unitOf(round.low);
+  if (unit < 100 || unit > round.low / 10 || exact.low % unit === 0) return false;
+  return Math.abs(exact.low - round.low) < unit && Math.floor(exact.low / unit) * unit <= round.low;
+}
+
+/** Whether one of two numbers is the other one rounded, without a word that says so. */
+export function areRounded(a: Bounds, b: Bounds): boolean {
+  return rounds(a, b) || rounds(b, a);
+}

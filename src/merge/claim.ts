@@ -77,3 +77,8 @@ export const UNTOLD = {
   date: null,
   asOf: null,
 } as const satisfies Partial<Claim>;
+
+/** Where a claim stands, as people look it up: `n:line`. */
+export function placeOf({ source, mention }: Pick<Claim, 'source' | 'mention'>): string {
+  return `${String(source.n)}:${String(mention.line)}`;
+}

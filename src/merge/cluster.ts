@@ -193,6 +193,8 @@ export interface Slotting {
   readonly fit: (cluster: Cluster, situated: Situated) => Fit;
   /** The place that bounds where a claim can belong; null when it can belong anywhere. */
   readonly placeOf: (claim: Claim) => string | null;
+  /** What tells a claim so well that its place does not matter; null when nothing does. */
+  readonly signOf: (claim: Claim) => string | null;
   /** Whether a claim says nothing of its own, so that it can only be the best known of those that it fits. */
   readonly isBare: (claim: Claim) => boolean;
   /** Claims with a lower rank found slots before those with a higher one. */
@@ -210,7 +212,7 @@ function words({ claim }: Situated): string {
  */
 export function clusters(
   claims: readonly Situated[],
-  { fit, placeOf, rank, isBare }: Slotting,
+  { fit, placeOf, signOf, rank, isBare }: Slotting,
   { ownerOf, nameOf }: Pick<Names, 'ownerOf' | 'nameOf'>,
 ): readonly Cluster[] {
   const found: Draft[] = [];
@@ -224,7 +226,8 @@ export function clusters(
   const inOrder = [...claims].sort(bySpecificity).sort(byKeys(({ claim }) => rank(claim)));
   for (const situated of inOrder) {
     const { at } = situated.claim;
-    const near = places.near(placeOf(situated.claim));
+    const sign = signOf(situated.claim);
+    const near = places.near(placeOf(situated.claim), sign);
     const known = placed.get(words(situated));
     const index =
       known ??
@@ -240,6 +243,7 @@ export function clusters(
     else found[index] = joined(cluster, situated, nameOf);
     placed.set(words(situated), index);
     places.add(index, at);
+    places.mark(index, sign);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { QuantityCategory } from '../types/index.js';
 import type { LineMention } from '../types/article-line.js';
 import type { Source } from './article-set.js';
+import { addTo } from './collect.js';
 import type { OriginKey } from './reliance.js';
 import { quantityRelation } from './quantity-keys.js';
 import { countsPeople } from './whose.js';
@@ -22,8 +23,7 @@ export function countedOn(
   const counts = new Map<number, Set<QuantityCategory>>();
   for (const mention of mentions) {
     const category = victims(mention);
-    if (category === null) continue;
-    counts.set(mention.sentence, (counts.get(mention.sentence) ?? new Set()).add(category));
+    if (category !== null) addTo(counts, mention.sentence, category);
   }
   const begins = new Set(blocks.map(({ start }) => start));
   const found = new Map<number, readonly OriginKey[]>();

@@ -1,11 +1,13 @@
 import type { Source } from './article-set.js';
+import { placeOf } from './claim.js';
 import type { Claim } from './claim.js';
 import type { Cluster, Member } from './cluster.js';
 import { englishPhrase } from '../wording/index.js';
 import { ANY_TIME, domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
 import { narrow, ownDating } from './publication.js';
-import type { Constraint, Dating } from './publication.js';
+import type { Dating, Told } from './publication.js';
+import { besideSameDay } from './same-day.js';
 import { fitsAnnual, publishedAround, resolveDate } from './resolve-date.js';
 
 /** When each article can have been published, by `n`. */
@@ -17,10 +19,6 @@ const ROUNDS = 4;
 /** The days of publication that an article has; any when nothing is known of it. */
 export function publishedDays(datings: Datings, { source }: Pick<Claim, 'source'>): Domain {
   return datings.get(source.n)?.days ?? ANY_TIME;
-}
-
-function place({ source, mention }: Claim): string {
-  return `${String(source.n)}:${String(mention.line)}`;
 }
 
 /** Whether an event is told of a day, not of a time that begins or ends on one. */
@@ -58,7 +56,7 @@ function implied({ situated }: Member, days: Domain): Domain {
 }
 
 /** What an event that sources share says about the day of each of them that dates it. */
-export function besideOthers(cluster: Cluster): readonly (Constraint & { readonly n: number })[] {
+export function besideOthers(cluster: Cluster): readonly Told[] {
   if (cluster.members.length < 2) return [];
   const sources = new Set(cluster.members.map(({ situated }) => situated.claim.source.n));
   const told = new Map([...sources].map((n) => [n, daysFromOthers(n, cluster)]));
@@ -69,16 +67,16 @@ export function besideOthers(cluster: Cluster): readonly (Constraint & { readonl
     const why = englishPhrase('{event}: “{quote}” ({place}) beside {other}', {
       event: claim.relation,
       quote: claim.date?.text ?? '',
-      place: place(claim),
-      other: place(others.by),
+      place: placeOf(claim),
+      other: placeOf(others.by),
     });
     return [{ n: claim.source.n, days: implied(member, others.days), why }];
   });
 }
 
-function tighten(datings: Map<number, Dating>, cluster: Cluster): boolean {
+function tighten(datings: Map<number, Dating>, told: readonly Told[]): boolean {
   let changed = false;
-  for (const { n, days, why } of besideOthers(cluster)) {
+  for (const { n, days, why } of told) {
     const dating = datings.get(n);
     if (dating === undefined) continue;
     const next = narrow(dating, days, why, true);
@@ -98,7 +96,7 @@ function ownYears(datings: Map<number, Dating>, claims: readonly Claim[]): boole
     if (published === null) continue;
     const phrase =
       claim.status === 'planned' ? 'before “{quote}” ({place})' : 'soon after “{quote}” ({place})';
-    const why = englishPhrase(phrase, { quote: claim.date.text, place: place(claim) });
+    const why = englishPhrase(phrase, { quote: claim.date.text, place: placeOf(claim) });
     const next = narrow(dating, published, why, dating.bySources);
     changed ||= next !== dating;
     datings.set(claim.source.n, next);
@@ -124,7 +122,10 @@ export function solveDates(
   if ([...own.values()].every(({ days }) => width(days) === 1)) return datings;
   for (let round = 0; round < ROUNDS; round++) {
     let changed = ownYears(datings, claims);
-    for (const cluster of slots(datings)) changed = tighten(datings, cluster) || changed;
+    for (const cluster of slots(datings)) {
+      changed = tighten(datings, besideOthers(cluster)) || changed;
+    }
+    changed = tighten(datings, besideSameDay(claims, datings)) || changed;
     if (!changed) break;
   }
   return datings;

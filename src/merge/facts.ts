@@ -8,6 +8,7 @@ import { countOrigins } from './fact-origins.js';
 import type { OriginsOf } from './reliance.js';
 import { shortHash } from './hash.js';
 import { labelOf } from './labels.js';
+import { stateOf } from './names.js';
 import type { Names } from './names.js';
 import { byKeys, groupBy } from './order.js';
 import { ownPlace } from './theatre.js';
@@ -38,7 +39,21 @@ function principalPlace({ at, members }: Cluster, names: Names): string | null {
       ([place]) => place,
     ),
   );
-  return ranked[0]?.[0] ?? at;
+  const [first, second] = ranked;
+  if (counted && first !== undefined && second !== undefined && areApart(first, second, names)) {
+    return null;
+  }
+  return first?.[0] ?? at;
+}
+
+type Placed = readonly [place: string, claims: readonly { readonly n: number }[]];
+
+/** Whether as many articles place a number in one state as in another: then it is known to be in neither. */
+function areApart([a, first]: Placed, [b, second]: Placed, names: Names): boolean {
+  const articles = (claims: Placed[1]) => new Set(claims.map(({ n }) => n)).size;
+  const [one, other] = [stateOf(a, names), stateOf(b, names)];
+  const isOther = one !== null && other !== null && one !== other;
+  return isOther && articles(first) === articles(second);
 }
 
 /** Whether as many articles say something of a slot as leave it open. */

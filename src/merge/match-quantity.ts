@@ -7,6 +7,7 @@ import { stateOf } from './names.js';
 import type { Names } from './names.js';
 import { isFloating } from './situate.js';
 import type { Situated } from './situate.js';
+import { signOf } from './telling-numbers.js';
 import { isLongOver, ownPlace, plausible } from './theatre.js';
 import type { Theatre } from './theatre.js';
 
@@ -42,7 +43,9 @@ function placeFit(
   if (isReplacedIn(cluster, claim)) return claim.at === cluster.at ? 'equal' : 'fits';
   const there = [own, cluster.at].every((place) => place === null || theatre?.has(place) === true);
   const named = own !== null && cluster.at !== null;
-  if (named && !names.nested(own, cluster.at) && !(theatre !== null && there)) return 'no';
+  if (named && !names.nested(own, cluster.at) && !(theatre !== null && there)) {
+    return isSaidElsewhere(cluster, claim) ? 'weak' : 'no';
+  }
   // A number that does not name the place itself may only confirm one that does, unless all that is told happened there.
   const same = sameNumber(cluster, claim);
   // Of two places that lie in each other only the same number is one, not one that bounds happen to allow.
@@ -50,7 +53,15 @@ function placeFit(
     if (claim.at === cluster.at) return 'equal';
     return same ? 'fits' : 'weak';
   }
-  return theatre !== null && there && plausible(cluster, situated) ? 'fits' : 'no';
+  const isOwn = claim.attribution !== null && claim.attribution === claim.at;
+  const isAway = isOwn && isElsewhere(cluster, claim, names);
+  return theatre !== null && there && !isAway && plausible(cluster, situated) ? 'fits' : 'no';
+}
+
+/** Whether other articles place the very same people somewhere else: one of the places is not that of the number. */
+function isSaidElsewhere(cluster: Cluster, claim: Claim): boolean {
+  const isOther = !cluster.articles.has(claim.source.n);
+  return isOther && signOf(claim) !== null && sameNumber(cluster, claim);
 }
 
 /** "92 died in the city. 72 had been reported before": what a number replaced is of its place, where its own sentence names none. */
@@ -58,12 +69,15 @@ function isReplacedIn({ articles }: Cluster, claim: Claim): boolean {
   return claim.isEarlier && ownPlace(claim) === null && articles.has(claim.source.n);
 }
 
-/** Whether the sentences before a total name a place of another state. */
+/** Whether the sentences before a total name a place of another state; "the capital says that 17 died" counts its own. */
 function isElsewhere({ at }: Cluster, claim: Claim, names: Names): boolean {
   if (claim.relation !== 'total' || !claim.hinted || claim.at === null || at === null) return false;
   const [own, other] = [stateOf(claim.at, names), stateOf(at, names)];
   return own !== null && other !== null && own !== other;
 }
+
+/** Two numbers of one kind in one story are hardly ever equal by chance from here on. */
+const LARGE = 100;
 
 function subjectFit(cluster: Cluster, claim: Claim, met: boolean): Fit {
   const { subjects, category } = claim;
@@ -74,8 +88,9 @@ function subjectFit(cluster: Cluster, claim: Claim, met: boolean): Fit {
   if (untold && isSame) return 'fits';
   // "Among them 25 Syrians" says whose a part is, and nothing of the whole.
   if (claim.isPart || cluster.members[0]?.situated.claim.isPart === true) return 'no';
-  // Who does not say whose they are may confirm a number that is somebody's, at a known place, or a sum.
-  const telling = cluster.at !== null || category === 'money';
+  // Who does not say whose they are may confirm a number that is somebody's, at a known place, a sum, or a number that is hardly another's.
+  const large = sameNumber(cluster, claim) && (claim.quantity?.best ?? 0) >= LARGE;
+  const telling = cluster.at !== null || category === 'money' || large;
   return untold && met && telling ? 'fits' : 'no';
 }
 

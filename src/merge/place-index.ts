@@ -27,15 +27,22 @@ export class PlaceIndex {
     if (owner !== null) this.#put(`in ${owner}`, slot);
   }
 
-  /** Slots to compare a claim with, ascending. */
-  near(place: string | null): readonly number[] {
+  /** Registers a slot under something that tells it wherever it is. */
+  mark(slot: number, sign: string | null): void {
+    if (sign !== null) this.#put(`is ${sign}`, slot);
+  }
+
+  /** Slots to compare a claim with, ascending: those of its place, and those that bear its sign, wherever they are. */
+  near(place: string | null, sign: string | null): readonly number[] {
+    const signed = sign === null ? [] : [`is ${sign}`];
     if (place === null) {
       const isFew = this.#size <= MOST_SLOTS;
-      return isFew ? Array.from({ length: this.#size }, (_, slot) => slot) : this.#at(['']);
+      const all = isFew ? Array.from({ length: this.#size }, (_, slot) => slot) : null;
+      return all ?? this.#at(['', ...signed]);
     }
     const owner = this.#ownerOf(place);
     const keys = [`at ${place}`, `in ${place}`, owner === null ? '' : `at ${owner}`, ''];
-    return this.#at(keys);
+    return this.#at([...keys, ...signed]);
   }
 
   #at(keys: readonly string[]): readonly number[] {

@@ -81,6 +81,11 @@ export interface Constraint {
   readonly why: string;
 }
 
+/** What one article says about the date of another, by the `n` of the other. */
+export interface Told extends Constraint {
+  readonly n: number;
+}
+
 /** What the text of an article says about its own date, in order of the text. */
 export function constraintsOf({ n, line }: Source): readonly Constraint[] {
   const lineOf = new Map(line.mentions.map((mention) => [mention.id, mention.line]));

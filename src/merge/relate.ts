@@ -3,7 +3,7 @@ import { RELATIONS, type Relation } from '../types/fact.js';
 import type { Phrase } from '../wording/index.js';
 import { domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
-import { meet, within } from './bounds.js';
+import { areRounded, meet, within } from './bounds.js';
 import type { Bounds } from './bounds.js';
 
 /** What is compared of a value. */
@@ -166,6 +166,12 @@ function follows(b: Comparable, a: Comparable): boolean {
     : before(a.reported.last, b.reported.first);
 }
 
+/** "3,400 were hurt" beside 3,408: whoever counts on gives no round number. */
+const rounded: Row = (a, b) =>
+  a.bounds !== null && b.bounds !== null && areRounded(a.bounds, b.bounds)
+    ? { relation: 'refine', reason: 'one lies within what the other allows' }
+    : null;
+
 /** "At least 38" of a total that grows says no more than so far: a higher one is no refinement of it. */
 const outgrown: Row = (a, b) => {
   const raised = (low: Comparable, high: Comparable) =>
@@ -217,6 +223,7 @@ const ROWS: readonly Row[] = [
       ? null
       : { relation: 'conflict', reason: 'one affirms what the other denies' },
   (a, b) => (a.key === b.key || begins(a, b) ? { relation: 'same', reason: 'equal' } : null),
+  rounded,
   outgrown,
   inside,
   saidOfOtherTime,

@@ -1,5 +1,6 @@
 import type { Source } from './article-set.js';
 import type { Claim } from './claim.js';
+import { addTo } from './collect.js';
 import { countedOn, victims } from './counted-on.js';
 import { byKeys } from './order.js';
 import { partiesOf } from './joint-statement.js';
@@ -45,10 +46,7 @@ function speakersOf({ line }: Source): ReadonlyMap<number, ReadonlySet<string>> 
   for (const mention of line.mentions) {
     if (mention.kind !== 'quantity' && mention.kind !== 'event') continue;
     const { sentence, attribution } = mention;
-    if (attribution === null) continue;
-    const known = speakers.get(sentence);
-    if (known === undefined) speakers.set(sentence, new Set([attribution]));
-    else known.add(attribution);
+    if (attribution !== null) addTo(speakers, sentence, attribution);
   }
   return speakers;
 }

@@ -1,9 +1,12 @@
+import { isOneAttack } from './attack-days.js';
 import { isoDay } from '../calendar/day-number.js';
 import { ordinalOf, ordinalsApart } from './day-of-year.js';
 import { domain, intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
-import type { Evidence, ToldEvent } from './evidence.js';
-import { isLocal, strikesPlace } from './label-table.js';
+import type { Evidence } from './evidence.js';
+import { isAttack, isLocal, strikesPlace } from './label-table.js';
+import { SMALL } from './telling-numbers.js';
+import type { ToldEvent } from './told-events.js';
 
 /** Reports on one event come within two weeks of each other. */
 const NEAR_DAYS = 14;
@@ -33,19 +36,24 @@ function likeness(a: Weights, b: Weights, rare: Weights): number {
   return (cosine + Math.min(1, product / Math.min(first, second))) / 2;
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let count = 0;
   for (const key of small) if (large.has(key)) count++;
   return count;
 }
 
-/** How much the numbers that two articles share tell, each by its size and its rarity. */
+/**
+ * How much the numbers that two articles share tell, each by its size and its rarity: one small number by chance, each further one the
+ * less so.
+ */
 function sharedNumbers({ exact: a }: Evidence, { exact: b }: Evidence, rare: Weights): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [key, weight] of small) {
-    if (large.has(key)) sum += weight * (rare.get(key) ?? 1);
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let [sum, small] = [0, 0];
+  for (const [key, weight] of few) {
+    if (!many.has(key)) continue;
+    if (weight === SMALL) small += 1;
+    sum += weight * (weight === SMALL ? small : 1) * (rare.get(key) ?? 1);
   }
   return sum;
 }
@@ -87,15 +95,19 @@ function recalls(a: Evidence, b: Evidence): boolean {
   return false;
 }
 
-/** Whether an undated article has its people speak on days of the year that are far from when the other one appeared. */
-function isOfOtherTime({ published, spoken }: Evidence, dated: Evidence): boolean {
+/**
+ * Whether an undated article has its people speak, or tells of blows, on days of the year that are far from when the other one
+ * appeared.
+ */
+function isOfOtherTime({ published, spoken, happened }: Evidence, dated: Evidence): boolean {
   const { from, to } = dated.published;
-  if (from === null || to === null || to - from > NEAR_DAYS || spoken.size === 0) return false;
+  if (from === null || to === null || to - from > NEAR_DAYS) return false;
   if (width(published) <= KNOWN_DAYS) return false;
   const around = [from, to].map((day) => ordinalOf(isoDay(day).slice(5)));
-  return [...spoken].every((day) =>
-    around.every((other) => ordinalsApart(ordinalOf(day), other) > NEAR_DAYS),
-  );
+  const areFar = (days: ReadonlySet<string>, most: number) =>
+    days.size > 0 &&
+    [...days].every((day) => around.every((other) => ordinalsApart(ordinalOf(day), other) > most));
+  return areFar(spoken, NEAR_DAYS) || areFar(happened, KNOWN_DAYS / 2);
 }
 
 function apart(one: Evidence, other: Evidence): 'near' | 'far' | 'unknown' {
@@ -110,6 +122,8 @@ function apart(one: Evidence, other: Evidence): 'near' | 'far' | 'unknown' {
 const POINTS = {
   /** What strikes one place, mainly told by both: two earthquakes in one country in two weeks are hardly ever two. */
   strike: 0.4,
+  /** A crash in one town that the other tells as one in that state: of accidents a state has few. */
+  accident: 0.25,
   /** Another event of a kind, the rarer the kind the more. */
   event: 0.2,
   exact: 0.15,
@@ -130,21 +144,50 @@ function strikesOne(label: string, a: ToldEvent, b: ToldEvent): boolean {
   return !isLocal(label) || (a.spot !== null && a.spot === b.spot);
 }
 
+/** Whether both tell of an accident, one in a town and the other in its state, or both in one state. */
+function isOneAccident(label: string, a: ToldEvent, b: ToldEvent): boolean {
+  const isVague = a.spot === null || b.spot === null;
+  return isLocal(label) && !isAttack(label) && isVague && shared(a.places, b.places) > 0;
+}
+
 /** Things that two articles have in common, beside whom they name. */
 function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
   let strike = 0;
   const labels = new Set<string>();
   for (const [label, first, second] of sharedEvents(a, b)) {
-    if (first.main && second.main && strikesOne(label, first, second)) strike = POINTS.strike;
-    else labels.add(label);
+    const main = first.main && second.main;
+    if (main && strikesOne(label, first, second)) strike = POINTS.strike;
+    else if (main && isOneAccident(label, first, second)) {
+      strike = Math.max(strike, POINTS.accident);
+    } else labels.add(label);
   }
-  if (strike === 0 && shared(a.attacks, b.attacks) > 0) strike = POINTS.strike;
+  if (isOneAttack(a.attacks, b.attacks)) strike = POINTS.strike;
   const weights = [...labels].reduce((sum, label) => sum + (rare.get(`e ${label}`) ?? 1), 0);
   return (
     strike +
     Math.min(MOST.event, POINTS.event * weights) +
     Math.min(MOST.exact, POINTS.exact * sharedNumbers(a, b, rare)) +
     Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific))
+  );
+}
+
+/**
+ * Whether both mainly tell of attacks on towns, and neither a day nor a number tells that it is one: whoever rules a town that is attacked
+ * again and again is named each time.
+ */
+function isRepeated(a: Evidence, b: Evidence): boolean {
+  const both = isUnderFire(a) && isUnderFire(b);
+  return both && !isOneAttack(a.attacks, b.attacks) && shared(a.victims, b.victims) === 0;
+}
+
+/** Whether an article tells of a town under attack; an explosion may be an accident, which does not come back. */
+function isUnderFire({ events, attacks }: Evidence): boolean {
+  return (
+    attacks.size > 0 &&
+    [...events].some(
+      ([label, told]) =>
+        isAttack(label) && !strikesPlace(label) && told.some(({ spot }) => spot !== null),
+    )
   );
 }
 
@@ -164,6 +207,7 @@ export function bond(a: Evidence, b: Evidence, rare: Weights): number {
     return similar >= 0.4 && recalled ? RECALLED : -1;
   }
   const sameDay = distance === 'unknown' && shared(a.days, b.days) > 0 ? POINTS.day : 0;
+  if (distance === 'unknown' && sameDay === 0 && isRepeated(a, b)) return -1;
   const common = commonPoints(a, b, rare) + sameDay;
   if (common === 0) return distance === 'near' && similar >= 0.8 ? similar - 0.8 : -1;
   return Math.min(similar, MOST_LIKENESS[distance]) + common - ENOUGH[distance];

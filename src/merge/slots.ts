@@ -7,6 +7,7 @@ import type { Datings } from './dating.js';
 import { isWide } from './label-table.js';
 import { eventFit } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
+import { signOf } from './telling-numbers.js';
 import type { Names } from './names.js';
 import { byCode, groupBy } from './order.js';
 import { quantityRelation } from './quantity-keys.js';
@@ -89,6 +90,7 @@ function eventSlotting(names: Names): Slotting {
   return {
     fit: (cluster, each) => eventFit(cluster, each, names),
     placeOf: ({ at, relation }) => (isWide(relation) ? null : at),
+    signOf: () => null,
     // "After the earthquake", "the earthquake in Southland": there is hardly another in a story.
     isBare: ({ relation, date, subjects, targets, polarity }) =>
       isWide(relation) &&
@@ -107,6 +109,7 @@ function quantitySlotting(claims: readonly Situated[], names: Names): Slotting {
       const place = ownPlace(claim);
       return place !== null && theatre?.has(place) === true ? null : place;
     },
+    signOf,
     isBare: () => false,
     // Where all is told of one place, what names none is counted there and not somewhere by itself.
     rank: (claim) => (theatre === null || ownPlace(claim) !== null ? 0 : 1),

@@ -1,3 +1,4 @@
+import { isLocalEntity } from '../types/actor.js';
 import { AttackDays } from './attack-days.js';
 import type { Evidence } from './evidence.js';
 import { isAttack } from './label-table.js';
@@ -24,6 +25,9 @@ const COMMON: ReadonlySet<string> = new Set(
 /** How many of a hundred articles on other matters have the same. */
 const commonness = (feature: string): number => (COMMON.has(feature) ? 1 / 3 : 0);
 
+/** What no list knows and one article names tells its story from no other: as a rule others just leave it out, or spell it otherwise. */
+const PASSING = 0.4;
+
 /** Rarity of each entity, number and kind of event, 0 to 1: what every article names tells no story from another. */
 export function rarity(all: readonly Evidence[]): Weights {
   const counts = new Map<string, number>();
@@ -35,8 +39,10 @@ export function rarity(all: readonly Evidence[]): Weights {
   }
   const total = all.length + ELSEWHERE;
   const scale = Math.log(1 + total);
-  const rare = (count: number) => Math.log(1 + total / count) / scale;
-  return new Map([...counts].map(([id, count]) => [id, rare(count + ELSEWHERE * commonness(id))]));
+  const rare = (id: string, count: number) =>
+    (Math.log(1 + total / (count + ELSEWHERE * commonness(id))) / scale) *
+    (count === 1 && isLocalEntity(id) ? PASSING : 1);
+  return new Map([...counts].map(([id, count]) => [id, rare(id, count)]));
 }
 
 /** What articles of one story have in common. */

@@ -74,6 +74,16 @@ export function dated(values: readonly FactValue[]): readonly FactValue[] {
   return values.filter(hasDate).sort(byExactness);
 }
 
+function isOfOneTime({ asOf: a }: FactValue, { asOf: b }: FactValue): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
+}
+
+/** Whether two give the same number, one of them without saying when it held. */
+function isRepeated(a: FactValue, b: FactValue): boolean {
+  const same = a.low === b.low && a.best === b.best && a.high === b.high;
+  return same && (a.asOf === null || b.asOf === null);
+}
+
 /** The value that holds now, and those that say the same, one more exactly than the other. */
 export function headline(fact: Fact): readonly FactValue[] {
   const values = current(fact);
@@ -83,8 +93,7 @@ export function headline(fact: Fact): readonly FactValue[] {
     (value) =>
       (value.relationToFirst === 'same' || value.relationToFirst === 'refine') &&
       value.status === now.status &&
-      value.asOf?.from === now.asOf?.from &&
-      value.asOf?.to === now.asOf?.to,
+      (isOfOneTime(value, now) || isRepeated(value, now)),
   );
   return [now, ...like.filter((value) => value !== now)];
 }

@@ -215,3 +215,22 @@ describe('what the sources say about each other', () => {
     });
   });
 });
+
+test('a day of the year that another article tells as news gives the year', () => {
+  const talks = { ...TALKS, when: { value: '2024-08-15' } };
+  const visit: Happening = {
+    label: 'visit',
+    actors: ['Q12'],
+    at: 'Q1',
+    when: { value: 'XXXX-08-15' },
+  };
+  const other = { on: '2024-08-16', events: [talks] };
+  expect(dated({ events: [visit] }, other)).toMatchObject({
+    ...{ from: '2024-08-15', basis: 'sources' },
+    why: 'visit: “XXXX-08-15” (1:2) beside 2:2',
+  });
+  const recalled = { on: '2025-08-16', events: [talks] };
+  expect(dated({ events: [visit] }, recalled)).toBeNull();
+  const far = { ...visit, when: { value: 'XXXX-08-14' } };
+  expect(dated({ events: [far] }, other)).toBeNull();
+});

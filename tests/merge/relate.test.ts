@@ -40,6 +40,16 @@ describe('how two values of a slot relate, row by row', () => {
     expect(numbers(['2024-05-02', '2023-05-02'], about, range).agreement).toBe('compatible');
   });
 
+  test('a number and the same number rounded, without a word that says so: refine', () => {
+    const hurt: Count = { ...KILLED, category: 'wounded' };
+    const two = (a: number, b: number) =>
+      numbers(['2024-05-02', '2024-05-04'], { ...hurt, n: a }, { ...hurt, n: b }).agreement;
+    expect(two(3408, 3400)).toBe('refine');
+    expect(two(3400, 3408)).toBe('refine');
+    expect(two(3300, 3408)).toBe('update');
+    expect(two(34, 35)).toBe('update');
+  });
+
   test('one affirmed, one denied: conflict', () => {
     const denied = { ...TROOPS, n: 100, polarity: 'negative' as const };
     expect(numbers(['2024-05-02', '2024-05-02'], { ...TROOPS, n: 100 }, denied).agreement).toBe(

@@ -48,6 +48,35 @@ describe('numbers', () => {
     expect(facts({ counts: [killed] }, { counts: [{ ...killed, ...other }] })).toHaveLength(2);
   });
 
+  test('so many people, neither few nor a round number, are the same wherever a sentence seems to place them', () => {
+    const aboard = (n: number, at: string): Count => ({ category: 'people', n, at });
+    expect(labels(facts({ counts: [aboard(67, 'Q1')] }, { counts: [aboard(67, 'Q3')] }))).toEqual([
+      'people 2',
+    ]);
+    expect(facts({ counts: [aboard(60, 'Q1')] }, { counts: [aboard(60, 'Q3')] })).toHaveLength(2);
+    expect(facts({ counts: [aboard(67, 'Q1'), aboard(67, 'Q3')] })).toHaveLength(2);
+  });
+
+  test('a large number of things is the same, whether or not a source says whose they are', () => {
+    const ships = (n: number, of: string | null): Count => ({ category: 'vehicles', n, of });
+    const several = (n: number) =>
+      facts({ counts: [ships(n, 'Q1')] }, { counts: [ships(n, null)] });
+    expect(labels(several(117))).toEqual(['Northern vehicles 2']);
+    expect(several(17)).toHaveLength(2);
+  });
+
+  test('who counts its own dead does not count those of the place that all others tell of', () => {
+    const killed = (n: number, at: string, rest: Partial<Count> = {}): Count => ({
+      ...{ category: 'killed', measure: 'cumulative', n, at, ...rest },
+    });
+    const own = killed(17, 'Q3', { atFrom: 'context', attribution: 'Q3' });
+    expect(
+      labels(
+        facts({ counts: [killed(160, 'Q1')] }, { counts: [killed(144, 'Q1')] }, { counts: [own] }),
+      ),
+    ).toEqual(['killed 1', 'killed in Northland 2']);
+  });
+
   test('a part says whose it is, and nothing of its whole', () => {
     const whole = { ...killed, n: 154, measure: 'cumulative' as const };
     const spec = { events: [{ label: 'explosion', at: 'Q2', counts: [whole] }] };
@@ -320,7 +349,9 @@ describe('events', () => {
       [2, 'compatible', 'a night lies between the two days'],
     ]);
     const other = (change: Partial<Happening>) => ({ events: [{ ...quake, ...change }] });
-    expect(facts(other({}), other({ at: 'Q3' }))).toHaveLength(2);
+    // It shakes two states on one day, and another one on another day.
+    expect(facts(other({}), other({ at: 'Q3' }))).toHaveLength(1);
+    expect(facts(other({}), other({ at: 'Q3', when: { value: '2024-05-09' } }))).toHaveLength(2);
     expect(facts(other({}), other({ when: { value: '2024-05-09' } }))).toHaveLength(2);
     const election: Partial<Happening> = { label: 'election', type: 'CONSULT' };
     expect(
@@ -337,6 +368,30 @@ describe('events', () => {
       'earthquake in Northland 1',
       'earthquake in Northland 3',
     ]);
+  });
+
+  test('what befell somebody is one, though only one article tells the day, and another who did it', () => {
+    const killing: Happening = { label: 'killing', targets: ['Q12'] };
+    const when = { value: '2024-05-01' };
+    const one = facts(
+      { events: [{ ...killing, when }] },
+      { events: [{ ...killing, actors: ['Q11'] }] },
+    );
+    expect(one.map(({ articles, agreement }) => [articles, agreement])).toEqual([[2, 'agree']]);
+    const verdict: Happening = { label: 'verdict', type: 'COERCE', targets: ['Q12'] };
+    const earlier = { ...verdict, when: { value: '2021-03-01' } };
+    expect(facts({ events: [earlier] }, { events: [verdict] })).toHaveLength(2);
+    expect(facts({ events: [{ ...verdict, when }] }, { events: [verdict] })).toHaveLength(1);
+  });
+
+  test('a plan that was agreed on yesterday is not for yesterday', () => {
+    const relative = { unit: 'day', amount: -1, weekday: null, anchor: 'published' as const };
+    const agreed = {
+      ...{ label: 'ceasefire', actors: ['Q1', 'Q2'], status: 'planned' as const },
+      when: { value: '2024-05-02', certainty: 'inferred' as const, relative },
+    };
+    const [fact] = facts({ events: [agreed] });
+    expect(fact?.values.map(({ from, to }) => [from, to])).toEqual([[null, null]]);
   });
 
   test('whom only one of three articles names as killed, and no list knows, is in no label', () => {

@@ -162,6 +162,34 @@ describe('which articles tell one story', () => {
     ).toEqual(['a b', 'c']);
   });
 
+  test('attacks on one town of which nothing tells the day are one only if they share their victims', () => {
+    const names = ['Q1-capital', 'Q1-capital', 'Q12', 'Q11'];
+    const spec = (n: number): ArticleSpec => ({
+      ...{ titleSentences: 1, names, events: [{ label: 'shelling', at: 'Q1-capital' }] },
+      counts: [{ category: 'wounded', n, at: 'Q1-capital', measure: 'cumulative' }],
+    });
+    expect(stories({ a: spec(19), b: spec(23) })).toEqual(['a', 'b']);
+    expect(stories({ a: spec(19), b: spec(19) })).toEqual(['a b']);
+  });
+
+  test('an undated quake of another month is another one than that of a dated article', () => {
+    const quake = (value: string) => ({ ...QUAKE, when: { value } });
+    const names = ['Q2', 'Q10'];
+    const undated = { titleSentences: 2, names, events: [quake('XXXX-06-22'), QUAKE] };
+    const dated = { titleSentences: 1, names, events: [QUAKE] };
+    expect(stories({ a: undated, b: { ...dated, on: '2024-09-01' } })).toEqual(['a', 'b']);
+    expect(stories({ a: undated, b: { ...dated, on: '2024-06-24' } })).toEqual(['a b']);
+  });
+
+  test('an accident in a town and one in its state are one', () => {
+    const spec = (at: string): ArticleSpec => ({
+      ...{ titleSentences: 1, names: ['Q1', 'Q1-capital', 'Q10'] },
+      events: [{ label: 'crash', at }],
+      counts: [67, 38].map((n) => ({ category: 'people' as const, n, at })),
+    });
+    expect(stories({ a: spec('Q1'), b: spec('Q1-capital') })).toEqual(['a b']);
+  });
+
   test('two explosions somewhere in one state are two', () => {
     const explosion = { label: 'explosion', at: 'Q1' };
     const spec = { on: '2024-05-01', titleSentences: 1, events: [explosion] };

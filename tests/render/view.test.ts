@@ -4,6 +4,7 @@ import { differences } from '../../src/render/view/differences.js';
 import { openQuestions } from '../../src/render/view/open-questions.js';
 import { keyNumbers } from '../../src/render/view/numbers.js';
 import { entryLabel, timedFacts, timelineEntries } from '../../src/render/view/timeline.js';
+import { untimedEntries } from '../../src/render/view/untimed.js';
 import { namedGroups } from '../../src/render/view/who.js';
 import type { DigestArticle, StoryActor } from '../../src/types/digest.js';
 import type { Fact } from '../../src/types/fact.js';
@@ -17,6 +18,35 @@ if (flood === undefined) throw new Error('the fixture has a dated flood');
 const fact = (changes: Partial<Fact>): Fact => ({ ...flood, ...changes });
 const lines = (...facts: readonly Fact[]) =>
   timelineEntries(facts).map((entry) => entryLabel(entry));
+
+describe('what a timeline tells last', () => {
+  const untold = flood.values.map((value) => ({ ...value, from: null, to: null, value: null }));
+  const annual = untold.map((value) => ({ ...value, value: 'XXXX-05-15' }));
+  const last = (...facts: readonly Fact[]) =>
+    untimedEntries({ ...story, facts }).map(({ fact: { label }, value }) => [label, value.value]);
+
+  test('days of unknown years, then what the title says, though nobody dates it', () => {
+    const titling = fact({
+      id: '1',
+      relation: 'storm',
+      label: 'storm',
+      values: untold,
+      prominent: 2,
+    });
+    const other = fact({ id: '2', label: 'on a day', values: annual, prominent: 1 });
+    expect(last(titling, other)).toEqual([
+      ['on a day', 'XXXX-05-15'],
+      ['storm', null],
+    ]);
+    expect(last(titling, { ...other, values: untold })).toEqual([['storm', null]]);
+  });
+
+  test('nothing that has a date, and nothing that one article says in passing', () => {
+    expect(last(flood)).toEqual([]);
+    const passing = fact({ id: '2', values: annual, articles: 1, prominent: 0 });
+    expect(last(flood, passing)).toEqual([]);
+  });
+});
 
 describe('lines of the timeline', () => {
   test('what the same lines tell of the same day is one line', () => {
