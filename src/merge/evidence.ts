@@ -7,6 +7,7 @@ import type { Domain } from './domain.js';
 import { isAttack, isBlow } from './label-table.js';
 import type { Names } from './names.js';
 import { byKeys } from './order.js';
+import { isDeath } from './of-person.js';
 import { exactOf, victimsOf } from './telling-numbers.js';
 import { DAY_OF_YEAR, eventsOf, homeOf } from './told-events.js';
 import type { ToldEvent } from './told-events.js';
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly events: ReadonlyMap<string, readonly ToldEvent[]>;
   /** Towns and buildings of which it mainly tells that they were attacked, with the days of the year on which that was, MM-DD. */
   readonly attacks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** People of whom it mainly tells that they were killed. */
+  readonly deaths: ReadonlySet<string>;
   /** Days of the year of what mainly struck, in its words. */
   readonly happened: ReadonlySet<string>;
   /** Days of the year on which somebody says something in it: as a rule shortly before the article. */
@@ -102,6 +105,20 @@ function attacksIn(events: Evidence['events'], published: Domain): Evidence['att
   return attacks;
 }
 
+/** People who were killed, as title or lead say; nobody is killed twice. */
+function deathsIn(claims: readonly Claim[], names: Names): ReadonlySet<string> {
+  const told = claims.filter(
+    ({ kind, relation, polarity, status, prominent }) =>
+      kind === 'event' &&
+      isDeath(relation) &&
+      prominent &&
+      polarity === 'positive' &&
+      status === 'asserted',
+  );
+  const killed = told.flatMap(({ targets }) => targets);
+  return new Set(killed.filter((id) => names.entity(id)?.type === 'person'));
+}
+
 function happenedIn(events: Evidence['events']): ReadonlySet<string> {
   const blows = [...events].flatMap(([label, same]) => (isBlow(label) ? same : []));
   return new Set(blows.flatMap(({ main, dayOfYear }) => (main ? (dayOfYear ?? []) : [])));
@@ -143,6 +160,6 @@ export function evidenceOf(
   const spoken = spokenIn(events);
   return {
     ...{ source, published, entities, specific, events, attacks, happened, spoken, exact },
-    ...{ victims: victimsOf(claims), pairs, days },
+    ...{ deaths: deathsIn(claims, names), victims: victimsOf(claims), pairs, days },
   };
 }

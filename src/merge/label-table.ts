@@ -79,7 +79,10 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     fact: `[{of} ]shelling[ of {target}]${IN}`,
     title: `[{of} ]shelling[ of {target}]${IN}`,
   },
-  killing: { fact: `killing[ of {target}]${IN}[, by {who}]` },
+  killing: {
+    fact: `killing[ of {target}]${IN}[, by {who}]`,
+    title: `Killing[ of {target}]${IN}`,
+  },
   agreement: {
     fact: `agreement[ {sides}]${IN}`,
     title: `Agreement[ {sides}]`,

@@ -4,7 +4,7 @@ import { isFloating } from './situate.js';
 import type { Situated } from './situate.js';
 import { isMutual } from './claim.js';
 import type { Claim } from './claim.js';
-import { isBlow, isCommonplace, isLocal, isOnce, isRare, isWide } from './label-table.js';
+import { isAttack, isBlow, isCommonplace, isLocal, isOnce, isRare, isWide } from './label-table.js';
 import { befallsPerson, isDeath } from './of-person.js';
 import { intersect, shift, width } from './domain.js';
 import type { Domain } from './domain.js';
@@ -217,12 +217,21 @@ function isComing(cluster: Cluster, { claim, footing }: Situated): boolean {
   );
 }
 
+/** Attacks come one after another: without a day, a place that only one of two articles names may be that of another. */
+function mayBeAnother(cluster: Cluster, { claim, footing }: Situated): boolean {
+  const undated = footing !== 'dated' && cluster.footing !== 'dated';
+  if (!undated || !isAttack(claim.relation) || cluster.articles.has(claim.source.n)) return false;
+  const isOpen = (claim.at === null) !== (cluster.at === null);
+  return isOpen && !claim.targets.some((target) => cluster.targets.includes(target));
+}
+
 /** Whether an event belongs to an episode: the same thing, the same people, place and time. */
 export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fit {
   const { claim } = situated;
   if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
   if (!isComing(cluster, situated)) return 'no';
   if (!targetsFit(cluster, situated) || deniesAuthor(cluster, claim)) return 'no';
+  if (mayBeAnother(cluster, situated)) return 'no';
   const place = whereFit(cluster, situated, names);
   if (place === 'no') return 'no';
   const samePlace = place === 'equal' && claim.at !== null;

@@ -110,8 +110,14 @@ function isOfOtherTime({ published, spoken, happened }: Evidence, dated: Evidenc
   return areFar(spoken, NEAR_DAYS) || areFar(happened, KNOWN_DAYS / 2);
 }
 
+/** Whether both mainly tell of one person's death: whatever else they recall, that is what they are about. */
+export function tellOneDeath(a: Evidence, b: Evidence): boolean {
+  return shared(a.deaths, b.deaths) > 0;
+}
+
 function apart(one: Evidence, other: Evidence): 'near' | 'far' | 'unknown' {
-  if (isOfOtherTime(one, other) || isOfOtherTime(other, one)) return 'far';
+  const isOther = isOfOtherTime(one, other) || isOfOtherTime(other, one);
+  if (isOther && !tellOneDeath(one, other)) return 'far';
   const [a, b] = [one.published, other.published];
   const [first, second] = [domain(a.from, a.to), domain(b.from, b.to)];
   if (intersect(shift(first, -NEAR_DAYS, NEAR_DAYS), second) === null) return 'far';
@@ -161,7 +167,7 @@ function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
       strike = Math.max(strike, POINTS.accident);
     } else labels.add(label);
   }
-  if (isOneAttack(a.attacks, b.attacks)) strike = POINTS.strike;
+  if (isOneAttack(a.attacks, b.attacks) || tellOneDeath(a, b)) strike = POINTS.strike;
   const weights = [...labels].reduce((sum, label) => sum + (rare.get(`e ${label}`) ?? 1), 0);
   return (
     strike +
@@ -176,7 +182,7 @@ function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
  * again and again is named each time.
  */
 function isRepeated(a: Evidence, b: Evidence): boolean {
-  const both = isUnderFire(a) && isUnderFire(b);
+  const both = isUnderFire(a) && isUnderFire(b) && !tellOneDeath(a, b);
   return both && !isOneAttack(a.attacks, b.attacks) && shared(a.victims, b.victims) === 0;
 }
 

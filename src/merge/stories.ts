@@ -3,7 +3,7 @@ import { AttackDays } from './attack-days.js';
 import type { Evidence } from './evidence.js';
 import { isAttack } from './label-table.js';
 import { byKeys } from './order.js';
-import { bond } from './same-story.js';
+import { bond, tellOneDeath } from './same-story.js';
 import type { Weights } from './same-story.js';
 import { UnionFind } from './union-find.js';
 
@@ -139,9 +139,9 @@ export function groupStories(
     sets.union(index, position.get(copies.get(source.n) ?? source.n) ?? index);
   });
   const attackDays = new AttackDays(all, (index) => sets.find(index));
-  const join = (i: number, j: number): void => {
+  const join = (i: number, j: number, isSure = false): void => {
     const [a, b] = [sets.find(i), sets.find(j)];
-    if (a === b || attackDays.contradict(a, b)) return;
+    if (a === b || (!isSure && attackDays.contradict(a, b))) return;
     sets.union(a, b);
     attackDays.join(a, b, sets.find(a));
   };
@@ -156,8 +156,9 @@ export function groupStories(
     if (sets.find(i) === sets.find(j) || a === undefined || b === undefined) continue;
     const firmness = bond(a, b, rare);
     if (firmness >= FIRM) {
-      if (tellsAttack(a) || tellsAttack(b)) contested.push({ i, j, firmness });
-      else join(i, j);
+      const isSure = tellOneDeath(a, b);
+      if (!isSure && (tellsAttack(a) || tellsAttack(b))) contested.push({ i, j, firmness });
+      else join(i, j, isSure);
     } else if (firmness >= 0) loose.push([i, j]);
   }
   // Where groups can contradict each other, who comes first decides: the firmest.

@@ -14,6 +14,12 @@ function isNamed(fact: TrackedFact): boolean {
   );
 }
 
+/** Whether a fact can name a story: of those who were killed their number tells more than that they were, unless they have a name. */
+function hasTitle({ relation, targets }: TrackedFact): boolean {
+  if (LABELS[relation]?.title === undefined) return false;
+  return relation !== 'killing' || targets.some((target) => !isLocalEntity(target));
+}
+
 /** Whether some say that it happened and others that it did not: no story is called after such a thing if another leads it, too. */
 function isDenied({ values }: TrackedFact): boolean {
   return new Set(values.map(({ polarity }) => polarity)).size > 1;
@@ -26,14 +32,12 @@ function isDenied({ values }: TrackedFact): boolean {
 export function titleFact<T extends TrackedFact>(facts: readonly T[]): T | undefined {
   const named = facts.filter(isNamed);
   const known = ({ subject }: T) => !subject.some(isLocalEntity);
-  const titled = named
-    .filter(({ relation }) => LABELS[relation]?.title !== undefined)
-    .sort(
-      byKeys(
-        (fact) => (isDenied(fact) ? 1 : 0),
-        (fact) => (known(fact) ? 0 : 1),
-      ),
-    );
+  const titled = named.filter(hasTitle).sort(
+    byKeys(
+      (fact) => (isDenied(fact) ? 1 : 0),
+      (fact) => (known(fact) ? 0 : 1),
+    ),
+  );
   const prominent = (fact: T) => fact.prominent > 0;
   return titled.find(prominent) ?? named.find(prominent) ?? titled[0] ?? named[0];
 }

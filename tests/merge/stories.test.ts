@@ -181,6 +181,18 @@ describe('which articles tell one story', () => {
     expect(stories({ a: undated, b: { ...dated, on: '2024-06-24' } })).toEqual(['a b']);
   });
 
+  test('reports on the death of one person are one story, whatever other attacks they recall', () => {
+    const names = ['Q12', 'Q12', 'Q1-capital', 'Q11'];
+    const killing = { label: 'killing', targets: ['Q12'], at: 'Q1-capital' };
+    const attack = (value: string) => ({ label: 'attack', at: 'Q1-capital', when: { value } });
+    const spec = (day: string): ArticleSpec => ({
+      ...{ titleSentences: 1, names, events: [killing, attack(day)] },
+    });
+    expect(stories({ a: spec('XXXX-07-31'), b: spec('XXXX-10-07') })).toEqual(['a b']);
+    const other = { ...spec('XXXX-10-07'), events: [attack('XXXX-10-07')] };
+    expect(stories({ a: spec('XXXX-07-31'), b: other })).toEqual(['a', 'b']);
+  });
+
   test('an accident in a town and one in its state are one', () => {
     const spec = (at: string): ArticleSpec => ({
       ...{ titleSentences: 1, names: ['Q1', 'Q1-capital', 'Q10'] },
