@@ -1,8 +1,6 @@
-import { isoDay } from '../calendar/day-number.js';
 import type { Source } from './article-set.js';
 import type { Claim } from './claim.js';
 import { addTo } from './collect.js';
-import { width } from './domain.js';
 import type { Domain } from './domain.js';
 import { isAttack, isBlow } from './label-table.js';
 import type { Names } from './names.js';
@@ -82,17 +80,7 @@ function daysOf({ line }: Source): ReadonlySet<string> {
   return new Set(days);
 }
 
-/** Reports on an attack come on its day or on the next. */
-const SAME_NEWS_DAYS = 2;
-
-/** The day of the year on which an article appeared; null when that is not known well enough. */
-function dayOfNews(published: Domain): string | null {
-  return published.to !== null && width(published) <= SAME_NEWS_DAYS
-    ? isoDay(published.to).slice(5)
-    : null;
-}
-
-function attacksIn(events: Evidence['events'], published: Domain): Evidence['attacks'] {
+function attacksIn(events: Evidence['events']): Evidence['attacks'] {
   const attacks = new Map<string, Set<string>>();
   const told = [...events].flatMap(([label, same]) => (isAttack(label) ? same : []));
   const isMain = told.some(({ main, spot }) => main && spot !== null);
@@ -100,8 +88,6 @@ function attacksIn(events: Evidence['events'], published: Domain): Evidence['att
     if (main !== isMain || spot === null) continue;
     addTo(attacks, spot, ...(dayOfYear === null ? [] : [dayOfYear]));
   }
-  const news = dayOfNews(published);
-  for (const days of attacks.values()) if (days.size === 0 && news !== null) days.add(news);
   return attacks;
 }
 
@@ -153,7 +139,7 @@ export function evidenceOf(
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => `p ${a} ${b}`));
   const specific = specificOf(entities.keys(), names);
   const events = eventsOf(claims, { home: homeOf(source, names), published }, names);
-  const attacks = attacksIn(events, published);
+  const attacks = attacksIn(events);
   const happened = happenedIn(events);
   const exact = exactOf(claims);
   const days = daysOf(source);
