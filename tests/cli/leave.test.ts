@@ -13,8 +13,8 @@ await leave(${String(code)});`;
 
 /** Runs it behind a reader, and tells what that read and how the program ended. */
 const behind = (reader: string, program: string): string =>
-  shell(`node --input-type=module -e "$PROGRAM" | ${reader}; echo "\${PIPESTATUS[0]}"`, {
-    env: { PATH: process.env['PATH'] ?? '', PROGRAM: program },
+  shell(`"$NODE" --input-type=module -e "$PROGRAM" | ${reader}; echo "\${PIPESTATUS[0]}"`, {
+    env: { PATH: process.env['PATH'] ?? '', PROGRAM: program, NODE: process.execPath },
   }).stdout;
 
 test('everything that was written arrives, however late it is read', () => {
