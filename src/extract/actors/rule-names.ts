@@ -71,6 +71,9 @@ const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => 
 /** Classes of given names, sure ones and those that are words as well. */
 const GIVEN = ['given-name', 'maybe-given-name'];
 
+/** A state is a place, too, and one can be in a movement: «القيادي في حماس». */
+const LIKE_PLACES: ReadonlySet<string> = new Set(['state', 'armed-group']);
+
 class RuleReader implements RuleNames {
   readonly drafts: Draft[] = [];
   readonly confirmed: Draft[] = [];
@@ -126,8 +129,7 @@ class RuleReader implements RuleNames {
     const index = bindings.get('maybe-actor')?.value;
     const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
     if (!draft || draft.type === never) return;
-    // A state is a place, too.
-    const isIt = draft.type === only || (only === 'place' && draft.type === 'state');
+    const isIt = draft.type === only || (only === 'place' && LIKE_PLACES.has(draft.type));
     const isOther = only !== null && !isIt && !hasCapitals(this.#section.pack);
     if (!isOther && (isIt || !this.#isPersonsOutlet(draft))) this.confirmed.push(draft);
   }
