@@ -122,10 +122,13 @@ export function participantsOf(
     const own = governed === 'bare' && above && goesThrough(above, cases) ? above : governed;
     // A preposition among the words of an event is theirs: «حكما بسجن زعيم الحركة راشد الغنوشي».
     described = qualifies && !isInTrigger(first - TITLE_WORDS) ? own : null;
-    const link = qualified ? 'inside' : adjective && own === 'inside' ? 'bare' : own;
+    const end = names.at(-1)?.end ?? first;
+    // "In an Israeli strike", «в израильской атаке»; but "from Iraqi soil", «داخل الأراضي العراقية» tell where.
+    const isOfEvent = adjective && (isInTrigger(end) || isInTrigger(first - 1));
+    const link = qualified ? 'inside' : isOfEvent && own === 'inside' ? 'bare' : own;
     return {
       first,
-      end: names.at(-1)?.end ?? first,
+      end,
       actors: names.map(({ actor }) => actor),
       link:
         link === 'inside' && !qualified && !isQuoted(section, name) && isUngoverned(cases)
