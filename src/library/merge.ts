@@ -16,5 +16,11 @@ export function merge(lines: readonly StreamLine[], resources: Resources): Diges
     languages: resources.languages,
     ownerOf: (entity) => resources.entities.get(entity)?.of ?? null,
     adjectiveOf: resources.adjective,
+    unmentioned: (entity) => {
+      const known = resources.entities.get(entity);
+      return (
+        known && { name: known.name, type: known.type, lemmas: Object.fromEntries(known.lemmas) }
+      );
+    },
   });
 }

@@ -121,7 +121,7 @@ function entitiesOf(stories: readonly Story[], names: Names): Record<string, Dig
   ]);
   return Object.fromEntries(
     sortedSet(ids).flatMap((id) => {
-      const entity = names.entity(id);
+      const entity = names.entity(id) ?? names.unmentioned(id);
       return entity === null ? [] : [[id, entity] as const];
     }),
   );

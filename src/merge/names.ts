@@ -10,12 +10,14 @@ export interface NameOptions {
   readonly ownerOf?: (entity: string) => string | null;
   /** English adjective: `Iraqi`, `US`. */
   readonly adjectiveOf?: (entity: string) => string | null;
+  /** An entity that no mention names: the state whose ministry acts. */
+  readonly unmentioned?: (entity: string) => DigestEntity | null;
 }
 
 /** Names and kinds of all entities that the sources mention. */
 export interface Names extends Required<NameOptions> {
   readonly entity: (id: string) => DigestEntity | null;
-  /** English name, the id itself when no mention gives one. */
+  /** English name, the id itself when neither a mention nor the gazetteer gives one. */
   readonly nameOf: (id: string) => string;
   /** A government or an armed force stands for its state, everything else for itself. */
   readonly subjectOf: (id: string) => string;
@@ -121,6 +123,7 @@ export function collectNames(sources: readonly Source[], options: NameOptions): 
   }
   const entities = new Map([...all].map(([id, counts]) => [id, described(counts)]));
   const known = options.ownerOf ?? (() => null);
+  const unmentioned = options.unmentioned ?? (() => null);
   const inferred = ownersOfUnknownPlaces(sources);
   const ownerOf = (id: string) => known(id) ?? inferred.get(id) ?? null;
   const stands = (id: string, types: readonly ActorType[]) => {
@@ -131,7 +134,8 @@ export function collectNames(sources: readonly Source[], options: NameOptions): 
     ownerOf,
     adjectiveOf: options.adjectiveOf ?? (() => null),
     entity: (id) => entities.get(id) ?? null,
-    nameOf: (id) => entities.get(id)?.name ?? id,
+    unmentioned,
+    nameOf: (id) => (entities.get(id) ?? unmentioned(id))?.name ?? id,
     liesIn: (inner, outer) => liesIn(inner, outer, ownerOf),
     nested: (a, b) => liesIn(a, b, ownerOf) || liesIn(b, a, ownerOf),
     subjectOf: (id) => stands(id, ['government', 'military']),

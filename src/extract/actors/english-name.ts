@@ -76,11 +76,14 @@ export function englishName(
 }
 
 function compose(head: string, before: readonly string[], behind: readonly Piece[]): string {
-  const link = behind.findIndex(({ kind }) => kind === 'link');
+  const opens = head.endsWith(OF);
+  // "Security and Defence Committee", but "Ministry of Security and Defence"
+  const isTurn = ({ kind, text }: Piece): boolean =>
+    kind === 'link' && (opens || before.length > 0 || text !== 'and');
+  const link = behind.findIndex(isTurn);
   const near = link < 0 ? behind : behind.slice(0, link);
   const close = textOf(near);
   const far = link < 0 ? '' : textOf(behind.slice(link));
-  const opens = head.endsWith(OF);
   const bare = opens ? head.slice(0, -OF.length) : head;
   const joined = (...parts: readonly string[]): string =>
     parts.filter((part) => part !== '').join(' ');
