@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { leave, main } from '../dist/cli.js';
+import { main } from '../dist/cli.js';
 
-await leave(await main(process.argv.slice(2)));
+process.exitCode = await main(process.argv.slice(2));

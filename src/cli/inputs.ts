@@ -81,10 +81,11 @@ async function* workThrough<T>(
   const talk = openTalk(flags);
   const pool = open(talk);
   const make = async (document: RawDocument): Promise<Made<T>> => {
-    const kept = keep?.get(document);
-    if (kept !== undefined) return { ok: true, value: kept, milliseconds: null };
+    const kept = keep?.of(document);
+    const before = kept?.get();
+    if (before !== undefined) return { ok: true, value: before, milliseconds: null };
     const made = await pool.make(document);
-    if (made.ok) keep?.put(document, made.value);
+    if (made.ok) kept?.put(made.value);
     return made;
   };
   const work = async (found: FoundInput) => {

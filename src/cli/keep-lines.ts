@@ -11,9 +11,15 @@ const LONGEST = 1_000_000;
 
 /** Keeps what is made of documents from one run to the next. */
 export interface Keeper<T> {
-  readonly get: (document: RawDocument) => T | undefined;
-  readonly put: (document: RawDocument, value: T) => void;
+  /** Where what is made of this document is kept; null where it is not. */
+  readonly of: (document: RawDocument) => Kept<T> | null;
   readonly close: () => void;
+}
+
+/** What is kept of one document. */
+export interface Kept<T> {
+  readonly get: () => T | undefined;
+  readonly put: (value: T) => void;
 }
 
 /**
@@ -32,13 +38,18 @@ export function lineKeeper(
   const keyOf = ({ raw, ...about }: RawDocument): string =>
     sha256(`${JSON.stringify([stamp, rules, clean, about])}\n${raw}`);
   return {
-    get(document) {
-      if (document.raw.length > LONGEST) return undefined;
-      const line = cache.get(keyOf(document));
-      return isLineOf(document, line) ? line : undefined;
-    },
-    put(document, line) {
-      if (document.raw.length <= LONGEST) cache.put(keyOf(document), line);
+    of(document) {
+      if (document.raw.length > LONGEST) return null;
+      const key = keyOf(document);
+      return {
+        get() {
+          const line = cache.get(key);
+          return isLineOf(document, line) ? line : undefined;
+        },
+        put(line) {
+          cache.put(key, line);
+        },
+      };
     },
     close() {
       if (cache.hasNew) forgetOld(folder, Date.now());

@@ -1,9 +1,10 @@
 import { EXIT } from '../errors.js';
 import { readVersion } from '../io/version.js';
+import { leave } from './leave.js';
 
-export { leave } from './leave.js';
+export { leave };
 
-/** Runs the program and returns its exit code. Nothing is thrown. */
+/** Runs the program and ends the process with its exit code. Nothing is thrown. */
 export async function main(argv: readonly string[]): Promise<number> {
   // The two questions that scripts ask most need none of the rest.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -12,5 +13,5 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const { loadProgram } = await import('./load-program.js');
   const { run } = await loadProgram();
-  return run(argv);
+  return leave(await run(argv));
 }

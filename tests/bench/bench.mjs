@@ -98,8 +98,10 @@ function largeInput(generate) {
 function extraction(input, jobs) {
   const output = join(scratch, 'out.ndjson');
   const args = ['extract', input, '--no-cache', '--jobs', String(jobs), '-o', output];
-  const script = `import { main } from ${JSON.stringify(pathToFileURL(join(root, 'dist', 'cli.js')).href)};
-    await main(${JSON.stringify(args)});
+  // Not from main, which would end the process before it has told.
+  const script = `import { loadProgram } from ${JSON.stringify(pathToFileURL(join(root, 'dist', 'load-program.js')).href)};
+    const { run } = await loadProgram();
+    await run(${JSON.stringify(args)});
     process.stdout.write(String(process.resourceUsage().maxRSS));`;
   const started = performance.now();
   const peak = peakOf(script);

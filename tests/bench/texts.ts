@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Resources } from '../../src/resources.js';
 import type { RawDocument } from '../../src/types/index.js';
+import { rawDocument } from '../support/documents.js';
 
 const ARTICLES = fileURLToPath(new URL('../articles/', import.meta.url));
 
@@ -35,20 +36,5 @@ export function generate(count: number): string {
 }
 
 /** A text as the reader would hand it over. */
-export function documentOf(raw: string, i: number): RawDocument {
-  return {
-    id: `b${i}`,
-    path: `b${i}.txt`,
-    input: 'text',
-    encoding: 'utf-8',
-    bytes: '',
-    raw,
-    frontMatter: 0,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    language: null,
-    replaced: 0,
-  };
-}
+export const documentOf = (raw: string, i: number): RawDocument =>
+  rawDocument(raw, { id: `b${i}`, path: `b${i}.txt` });

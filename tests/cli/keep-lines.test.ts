@@ -3,25 +3,12 @@ import { existsSync } from 'node:fs';
 import { lineKeeper, type Keeper } from '../../src/cli/keep-lines.js';
 import { ARTICLE_SCHEMA, type ArticleLine } from '../../src/types/article-line.js';
 import type { RawDocument } from '../../src/types/index.js';
+import { rawDocument } from '../support/documents.js';
 import { temporaryFolder } from '../io/temporary-folder.js';
 
 const folder = temporaryFolder();
 
-const DOCUMENT: RawDocument = {
-  id: 'a',
-  path: 'a.txt',
-  input: 'text',
-  encoding: 'utf-8',
-  bytes: '0123',
-  raw: 'The army said so.',
-  frontMatter: 0,
-  title: null,
-  outlet: null,
-  url: null,
-  published: null,
-  language: null,
-  replaced: 0,
-};
+const DOCUMENT = rawDocument('The army said so.', { bytes: '0123' });
 // What the keeper asks of a line; the rest is whatever was put.
 const LINE = { schema: ARTICLE_SCHEMA, bytes: DOCUMENT.bytes } as unknown as ArticleLine;
 
@@ -33,8 +20,12 @@ function keeperIn(name: string, rules = 'r', clean = true): Keeper<ArticleLine> 
 }
 
 test('a line is found for the very document, rules and options only', () => {
-  keeperIn('one').put(DOCUMENT, LINE);
-  expect(keeperIn('one').get({ ...DOCUMENT })).toEqual(LINE);
+  keeperIn('one').of(DOCUMENT)?.put(LINE);
+  expect(
+    keeperIn('one')
+      .of({ ...DOCUMENT })
+      ?.get(),
+  ).toEqual(LINE);
   const others: Partial<RawDocument>[] = [
     { raw: 'The army said so!' },
     { path: 'b.txt' },
@@ -48,15 +39,19 @@ test('a line is found for the very document, rules and options only', () => {
     { published: { date: '2024-05-03', basis: 'given' } },
   ];
   for (const other of others)
-    expect(keeperIn('one').get({ ...DOCUMENT, ...other })).toBeUndefined();
-  expect(keeperIn('one', 'other rules').get(DOCUMENT)).toBeUndefined();
-  expect(keeperIn('one', 'r', false).get(DOCUMENT)).toBeUndefined();
+    expect(
+      keeperIn('one')
+        .of({ ...DOCUMENT, ...other })
+        ?.get(),
+    ).toBeUndefined();
+  expect(keeperIn('one', 'other rules').of(DOCUMENT)?.get()).toBeUndefined();
+  expect(keeperIn('one', 'r', false).of(DOCUMENT)?.get()).toBeUndefined();
 });
 
 test('the line of a very long text is not kept', () => {
   const long = { ...DOCUMENT, raw: 'x'.repeat(1_000_001) };
-  keeperIn('long').put(long, LINE);
-  expect(keeperIn('long').get(long)).toBeUndefined();
+  keeperIn('long').of(long)?.put(LINE);
+  expect(keeperIn('long').of(long)).toBeNull();
   expect(existsSync(folder.at('long'))).toBe(false);
 });
 

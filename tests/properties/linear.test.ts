@@ -3,7 +3,7 @@ import { openResources } from '../../src/io/resources.js';
 import { counter } from '../../src/match/index.js';
 import { extractDocument } from '../../src/pipeline.js';
 import type { Resources } from '../../src/resources.js';
-import type { RawDocument } from '../../src/types/index.js';
+import { rawDocument } from '../support/documents.js';
 
 let resources: Resources;
 beforeAll(async () => {
@@ -47,27 +47,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'combining marks': 'a\u0301',
 };
 
-function documentOf(raw: string, language: string): RawDocument {
-  return {
-    id: 'hostile',
-    path: 'hostile.txt',
-    input: 'text',
-    encoding: 'utf-8',
-    bytes: '',
-    raw,
-    frontMatter: 0,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    language,
-    replaced: 0,
-  };
-}
-
 function stepsFor(raw: string, language: string): number {
   counter.steps = 0;
-  extractDocument(documentOf(raw, language), resources, { clean: false });
+  extractDocument(rawDocument(raw, { language }), resources, { clean: false });
   return counter.steps;
 }
 
@@ -92,7 +74,7 @@ describe('matcher steps at most double when a text doubles', () => {
 function timeFor(piece: string, characters: number): number {
   const raw = piece.repeat(Math.ceil(characters / piece.length));
   const started = performance.now();
-  extractDocument(documentOf(raw, 'ru'), resources, { clean: false });
+  extractDocument(rawDocument(raw, { language: 'ru' }), resources, { clean: false });
   return performance.now() - started;
 }
 

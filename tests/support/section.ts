@@ -1,6 +1,7 @@
 import { cutArticle, sectionsOf, type Section } from '../../src/extract/section.js';
 import type { Gazetteer } from '../../src/gazetteer/index.js';
 import type { Article, Block } from '../../src/types/index.js';
+import { rawDocument } from './documents.js';
 import { loadPack } from './packs.js';
 
 /** A gazetteer that knows no name. */
@@ -41,19 +42,7 @@ function articleOf(code: string, raw: string, gazetteer: Gazetteer): Article {
     (_, key) => gazetteer.knows(key),
   );
   return {
-    id: 'test',
-    path: 'test.txt',
-    input: 'text',
-    encoding: 'utf-8',
-    bytes: '',
-    raw,
-    frontMatter: 0,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    language: code,
-    replaced: 0,
+    ...rawDocument(raw, { language: code }),
     detected: { code, script: 'Zyyy', confidence: 1 },
     blocks,
     sentences,
