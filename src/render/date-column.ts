@@ -68,8 +68,7 @@ export function dateColumn(
   { from, to, candidates, mod, relation, value }: Dated,
   wording: Wording = ENGLISH,
 ): string {
-  if (from === null && to === null)
-    return isAnnual({ from, to, value: value ?? null }) ? (value ?? '-') : '-';
+  if (from === null && to === null) return value != null && ANNUAL_DAY.test(value) ? value : '-';
   if (to !== null && DEADLINES.has(relation ?? '') && to === lastOfMonth(to)) return to.slice(0, 7);
   const [first] = candidates;
   if (first !== undefined) {

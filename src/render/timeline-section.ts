@@ -4,15 +4,8 @@ import type { StoryContext } from './context.js';
 import { dateColumn } from './date-column.js';
 import { atMost, fit, LEAST_REST, row } from './layout.js';
 import { widthOf } from './width.js';
-import {
-  HOW_KNOWN,
-  entryLabel,
-  entryRemarks,
-  mark,
-  timedFacts,
-  timelineEntries,
-} from './view/timeline.js';
-import { untimedEntries } from './view/untimed.js';
+import { HOW_KNOWN, entryLabel, entryRemarks, mark, timedFacts } from './view/timeline.js';
+import { allEntries } from './view/untimed.js';
 import type { TimelineEntry } from './view/timeline.js';
 
 const MOST_FACTS = 40;
@@ -46,7 +39,7 @@ function rowOf(entry: TimelineEntry, context: StoryContext): Row {
 export function timelineSection(context: StoryContext): readonly string[] {
   const { options, story, text, wording } = context;
   const { shown, more } = atMost(timedFacts(story), MOST_FACTS, wording);
-  const entries = [...timelineEntries(shown), ...untimedEntries(story)];
+  const entries = allEntries(story, shown);
   const rows = entries.map((entry) => rowOf(entry, context));
   const widest = (column: number) => rows.map(({ cells }) => cells[column] ?? '');
   const when = fit(widest(0), 7, 24);

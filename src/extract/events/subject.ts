@@ -1,4 +1,5 @@
 import type { Clauses } from '../clauses.js';
+import { hasCases } from '../cases.js';
 import type { Section } from '../section.js';
 import { acts, hasOtherSubject } from './acting.js';
 import type { Participant } from './participants.js';
@@ -65,7 +66,7 @@ function unchangingAgent(
   bare: readonly Participant[],
 ): Participant | null {
   if (clauses.list[clauses.of(verb.head)]?.kind !== 'aside') return null;
-  if (section.pack.settings['instrumental'] === undefined) return null;
+  if (!hasCases(section)) return null;
   return (
     bare.find(
       ({ first, cases, relative }) =>
@@ -232,9 +233,10 @@ function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participa
 }
 
 /** Whether nothing stands between "that" and a verb but what belongs to the verb; only where verbs tell persons apart. */
-function isUnnamed({ stream, pack }: Section, from: number, verb: number): boolean {
+function isUnnamed(section: Section, from: number, verb: number): boolean {
+  const { stream, pack } = section;
   const verbFirst = pack.settings['verb-first'] === true;
-  if (!verbFirst && pack.settings['instrumental'] === undefined) return false;
+  if (!verbFirst && !hasCases(section)) return false;
   // «قال إن قصف»: "that" alone has its subject behind the verb.
   if (verbFirst && verb === from + 1) return false;
   for (let at = from + 1; at < verb; at++) {
@@ -289,8 +291,6 @@ const isApposed = ({ stream, pack }: Section, { first }: Participant): boolean =
 /** «Андрія Парубія, колишнього спікера Верховної Ради, застрелили»: whether commas enclose what stands between. */
 const isAside = ({ stream }: Section, from: number, to: number): boolean =>
   stream.tokens[from]?.key === ',' && stream.tokens[to - 1]?.key === ',' && to - from > 2;
-
-const hasCases = ({ pack }: Section): boolean => pack.settings['instrumental'] !== undefined;
 
 /** Whether nothing stands before a name in its clause but the person's title. */
 function isFirst(section: Section, clauses: Clauses, { first }: Participant): boolean {

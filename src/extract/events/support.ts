@@ -1,3 +1,4 @@
+import { hasCases } from '../cases.js';
 import type { Section } from '../section.js';
 import type { Clauses } from '../clauses.js';
 import { isGoverned, readingEndingAt } from './readings.js';
@@ -42,7 +43,7 @@ const isReduced = ({ end, form }: Trigger, { stream, pack }: Section): boolean =
 
 /** «с момента вторжения было проведено …»: where cases tell, what stands behind a cue of fact is not the subject of its clause. */
 const isOblique = (noun: Trigger, verb: Trigger, clauses: Clauses, section: Section): boolean =>
-  section.pack.settings['instrumental'] !== undefined &&
+  hasCases(section) &&
   clauses.of(noun.head) === clauses.of(verb.head) &&
   [0, 1, 2].some(
     (adjectives) =>

@@ -1,5 +1,6 @@
 import type { ActorType, QuantityCategory } from '../../types/index.js';
 import type { EmitValue, TokenStream } from '../../match/index.js';
+import { hasCases } from '../cases.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
 import type { Draft } from './draft.js';
@@ -45,7 +46,7 @@ export function fateStyle({ pack }: Section): FateStyle {
     loss: pack.classId('loss-verb'),
     thing: pack.classId('fate-of-things'),
     of: pack.classId('of-link'),
-    hasCases: pack.settings['head-last'] !== true && pack.settings['verb-first'] !== true,
+    hasCases: hasCases({ pack }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { hasCases } from '../cases.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { SentenceTokens } from './known.js';
@@ -95,8 +96,7 @@ function wayTo(
   const isStruck = (at: number, strike: number): boolean =>
     actor.type === 'place' || stream.find(at, strike) === null;
   // «от начала войны Россия потеряла»: a subject, not where the war is.
-  const hasCases = pack.settings['head-last'] !== true && pack.settings['verb-first'] !== true;
-  const isSubject = hasCases && actor.type === 'state' && actor.text === actor.lemma;
+  const isSubject = hasCases({ pack }) && actor.type === 'state' && actor.text === actor.lemma;
   const behind = stream.tokens[end]?.key === ',' ? end + 1 : end;
   const isWhere = behind < endToken && stream.find(behind, ids.where) !== null;
   let words = 0;

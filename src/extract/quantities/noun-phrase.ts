@@ -16,7 +16,8 @@ export interface NounPhrase {
 }
 
 const MOST_MODIFIERS = 4;
-const QUOTES: ReadonlySet<string> = new Set(['"', '«', '“', '„', '”']);
+/** Quotation marks as keys write them: one for all. */
+const QUOTE = '"';
 
 /**
  * The counted noun phrase behind a number: words that describe, actors, the noun, in head-first languages the actor behind it.
@@ -47,9 +48,9 @@ export function readNounPhrase(
       // «палестинцев», جندي أمريكي: the noun, or what begins with it, is a name itself.
       const isName = actor && actor.actor.type !== 'person' && actor.end <= limit;
       if (isName) named.push(actor);
-      const isQuoted = QUOTES.has(tokens[at - 1]?.key ?? '');
+      const isQuoted = tokens[at - 1]?.key === QUOTE;
       at = isName ? Math.max(actor.end, at + counted.length) : at + counted.length;
-      end = isQuoted && QUOTES.has(tokens[at]?.key ?? '') ? at + 1 : at;
+      end = isQuoted && tokens[at]?.key === QUOTE ? at + 1 : at;
       continue;
     }
     if (actor && actor.end <= limit && actor.actor.type !== 'person') {
@@ -77,7 +78,7 @@ export function readNounPhrase(
     if (!token || (!describing && isEnd(section, at, style))) break;
     if (category !== null && !(describing && !style.headLast)) break;
     // «21 з 26 запущених "шахедів"»
-    if (QUOTES.has(token.key) && category === null && stream.longest(at + 1, style.counted)) {
+    if (token.key === QUOTE && category === null && stream.longest(at + 1, style.counted)) {
       at += 1;
       continue;
     }

@@ -4,7 +4,8 @@ import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import { PLACES } from './place-types.js';
 
-const DASHES: ReadonlySet<string> = new Set(['–', '—', '-']);
+/** Dashes as keys write them: all but the hyphen are one. */
+export const DASHES: ReadonlySet<string> = new Set(['–', '-']);
 /** Marks between a label and its number; what stands before a colon may be who says so. */
 const MARKS: ReadonlySet<string> = new Set([...DASHES, '(']);
 

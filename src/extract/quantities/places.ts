@@ -3,7 +3,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { NamedPlace } from './named-places.js';
 import { isOfOther } from './place-bounds.js';
-import { labelOf } from './place-labels.js';
+import { DASHES, labelOf } from './place-labels.js';
 import { PLACES } from './place-types.js';
 import { ellipticSubject } from './subject.js';
 import type { Draft } from './draft.js';
@@ -70,8 +70,6 @@ export function placeOf(
 /** «20 — над Московской областью»: the token at the end of a count, or the one behind the dash there. */
 export const behindDash = ({ stream }: Section, end: number): number =>
   DASHES.has(stream.tokens[end]?.key ?? '') ? end + 1 : end;
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** "withdrew 300 soldiers from Iraq"; those "from Uganda" who are elsewhere left nothing. */
 const leaves = (section: Section, { first }: Draft, sentence: SentenceClauses): boolean =>

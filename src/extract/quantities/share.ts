@@ -3,6 +3,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
 import type { SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
+import { DASHES } from './place-labels.js';
 import { isBeside } from './subject.js';
 
 /** Who stands for election. */
@@ -17,7 +18,7 @@ const CANDIDATES: ReadonlySet<ActorType> = new Set([
 const REACH = 4;
 
 /** Marks between a party in a list and its share: «КПРФ — 18,9%», «ЛДПР (7,5%)». */
-const LIST_MARKS: ReadonlySet<string> = new Set(['–', '—', '-', '(', ':']);
+const LIST_MARKS: ReadonlySet<string> = new Set([...DASHES, '(', ':']);
 
 /** Marks behind a name. */
 const CLOSING: ReadonlySet<string> = new Set(['»', '"', '”', '“']);

@@ -9,15 +9,8 @@ import { openQuestions } from '../view/open-questions.js';
 import type { OpenQuestion } from '../view/open-questions.js';
 import { sourceDetails, sourceName } from '../view/source.js';
 import { summarySentences } from '../view/summary.js';
-import {
-  HOW_KNOWN,
-  entryLabel,
-  entryRemarks,
-  mark,
-  timedFacts,
-  timelineEntries,
-} from '../view/timeline.js';
-import { untimedEntries } from '../view/untimed.js';
+import { HOW_KNOWN, entryLabel, entryRemarks, mark } from '../view/timeline.js';
+import { allEntries } from '../view/untimed.js';
 import type { TimelineEntry } from '../view/timeline.js';
 import { namedGroups } from '../view/who.js';
 import { directionOf } from './direction.js';
@@ -109,7 +102,7 @@ function when(entry: TimelineEntry, context: StoryContext, references: Reference
 
 export const timeline: Section = (context, references) => {
   const { story } = context;
-  const entries = [...timelineEntries(timedFacts(story)), ...untimedEntries(story)];
+  const entries = allEntries(story);
   const rows = entries.map((entry) => when(entry, context, references));
   if (rows.length === 0) return null;
   const head = heads(context, 'when', 'how-known', 'what', 'articles', 'where');

@@ -9,15 +9,8 @@ import { openQuestions } from '../view/open-questions.js';
 import type { OpenQuestion } from '../view/open-questions.js';
 import { sourceDetails, sourceName } from '../view/source.js';
 import { summarySentences } from '../view/summary.js';
-import {
-  HOW_KNOWN,
-  entryLabel,
-  entryRemarks,
-  mark,
-  timedFacts,
-  timelineEntries,
-} from '../view/timeline.js';
-import { untimedEntries } from '../view/untimed.js';
+import { HOW_KNOWN, entryLabel, entryRemarks, mark } from '../view/timeline.js';
+import { allEntries } from '../view/untimed.js';
 import { namedGroups } from '../view/who.js';
 import { mdCite, mdCiteValues, mdPlaces } from './cite.js';
 import { md, mdTable } from './escape.js';
@@ -64,7 +57,7 @@ export const numbers: Section = (context) => {
 
 export const timeline: Section = (context) => {
   const { story, articles, digest, wording } = context;
-  const entries = [...timelineEntries(timedFacts(story)), ...untimedEntries(story)];
+  const entries = allEntries(story);
   const rows = entries.map((entry) => {
     const { value, values } = entry;
     const notes = entryRemarks(entry, digest, wording).map(

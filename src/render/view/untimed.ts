@@ -4,7 +4,7 @@ import { byKeys } from '../../merge/order.js';
 import { titleFact } from '../../merge/title-fact.js';
 import { isAnnual } from '../date-column.js';
 import { isTimed } from '../select.js';
-import { tellingFacts } from './timeline.js';
+import { tellingFacts, timedFacts, timelineEntries } from './timeline.js';
 import type { TimelineEntry } from './timeline.js';
 
 function holds({ polarity, status }: FactValue): boolean {
@@ -39,4 +39,12 @@ export function untimedEntries(story: Story): readonly TimelineEntry[] {
         ({ fact }) => fact.id,
       ),
     );
+}
+
+/** The whole timeline of a story: what has a time in its order, then what has none. */
+export function allEntries(
+  story: Story,
+  timed: readonly Fact[] = timedFacts(story),
+): readonly TimelineEntry[] {
+  return [...timelineEntries(timed), ...untimedEntries(story)];
 }
