@@ -1,5 +1,5 @@
 import type { Change, Respect, TrackedFact, TrackedSupport, TrackedValue } from '../types/delta.js';
-import { leading } from '../merge/current.js';
+import { leading } from '../merge/telling/current.js';
 import { respectOf, valueKey } from './compare-values.js';
 import { supportsOf, type Places } from './places.js';
 

@@ -1,6 +1,6 @@
 import type { TrackedDigest, TrackedFact, TrackedValue } from '../types/delta.js';
 import { dayNumber, isoDay, parseIsoDay } from '../calendar/day-number.js';
-import { leading } from '../merge/current.js';
+import { leading } from '../merge/telling/current.js';
 
 /** Deadlines nearer than this are coming. */
 export const HORIZON_DAYS = 7;

@@ -7,7 +7,7 @@ import {
   type TrackedFact,
   type TrackedSupport,
 } from '../types/delta.js';
-import { groupBy, putFirst } from '../merge/order.js';
+import { groupBy, putFirst } from '../merge/common/order.js';
 import { compareFacts, tellsAnything, type Around } from './compare-facts.js';
 import { deadlinesOf } from './deadlines.js';
 import { placesIn, supportsOf } from './places.js';

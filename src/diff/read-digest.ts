@@ -21,7 +21,7 @@ import {
   optional,
   shape,
   text,
-} from '../merge/check.js';
+} from '../merge/lines/check.js';
 
 const range = shape<DayRange>({ from: nullable(text), to: nullable(text) });
 

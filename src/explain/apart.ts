@@ -1,4 +1,4 @@
-import { isSupposed } from '../merge/current.js';
+import { isSupposed } from '../merge/telling/current.js';
 import type { Fact } from '../types/fact.js';
 import type { KeptApart } from '../types/explanation.js';
 

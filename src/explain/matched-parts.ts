@@ -1,5 +1,5 @@
 import type { LanguagePack, Match } from '../match/index.js';
-import { numberText } from '../merge/amount-text.js';
+import { numberText } from '../merge/telling/amount-text.js';
 import type { Article } from '../types/index.js';
 import type { MatchedPart } from '../types/explanation.js';
 import { MONTHS, WEEKDAYS } from './calendar-names.js';

@@ -1,5 +1,5 @@
-import { amountText, numberText } from '../merge/amount-text.js';
-import { boundsOf } from '../merge/bounds.js';
+import { amountText, numberText } from '../merge/telling/amount-text.js';
+import { boundsOf } from '../merge/common/bounds.js';
 import type { QuantityMention } from '../types/index.js';
 import type { RuleMatch } from '../types/explanation.js';
 import { mentionOf, pointed, type ExplainContext } from './context.js';

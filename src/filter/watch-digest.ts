@@ -2,7 +2,7 @@ import { scan } from '../text/index.js';
 import type { Digest, Story } from '../types/digest.js';
 import type { Fact, Support } from '../types/fact.js';
 import type { WatchTerms } from '../types/watch.js';
-import { putFirst } from '../merge/order.js';
+import { putFirst } from '../merge/common/order.js';
 import { entitiesIn } from './fact-test.js';
 
 /** What telling whether a fact is watched needs to know beside it. */

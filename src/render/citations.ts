@@ -1,7 +1,7 @@
 import type { DigestArticle } from '../types/digest.js';
 import type { FactValue, Support } from '../types/fact.js';
 import { ENGLISH, type Wording } from '../wording/index.js';
-import { byKeys } from '../merge/order.js';
+import { byKeys } from '../merge/common/order.js';
 
 /** Remarks on citations, lettered in order of use: (a), (b) … */
 export class Footnotes {

@@ -1,5 +1,5 @@
 import type { Change, Delta, DeltaEntry, TrackedFact, TrackedValue } from '../types/delta.js';
-import { leading } from '../merge/current.js';
+import { leading } from '../merge/telling/current.js';
 import { ENGLISH, type Wording } from '../wording/index.js';
 import { joined, placeNames } from './citations.js';
 import { printer } from './context.js';

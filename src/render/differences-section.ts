@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from '../types/fact.js';
-import { current, replaced } from '../merge/current.js';
+import { current, replaced } from '../merge/telling/current.js';
 import type { TextKey } from '../wording/index.js';
 import { citeValues, joined } from './citations.js';
 import { section } from './context.js';

@@ -1,7 +1,7 @@
 import type { TrackedFact, TrackedValue } from '../types/delta.js';
 import type { DayRange, Fact, FactValue } from '../types/fact.js';
-import { current, isSupposed, leading } from '../merge/current.js';
-import { byKeys } from '../merge/order.js';
+import { current, isSupposed, leading } from '../merge/telling/current.js';
+import { byKeys } from '../merge/common/order.js';
 
 const DAY_MS = 86_400_000;
 const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);

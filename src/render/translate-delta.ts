@@ -3,8 +3,8 @@ import type { Delta, DeltaEntry, TrackedFact } from '../types/delta.js';
 import type { DigestEntity } from '../types/digest.js';
 import type { Speech } from '../wording/index.js';
 import { titleFact } from '../merge/index.js';
-import { groupBy } from '../merge/order.js';
-import { capital } from '../merge/story-text.js';
+import { groupBy } from '../merge/common/order.js';
+import { capital } from '../merge/telling/story-text.js';
 import { labelIn } from './translate.js';
 
 /** Names of entities by id; null of those that only articles know, which a delta does not name. */

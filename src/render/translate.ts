@@ -7,8 +7,8 @@ import {
 } from '../labels/index.js';
 import { fill } from '../labels/template.js';
 import { titleFact } from '../merge/index.js';
-import { leading } from '../merge/current.js';
-import { capital } from '../merge/story-text.js';
+import { leading } from '../merge/telling/current.js';
+import { capital } from '../merge/telling/story-text.js';
 import type { Coverage, Digest, DigestArticle, Story } from '../types/digest.js';
 import { FACT_KINDS, type Fact } from '../types/fact.js';
 import { phraseIn, type Speech, type Wording } from '../wording/index.js';

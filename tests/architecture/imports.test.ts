@@ -25,6 +25,23 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
+/** The rooms of parts that have several, in the same way; files of the part itself stand above them. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  merge: [
+    'common',
+    'lines',
+    'names',
+    'claims',
+    'dates',
+    'slots',
+    'dating',
+    'stories',
+    'values',
+    'origins',
+    'telling',
+  ],
+};
+
 /** What a part may import although it stands beside or above it, and why. */
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // Offsets in code points are made at the door, by a pure function.
@@ -78,6 +95,21 @@ describe('imports', () => {
           })
           .map((target) => `${file} imports ${target}`),
       );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(ROOMS))('point one way between the rooms of %s', (part, rooms) => {
+    const within = files.filter((file) => file.startsWith(`${part}/`));
+    const roomOf = (file: string): number => {
+      const [, room = ''] = file.split('/');
+      return room.endsWith('.ts') ? rooms.length : rooms.indexOf(room);
+    };
+    expect(within.filter((file) => roomOf(file) < 0)).toEqual([]);
+    const wrong = within.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => within.includes(target) && roomOf(target) > roomOf(file))
+        .map((target) => `${file} imports ${target}`),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { FRAMES } from '../../src/extract/events/frames.js';
 import { openLabels } from '../../src/io/labels.js';
 import { labelOf, type Labelled } from '../../src/labels/index.js';
 import { readLabels } from '../../src/labels/build/read-labels.js';
-import { LABELS } from '../../src/merge/label-table.js';
+import { LABELS } from '../../src/merge/claims/label-table.js';
 import { QUANTITY_CATEGORIES } from '../../src/types/quantity.js';
 import { LANGUAGES } from '../support/packs.js';
 

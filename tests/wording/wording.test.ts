@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { ENGLISH, OUTPUT_LANGUAGES, Wording, phraseIn } from '../../src/wording/index.js';
 import { readWording } from '../../src/wording/build/read-wording.js';
-import { amountText } from '../../src/merge/amount-text.js';
+import { amountText } from '../../src/merge/telling/amount-text.js';
 import { LANGUAGES, ROOT } from '../support/packs.js';
 
 const OTHERS = OUTPUT_LANGUAGES.filter((code) => code !== 'en');

@@ -1,8 +1,8 @@
-import { boundsOf } from '../../merge/bounds.js';
+import { boundsOf } from '../../merge/common/bounds.js';
 import { QUANTITY_MODS } from '../../types/quantity.js';
 import type { Fact, FactValue } from '../../types/fact.js';
-import { amountText } from '../../merge/amount-text.js';
-import { byKeys } from '../../merge/order.js';
+import { amountText } from '../../merge/telling/amount-text.js';
+import { byKeys } from '../../merge/common/order.js';
 import type { StoryContext } from '../context.js';
 import type { Wording } from '../../wording/index.js';
 import { rangeText } from '../date-column.js';

@@ -1,5 +1,5 @@
 import type { Digest, DigestArticle } from '../../types/digest.js';
-import { identity } from '../../merge/article-set.js';
+import { identity } from '../../merge/lines/article-set.js';
 import type { Original, Passage } from '../original.js';
 import type { Wording } from '../../wording/index.js';
 import { publishedText, sourceName } from '../view/source.js';

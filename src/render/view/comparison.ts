@@ -1,6 +1,6 @@
 import type { DigestArticle, Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
-import { byKeys } from '../../merge/order.js';
+import { byKeys } from '../../merge/common/order.js';
 import { differs, hasDate } from '../select.js';
 import { keyNumbers } from './numbers.js';
 import { mark, tellingFacts, timedFacts } from './timeline.js';

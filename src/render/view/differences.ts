@@ -1,7 +1,7 @@
 import type { Story } from '../../types/digest.js';
 import type { TrackedFact, TrackedValue } from '../../types/delta.js';
 import type { Fact, Relation } from '../../types/fact.js';
-import { amountText } from '../../merge/amount-text.js';
+import { amountText } from '../../merge/telling/amount-text.js';
 import { dateColumn, rangeText } from '../date-column.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { differs, hasDate, isKeyNumber, isOfNobody } from '../select.js';

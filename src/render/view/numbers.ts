@@ -1,8 +1,8 @@
 import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { QUANTITY_MODS } from '../../types/quantity.js';
-import { amountText } from '../../merge/amount-text.js';
-import { groupBy } from '../../merge/order.js';
+import { amountText } from '../../merge/telling/amount-text.js';
+import { groupBy } from '../../merge/common/order.js';
 import { ENGLISH, type Wording } from '../../wording/index.js';
 import { agreementText, signed } from './differences.js';
 import { firstPlaces, originsOf, sourcesOf } from '../citations.js';

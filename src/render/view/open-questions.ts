@@ -1,6 +1,6 @@
 import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
-import { current } from '../../merge/current.js';
+import { current } from '../../merge/telling/current.js';
 import { isOfNobody } from '../select.js';
 
 /** What a story leaves open, with the values that show it. */

@@ -1,7 +1,7 @@
 import type { Digest, DigestArticle, Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
-import { current } from '../../merge/current.js';
-import { byKeys } from '../../merge/order.js';
+import { current } from '../../merge/telling/current.js';
+import { byKeys } from '../../merge/common/order.js';
 import { ENGLISH, type Wording } from '../../wording/index.js';
 import { rangeText } from '../date-column.js';
 import { filteredText } from '../filtered-line.js';

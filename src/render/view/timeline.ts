@@ -1,7 +1,7 @@
 import type { Digest, Story } from '../../types/digest.js';
 import type { Fact, FactValue, Support } from '../../types/fact.js';
-import { isSupposed } from '../../merge/current.js';
-import { byKeys } from '../../merge/order.js';
+import { isSupposed } from '../../merge/telling/current.js';
+import { byKeys } from '../../merge/common/order.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { originName, originsOf, placeName, sourcesOf } from '../citations.js';
 import { choices } from '../date-column.js';

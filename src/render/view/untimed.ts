@@ -1,7 +1,7 @@
 import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
-import { byKeys } from '../../merge/order.js';
-import { titleFact } from '../../merge/title-fact.js';
+import { byKeys } from '../../merge/common/order.js';
+import { titleFact } from '../../merge/telling/title-fact.js';
 import { isAnnual } from '../date-column.js';
 import { isTimed } from '../select.js';
 import { tellingFacts, timedFacts, timelineEntries } from './timeline.js';

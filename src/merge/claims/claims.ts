@@ -1,0 +1,208 @@
+import type {
+  DateMention,
+  EventMention,
+  QuantityCategory,
+  QuantityMention,
+} from '../../types/index.js';
+import type { LineMention } from '../../types/article-line.js';
+import type { Source } from '../lines/article-set.js';
+import { withAsides } from './asides.js';
+import { dateOf, indexArticle } from './article-index.js';
+import type { ArticleIndex } from './article-index.js';
+import { UNTOLD, isMutual } from './claim.js';
+import type { Claim } from './claim.js';
+import { withInherited } from './inherit.js';
+import { asJointStatement } from './joint-statement.js';
+import { befalls, isOfArea } from './label-table.js';
+import type { Names } from '../names/names.js';
+import { sortedSet } from '../common/order.js';
+import {
+  countedKey,
+  fateKey,
+  isLevel,
+  ownPart,
+  partKey,
+  quantityRelation,
+  wholeOf,
+} from './quantity-keys.js';
+import { whoseOf } from '../names/whose.js';
+
+/** Whether the number counts people of an armed force: it names one, or its event hits one. */
+function countsForce(
+  mention: LineMention & QuantityMention,
+  { forces, eventOf }: ArticleIndex,
+  names: Names,
+): boolean {
+  const isForce = (id: string) => names.entity(id)?.type === 'military';
+  const named = (forces.get(mention.sentence) ?? []).some(
+    ({ start, end }) => mention.start <= start && end <= mention.end,
+  );
+  const hit = eventOf.get(mention.id)?.targets.some(isForce) ?? false;
+  return named || hit || (mention.of !== null && isForce(mention.of));
+}
+
+/** What is given or measured holds for no time. */
+const TIMELESS: ReadonlySet<QuantityCategory> = new Set(['money', 'distance', 'duration', 'other']);
+
+/** Where something was counted: the place beside it, else that of its event, else one that was named before. */
+function placeOf(
+  { at, atFrom }: QuantityMention,
+  event: EventMention | undefined,
+): Pick<Claim, 'at' | 'hinted'> {
+  const own = atFrom === 'context' ? null : at;
+  const place = own ?? event?.at ?? null;
+  return place === null ? { at, hinted: at !== null } : { at: place, hinted: false };
+}
+
+/** Whether a number counts those of an event that is only planned, though its own words do not say so. */
+function isOfPlan({ status, category }: QuantityMention, event: EventMention | undefined): boolean {
+  return status === 'asserted' && event?.status === 'planned' && category === 'captured';
+}
+
+function isTimeless({ category, measure }: QuantityMention): boolean {
+  return measure === 'plan' || TIMELESS.has(category);
+}
+
+function ofQuantity(
+  mention: LineMention & QuantityMention,
+  article: ArticleIndex,
+  names: Names,
+): Claim {
+  const planned = isOfPlan(mention, article.eventOf.get(mention.id));
+  const relation = planned ? 'plan' : quantityRelation(mention);
+  const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
+  const place = placeOf(mention, article.eventOf.get(mention.id));
+  const ofForce = countsForce(mention, article, names);
+  const whose = whoseOf(mention, place.at, ofForce, names);
+  const whole = wholeOf(mention, article.quantities);
+  const own = dateOf(mention.when ?? whole?.when, article);
+  // When people were killed is the time of the occurrence; when so many stood or were homeless is "as of".
+  const occurred = relation === 'total' && !isLevel(mention.category) && own?.relation === 'at';
+  const day = occurred ? own : null;
+  return {
+    ...UNTOLD,
+    kind: 'quantity',
+    source: article.source,
+    mention,
+    relation,
+    category: mention.category,
+    counted:
+      countedKey(mention, article.source.line.bytes) ??
+      (article.enumerated.has(mention.id) ? ownPart(mention) : partKey(mention, whole)) ??
+      fateKey(mention, event?.label, planned),
+    subjects: whose === null ? [] : [whose],
+    isPart: whole !== null,
+    isEarlier: article.replaced.has(mention.id),
+    ...place,
+    by: mention.by === null ? null : names.actorOf(mention.by),
+    ofForce,
+    status: planned ? 'planned' : mention.status,
+    polarity: mention.polarity,
+    attribution: mention.attribution,
+    quantity: mention,
+    date: relation === 'total' ? (day ?? dateOf(event?.when, article)) : null,
+    asOf: own === day || own?.relation === 'since' || isTimeless(mention) ? null : own,
+    prominent: article.prominent(mention),
+  };
+}
+
+/** Whether all whom an event hits are armed forces, for which their states stand otherwise. */
+function hitsForces({ targets }: EventMention, names: Names): boolean {
+  const forces = targets.filter((id) => names.entity(id)?.type === 'military');
+  const covered = new Set([...forces, ...forces.map(names.subjectOf)]);
+  return forces.length > 0 && targets.every((id) => covered.has(id));
+}
+
+/** "Subject to consultations": what is itself the condition does not depend on it, and may not come about. */
+function isCondition({ condition, trigger }: EventMention): boolean {
+  return condition !== null && condition.start <= trigger.start && trigger.end <= condition.end;
+}
+
+/** "Niger's coup" is a coup in Niger: the only state that is named with what befalls an area is where it was. */
+function homeOf({ label, actors, at }: EventMention, names: Names): string | null {
+  const [actor, ...others] = actors.map(names.actorOf);
+  if (actor === undefined || others.length > 0 || at !== null || !isOfArea(label)) return null;
+  return names.entity(actor)?.type === 'state' ? actor : null;
+}
+
+/** "Approved a truce yesterday evening": the day is that of the approval, what is planned lies ahead. */
+function dayOf({ when, status }: EventMention, article: ArticleIndex): DateMention | null {
+  const date = dateOf(when, article);
+  const isOver = date?.relative?.anchor === 'published' && (date.relative.amount ?? 0) < 0;
+  return status === 'planned' && isOver ? null : date;
+}
+
+function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, names: Names): Claim {
+  const mutual = isMutual(mention.type);
+  const home = homeOf(mention, names);
+  const actors = home === null ? mention.actors.map(names.actorOf) : [];
+  const targets = mention.targets.map(mutual ? names.actorOf : names.subjectOf);
+  return {
+    ...UNTOLD,
+    kind: 'event',
+    source: article.source,
+    mention,
+    relation: mention.label,
+    type: mention.type,
+    subjects: sortedSet(mutual ? [...actors, ...targets] : actors),
+    targets: mutual ? [] : sortedSet(targets),
+    at: mention.at ?? home,
+    ofForce: hitsForces(mention, names),
+    status: isCondition(mention) ? 'hypothetical' : mention.status,
+    polarity: mention.polarity,
+    attribution: mention.attribution,
+    condition:
+      isCondition(mention) || befalls(mention.label) ? null : (mention.condition?.text ?? null),
+    unknown: mention.unknown?.text ?? null,
+    date: dayOf(mention, article),
+    prominent: article.prominent(mention),
+  };
+}
+
+function ofDate(mention: LineMention & DateMention, article: ArticleIndex): Claim {
+  return {
+    ...UNTOLD,
+    kind: 'date',
+    source: article.source,
+    mention,
+    relation: mention.relation,
+    counted: mention.value,
+    date: mention,
+    prominent: article.prominent(mention),
+  };
+}
+
+/** Relations that make a date a deadline or a beginning even where no event is known. */
+const TELLING: ReadonlySet<string> = new Set(['by', 'until', 'since']);
+
+/** A date that nothing uses is worth a line as a limit only: a bare day, as in a dateline, tells nothing. */
+function worthTelling({ type, relation, relative, certainty }: DateMention): boolean {
+  return type === 'DATE' && relative === null && TELLING.has(relation) && certainty === 'stated';
+}
+
+function overlapsDate({ number, sentence }: QuantityMention, { datesIn }: ArticleIndex): boolean {
+  const dates = datesIn.get(sentence) ?? [];
+  return dates.some(({ start, end }) => start < number.end && number.start < end);
+}
+
+/** Everything that an article says about numbers and occurrences, in order of the text. */
+export function claimsOf(source: Source, names: Names): readonly Claim[] {
+  const article = indexArticle(source);
+  const used = new Set<string>();
+  for (const mention of source.line.mentions) {
+    const telling = mention.kind === 'quantity' && countedKey(mention, '') === null;
+    if (mention.kind === 'event' || telling) used.add(mention.when ?? '');
+  }
+  const claims = source.line.mentions.flatMap((mention): Claim[] => {
+    if (mention.kind === 'event') return [asJointStatement(ofEvent(mention, article, names))];
+    if (mention.kind === 'quantity') {
+      // "12 months" is told as a date already.
+      const told = mention.category === 'duration' && overlapsDate(mention, article);
+      return told ? [] : [ofQuantity(mention, article, names)];
+    }
+    if (mention.kind !== 'date') return [];
+    const told = used.has(mention.id) || !worthTelling(mention);
+    return told ? [] : [ofDate(mention, article)];
+  });
+  return withAsides(withInherited(claims));
+}

@@ -1,0 +1,50 @@
+import { isMutual } from './claim.js';
+import type { Claim } from './claim.js';
+import { isOnce } from './label-table.js';
+import { groupBy } from '../common/order.js';
+
+/** The value that all give who give one; null when they differ or none does. */
+function onlyOne<T>(items: readonly T[], key: (item: T) => string): T | null {
+  const [first] = items;
+  if (first === undefined) return null;
+  return items.every((item) => key(item) === key(first)) ? first : null;
+}
+
+/** What all events of a kind in an article agree on, where they say it: who takes part, and where. */
+interface Agreed {
+  readonly sides: Claim | null;
+  readonly place: Claim | null;
+}
+
+function agreedBy(events: readonly Claim[]): Agreed {
+  const acting = events.filter(({ subjects }) => subjects.length > 0);
+  const placed = events.filter(({ at }) => at !== null);
+  return {
+    sides: onlyOne(acting, ({ subjects }) => subjects.join(' ')),
+    place: onlyOne(placed, ({ at }) => at ?? ''),
+  };
+}
+
+/**
+ * "The talks started on Monday" speaks of the talks that the same article names elsewhere with
+ * those who hold them: an event with nobody and nowhere takes over who takes part, where all other
+ * events of its kind in the article agree on it. What there is only one of takes over its place.
+ */
+export function withInherited(claims: readonly Claim[]): readonly Claim[] {
+  const byLabel = groupBy(
+    claims.filter(({ kind }) => kind === 'event'),
+    ({ relation }) => relation,
+  );
+  const agreed = new Map([...byLabel].map(([label, events]) => [label, agreedBy(events)]));
+  return claims.map((claim) => {
+    const others = claim.kind === 'event' ? agreed.get(claim.relation) : undefined;
+    if (others === undefined) return claim;
+    const nobody = claim.subjects.length === 0 && claim.targets.length === 0;
+    // Who is known to strike elsewhere need not have struck here, but talks of one article have the same sides.
+    const taken = nobody && (claim.at === null || isMutual(claim.type));
+    const model = taken ? others.sides : claim;
+    const missing = claim.at === null && isOnce(claim.relation);
+    const place = missing ? others.place : null;
+    return { ...claim, subjects: model?.subjects ?? [], at: claim.at ?? place?.at ?? null };
+  });
+}

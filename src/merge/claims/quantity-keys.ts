@@ -1,0 +1,112 @@
+import type { QuantityCategory, QuantityMention } from '../../types/index.js';
+
+/** Counts of what happens add up over time whatever tense they are told in. */
+const TOTALS: ReadonlySet<QuantityCategory> = new Set([
+  ...(['killed', 'wounded', 'casualties', 'captured'] as const),
+  ...(['missing', 'displaced', 'attacks'] as const),
+]);
+/** Totals that rise and fall, so that a time with them is the one for which they hold. */
+const LEVELS: ReadonlySet<QuantityCategory> = new Set(['missing', 'displaced']);
+/** Totals that never fall. */
+const GROWING: ReadonlySet<QuantityCategory> = new Set([
+  ...(['killed', 'wounded', 'casualties', 'attacks'] as const),
+]);
+/** Categories that do not say what is counted. */
+const OPEN_CATEGORIES: ReadonlySet<QuantityCategory> = new Set([
+  ...(['other', 'people', 'weapons', 'vehicles', 'percent'] as const),
+  ...(['distance', 'money', 'duration'] as const),
+]);
+/** Equal sums of this size are one in a story, whoever is said to give them. */
+const LEAST_SUM = 100_000;
+/** People and things of which so many are not by chance counted twice in a story. */
+const THINGS: ReadonlySet<QuantityCategory> = new Set(['people', 'vehicles', 'weapons']);
+const LEAST_COUNT = 20;
+
+/** How a number counts: as a level (`present`), a `total`, a `change` or a `plan`. */
+export function quantityRelation({
+  measure,
+  category,
+}: Pick<QuantityMention, 'measure' | 'category'>): string {
+  if (measure === 'change' || measure === 'plan') return measure;
+  return measure === 'cumulative' || TOTALS.has(category) ? 'total' : 'present';
+}
+
+/** Whether a total of a category can also fall: the missing are found, the displaced go home. */
+export function isLevel(category: QuantityCategory | null): boolean {
+  return category !== null && LEVELS.has(category);
+}
+
+/** Whether a total of a category never falls, as that of the dead; captives are set free. */
+export function isGrowing(category: QuantityCategory | null): boolean {
+  return category !== null && GROWING.has(category);
+}
+
+/** Whether equal numbers of a category are one in a story, whoever and wherever they are. */
+function isTelling({ category, best, low }: QuantityMention): boolean {
+  const number = best ?? low ?? 0;
+  if (category === 'money') return number >= LEAST_SUM;
+  return THINGS.has(category) && number >= LEAST_COUNT;
+}
+
+/**
+ * What keeps numbers apart whose category does not say what they count. The words that do belong
+ * to one language, so only equal numbers can be one fact, and those that say neither whose nor
+ * where only within one text ("two countries" are not always the same two) unless they are large.
+ */
+export function countedKey(quantity: QuantityMention, text: string): string | null {
+  const { category, counted, unit, low, best, high, of, at } = quantity;
+  if (!OPEN_CATEGORIES.has(category)) return null;
+  const telling = isTelling(quantity);
+  const named = category !== 'other' && category !== 'duration' && (of ?? at) !== null;
+  const words = telling ? '' : (counted?.text.toLowerCase() ?? '');
+  return [telling || named ? '' : text, unit ?? words, low, best, high].join(' ');
+}
+
+/** The number that this one is said to be a part of; null when there is none of its kind. */
+export function wholeOf(
+  { relation, category }: QuantityMention,
+  quantities: ReadonlyMap<string, QuantityMention>,
+): QuantityMention | null {
+  const whole = relation?.type === 'part-of' ? quantities.get(relation.mention) : undefined;
+  return whole?.category === category ? whole : null;
+}
+
+/**
+ * "118 soldiers among them": a part that neither side nor place tells from its whole is no other value of it, and only
+ * equal parts are one fact.
+ */
+export function partKey(part: QuantityMention, whole: QuantityMention | null): string | null {
+  if (whole === null) return null;
+  const placed = part.atFrom === 'sentence' && part.at !== whole.at;
+  if (placed || part.of !== whole.of) return null;
+  return ownPart(part);
+}
+
+/** What keeps a part from its whole and from other parts: only equal ones are one fact. */
+export function ownPart({ low, best, high }: QuantityMention): string {
+  return ['part', low, best, high].join(' ');
+}
+
+/** Events that set captured people free. */
+const FREEING: ReadonlySet<string> = new Set(['release', 'prisoner-exchange']);
+
+/**
+ * What keeps captured people who are freed apart from those who are taken, and, where only the event tells that they are to be
+ * freed, those of one step from others: "about 300 are to follow". Null for all others.
+ */
+export function fateKey(
+  { category, low, best, high }: QuantityMention,
+  event: string | undefined,
+  planned: boolean,
+): string | null {
+  if (category !== 'captured' || !FREEING.has(event ?? '')) return null;
+  return planned ? [FREED, low, best, high].join(' ') : FREED;
+}
+
+/** Whether a number counts captured people who are freed. */
+export function isFreed({ counted }: { readonly counted: string | null }): boolean {
+  return counted?.startsWith(FREED) === true;
+}
+
+/** Begins what stands in place of what is counted for captured people who are freed. */
+const FREED = 'freed';

@@ -1,0 +1,59 @@
+import type { QuantityCategory } from '../../types/index.js';
+import { articlesOf, type Cluster } from './cluster.js';
+import type { Domain } from '../dates/domain.js';
+import { intersect, width } from '../dates/domain.js';
+import { isBlow } from '../claims/label-table.js';
+import { situate, type Situated } from './situate.js';
+
+/** Those whom a strike harms on its day, however long they are counted. */
+const HARMED: ReadonlySet<QuantityCategory> = new Set(['killed', 'wounded', 'casualties']);
+/** Tolls are counted on for so long. */
+const COUNTING_DAYS = 31;
+/** A day that is known no better than this tells one occurrence from another. */
+const NARROW_DAYS = 2;
+
+/** So many articles know when something struck that another day that one of them gives is a slip. */
+const KNOWN_ARTICLES = 3;
+
+/** The days on which something struck that costs lives, as the events of a story tell. */
+export function strikeDays(events: readonly Cluster[]): readonly Domain[] {
+  const strikes = events.filter((cluster) => {
+    const { footing, days, status, polarity } = cluster;
+    const struck = isBlow(labelOf(cluster));
+    const told = status === 'asserted' && polarity === 'positive' && footing === 'dated';
+    return struck && told && days !== null && width(days) <= NARROW_DAYS;
+  });
+  const known = new Set(strikes.filter((each) => tellers(each) >= KNOWN_ARTICLES).map(labelOf));
+  return strikes
+    .filter((each) => tellers(each) > 1 || !known.has(labelOf(each)))
+    .flatMap(({ days }) => days ?? []);
+}
+
+function labelOf({ members }: Cluster): string {
+  return members[0]?.situated.claim.relation ?? '';
+}
+
+/** How many articles tell of an event. */
+const tellers = ({ members }: Cluster): number => articlesOf(members).size;
+
+function isAfter(day: Domain, strike: Domain): boolean {
+  const [from, to] = [day.from ?? -Infinity, strike.to ?? Infinity];
+  return width(day) === Infinity || (from > to && from - to <= COUNTING_DAYS);
+}
+
+/**
+ * "As of Sunday 29 were killed": the day of a total is that of the count where nothing struck on it and something had struck
+ * before; else it is the day on which they died.
+ */
+export function asCounted(situated: Situated, strikes: readonly Domain[]): Situated {
+  const { claim, days, footing, published, toll } = situated;
+  const { quantity, relation, date, asOf } = claim;
+  if (quantity === null || !HARMED.has(quantity.category)) return situated;
+  if (relation !== 'total' || footing !== 'dated' || days === null) return situated;
+  // "On Monday morning" of an article without a date is a day, too.
+  const isDay = width(days) <= NARROW_DAYS || situated.resolved?.offset != null;
+  if (!isDay || date?.relation !== 'at') return situated;
+  const struck = strikes.some((strike) => intersect(days, strike) !== null);
+  if (struck || !strikes.some((strike) => isAfter(days, strike))) return situated;
+  return situate({ ...claim, date: null, asOf: asOf ?? date }, published, toll);
+}

@@ -1,0 +1,117 @@
+import { asCounted, strikeDays } from './as-of.js';
+import type { Claim } from '../claims/claim.js';
+import { clusters } from './cluster.js';
+import type { Cluster, Slotting } from './cluster.js';
+import { publishedDays } from '../dates/datings.js';
+import type { Datings } from '../dates/datings.js';
+import { isWide } from '../claims/label-table.js';
+import { eventFit } from './match-event.js';
+import { quantityFit } from './match-quantity.js';
+import { signOf } from './telling-numbers.js';
+import type { Names } from '../names/names.js';
+import { byCode, groupBy } from '../common/order.js';
+import { quantityRelation } from '../claims/quantity-keys.js';
+import { situate } from './situate.js';
+import type { Situated } from './situate.js';
+import { ownPlace, theatreOf } from './theatre.js';
+import { tollsOf } from './tolls.js';
+
+const DEPLOYMENT = 'deployment';
+
+/**
+ * Returns of those whose own article tells before that they had left: «покинули страну в 2011 году, но вернулись в 2014-м» is what
+ * another article calls a deployment in 2014; soldiers who come home are another matter.
+ */
+function comingsOf(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const tellers = (each: Claim): string => `${each.source.n} ${each.subjects.join(' ')}`;
+  const left = new Map<string, number>();
+  for (const each of claims) {
+    if (each.relation !== 'withdrawal' || each.subjects.length === 0) continue;
+    if (each.status !== 'asserted' || each.polarity !== 'positive') continue;
+    const first = left.get(tellers(each)) ?? Infinity;
+    left.set(tellers(each), Math.min(first, each.mention.start));
+  }
+  return new Set(
+    claims.filter(
+      (each) =>
+        each.relation === 'return' &&
+        each.status === 'asserted' &&
+        each.polarity === 'positive' &&
+        (left.get(tellers(each)) ?? Infinity) < each.mention.start,
+    ),
+  );
+}
+
+/** Claims that cannot be about one slot differ in this; time, place and agent are compared later. */
+function family(claim: Claim, comings: ReadonlySet<Claim>): string {
+  const { kind, relation, category, counted, quantity } = claim;
+  if (kind === 'event') return JSON.stringify([kind, comings.has(claim) ? DEPLOYMENT : relation]);
+  if (quantity === null) return JSON.stringify([kind, relation, counted]);
+  // Tenses do not always tell what is planned: a plan and its outcome are compared.
+  const level = quantityRelation({ ...quantity, measure: 'stock' });
+  const nature = relation === 'plan' ? level : relation;
+  return JSON.stringify([kind, nature, category, counted]);
+}
+
+/** Sorts the claims of a story into slots, families in order of their keys. */
+export function slotsOf(
+  claims: readonly Claim[],
+  datings: Datings,
+  names: Names,
+): readonly Cluster[] {
+  const comings = comingsOf(claims);
+  const families = [...groupBy(claims, (each) => family(each, comings))].sort(([a], [b]) =>
+    byCode(a, b),
+  );
+  const tolls = tollsOf(claims);
+  const situated = families.map(([, members]) =>
+    members.map((claim) =>
+      situate(claim, publishedDays(datings, claim.source), tolls.get(claim.source.n) ?? null),
+    ),
+  );
+  const events = situated.filter(isOfEvents).flatMap((members) => {
+    return clusters(members, eventSlotting(names), names);
+  });
+  const strikes = strikeDays(events);
+  const counts = situated
+    .filter((members) => !isOfEvents(members))
+    .flatMap((members) => {
+      const counted = members.map((each) => asCounted(each, strikes));
+      return clusters(counted, quantitySlotting(counted, names), names);
+    });
+  return [...events, ...counts];
+}
+
+function isOfEvents([first]: readonly Situated[]): boolean {
+  return first?.claim.kind === 'event';
+}
+
+function eventSlotting(names: Names): Slotting {
+  return {
+    fit: (cluster, each) => eventFit(cluster, each, names),
+    placeOf: ({ at, relation }) => (isWide(relation) ? null : at),
+    signOf: () => null,
+    // "After the earthquake", "the earthquake in Southland": there is hardly another in a story.
+    isBare: ({ relation, date, subjects, targets, polarity }) =>
+      isWide(relation) &&
+      date === null &&
+      polarity === 'positive' &&
+      subjects.length + targets.length === 0,
+    rank: ({ relation }) => (relation === DEPLOYMENT ? 1 : 0),
+  };
+}
+
+function quantitySlotting(claims: readonly Situated[], names: Names): Slotting {
+  const theatre = theatreOf(claims, names);
+  return {
+    fit: (cluster, each) => quantityFit(cluster, each, { names, theatre }),
+    placeOf: (claim) => {
+      const place = ownPlace(claim);
+      return place !== null && theatre?.has(place) === true ? null : place;
+    },
+    signOf,
+    isBare: () => false,
+    // Where all is told of one place, what names none is counted there and not somewhere by itself.
+    rank: (claim) => (theatre === null || ownPlace(claim) !== null ? 0 : 1),
+  };
+}

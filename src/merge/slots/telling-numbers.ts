@@ -1,0 +1,64 @@
+import type { QuantityCategory } from '../../types/index.js';
+import type { Claim } from '../claims/claim.js';
+import { amountOf } from './told-numbers.js';
+import { countsPeople } from '../names/whose.js';
+
+/** How much a number of two digits tells, unless it is a round one. */
+export const SMALL = 0.25;
+
+/** Two stories share a small number by chance, and hardly ever a large one. */
+function telling(number: number): number {
+  if (number < 10) return 0;
+  if (number < 100) return number % 5 === 0 ? 0.1 : SMALL;
+  return number < 1000 ? 0.6 : 1;
+}
+
+/** Those aboard in one report are the dead of another. */
+const PERSONS: ReadonlySet<QuantityCategory> = new Set([
+  ...(['people', 'killed', 'casualties', 'missing'] as const),
+]);
+
+function countedAs(category: QuantityCategory | null): string {
+  return category !== null && PERSONS.has(category) ? 'persons' : (category ?? '');
+}
+
+/** The numbers that an article gives, with what they count, and how much each tells. */
+export function exactOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const exact = new Map<string, number>();
+  for (const { quantity, category, subjects } of claims) {
+    if (quantity === null || category === 'duration' || category === 'other') continue;
+    const number = amountOf(quantity);
+    const weight = telling(number);
+    if (weight > 0)
+      exact.set(`n ${countedAs(category)} ${String(number)} ${subjects.join(' ')}`, weight);
+  }
+  return exact;
+}
+
+const VICTIMS: ReadonlySet<QuantityCategory> = new Set([
+  ...(['killed', 'wounded', 'casualties'] as const),
+]);
+
+/** How many died or were hurt, as an article says, but for the few of whom any attack has as many. */
+export function victimsOf(claims: readonly Claim[]): ReadonlySet<number> {
+  const counted = claims.flatMap(({ quantity, category }) =>
+    quantity !== null && category !== null && VICTIMS.has(category) ? [amountOf(quantity)] : [],
+  );
+  return new Set(counted.filter((number) => telling(number) > 0));
+}
+
+/** The least number of people that two reports on one event hardly give of different people. */
+const TELLING_PEOPLE = 20;
+
+/**
+ * A number of people that is neither small nor round: whoever gives it in one story speaks of the same, wherever the words around it seem
+ * to place them. Null for other numbers.
+ */
+export function signOf({
+  quantity,
+  category,
+}: Pick<Claim, 'quantity' | 'category'>): string | null {
+  const amount = quantity?.mod === 'exact' ? (quantity.best ?? 0) : 0;
+  const isTelling = countsPeople(category) && amount >= TELLING_PEOPLE && amount % 5 !== 0;
+  return isTelling ? String(amount) : null;
+}

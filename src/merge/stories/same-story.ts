@@ -1,0 +1,220 @@
+import { isOneAttack } from './attack-days.js';
+import { isoDay } from '../../calendar/day-number.js';
+import { ordinalOf, ordinalsApart } from '../dates/day-of-year.js';
+import { domain, intersect, shift, width } from '../dates/domain.js';
+import type { Domain } from '../dates/domain.js';
+import type { Evidence } from './evidence.js';
+import { isAttack, isLocal, strikesPlace } from '../claims/label-table.js';
+import { SMALL } from '../slots/telling-numbers.js';
+import type { ToldEvent } from './told-events.js';
+
+/** Reports on one event come within two weeks of each other. */
+const NEAR_DAYS = 14;
+/** A publication date that is no better known than this does not tell near from far. */
+const KNOWN_DAYS = 62;
+/** An event is news for as long after it happened. */
+const RECALL_DAYS = 14;
+
+/** How much an entity tells one story from another, 0 to 1. */
+export type Weights = ReadonlyMap<string, number>;
+
+/**
+ * How alike two articles are by who and what they name, 0 to 1: the mean of the cosine, which a
+ * long article with many names lowers, and of the share of the shorter one, which it does not.
+ */
+function likeness(a: Weights, b: Weights, rare: Weights): number {
+  const weigh = (vector: Weights, id: string) => (vector.get(id) ?? 0) * (rare.get(id) ?? 1);
+  let [product, first, second] = [0, 0, 0];
+  for (const id of a.keys()) {
+    const weight = weigh(a, id);
+    first += weight * weight;
+    product += weight * weigh(b, id);
+  }
+  for (const id of b.keys()) second += weigh(b, id) ** 2;
+  if (product === 0) return 0;
+  const cosine = product / Math.sqrt(first * second);
+  return (cosine + Math.min(1, product / Math.min(first, second))) / 2;
+}
+
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const key of small) if (large.has(key)) count++;
+  return count;
+}
+
+/**
+ * How much the numbers that two articles share tell, each by its size and its rarity: one small number by chance, each further one the
+ * less so.
+ */
+function sharedNumbers({ exact: a }: Evidence, { exact: b }: Evidence, rare: Weights): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let [sum, small] = [0, 0];
+  for (const [key, weight] of few) {
+    if (!many.has(key)) continue;
+    if (weight === SMALL) small += 1;
+    sum += weight * (weight === SMALL ? small : 1) * (rare.get(key) ?? 1);
+  }
+  return sum;
+}
+
+function within(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((each) => all.includes(each));
+}
+
+/** Whether two can be one event: the same people where both name some, the same place likewise. */
+function alike(a: ToldEvent, b: ToldEvent): boolean {
+  const samePlace = shared(a.places, b.places) > 0;
+  if (a.places.size > 0 && b.places.size > 0 && !samePlace) return false;
+  if (a.subjects.length === 0 || b.subjects.length === 0) return samePlace;
+  return within(a.subjects, b.subjects) || within(b.subjects, a.subjects);
+}
+
+/** Pairs of events of one label that can be the same. */
+function* sharedEvents(
+  a: Evidence,
+  b: Evidence,
+): Generator<readonly [string, ToldEvent, ToldEvent]> {
+  for (const [label, events] of a.events) {
+    for (const other of b.events.get(label) ?? []) {
+      for (const event of events) if (alike(event, other)) yield [label, event, other];
+    }
+  }
+}
+
+/** Whether one recalls, with its date, an event that was news when the other was written. */
+function recalls(a: Evidence, b: Evidence): boolean {
+  const news = (published: Domain) =>
+    width(published) > KNOWN_DAYS ? null : shift(published, -RECALL_DAYS, 3);
+  const [newsOfA, newsOfB] = [news(a.published), news(b.published)];
+  const fits = (days: Domain | null, time: Domain | null) =>
+    days !== null && time !== null && width(days) <= 31 && intersect(days, time) !== null;
+  for (const [, first, second] of sharedEvents(a, b)) {
+    if (fits(first.days, newsOfB) || fits(second.days, newsOfA)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether an undated article has its people speak, or tells of blows, on days of the year that are far from when the other one
+ * appeared.
+ */
+function isOfOtherTime({ published, spoken, happened }: Evidence, dated: Evidence): boolean {
+  const { from, to } = dated.published;
+  if (from === null || to === null || to - from > NEAR_DAYS) return false;
+  if (width(published) <= KNOWN_DAYS) return false;
+  const around = [from, to].map((day) => ordinalOf(isoDay(day).slice(5)));
+  const areFar = (days: ReadonlySet<string>, most: number) =>
+    days.size > 0 &&
+    [...days].every((day) => around.every((other) => ordinalsApart(ordinalOf(day), other) > most));
+  return areFar(spoken, NEAR_DAYS) || areFar(happened, KNOWN_DAYS / 2);
+}
+
+/** Whether both mainly tell of one person's death: whatever else they recall, that is what they are about. */
+export function tellOneDeath(a: Evidence, b: Evidence): boolean {
+  return shared(a.deaths, b.deaths) > 0;
+}
+
+function apart(one: Evidence, other: Evidence): 'near' | 'far' | 'unknown' {
+  const isOther = isOfOtherTime(one, other) || isOfOtherTime(other, one);
+  if (isOther && !tellOneDeath(one, other)) return 'far';
+  const [a, b] = [one.published, other.published];
+  const [first, second] = [domain(a.from, a.to), domain(b.from, b.to)];
+  if (intersect(shift(first, -NEAR_DAYS, NEAR_DAYS), second) === null) return 'far';
+  return width(a) <= KNOWN_DAYS && width(b) <= KNOWN_DAYS ? 'near' : 'unknown';
+}
+
+/** What each thing in common adds to the likeness of two articles. */
+const POINTS = {
+  /** What strikes one place, mainly told by both: two earthquakes in one country in two weeks are hardly ever two. */
+  strike: 0.4,
+  /** A crash in one town that the other tells as one in that state: of accidents a state has few. */
+  accident: 0.25,
+  /** Another event of a kind, the rarer the kind the more. */
+  event: 0.2,
+  exact: 0.15,
+  specific: 0.1,
+  /** A day of the year that both name, where nothing else says that they are of one time. */
+  day: 0.15,
+} as const;
+/** More of one sort of evidence adds nothing. */
+const MOST = { event: 0.4, exact: 0.45, specific: 0.3 } as const;
+/** How much articles must have in common, by how much is known of their dates. */
+const ENOUGH = { near: 0.5, unknown: 0.7 } as const;
+/** Who and what they name alone joins no articles of unknown dates. */
+const MOST_LIKENESS = { near: 1, unknown: 0.6 } as const;
+
+/** Whether two events of a kind strike one place, and one small enough where several can at a time. */
+function strikesOne(label: string, a: ToldEvent, b: ToldEvent): boolean {
+  if (!strikesPlace(label)) return false;
+  return !isLocal(label) || (a.spot !== null && a.spot === b.spot);
+}
+
+/** Whether both tell of an accident, one in a town and the other in its state, or both in one state. */
+function isOneAccident(label: string, a: ToldEvent, b: ToldEvent): boolean {
+  const isVague = a.spot === null || b.spot === null;
+  return isLocal(label) && !isAttack(label) && isVague && shared(a.places, b.places) > 0;
+}
+
+/** Things that two articles have in common, beside whom they name. */
+function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
+  let strike = 0;
+  const labels = new Set<string>();
+  for (const [label, first, second] of sharedEvents(a, b)) {
+    const main = first.main && second.main;
+    if (main && strikesOne(label, first, second)) strike = POINTS.strike;
+    else if (main && isOneAccident(label, first, second)) {
+      strike = Math.max(strike, POINTS.accident);
+    } else labels.add(label);
+  }
+  if (isOneAttack(a.attacks, b.attacks) || tellOneDeath(a, b)) strike = POINTS.strike;
+  const weights = [...labels].reduce((sum, label) => sum + (rare.get(`e ${label}`) ?? 1), 0);
+  return (
+    strike +
+    Math.min(MOST.event, POINTS.event * weights) +
+    Math.min(MOST.exact, POINTS.exact * sharedNumbers(a, b, rare)) +
+    Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific))
+  );
+}
+
+/**
+ * Whether both mainly tell of attacks on towns, and neither a day nor a number tells that it is one: whoever rules a town that is attacked
+ * again and again is named each time.
+ */
+function isRepeated(a: Evidence, b: Evidence): boolean {
+  const both = isUnderFire(a) && isUnderFire(b) && !tellOneDeath(a, b);
+  return both && !isOneAttack(a.attacks, b.attacks) && shared(a.victims, b.victims) === 0;
+}
+
+/** Whether an article tells of a town under attack; an explosion may be an accident, which does not come back. */
+function isUnderFire({ events, attacks }: Evidence): boolean {
+  return (
+    attacks.size > 0 &&
+    [...events].some(
+      ([label, told]) =>
+        isAttack(label) && !strikesPlace(label) && told.some(({ spot }) => spot !== null),
+    )
+  );
+}
+
+/** What is known only by chance to be shared across a longer time joins as firmly as much in common. */
+const RECALLED = 0.3;
+
+/**
+ * How firmly two articles are about the same events: by how much they have more in common than is enough, negative when
+ * they are not. The less is known about their dates, the more they must share; across a longer time only what is
+ * unlikely to be shared by chance counts.
+ */
+export function bond(a: Evidence, b: Evidence, rare: Weights): number {
+  const similar = likeness(a.entities, b.entities, rare);
+  const distance = apart(a, b);
+  if (distance === 'far') {
+    const recalled = sharedNumbers(a, b, rare) > 1 || recalls(a, b);
+    return similar >= 0.4 && recalled ? RECALLED : -1;
+  }
+  const sameDay = distance === 'unknown' && shared(a.days, b.days) > 0 ? POINTS.day : 0;
+  if (distance === 'unknown' && sameDay === 0 && isRepeated(a, b)) return -1;
+  const common = commonPoints(a, b, rare) + sameDay;
+  if (common === 0) return distance === 'near' && similar >= 0.8 ? similar - 0.8 : -1;
+  return Math.min(similar, MOST_LIKENESS[distance]) + common - ENOUGH[distance];
+}

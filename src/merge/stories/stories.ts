@@ -1,0 +1,175 @@
+import { isLocalEntity } from '../../types/actor.js';
+import { AttackDays } from './attack-days.js';
+import type { Evidence } from './evidence.js';
+import { isAttack } from '../claims/label-table.js';
+import { byKeys } from '../common/order.js';
+import { bond, tellOneDeath } from './same-story.js';
+import type { Weights } from './same-story.js';
+import { UnionFind } from '../common/union-find.js';
+
+/** Each article is compared with so many that share a feature, the nearest in time. */
+const NEIGHBOURS = 6;
+/**
+ * Articles on other matters that a folder is taken to be drawn from: in one that holds a single story all name the same, and that is no
+ * reason to think little of it.
+ */
+const ELSEWHERE = 100;
+
+/** Events that every third story of the world's news tells. */
+const COMMON: ReadonlySet<string> = new Set(
+  ['attack', 'killing', 'meeting', 'shelling', 'statement', 'talks', 'visit', 'wounding'].map(
+    (label) => `e ${label}`,
+  ),
+);
+
+/** How many of a hundred articles on other matters have the same. */
+const commonness = (feature: string): number => (COMMON.has(feature) ? 1 / 3 : 0);
+
+/** What no list knows and one article names tells its story from no other: as a rule others just leave it out, or spell it otherwise. */
+const PASSING = 0.4;
+
+/** Rarity of each entity, number and kind of event, 0 to 1: what every article names tells no story from another. */
+export function rarity(all: readonly Evidence[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { entities, events, exact } of all) {
+    const kinds = [...events.keys()].map((label) => `e ${label}`);
+    for (const id of [...entities.keys(), ...kinds, ...exact.keys()]) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  const total = all.length + ELSEWHERE;
+  const scale = Math.log(1 + total);
+  const rare = (id: string, count: number) =>
+    (Math.log(1 + total / (count + ELSEWHERE * commonness(id))) / scale) *
+    (count === 1 && isLocalEntity(id) ? PASSING : 1);
+  return new Map([...counts].map(([id, count]) => [id, rare(id, count)]));
+}
+
+/** What articles of one story have in common. */
+function features({ events, exact, pairs }: Evidence): readonly string[] {
+  const told = [...events].flatMap(([label, some]) =>
+    some.flatMap(({ subjects, places }) =>
+      [...subjects, ...places].map((who) => `e ${label} ${who}`),
+    ),
+  );
+  return [...new Set([...told, ...exact.keys(), ...pairs])];
+}
+
+function* candidatePairs(all: readonly Evidence[]): Generator<readonly [number, number]> {
+  const postings = new Map<string, number[]>();
+  const order = all
+    .map((_, index) => index)
+    .sort(
+      byKeys(
+        (index) => all[index]?.published.from ?? all[index]?.published.to ?? 0,
+        (index) => index,
+      ),
+    );
+  for (const index of order) {
+    const evidence = all[index];
+    if (evidence === undefined) continue;
+    for (const key of features(evidence)) {
+      const earlier = postings.get(key);
+      if (earlier === undefined) postings.set(key, [index]);
+      else {
+        for (const other of earlier.slice(-NEIGHBOURS)) yield [other, index];
+        earlier.push(index);
+      }
+    }
+  }
+}
+
+/** So firm a bond joins by itself; weaker ones join larger groups only together. */
+const FIRM = 0.2;
+
+/** Bonds that two groups need to be one story: one article may mix two stories up, several hardly do. */
+function bondsNeeded(smaller: number): number {
+  return smaller <= 2 ? 1 : smaller <= 6 ? 2 : 3;
+}
+
+/** A bond that joins two articles by itself. */
+interface Bond {
+  readonly i: number;
+  readonly j: number;
+  readonly firmness: number;
+}
+
+/** Whether an article mainly tells of an attack on a town: others on it may be of other days. */
+function tellsAttack({ events }: Evidence): boolean {
+  return [...events].some(
+    ([label, told]) => isAttack(label) && told.some(({ main, spot }) => main && spot !== null),
+  );
+}
+
+/** Joins groups by the weaker bonds between their articles. */
+function joinLoosely(
+  sets: UnionFind,
+  bonds: readonly (readonly [number, number])[],
+  join: (i: number, j: number) => void,
+): void {
+  const groups = new Map(sets.sets().map((members) => [members[0] ?? 0, members.length] as const));
+  const between = new Map<string, { a: number; b: number; count: number }>();
+  for (const [i, j] of bonds) {
+    const [a, b] = [sets.find(i), sets.find(j)].sort((x, y) => x - y);
+    if (a === undefined || b === undefined || a === b) continue;
+    const key = `${String(a)} ${String(b)}`;
+    const known = between.get(key) ?? { a, b, count: 0 };
+    between.set(key, known);
+    known.count++;
+  }
+  for (const { a, b, count } of between.values()) {
+    const smaller = Math.min(groups.get(a) ?? 1, groups.get(b) ?? 1);
+    if (count >= bondsNeeded(smaller)) join(a, b);
+  }
+}
+
+/**
+ * Groups articles into stories: indexes into `all`, each group ascending. Copies go together;
+ * other pairs come from an index of what articles are about, so the time grows with the articles
+ * and not with their pairs.
+ */
+export function groupStories(
+  all: readonly Evidence[],
+  copies: ReadonlyMap<number, number>,
+): readonly (readonly number[])[] {
+  const rare = rarity(all);
+  const sets = new UnionFind(all.length);
+  const position = new Map(all.map(({ source }, index) => [source.n, index]));
+  all.forEach(({ source }, index) => {
+    sets.union(index, position.get(copies.get(source.n) ?? source.n) ?? index);
+  });
+  const attackDays = new AttackDays(all, (index) => sets.find(index));
+  const join = (i: number, j: number, isSure = false): void => {
+    const [a, b] = [sets.find(i), sets.find(j)];
+    if (a === b || (!isSure && attackDays.contradict(a, b))) return;
+    sets.union(a, b);
+    attackDays.join(a, b, sets.find(a));
+  };
+  const compared = new Set<number>();
+  const contested: Bond[] = [];
+  const loose: (readonly [number, number])[] = [];
+  for (const [i, j] of candidatePairs(all)) {
+    const pair = Math.min(i, j) * all.length + Math.max(i, j);
+    if (compared.has(pair)) continue;
+    compared.add(pair);
+    const [a, b] = [all[i], all[j]];
+    if (sets.find(i) === sets.find(j) || a === undefined || b === undefined) continue;
+    const firmness = bond(a, b, rare);
+    if (firmness >= FIRM) {
+      const isSure = tellOneDeath(a, b);
+      if (!isSure && (tellsAttack(a) || tellsAttack(b))) contested.push({ i, j, firmness });
+      else join(i, j, isSure);
+    } else if (firmness >= 0) loose.push([i, j]);
+  }
+  // Where groups can contradict each other, who comes first decides: the firmest.
+  contested.sort(
+    byKeys(
+      ({ firmness }) => -firmness,
+      ({ i }) => i,
+      ({ j }) => j,
+    ),
+  );
+  for (const { i, j } of contested) join(i, j);
+  joinLoosely(sets, loose, join);
+  return sets.sets();
+}

@@ -1,0 +1,56 @@
+import type { FactValue } from '../../types/fact.js';
+import { amountText } from './amount-text.js';
+import { COUNT_SENTENCES } from './count-table.js';
+import { leading } from './current.js';
+import type { SlotFact } from './facts.js';
+import { fill, filled, type Words } from '../../labels/template.js';
+import { countsForces, wordsOf } from './labels.js';
+import type { Names } from '../names/names.js';
+
+/** Vague words that take "of": "dozens of people". */
+const PARTITIVE = /^(?:dozens|hundreds|thousands|millions)$/u;
+
+function nounOf({ fact, cluster }: SlotFact, of: string, one: boolean): string {
+  if (fact.category === 'attacks') return one ? 'attack' : 'attacks';
+  const forces = fact.category === 'troops' || countsForces(cluster);
+  const noun = forces ? (one ? 'soldier' : 'troops') : one ? 'person' : 'people';
+  return of === '' ? noun : `${of} ${noun}`;
+}
+
+function amountOf(value: FactValue): string {
+  const text = amountText(value);
+  return PARTITIVE.test(text) ? `${text} of` : text;
+}
+
+/** What else is told of a total, by those who give another one. */
+function otherCount({ fact }: SlotFact, value: FactValue): string {
+  const other = fact.values.find(
+    ({ superseded, relationToFirst, best, low }) =>
+      !superseded && relationToFirst === 'conflict' && (best ?? low) !== (value.best ?? value.low),
+  );
+  const counted = fact.relation === 'total' && fact.agreement === 'conflict';
+  return counted && other !== undefined ? `, ${amountText(other)} by another count` : '';
+}
+
+/** A sentence about a number; null when it is denied, supposed or planned, or says nothing by itself. */
+export function countSentence(told: SlotFact, names: Names): string | null {
+  const { fact, cluster } = told;
+  const template = COUNT_SENTENCES[fact.category ?? ''];
+  const value = leading(fact);
+  if (template === undefined || value?.polarity !== 'positive' || value.status !== 'asserted') {
+    return null;
+  }
+  if (fact.relation !== 'present' && fact.relation !== 'total') return null;
+  const amount = amountOf(value);
+  const one = amount === '1';
+  const words: Words = {
+    ...wordsOf(cluster, names),
+    n: amount,
+    are: one ? 'is' : 'are',
+    were: one ? 'was' : 'were',
+    have: one ? 'has' : 'have',
+    noun: nounOf(told, wordsOf(cluster, names)['of'] ?? '', one),
+  };
+  const text = filled(fill(template, words), words);
+  return text === null ? null : `${text}${otherCount(told, value)}`;
+}

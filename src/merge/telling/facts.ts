@@ -1,0 +1,184 @@
+import { isLocalEntity } from '../../types/actor.js';
+import type { Agreement, Fact, Relation } from '../../types/fact.js';
+import type { Claim } from '../claims/claim.js';
+import { articlesOf, type Cluster } from '../slots/cluster.js';
+import { isoDay } from '../../calendar/day-number.js';
+import { width } from '../dates/domain.js';
+import { countOrigins } from '../origins/fact-origins.js';
+import type { OriginsOf } from '../origins/reliance.js';
+import { shortHash } from '../common/hash.js';
+import { labelOf } from './labels.js';
+import { stateOf } from '../names/names.js';
+import type { Names } from '../names/names.js';
+import { byKeys, groupBy } from '../common/order.js';
+import { ownPlace } from '../slots/theatre.js';
+import { valuesOf } from '../values/values.js';
+import { countsPeople } from '../names/whose.js';
+
+const MONTH_DAYS = 31;
+const YEAR_DAYS = 366;
+
+/** A fact with the slot that it was made from. */
+export interface SlotFact {
+  readonly fact: Fact;
+  readonly cluster: Cluster;
+}
+
+/** Where most articles place it; the wider place where as many count something in each, else the one that is told best. */
+function principalPlace({ at, members }: Cluster, names: Names): string | null {
+  const placed = members.flatMap(({ situated: { claim } }) => {
+    const place = ownPlace(claim);
+    return place === null ? [] : [{ place, n: claim.source.n }];
+  });
+  const counted = members[0]?.situated.claim.kind === 'quantity';
+  const isState = (place: string) => names.entity(place)?.type === 'state';
+  const ranked = [...groupBy(placed, ({ place }) => place)].sort(
+    byKeys(
+      ([, some]) => -new Set(some.map(({ n }) => n)).size,
+      ([place]) => (counted ? (isState(place) ? 0 : 1) : place === at ? 0 : 1),
+      ([place]) => place,
+    ),
+  );
+  const [first, second] = ranked;
+  if (counted && first !== undefined && second !== undefined && areApart(first, second, names)) {
+    return null;
+  }
+  return first?.[0] ?? at;
+}
+
+type Placed = readonly [place: string, claims: readonly { readonly n: number }[]];
+
+/** Whether as many articles place a number in one state as in another: then it is known to be in neither. */
+function areApart([a, first]: Placed, [b, second]: Placed, names: Names): boolean {
+  const articles = (claims: Placed[1]) => new Set(claims.map(({ n }) => n)).size;
+  const [one, other] = [stateOf(a, names), stateOf(b, names)];
+  const isOther = one !== null && other !== null && one !== other;
+  return isOther && articles(first) === articles(second);
+}
+
+/** Whether as many articles say something of a slot as leave it open. */
+function mostSay({ members }: Cluster, says: (claim: Claim) => boolean): boolean {
+  const saying = members.filter(({ situated }) => says(situated.claim));
+  const silent = members.filter(({ situated }) => !says(situated.claim));
+  return articlesOf(saying).size >= articlesOf(silent).size;
+}
+
+/** Whom it hits; somebody whom no list knows only if as many articles name somebody as nobody. */
+function targetsOf(cluster: Cluster): readonly string[] {
+  const isKnown = mostSay(cluster, ({ targets }) => targets.length > 0);
+  return isKnown ? cluster.targets : cluster.targets.filter((target) => !isLocalEntity(target));
+}
+
+/**
+ * Who acts or whose it is, by most articles; a body before a state, which may stand for it. People are somebody's, and somebody's
+ * victims, only if as many articles say so as leave it open.
+ */
+function principal(cluster: Cluster, names: Names): Cluster {
+  const told = cluster.members.filter(({ situated }) => situated.claim.subjects.length > 0);
+  const targets = targetsOf(cluster);
+  const counted = countsPeople(cluster.members[0]?.situated.claim.category ?? null);
+  const at = principalPlace(cluster, names);
+  const by = counted && !mostSay(cluster, (claim) => claim.by !== null) ? null : cluster.by;
+  if (counted && !mostSay(cluster, ({ subjects }) => subjects.length > 0)) {
+    return { ...cluster, subjects: [], targets, at, by };
+  }
+  const groups = groupBy(told, ({ situated }) => situated.claim.subjects.join(' '));
+  const ranked = [...groups.values()].sort(
+    byKeys(
+      (members) => -articlesOf(members).size,
+      (members) => (members[0]?.situated.claim.subjects.some(isState) === true ? 1 : 0),
+      (members) => -(members[0]?.situated.claim.subjects.length ?? 0),
+      (members) => -members.length,
+      (members) => members[0]?.situated.claim.subjects.join(' ') ?? '',
+    ),
+  );
+  const subjects = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
+  return { ...cluster, subjects, targets, at, by };
+
+  function isState(id: string): boolean {
+    return names.entity(id)?.type === 'state';
+  }
+}
+
+/** The month or year that tells an occurrence from another of the same kind; null for plans. */
+function episode({ days, footing }: Cluster): string | null {
+  if (footing !== 'dated' || days?.from == null || days.to === null) return null;
+  const [first, last] = [isoDay(days.from), isoDay(days.to)];
+  if (width(days) <= MONTH_DAYS && first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
+  return width(days) <= YEAR_DAYS && first.slice(0, 4) === last.slice(0, 4)
+    ? first.slice(0, 4)
+    : null;
+}
+
+function keys(cluster: Cluster): readonly (string | null)[] {
+  const claim = cluster.members[0]?.situated.claim;
+  return [
+    claim?.kind ?? null,
+    claim?.relation ?? null,
+    claim?.category ?? null,
+    claim?.counted ?? null,
+    ...cluster.subjects,
+    '/',
+    cluster.at,
+    cluster.by,
+    episode(cluster),
+    cluster.status === 'hypothetical' ? 'hypothetical' : null,
+  ];
+}
+
+function agreementOf(strongest: Relation, articles: number): Agreement {
+  if (strongest !== 'same') return strongest;
+  return articles === 1 ? 'single' : 'agree';
+}
+
+function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf): SlotFact {
+  const claims = cluster.members.map(({ situated }) => situated.claim);
+  const count = countOrigins(claims, origins);
+  const { values, strongest } = valuesOf(cluster.members, count.of);
+  const first = claims[0];
+  const fact: Fact = {
+    id,
+    kind: first?.kind ?? 'event',
+    label: labelOf(cluster, names),
+    subject: cluster.subjects,
+    targets: cluster.targets,
+    at: cluster.at,
+    by: cluster.by,
+    category: first?.category ?? null,
+    relation: first?.relation ?? '',
+    type: first?.type ?? null,
+    agreement: agreementOf(strongest.relation, count.articles),
+    reason: strongest.relation === 'same' ? null : strongest.reason,
+    prominent: new Set(claims.filter(({ prominent }) => prominent).map(({ source }) => source.n))
+      .size,
+    values,
+    articles: count.articles,
+    origins: count.origins,
+    sharedOrigin: count.shared,
+  };
+  return { fact, cluster };
+}
+
+/** Makes facts of slots. Slots that are told apart by nothing but their days are numbered in order of time. */
+export function factsOf(
+  slots: readonly Cluster[],
+  names: Names,
+  origins: OriginsOf,
+): readonly SlotFact[] {
+  const seen = new Map<string, number>();
+  const inTime = [...slots].sort(
+    byKeys(
+      ({ days }) => days?.from ?? days?.to ?? Infinity,
+      ({ days }) => days?.to ?? Infinity,
+    ),
+  );
+  return inTime.map((slot) => {
+    const cluster = principal(slot, names);
+    const key = keys(cluster);
+    const name = JSON.stringify(key);
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    const id = shortHash(before === 0 ? key : [...key, `#${String(before)}`]);
+    return factOf(cluster, id, names, origins);
+  });
+}

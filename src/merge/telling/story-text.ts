@@ -1,0 +1,99 @@
+import type { FactValue } from '../../types/fact.js';
+import type { SlotFact } from './facts.js';
+import { amountText } from './amount-text.js';
+import { leading } from './current.js';
+import { LABELS } from '../claims/label-table.js';
+import { fill } from '../../labels/template.js';
+import { wordsOf } from './labels.js';
+import type { Names } from '../names/names.js';
+import { countSentence } from './count-text.js';
+import { byKeys } from '../common/order.js';
+import { isMinor } from './rank.js';
+import { dateText } from './date-text.js';
+import { isLongOver } from '../slots/theatre.js';
+import { titleFact } from './title-fact.js';
+
+const LONGEST_TITLE = 60;
+const SENTENCES = 3;
+
+/** A text that begins with a capital. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function cut(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const space = title.lastIndexOf(' ', LONGEST_TITLE - 1);
+  return `${title.slice(0, space > 0 ? space : LONGEST_TITLE - 1)}…`;
+}
+
+/** "6 killed in Ukraine": a number stands before what it counts. */
+function countTitle({ fact }: SlotFact): string {
+  const value = leading(fact);
+  return value === undefined || fact.relation !== 'total'
+    ? fact.label
+    : `${amountText(value)} ${fact.label}`;
+}
+
+/** A title for a story, from the fact that leads it; `fallback` when there is none. */
+export function storyTitle(facts: readonly SlotFact[], names: Names, fallback: string): string {
+  const titling = titleFact(facts.map(({ fact }) => fact));
+  const lead = facts.find(({ fact }) => fact === titling);
+  if (lead === undefined) return cut(fallback);
+  const template = LABELS[lead.fact.relation]?.title;
+  const title =
+    template === undefined ? countTitle(lead) : fill(template, wordsOf(lead.cluster, names));
+  return cut(capital(title));
+}
+
+/**
+ * The value to tell of an event: what happened before what was planned, a date before none, a day
+ * before a few to choose from, those before a month.
+ */
+function told(values: readonly FactValue[]): FactValue | undefined {
+  return [...values].sort(
+    byKeys(
+      ({ polarity }) => (polarity === 'positive' ? 0 : 1),
+      ({ from, to }) => ((from ?? to) === null ? 1 : 0),
+      ({ status }) => (status === 'asserted' ? 0 : 1),
+      ({ from, to, candidates }) => (from === to ? 0 : candidates.length > 1 ? 1 : 2),
+    ),
+  )[0];
+}
+
+function eventSentence({ fact, cluster }: SlotFact, names: Names): string | null {
+  const template = LABELS[fact.relation];
+  const value = told(fact.values);
+  if (value === undefined || value.polarity === 'negative' || value.status === 'hypothetical')
+    return null;
+  const text = value.status === 'planned' ? template?.planned : template?.told;
+  const when = dateText(value);
+  if (text === undefined || when === null) return null;
+  const condition = value.condition === null ? '' : ', on conditions';
+  return `${capital(fill(text, wordsOf(cluster, names)))} ${when}${condition}`;
+}
+
+/** At most three sentences about the most important facts. */
+export function storySummary(
+  facts: readonly SlotFact[],
+  names: Names,
+): readonly { readonly text: string; readonly fact: string }[] {
+  // What is only recalled is not what a story is about.
+  const major = facts.filter(
+    ({ fact, cluster }) =>
+      fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1 && !isLongOver(cluster)),
+  );
+  const told = new Set<string>();
+  const sentences = (major.length === 0 ? facts : major).flatMap((each) => {
+    // Two sentences about one kind of thing are one too many.
+    const kind = `${each.fact.category ?? ''} ${each.fact.relation}`;
+    if (told.has(kind)) return [];
+    const text = each.fact.kind === 'event' ? eventSentence(each, names) : null;
+    const number = each.fact.kind === 'quantity' ? countSentence(each, names) : null;
+    const sentence = text ?? number;
+    if (sentence === null) return [];
+    told.add(kind);
+    return [{ text: `${capital(sentence)}.`, fact: each.fact.id }];
+  });
+  return sentences.slice(0, SENTENCES);
+}

@@ -1,0 +1,43 @@
+import { isLocalEntity } from '../../types/actor.js';
+import type { TrackedFact } from '../../types/delta.js';
+import { LABELS } from '../claims/label-table.js';
+import { byKeys } from '../common/order.js';
+import { isMinor } from './rank.js';
+
+/** Whether a fact says about whom or where it is, and asserts something. */
+function isNamed(fact: TrackedFact): boolean {
+  const { subject, targets, at, values } = fact;
+  return (
+    !isMinor(fact) &&
+    (subject.length > 0 || targets.length > 0 || at !== null) &&
+    values.some(({ polarity, status }) => polarity === 'positive' && status !== 'hypothetical')
+  );
+}
+
+/** Whether a fact can name a story: of those who were killed their number tells more than that they were, unless they have a name. */
+function hasTitle({ relation, targets }: TrackedFact): boolean {
+  if (LABELS[relation]?.title === undefined) return false;
+  return relation !== 'killing' || targets.some((target) => !isLocalEntity(target));
+}
+
+/** Whether some say that it happened and others that it did not: no story is called after such a thing if another leads it, too. */
+function isDenied({ values }: TrackedFact): boolean {
+  return new Set(values.map(({ polarity }) => polarity)).size > 1;
+}
+
+/**
+ * The fact that leads a story and gives it its title: an event that the title or lead of an article tells, else a number
+ * that one tells, else what comes first; `undefined` when there is none.
+ */
+export function titleFact<T extends TrackedFact>(facts: readonly T[]): T | undefined {
+  const named = facts.filter(isNamed);
+  const known = ({ subject }: T) => !subject.some(isLocalEntity);
+  const titled = named.filter(hasTitle).sort(
+    byKeys(
+      (fact) => (isDenied(fact) ? 1 : 0),
+      (fact) => (known(fact) ? 0 : 1),
+    ),
+  );
+  const prominent = (fact: T) => fact.prominent > 0;
+  return titled.find(prominent) ?? named.find(prominent) ?? titled[0] ?? named[0];
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeLines } from '../../../src/merge/index.js';
+import { OPTIONS, article } from '../../support/lines.js';
+import type { ArticleSpec } from '../../support/lines.js';
+
+const title = (spec: ArticleSpec): string | undefined =>
+  mergeLines([article('a', { on: '2024-05-03', ...spec })], OPTIONS).stories[0]?.title;
+
+const KILLED = { category: 'killed' as const, n: 6, at: 'Q2', measure: 'cumulative' as const };
+
+describe('the title of a story', () => {
+  test('is the event that the title of an article tells', () => {
+    const told = title({
+      titleSentences: 1,
+      events: [
+        { label: 'shelling', targets: ['Q2'] },
+        { label: 'withdrawal', actors: ['Q1'] },
+      ],
+    });
+    expect(told).toBe('Shelling of Southland');
+  });
+
+  test('is a number of the title rather than an event of the last paragraph', () => {
+    const told = title({
+      titleSentences: 1,
+      events: [
+        { label: 'statement', at: 'Q2', counts: [KILLED] },
+        { label: 'fire', at: 'Q3' },
+      ],
+    });
+    expect(told).toBe('6 killed in Southland');
+  });
+
+  test('is an event of the text where the title tells nothing', () => {
+    expect(title({ events: [{ label: 'fire', at: 'Q3' }] })).toBe('Fire in Eastland');
+  });
+
+  test('is whom the story names where nothing happens', () => {
+    expect(title({ names: ['Q1', 'Q12'] })).toBe('Northland, Ada Example');
+  });
+});
