@@ -7,7 +7,7 @@
 export { extract, type ArticleInput } from './library/extract.js';
 export { merge } from './library/merge.js';
 export { render, type RenderRequest } from './library/render.js';
-export { openResources, type OwnResources } from './io/resources.js';
+export { openResources, type OwnResources } from './io/resources/resources.js';
 export { RunError } from './errors.js';
 export type { OwnSources, Resources } from './resources.js';
 export { diffDigests, readDigest, type DiffOptions, type DigestResult } from './diff/index.js';

@@ -1,6 +1,6 @@
 import type { ConfigValue, Setting } from '../config/setting.js';
 import { namesBy } from '../gazetteer/index.js';
-import { openResources } from '../io/resources.js';
+import { openResources } from '../io/resources/resources.js';
 import type { Resources } from '../resources.js';
 import { didYouMean } from '../text/index.js';
 

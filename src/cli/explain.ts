@@ -10,7 +10,7 @@ import {
   type ExplainContext,
   type Words,
 } from '../explain/index.js';
-import { openResources } from '../io/resources.js';
+import { openResources } from '../io/resources/resources.js';
 import { merge } from '../library/merge.js';
 import { identity, isArticle } from '../merge/index.js';
 import { renderExplanation, renderMissed } from '../render/explanation.js';

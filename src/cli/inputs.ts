@@ -1,6 +1,6 @@
 import { findInputs, type FoundInput, type InputError } from '../io/read.js';
-import { refuseStdoutAmongInputs } from '../io/stdout-among-inputs.js';
-import { STDIN } from '../io/walk.js';
+import { refuseStdoutAmongInputs } from '../io/output/stdout-among-inputs.js';
+import { STDIN } from '../io/input/walk.js';
 import type { Resources } from '../resources.js';
 import {
   ERROR_SCHEMA,
@@ -134,7 +134,7 @@ export async function checkOutput(
     await refuseStdoutAmongInputs(read);
     return;
   }
-  const { refuseAmongInputs } = await import('../io/output-among-inputs.js');
+  const { refuseAmongInputs } = await import('../io/output/output-among-inputs.js');
   await refuseAmongInputs(output, read);
 }
 

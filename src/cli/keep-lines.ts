@@ -1,5 +1,5 @@
 import { buildStamp, cacheFolder, forgetOld, LineCache } from '../io/cache/index.js';
-import { sha256 } from '../io/input.js';
+import { sha256 } from '../io/input/input.js';
 import type { ExtractOptions } from '../pipeline.js';
 import type { Resources } from '../resources.js';
 import { ARTICLE_SCHEMA, type ArticleLine } from '../types/article-line.js';

@@ -1,5 +1,5 @@
 import { EXIT } from '../errors.js';
-import { readVersion } from '../io/version.js';
+import { readVersion } from '../io/resources/version.js';
 import { leave } from './leave.js';
 
 export { leave };

@@ -1,6 +1,6 @@
 import { RunError } from '../errors.js';
-import { writeProblem } from '../io/problem.js';
-import { createSink, type Sink } from '../io/write.js';
+import { writeProblem } from '../io/common/problem.js';
+import { createSink, type Sink } from '../io/output/write.js';
 import type { LineWriter } from '../render/lines/index.js';
 import { jsonText } from '../text/index.js';
 

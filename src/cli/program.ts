@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../errors.js';
-import { readVersion } from '../io/version.js';
+import { readVersion } from '../io/resources/version.js';
 import { applySettings } from './apply-settings.js';
 import { addCompletion } from './commands/completion.js';
 import { addConfig } from './commands/config.js';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Setting } from '../config/index.js';
 import { RunError } from '../errors.js';
-import { fileProblem } from '../io/problem.js';
-import { xdgFolder } from '../io/xdg.js';
+import { fileProblem } from '../io/common/problem.js';
+import { xdgFolder } from '../io/common/xdg.js';
 
 const FILE_NAME = 'digest.yaml';
 

@@ -5,7 +5,7 @@ import type { Speech } from '../wording/index.js';
 /** What it takes to tell something in the language that was asked for; null for English, which takes nothing. */
 export async function speechFor(lang = 'en'): Promise<Speech | null> {
   if (lang === 'en') return null;
-  const { openSpeech } = await import('../io/speech.js');
+  const { openSpeech } = await import('../io/resources/speech.js');
   return openSpeech(lang);
 }
 

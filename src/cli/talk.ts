@@ -1,5 +1,5 @@
-import { runningFor } from '../io/clock.js';
-import { STDIN } from '../io/walk.js';
+import { runningFor } from '../io/common/clock.js';
+import { STDIN } from '../io/input/walk.js';
 import type { RawDocument } from '../types/index.js';
 import { Progress } from './progress.js';
 import { say } from './say.js';

@@ -1,14 +1,14 @@
 import type { InputKind, RawDocument } from '../types/index.js';
-import { readAll, type ByteStream } from './byte-stream.js';
-import { fileBytes } from './file-bytes.js';
-import { inputError, type InputResult, type ReadOptions } from './input.js';
-import { readNdjson } from './ndjson.js';
-import { withOutletName } from './outlet-names.js';
-import type { Outcome } from './problem.js';
-import { textDocument } from './text.js';
-import { STDIN, walk } from './walk.js';
+import { readAll, type ByteStream } from './encoding/byte-stream.js';
+import { fileBytes } from './input/file-bytes.js';
+import { inputError, type InputResult, type ReadOptions } from './input/input.js';
+import { readNdjson } from './input/ndjson.js';
+import { withOutletName } from './input/outlet-names.js';
+import type { Outcome } from './common/problem.js';
+import { textDocument } from './input/text.js';
+import { STDIN, walk } from './input/walk.js';
 
-export type { InputError, InputResult, ReadOptions } from './input.js';
+export type { InputError, InputResult, ReadOptions } from './input/input.js';
 
 /** An input that was found: a file that holds one article and is not read yet, or what another gave. */
 export type FoundInput =
@@ -84,7 +84,7 @@ async function decodeDocument(
   const bytes = await readAll(stream);
   if (!bytes.ok) return bytes;
   if (kind === 'html' || (kind === undefined && looksLikePage(bytes.value))) {
-    const { htmlDocument } = await import('./html.js');
+    const { htmlDocument } = await import('./html/html.js');
     return htmlDocument(path, bytes.value, options);
   }
   return textDocument(path, bytes.value, options);

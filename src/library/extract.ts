@@ -1,5 +1,5 @@
-import { recordDocument } from '../io/ndjson.js';
-import { parseRecord } from '../io/record.js';
+import { recordDocument } from '../io/input/ndjson.js';
+import { parseRecord } from '../io/input/record.js';
 import type { ExtractOptions } from '../pipeline.js';
 import type { Resources } from '../resources.js';
 import type { ArticleLine } from '../types/article-line.js';

@@ -1,5 +1,5 @@
 import { toArticleLine } from '../article-line.js';
-import { readVersion } from '../io/version.js';
+import { readVersion } from '../io/resources/version.js';
 import { extractDocument, type ExtractOptions } from '../pipeline.js';
 import type { Resources } from '../resources.js';
 import type { ArticleLine } from '../types/article-line.js';

@@ -1,4 +1,4 @@
-import { readVersion } from '../io/version.js';
+import { readVersion } from '../io/resources/version.js';
 import { mergeLines } from '../merge/index.js';
 import type { Resources } from '../resources.js';
 import type { StreamLine } from '../types/article-line.js';

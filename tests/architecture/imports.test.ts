@@ -40,6 +40,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'origins',
     'telling',
   ],
+  io: ['common', 'encoding', 'input', 'html', 'output', 'resources', 'cache', 'state'],
 };
 
 /** What a part may import although it stands beside or above it, and why. */

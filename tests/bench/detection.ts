@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { franc } from 'franc';
 import { parse } from 'yaml';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import type { Figure } from './stages.js';
 
 const SENTENCES = fileURLToPath(new URL('../tests/detect/sentences.yaml', import.meta.url));

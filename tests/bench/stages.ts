@@ -1,6 +1,6 @@
 import { ru, uk } from 'chrono-node';
 import { franc } from 'franc';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import { counter } from '../../src/match/index.js';
 import type { Resources } from '../../src/resources.js';
 import { documentOf, textsIn } from './texts.js';

@@ -4,7 +4,7 @@ import { lineKeeper, type Keeper } from '../../src/cli/keep-lines.js';
 import { ARTICLE_SCHEMA, type ArticleLine } from '../../src/types/article-line.js';
 import type { RawDocument } from '../../src/types/index.js';
 import { rawDocument } from '../support/documents.js';
-import { temporaryFolder } from '../io/temporary-folder.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { toArticleLine } from '../../src/article-line.js';
 import { dateWordsOf, missedSentences } from '../../src/explain/index.js';
-import { openResources } from '../../src/io/resources.js';
-import { textDocument } from '../../src/io/text.js';
+import { openResources } from '../../src/io/resources/resources.js';
+import { textDocument } from '../../src/io/input/text.js';
 import { extractDocument } from '../../src/pipeline.js';
 import type { Resources } from '../../src/resources.js';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import type { Resources } from '../../src/resources.js';
 import type { ArticleLine } from '../../src/types/article-line.js';
 import { lineOfText } from '../properties/corpus.js';

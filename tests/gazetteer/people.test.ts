@@ -3,7 +3,7 @@ import { rowsBySound } from '../../src/extract/actors/people-by-sound.js';
 import { learnSpellings } from '../../src/extract/actors/spellings.js';
 import { loadPeople } from '../../src/gazetteer/index.js';
 import { writePeople } from '../../src/gazetteer/people.js';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import type { Resources } from '../../src/resources.js';
 
 let resources: Resources;

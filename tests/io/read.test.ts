@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import type { ReadOptions } from '../../src/io/read.js';
 import { readInputs } from '../support/read-inputs.js';
-import { collect, documentOf, errorOf, readStdin } from './results.js';
-import { temporaryFolder } from './temporary-folder.js';
+import { collect, documentOf, errorOf, readStdin } from '../support/results.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
 const read = (paths: readonly string[], options: ReadOptions = {}) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { FRAMES } from '../../src/extract/events/frames.js';
-import { openLabels } from '../../src/io/labels.js';
+import { openLabels } from '../../src/io/resources/labels.js';
 import { labelOf, type Labelled } from '../../src/labels/index.js';
 import { readLabels } from '../../src/labels/build/read-labels.js';
 import { LABELS } from '../../src/merge/claims/label-table.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { merge } from '../../src/library/merge.js';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import type { Resources } from '../../src/resources.js';
 import type { Digest } from '../../src/types/digest.js';
 import type { Fact } from '../../src/types/fact.js';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { loadStories } from '../articles/stories.js';
 import type { StoryFact, StoryValue } from '../articles/stories.js';
 import { merge } from '../../src/library/merge.js';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import type { Resources } from '../../src/resources.js';
 import { readLine } from '../../src/merge/index.js';
 import type { StreamLine } from '../../src/types/article-line.js';

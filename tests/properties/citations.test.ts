@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import type { Resources } from '../../src/resources.js';
 import type { ArticleLine } from '../../src/types/article-line.js';
 import { ROOT } from '../support/packs.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { readInputs } from '../support/read-inputs.js';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import { extractDocument } from '../../src/pipeline.js';
 import type { Resources } from '../../src/resources.js';
 import type { Mention } from '../../src/types/index.js';

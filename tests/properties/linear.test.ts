@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import { counter } from '../../src/match/index.js';
 import { extractDocument } from '../../src/pipeline.js';
 import type { Resources } from '../../src/resources.js';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { merge } from '../../src/library/merge.js';
-import { openResources } from '../../src/io/resources.js';
+import { openResources } from '../../src/io/resources/resources.js';
 import { readLine } from '../../src/merge/index.js';
 import type { Resources } from '../../src/resources.js';
 import type { StreamLine } from '../../src/types/article-line.js';

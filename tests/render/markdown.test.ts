@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
 import fc from 'fast-check';
-import { parsePage } from '../../src/io/dom.js';
+import { parsePage } from '../../src/io/html/dom.js';
 import { md } from '../../src/render/markdown/escape.js';
 import { markdown } from '../../src/render/markdown/index.js';
 import { safe } from '../../src/render/index.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import { openSpeech } from '../../src/io/speech.js';
+import { openSpeech } from '../../src/io/resources/speech.js';
 import { html } from '../../src/render/html/index.js';
 import { text } from '../../src/render/index.js';
 import { markdown } from '../../src/render/markdown/index.js';

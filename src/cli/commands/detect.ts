@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openResources } from '../../io/resources.js';
+import { openResources } from '../../io/resources/resources.js';
 import { exitCodeOf } from '../exit-code.js';
 import { languageLines, type Tally } from '../inputs.js';
 import { lineRenderer } from '../line-format.js';

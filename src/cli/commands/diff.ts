@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { diffDigests, filterDelta, readDigest } from '../../diff/index.js';
 import { EXIT, RunError } from '../../errors.js';
-import { readOwnOutput } from '../../io/own-output.js';
-import { openResources } from '../../io/resources.js';
+import { readOwnOutput } from '../../io/input/own-output.js';
+import { openResources } from '../../io/resources/resources.js';
 import { loadWidths, markWatchedNews } from '../../render/index.js';
 import { renderDelta } from '../../render/delta.js';
 import type { TrackedDigest } from '../../types/delta.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { RunError } from '../../errors.js';
-import { openResources } from '../../io/resources.js';
+import { openResources } from '../../io/resources/resources.js';
 import { exitCodeOf } from '../exit-code.js';
 import { eachInput, articleLines, type Tally } from '../inputs.js';
 import { lineRenderer } from '../line-format.js';

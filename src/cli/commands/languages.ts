@@ -16,7 +16,7 @@ export function addLanguages(program: Command): void {
       '\nExamples:\n  digest languages\n  digest languages --format json | jq .detected',
     )
     .action(async (flags: ReportFlags) => {
-      const { readLanguages } = await import('../../io/languages.js');
+      const { readLanguages } = await import('../../io/resources/languages.js');
       const list = readLanguages();
       await writeReport(list, flags, async () => {
         const { renderLanguages } = await import('../../render/languages.js');

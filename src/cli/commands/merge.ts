@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { RunError } from '../../errors.js';
-import { readTextLines } from '../../io/line-input.js';
-import { fileProblem } from '../../io/problem.js';
-import { openResources } from '../../io/resources.js';
-import { readVersion } from '../../io/version.js';
+import { readTextLines } from '../../io/input/line-input.js';
+import { fileProblem } from '../../io/common/problem.js';
+import { openResources } from '../../io/resources/resources.js';
+import { readVersion } from '../../io/resources/version.js';
 import { foreignLines, isArticle, readLine } from '../../merge/index.js';
 import { quotedOriginal } from '../../render/index.js';
 import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';

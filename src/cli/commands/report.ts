@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT } from '../../errors.js';
-import { today } from '../../io/clock.js';
-import { openResources } from '../../io/resources.js';
+import { today } from '../../io/common/clock.js';
+import { openResources } from '../../io/resources/resources.js';
 import { stateFile } from '../../io/state/index.js';
 import { loadWidths, markWatchedNews } from '../../render/index.js';
 import { renderReport } from '../../render/report.js';

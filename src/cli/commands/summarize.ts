@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openResources } from '../../io/resources.js';
+import { openResources } from '../../io/resources/resources.js';
 import { identity } from '../../merge/index.js';
 import { wholeOriginal, type Original } from '../../render/index.js';
 import type { ArticleLine, StreamLine } from '../../types/article-line.js';

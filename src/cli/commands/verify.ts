@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT } from '../../errors.js';
-import { readOwnOutput } from '../../io/own-output.js';
-import { STDIN } from '../../io/walk.js';
+import { readOwnOutput } from '../../io/input/own-output.js';
+import { STDIN } from '../../io/input/walk.js';
 import { renderVerification } from '../../render/verification.js';
 import { checkQuotes, quotesIn, type Quote, type Source } from '../../verify/index.js';
 import { exitCodeOf } from '../exit-code.js';

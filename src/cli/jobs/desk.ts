@@ -1,5 +1,5 @@
 import { RunError } from '../../errors.js';
-import { runningFor } from '../../io/clock.js';
+import { runningFor } from '../../io/common/clock.js';
 import { readFound, type FoundInput, type InputError, type InputResult } from '../../io/read.js';
 import type { ReadOptions } from '../../io/read.js';
 import { prepared } from '../../library/line-maker.js';

@@ -1,4 +1,4 @@
-import { openWith } from '../../io/resources.js';
+import { openWith } from '../../io/resources/resources.js';
 import type { ReadOptions } from '../../io/read.js';
 import { lineMaker } from '../../library/line-maker.js';
 import type { ExtractOptions } from '../../pipeline.js';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { runningFor } from '../../io/clock.js';
+import { runningFor } from '../../io/common/clock.js';
 import type { FoundInput, InputResult } from '../../io/read.js';
 import type { RawDocument } from '../../types/index.js';
 import type { Desk, Made } from './desk.js';

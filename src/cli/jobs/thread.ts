@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { DIST } from '../../assets.js';
 import { RunError } from '../../errors.js';
 import type { FoundInput, InputResult } from '../../io/read.js';
-import { errorCode } from '../../io/problem.js';
+import { errorCode } from '../../io/common/problem.js';
 import type { RawDocument } from '../../types/index.js';
 import type { Desk, Made } from './desk.js';
 import type { Answer, Task } from './serve.js';

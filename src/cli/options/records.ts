@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { encodingLabel } from '../../io/text-decoder.js';
+import { encodingLabel } from '../../io/encoding/text-decoder.js';
 import { categoryNames } from '../../merge/index.js';
 import { FORMATS, formatNamed, type Format } from '../../render/index.js';
 import { LINE_FORMATS } from '../../render/lines/index.js';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { periodOf, type Period } from '../../filter/index.js';
-import { isoDay } from '../../io/iso-day.js';
+import { isoDay } from '../../io/input/iso-day.js';
 import { didYouMean } from '../../text/index.js';
 
 /** The word that was given. Throws what commander shows when it is none of these, with the nearest. */

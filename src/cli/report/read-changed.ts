@@ -7,7 +7,7 @@ import {
   type ReportStore,
   type VersionKey,
 } from '../../io/state/index.js';
-import { walk } from '../../io/walk.js';
+import { walk } from '../../io/input/walk.js';
 import type { ArticleLine, ErrorLine } from '../../types/article-line.js';
 import { errorLine } from '../inputs.js';
 import { inOrder, type Pool } from '../jobs/index.js';

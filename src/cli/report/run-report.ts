@@ -1,8 +1,8 @@
 import { diffDigests, entryKey, filterDelta, splitDelta } from '../../diff/index.js';
 import { RunError } from '../../errors.js';
-import { writeProblem } from '../../io/problem.js';
+import { writeProblem } from '../../io/common/problem.js';
 import { writeToldList, type ReportStore } from '../../io/state/index.js';
-import { readVersion } from '../../io/version.js';
+import { readVersion } from '../../io/resources/version.js';
 import { merge } from '../../library/merge.js';
 import type { Resources } from '../../resources.js';
 import type { ArticleLine } from '../../types/article-line.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolder } from '../make-folder.js';
+import { makeFolder } from '../output/make-folder.js';
 
 /**
  * Results of earlier runs, one file each, named by the hash of all that they depend on. What is broken, or cannot be read or

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../../assets.js';
-import { xdgFolder } from '../xdg.js';
+import { xdgFolder } from '../common/xdg.js';
 
 /**
  * The folder of what is kept only to be quick: where the XDG Base Directory Specification puts it. Null where no home folder

@@ -2,8 +2,8 @@ import { existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Libsql from 'libsql';
 import { RunError } from '../../errors.js';
-import { makeFolder } from '../make-folder.js';
-import { errorCode, writeProblem } from '../problem.js';
+import { makeFolder } from '../output/make-folder.js';
+import { errorCode, writeProblem } from '../common/problem.js';
 
 /** An open database that no other process can use. */
 export type StateDatabase = Libsql.Database;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { RunError } from '../../errors.js';
-import { xdgFolder } from '../xdg.js';
+import { xdgFolder } from '../common/xdg.js';
 
 /** Letters, digits and a few marks, so that the name of a report is a file name everywhere. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{0,63}$/u;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { errorCode } from '../problem.js';
+import { errorCode } from '../common/problem.js';
 
 /** Whether a path is there, and what tells without reading that it is still the same. */
 export interface FileStamp {

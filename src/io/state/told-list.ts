@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isRecord } from '../../types/guards.js';
-import { createSink } from '../write.js';
+import { createSink } from '../output/write.js';
 import type { VersionKey } from './version-of.js';
 
 const SCHEMA = 'digest/told/1';

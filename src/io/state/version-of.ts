@@ -1,5 +1,5 @@
 import type { RawDocument } from '../../types/index.js';
-import { sha256, shortId } from '../input.js';
+import { sha256, shortId } from '../input/input.js';
 
 /** A version of an article: a record or file with these contents. */
 export interface VersionKey {

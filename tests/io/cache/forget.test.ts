@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgetOld } from '../../../src/io/cache/index.js';
-import { temporaryFolder } from '../temporary-folder.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 0, 31);
