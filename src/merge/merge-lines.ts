@@ -5,8 +5,10 @@ import { actorsOf } from './telling/actors.js';
 import { articleOf } from './telling/article-facts.js';
 import { identity, lineSet } from './lines/article-set.js';
 import type { Source } from './lines/article-set.js';
+import { withBareCounts } from './claims/bare-counts.js';
 import { withCaptives } from './claims/captives.js';
 import { claimsOf } from './claims/claims.js';
+import { withRecounts } from './claims/recounts.js';
 import type { Claim } from './claims/claim.js';
 import type { Cluster } from './slots/cluster.js';
 import { contradictionsOf } from './dating/contradictions.js';
@@ -56,7 +58,9 @@ function grouped(
   );
   return groupStories(evidence, copies).map((members) => {
     const here = members.flatMap((index) => sources[index] ?? []);
-    const told = withCaptives(here.flatMap(({ n }) => claims.get(n) ?? []));
+    const told = withRecounts(
+      withCaptives(withBareCounts(here.flatMap(({ n }) => claims.get(n) ?? []))),
+    );
     const known = new Map(
       here.flatMap(({ n }) => {
         const dating = own.get(n);

@@ -18,8 +18,8 @@ export interface Modality {
 }
 
 /** A word that governs what stands behind it. */
-interface Cue {
-  /** `plan`, `announce`, `wish`, `purpose` (right before the event: «ل»), `deny`, `doubt`, `unknown`, `condition`, `fact`. */
+export interface Cue {
+  /** `plan`, `announce`, `wish`, `purpose` (right before the event: «ل»), `deny`, `doubt`, `unknown`, `condition`, `fact`, `told` (what is said beside what is wished). */
   readonly kind: string;
   readonly first: number;
   readonly end: number;
@@ -107,7 +107,7 @@ export function modalityOf(
     .filter((cue) => cue.kind !== 'deny' || !deniesElse(section, clauses, cue, trigger))
     .at(-1);
   const negated =
-    isNegated(section, verb, sentence) ||
+    (isNegated(section, verb, sentence) && !(support !== null && isBarely(section, verb))) ||
     (support !== null && isNegated(section, trigger, sentence));
   const condition = conditionOf(section, clauses, cues, clause);
   const unknown = cues.find(
@@ -217,6 +217,11 @@ function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): 
   }
   return false;
 }
+
+/** «удар едва не сорвал переговоры»: what nearly did something else has happened. */
+const isBarely = ({ stream, pack }: Section, { first }: Trigger): boolean =>
+  stream.find(first - 1, pack.classId('negation')) !== null &&
+  stream.find(first - 2, pack.classId('barely')) !== null;
 
 /** The condition that a clause or its neighbour states: from its word to the end of that stretch. */
 function conditionOf(

@@ -10,7 +10,9 @@ export function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
   return participants.filter((each) => {
     const { link, first } = each;
     if (link === 'about' || link === 'inside') return false;
-    if (!isClauseOf(bearer, clauses.of(first), bearers, clauses)) return false;
+    // "Operations in Syria that are run from here go on": the subject stands before a clause that tells of it.
+    const isOfSubject = (link === 'in' || link === 'bare') && isInside(bearer.trigger, each);
+    if (!isOfSubject && !isClauseOf(bearer, clauses.of(first), bearers, clauses)) return false;
     if (
       bearers.some(
         (other) => other !== bearer && isRival(scene, other.trigger, bearer.trigger, each),

@@ -1,5 +1,5 @@
 import type { Section } from '../section.js';
-import type { Participant } from './participants.js';
+import type { Link, Participant } from './participants.js';
 import { isGoverned } from './readings.js';
 import type { Trigger } from './trigger.js';
 
@@ -14,6 +14,9 @@ const ADJECTIVE_REACH = 3;
 /** Tokens between a noun and whatever says whose it is. */
 const FARTHEST = Math.max(OWNER_REACH, TITLED_REACH, OF_REACH, ADJECTIVE_REACH);
 
+/** Prepositions whose noun says where. */
+const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
+
 /**
  * Whether a name stands among the words that name an event, or begins there: «передала Украине ракеты», "the mission of the coalition
  * ends", «вывод войск США».
@@ -27,8 +30,11 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
   const { first, end, link, adjective, cases } = name;
   // "killed in an Israeli strike": what stands before an adjective governs its noun.
   if (link !== 'of' && link !== 'bare' && !(adjective && link !== 'inside')) return false;
+  const isNoun = trigger.form.tense === 'noun';
+  // "operations that are run from Iraqi soil go on": the soil is Iraqi.
+  if (!isNoun && adjective && DIRECT.has(link)) return false;
   if (isInside(trigger, name)) return true;
-  if (trigger.form.tense !== 'noun') return false;
+  if (!isNoun) return false;
   if (Math.max(trigger.first - end, first - trigger.end) > FARTHEST) return false;
   const headLast = section.pack.settings['head-last'] === true;
   if (end <= trigger.first) {

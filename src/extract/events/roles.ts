@@ -58,7 +58,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   }
   if (core.agent) put('actor', core.agent);
   const { form } = verbOf(bearer);
-  const acts = form.tense !== 'noun' && form.voice === 'active';
+  const acts = form.tense !== 'noun' && form.voice === 'active' && !isReduced(scene, bearer);
   const objects = bearer.support === null || frame.object === 'at' ? core.objects : [];
   for (const participant of ownParticipants(scene, bearer)) {
     if (participant === core.subject || participant === core.agent) continue;
@@ -95,6 +95,11 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     at: where?.entity ?? null,
   };
 }
+
+/** "A statement issued by Iraq": a bare participle with "by" right behind it is passive. */
+const isReduced = ({ section: { stream, pack } }: Scene, bearer: Bearer): boolean =>
+  pack.settings['head-last'] === true &&
+  stream.find(verbOf(bearer).end, pack.classId('event-preposition'))?.value === 'by';
 
 /** «на трассе „Киев — Чоп“»: a road is named by its ends, and is at neither. */
 const isRoute = ({ stream }: Section, { first, end, actors }: Participant): boolean =>

@@ -11,6 +11,7 @@ import { clausesOf } from '../clauses.js';
 import { withoutCompared, withoutComparisons } from './comparisons.js';
 import { cuesOf, modalityOf } from './cues.js';
 import { assignDates } from './dating.js';
+import { disowned } from './disowned.js';
 import { FIXED, SUDDEN } from './frames.js';
 import { DEADLINES, eventMention, type Draft } from './event-mention.js';
 import { hasBreak } from './owner.js';
@@ -67,15 +68,17 @@ export function eventsOfSentence(
     .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
   const scene: Scene = { section, clauses, bearers, participants };
   const cues = cuesOf(section, sentence);
-  const drafts: Draft[] = bearers.map(({ trigger, support }) => ({
-    trigger,
-    support,
-    modality: modalityOf(section, sentence, clauses, cues, trigger, support, triggers),
-  }));
-  const parts = withSharedPlaces(
-    bearers.map((bearer) => ({ bearer, roles: rolesOf(scene, bearer) })),
-    clauses,
-  );
+  const told = bearers.map((bearer) => {
+    const { trigger, support } = bearer;
+    const modality = modalityOf(section, sentence, clauses, cues, trigger, support, triggers);
+    const roles = rolesOf(scene, bearer);
+    return {
+      bearer,
+      ...(disowned(scene, bearer, cues, { modality, roles }) ?? { modality, roles }),
+    };
+  });
+  const drafts: Draft[] = told.map(({ bearer, modality }) => ({ ...bearer, modality }));
+  const parts = withSharedPlaces(told, clauses);
   const datable = drafts.map(({ trigger, support, modality }) => ({
     trigger,
     support,

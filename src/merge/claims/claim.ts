@@ -26,6 +26,8 @@ export interface Claim {
   readonly isPart: boolean;
   /** Its article tells it as what was known before another number: "the toll rose to 44 from 41". */
   readonly isEarlier: boolean;
+  /** The mention of its article that counts the same people otherwise, see recounts.ts; null when none does. */
+  readonly recounts: string | null;
   readonly targets: readonly string[];
   readonly at: string | null;
   /** The place is not named with it, only some sentences before. */
@@ -63,6 +65,7 @@ export const UNTOLD = {
   subjects: [],
   isPart: false,
   isEarlier: false,
+  recounts: null,
   targets: [],
   at: null,
   hinted: false,

@@ -11,6 +11,7 @@ import { dateOf, indexArticle } from './article-index.js';
 import type { ArticleIndex } from './article-index.js';
 import { UNTOLD, isMutual } from './claim.js';
 import type { Claim } from './claim.js';
+import { withExchanges } from './exchanges.js';
 import { withInherited } from './inherit.js';
 import { asJointStatement } from './joint-statement.js';
 import { befalls, isOfArea } from './label-table.js';
@@ -204,5 +205,5 @@ export function claimsOf(source: Source, names: Names): readonly Claim[] {
     const told = used.has(mention.id) || !worthTelling(mention);
     return told ? [] : [ofDate(mention, article)];
   });
-  return withAsides(withInherited(claims));
+  return withAsides(withInherited(withExchanges(claims)));
 }

@@ -76,6 +76,14 @@ function isElsewhere({ at }: Cluster, claim: Claim, names: Names): boolean {
   return own !== null && other !== null && own !== other;
 }
 
+/** Whether a claim is told as another count of people whom a slot counts. */
+function isRecountIn({ members, articles }: Cluster, { recounts, source }: Claim): boolean {
+  if (recounts === null || !articles.has(source.n)) return false;
+  return members.some(
+    ({ situated: { claim } }) => claim.source.n === source.n && claim.mention.id === recounts,
+  );
+}
+
 /** Two numbers of one kind in one story are hardly ever equal by chance from here on. */
 const LARGE = 100;
 
@@ -124,8 +132,11 @@ function relationFit(cluster: Cluster, { relation, quantity }: Claim): Fit {
   const [first] = cluster.members;
   const other = first?.situated.claim;
   if (other?.relation === relation) return 'equal';
-  const telling = (quantity?.best ?? 0) > 9;
-  return telling && other?.quantity?.best === quantity?.best ? 'fits' : 'no';
+  if (quantity === null || !other?.quantity) return 'no';
+  const { low, best, high } = other.quantity;
+  const telling = (quantity.best ?? quantity.low ?? 0) > 9;
+  const isRange = best === null && low === quantity.low && high === quantity.high;
+  return telling && best === quantity.best && (best !== null || isRange) ? 'fits' : 'no';
 }
 
 /**
@@ -139,6 +150,7 @@ export function quantityFit(cluster: Cluster, situated: Situated, context: Quant
   const agent = agentFit(cluster, claim);
   if (relation === 'no' || agent === 'no') return 'no';
   const met = valuesMeet(cluster, situated);
+  if (isRecountIn(cluster, claim)) return 'fits';
   if (claim.category === 'captured' && !(met && isNear(cluster, claim))) return 'no';
   return worst([
     relation,

@@ -112,6 +112,9 @@ function quantitySlotting(claims: readonly Situated[], names: Names): Slotting {
     signOf,
     isBare: () => false,
     // Where all is told of one place, what names none is counted there and not somewhere by itself.
-    rank: (claim) => (theatre === null || ownPlace(claim) !== null ? 0 : 1),
+    rank: (claim) => {
+      if (claim.recounts !== null) return 2;
+      return theatre === null || ownPlace(claim) !== null ? 0 : 1;
+    },
   };
 }

@@ -54,6 +54,50 @@ describe('the end of a mission is not the departure of its troops', () => {
   });
 });
 
+describe('what nearly did something else has happened', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Авиаудар по Киеву, который едва не сорвал переговоры, не забыт.'],
+    ['uk', 'Авіаудар по Києву, який ледь не зірвав переговори, не забуто.'],
+  ];
+  test.each(cases)('in %s', (code, text) => {
+    check(code, text, { is: ['airstrike asserted'], only: ['airstrike'] });
+  });
+  test('what did not take place has not', () => {
+    check('ru', 'Саммит, который не состоялся в мае 2020 года, перенесли.', {
+      is: ['not talks asserted at 2020-05'],
+    });
+  });
+});
+
+describe('what is said beside a call is not called for', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'МИД призвал к сдержанности, подчеркнув, что переговоры продлятся до мая 2030 года.'],
+    [
+      'uk',
+      'МЗС закликало до стриманості, зазначивши, що переговори триватимуть до травня 2030 року.',
+    ],
+    ['ar', 'ودعت الوزارة إلى ضبط النفس، مؤكدة أن المحادثات مستمرة حتى أيار 2030.'],
+    ['en', 'The ministry urged restraint, adding that the talks will continue until May 2030.'],
+  ];
+  test.each(cases)('in %s', (code, text) => {
+    check(code, text, { is: ['talks planned until 2030-05'], only: ['talks'] });
+  });
+});
+
+describe('a round that is to last is one of talks', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Раунд продлится до мая 2030 года, сообщил посредник.'],
+    ['uk', 'Раунд триватиме до травня 2030 року, повідомив посередник.'],
+    ['en', 'The round is to last until May 2030, a mediator said.'],
+  ];
+  test.each(cases)('in %s', (code, text) => {
+    check(code, text, { is: ['talks planned until 2030-05'], only: ['talks'] });
+  });
+  test('but not of a fight', () => {
+    check('en', 'The boxer won the round in three minutes.', { is: [], only: ['talks'] });
+  });
+});
+
 describe('a mission that goes on until a day is not one that ends by it', () => {
   const cases: readonly Case[] = [
     ['ru', 'Миссия коалиции в Сирии продлится до сентября 2026 года.'],

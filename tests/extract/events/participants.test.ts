@@ -32,6 +32,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['uk', 'attack', 'Бойовики угруповання «Хезболла» атакували базу.', ['Hezbollah']],
     ['ar', 'capture', 'سيطر مسلحون من حركة طالبان على هرات.', ['Taliban > Herat']],
   ],
+  'who denies a part in an attack does not deny the attack': [
+    ['en', 'attack', 'Iran denied involvement in the attack on Haifa.', ['not Iran > Haifa']],
+    ['ru', 'explosion', 'Россия отрицает свою причастность к взрыву в Праге.', ['not Russia']],
+    ['ru', 'attack', 'Военные отрицают причастность к налету на Киев.', ['> Kyiv']],
+    ['uk', 'attack', 'Іран відкидає причетність до нападу на Хайфу.', ['not Iran > Haifa']],
+    ['ar', 'attack', 'نفت إيران ضلوعها في الهجوم على حيفا.', ['not Iran > Haifa']],
+    ['en', 'attack', 'Iran denied the attack on Haifa.', ['not > Haifa']],
+  ],
+  'who issues a statement is told before or behind it': [
+    [
+      'en',
+      'joint-statement',
+      'A joint statement issued by Chad and Niger is vague.',
+      ['Chad+Niger'],
+    ],
+    [
+      'en',
+      'joint-statement',
+      'The joint statement that Moscow and Beijing issued on Friday is vague.',
+      ['Russia+China XXXX-WXX-5'],
+    ],
+  ],
+  'what stands before a noun of place owns nothing': [
+    [
+      'en',
+      'mission-continue',
+      'Operations in Syria that are run from Iraqi soil go on until May 2030.',
+      ['planned 2030-05'],
+    ],
+  ],
   'a nation acts for its state where somebody is struck': [
     ['en', 'shelling', 'The Russians shelled Kharkiv.', ['Russia > Kharkiv']],
     ['ru', 'shelling', 'Палестинцы обстреляли Хайфу.', ['Palestine > Haifa']],
