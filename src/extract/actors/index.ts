@@ -21,6 +21,7 @@ import { withSecondSurnames } from './second-surnames.js';
 import { addShapes } from './shapes.js';
 import { withShortBodies } from './short-bodies.js';
 import { findShortNames } from './short-names.js';
+import { strangers } from './strangers.js';
 import { takenTokens } from './taken.js';
 import { toMention } from './to-mention.js';
 import { wordUse, type WordUse } from './word-use.js';
@@ -122,13 +123,15 @@ function learnPeople(
     }
     return draft.identity && people.findNamesake(draft, draft.identity);
   };
-  const identified = drafts.map((draft) => {
+  const unknown = strangers(drafts);
+  const identified = drafts.flatMap((draft) => {
     const person = namesake(draft);
     if (person) {
       const named: Draft = { ...draft, type: 'person', lemma: person.lemma };
-      return { source: draft, draft: named, identity: person.identity };
+      return [{ source: draft, draft: named, identity: person.identity }];
     }
-    return { source: draft, draft, identity: draft.identity ?? identify(draft, entities) };
+    if (unknown.has(draft)) return [];
+    return [{ source: draft, draft, identity: draft.identity ?? identify(draft, entities) }];
   });
   for (const { draft, identity } of identified) {
     if (draft.type === 'person' && draft.person === null && !isFull(draft))
