@@ -9,7 +9,7 @@ import { isTitleCase } from './word-use.js';
 const MOST_WORDS = 3;
 
 /**
- * Leaves out known names to which a surname behind gives another bearer: "Jordan Ellis" is no state, "Paris Hilton" no city, and «Хуан
+ * Leaves out known names to which a surname behind gives another bearer: "Jordan Ellis" is no state, "Paris Hilton" no city, "Bristol-Myers" no port, and «Хуан
  * Карлос Уркиса» no king; and demonyms that are a surname behind a given name («Андрея Украинца»).
  */
 export function withoutLongerNames(section: Section, sure: readonly Draft[]): readonly Draft[] {
@@ -37,6 +37,12 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
   const isBehindGiven = (at: number, from: number): boolean =>
     (at - 1 >= from && !starts.has(at - 1) && isGiven(at - 1)) ||
     (at - 2 >= from && isNameWord(at - 1) && !starts.has(at - 2) && isGiven(at - 2));
+  /** "Bristol-Myers": whether a hyphen joins a word to it that is nobody's name. */
+  const isHalf = (at: number): boolean =>
+    stream.tokens[at]?.key === '-' &&
+    stream.tokens[at]?.start === stream.tokens[at - 1]?.end &&
+    stream.tokens[at]?.end === stream.tokens[at + 1]?.start &&
+    isNameWord(at + 1);
   return sure.filter((draft) => {
     const { type, use, end, first, sentence } = draft;
     if (isAdjectiveOfDistrict(draft, classes)) return false;
@@ -44,6 +50,7 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     if (use !== 'name') return true;
     const isPlace = (type === 'state' || type === 'place') && end - first === 1;
     const { firstToken, endToken } = sentenceOf(section, sentence);
+    if (type === 'place' && isPlace && isHalf(end)) return false;
     if (type === 'place' && isPlace && isBehindGiven(first, firstToken))
       return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
     if (!isGiven(end - 1)) return true;
