@@ -2,7 +2,7 @@ import { toKey } from '../../text/index.js';
 import type { Section } from '../section.js';
 import { basesOf, nominative } from './adjective.js';
 import type { Draft } from './draft.js';
-import { nameTables } from './name-tables.js';
+import { nameTables, type NameTables } from './name-tables.js';
 import { usualLemma } from './place-lemma.js';
 import { romanise } from './romanise.js';
 
@@ -29,6 +29,9 @@ interface Piece {
   /** `unknown`: a common word that the pack cannot translate. */
   readonly kind: 'head' | 'gloss' | 'direction' | 'name' | 'link' | 'state' | 'unknown';
   readonly text: string;
+  /** Whether it is an adjective, and whether it is feminine, where the pack tells by the ending (Arabic). */
+  readonly isAdjective?: boolean;
+  readonly isFeminine?: boolean;
 }
 
 /** A name in English, and whether anything in it is a name at all. */
@@ -54,10 +57,10 @@ export function englishName(
   const { words } = nameTables(section.pack);
   const all = piecesOf(section, first, end, known);
   const pieces = all.filter(({ kind }) => kind !== 'state');
-  const state = all.find(({ kind }) => kind === 'state');
+  const states = all.flatMap(({ kind, text }) => (kind === 'state' ? [text] : []));
   const headAt = pieces.findIndex(({ kind }) => kind === 'head');
   const head = pieces[headAt];
-  const generic = !state && isGeneric(section, first, end);
+  const generic = states.length === 0 && isGeneric(section, first, end);
   // «Западная Суматра»
   const [side, ...places] = pieces;
   const isSide = side?.kind === 'direction' && places.length > 0;
@@ -66,13 +69,34 @@ export function englishName(
   if (!head || pieces.some(({ kind }) => kind === 'unknown')) {
     return { text: null, isGeneric: head !== undefined && generic };
   }
-  const before = pieces.slice(0, headAt).map(({ text }) => text);
   const modifiers = withoutEchoes(pieces.slice(headAt + 1));
-  const behind = words.isReversed ? reversed(modifiers) : modifiers;
+  const own = ownAdjective(head, modifiers);
+  const opens = head.text.endsWith(OF);
+  const before = [...pieces.slice(0, headAt), ...(own && opens ? [own] : [])].map(
+    ({ text }) => text,
+  );
+  const rest = own ? modifiers.slice(0, -1) : modifiers;
+  const ordered = words.isReversed ? reversed(rest) : rest;
+  const behind = own && !opens ? [own, ...ordered] : ordered;
   return {
-    text: compose(head.text, before, behind) + (state ? `${OF} ${state.text}` : ''),
+    text:
+      compose(head.text, before, behind) +
+      (states.length > 0 ? `${OF} ${states.join(' and ')}` : ''),
     isGeneric: generic,
   };
+}
+
+/**
+ * «لجنة الأمن والدفاع النيابية»: the last adjective behind two joined nouns is the head's when it agrees with the head and not with the
+ * noun in front of it.
+ */
+function ownAdjective(head: Piece, modifiers: readonly Piece[]): Piece | null {
+  const [noun, last] = modifiers.slice(-2);
+  if (!noun || !last || !modifiers.some(({ kind, text }) => kind === 'link' && text === 'and'))
+    return null;
+  const agrees = (piece: Piece): boolean => piece.isFeminine === last.isFeminine;
+  const isOwn = noun.kind === 'gloss' && last.isAdjective === true && agrees(head) && !agrees(noun);
+  return isOwn ? last : null;
 }
 
 function compose(head: string, before: readonly string[], behind: readonly Piece[]): string {
@@ -113,12 +137,18 @@ const withoutEchoes = (pieces: readonly Piece[]): readonly Piece[] =>
     return !isEcho && !leadsToEcho;
   });
 
-/** Modifiers in the order of English; the words of one name stay as they are, and what is linked stays behind. */
+/**
+ * Modifiers in the order of English: names first («منطقة كسلا العسكرية» is Kassala Military Region), whose words stay as they are; what is
+ * linked stays behind.
+ */
 function reversed(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let group: Piece[][] = [];
   const flush = (): void => {
-    for (const run of group.reverse()) result.push(...run);
+    const isName = ([piece]: readonly Piece[]): boolean => piece?.kind === 'name';
+    const runs = group.reverse();
+    for (const run of [...runs.filter(isName), ...runs.filter((one) => !isName(one))])
+      result.push(...run);
     group = [];
   };
   for (const piece of pieces) {
@@ -136,7 +166,8 @@ function reversed(pieces: readonly Piece[]): Piece[] {
 }
 
 function piecesOf(section: Section, first: number, end: number, known: KnownNames): Piece[] {
-  const { words, joining } = nameTables(section.pack);
+  const tables = nameTables(section.pack);
+  const { words, joining } = tables;
   const { tokens } = section.stream;
   const pieces: Piece[] = [];
   let hasHead = false;
@@ -172,14 +203,24 @@ function piecesOf(section: Section, first: number, end: number, known: KnownName
     } else if (LINKS.has(english)) pieces.push({ kind: 'link', text: english });
     else if (!hasHead && isHead(section, at)) {
       hasHead = true;
-      pieces.push({ kind: 'head', text: english });
+      pieces.push({ kind: 'head', text: english, ...formOf(token.key, tables) });
     } else
       pieces.push({
+        ...formOf(token.key, tables),
         kind: isDirection(section, token.key) && !hasHead ? 'direction' : 'gloss',
         text: english.endsWith(OF) ? english.slice(0, -OF.length) : english,
       });
   }
   return pieces;
+}
+
+/** What the ending of a word tells where adjectives stand behind and are made with one ending. */
+function formOf(key: string, { nisba, genders }: NameTables): Partial<Piece> {
+  if (nisba === '') return {};
+  const feminine = genders.find(([gender]) => gender === 'f')?.[1] ?? [];
+  const end = feminine.find((ending) => key.endsWith(ending));
+  const stem = end === undefined ? key : key.slice(0, -end.length);
+  return { isFeminine: end !== undefined, isAdjective: stem.endsWith(nisba) };
 }
 
 const isDirection = ({ pack }: Section, key: string): boolean =>

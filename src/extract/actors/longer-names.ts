@@ -38,11 +38,11 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     (at - 1 >= from && !starts.has(at - 1) && isGiven(at - 1)) ||
     (at - 2 >= from && isNameWord(at - 1) && !starts.has(at - 2) && isGiven(at - 2));
   /** "Bristol-Myers": whether a hyphen joins a word to it that is nobody's name. */
-  const isHalf = (at: number): boolean =>
-    stream.tokens[at]?.key === '-' &&
-    stream.tokens[at]?.start === stream.tokens[at - 1]?.end &&
-    stream.tokens[at]?.end === stream.tokens[at + 1]?.start &&
-    isNameWord(at + 1);
+  const isHalf = (at: number): boolean => {
+    const [before, hyphen, after] = stream.tokens.slice(at - 1, at + 2);
+    const isJoined = hyphen?.start === before?.end && hyphen?.end === after?.start;
+    return hyphen?.key === '-' && isJoined && isNameWord(at + 1);
+  };
   return sure.filter((draft) => {
     const { type, use, end, first, sentence } = draft;
     if (isAdjectiveOfDistrict(draft, classes)) return false;

@@ -16,6 +16,8 @@ export interface SoundTable {
 /** What a script that leaves short vowels out needs to be read aloud. */
 export interface Abjad {
   readonly article: string;
+  /** The word that is one name with the word behind it: «عبد المعطي». */
+  readonly servant: string;
   /** The vowel put in, and the one behind a long vowel of the same sound: Hamad, Tariq. */
   readonly vowel: string;
   readonly afterLong: string;
@@ -94,6 +96,10 @@ export interface NameTables {
   readonly directions: Glossary;
   /** Endings of adjectives that are surnames as well: «Жуковский». */
   readonly surnameAdjectives: readonly string[];
+  /** How given names end that are as often a man's genitive as a woman's nominative: «Александра». */
+  readonly sharedEndings: readonly string[];
+  /** How verbs end of which a woman is the subject. */
+  readonly womanVerbEndings: readonly string[];
   /** How names end that are not in the nominative. */
   readonly obliqueEndings: readonly string[];
   /** Endings among these that are oftener a nominative's: «Гарсия». */
@@ -193,6 +199,8 @@ export function nameTables(pack: LanguagePack): NameTables {
     notPlaces: textsOf(names['not-places']),
     directions: new Glossary(new Map(textsOf(names['directions']).map((stem) => [stem, '']))),
     surnameAdjectives: textsOf(names['surname-adjectives']),
+    sharedEndings: textsOf(names['shared-endings']),
+    womanVerbEndings: textsOf(names['woman-verb-endings']),
     indeclinableEndings: textsOf(names['indeclinable-endings']),
     obliqueEndings: textsOf(names['oblique-endings']),
     nominativeEndings: textsOf(names['nominative-endings']),
@@ -252,6 +260,7 @@ function abjadOf(value: unknown, { clitics }: LanguagePack): Abjad | null {
   if (written === null) return null;
   return {
     article: clitics?.article ?? '',
+    servant: textOf(rest['servant']) ?? '',
     vowel: written,
     afterLong: textOf(rest['after-long']) ?? written,
     glides: mapOf(glides),

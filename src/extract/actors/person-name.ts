@@ -1,7 +1,9 @@
+import { parseFeatures } from '../../match/index.js';
 import type { Section } from '../section.js';
-import { nameTables } from './name-tables.js';
+import { readSurname } from './declension.js';
+import { nameTables, type NameTables } from './name-tables.js';
 import { PersonWords } from './person-words.js';
-import { rankSurnames } from './rank-surnames.js';
+import { rankSurnames, type Lead } from './rank-surnames.js';
 
 /** The parts of a person's name as a text gives them. */
 export interface PersonName {
@@ -21,7 +23,11 @@ export function readPersonName(section: Section, first: number, end: number): Pe
   const words = new PersonWords(section, first, end);
   const tables = nameTables(section.pack);
   const { surnameAt, initials, leadsWithInitial } = words;
-  const lead = words.forenameReadings();
+  const readings = words.forenameReadings();
+  const lead =
+    surnameAt === null || !words.isRatherGenitive()
+      ? readings
+      : asMan(readings, words.textOf(surnameAt), tables);
   if (surnameAt === null) {
     const [first] = lead;
     const given = words.given(null, first?.features);
@@ -37,6 +43,19 @@ export function readPersonName(section: Section, first: number, end: number): Pe
     surnames: ranked.lemmas.map((lemma) => prefix + lemma),
     gender: ranked.gender,
   };
+}
+
+const NOMINATIVE = parseFeatures('nom') ?? 0;
+const GENITIVE = parseFeatures('gen') ?? 0;
+
+/** «Суд арестовал Александра Иванова»: the readings as a man's genitive, where name and surname allow both it and a woman's nominative. */
+function asMan(leads: readonly Lead[], surname: string, tables: NameTables): readonly Lead[] {
+  const isWoman = leads.some(({ gender, features }) => gender === 'f' && features & NOMINATIVE);
+  const men = leads.filter(({ gender, features }) => gender === 'm' && features & GENITIVE);
+  const isMan = readSurname(surname, tables).some(
+    ({ gender, features }) => gender !== 'f' && features & GENITIVE,
+  );
+  return isWoman && isMan && men.length > 0 ? men : leads;
 }
 
 /** The name as one would look it up. */

@@ -1,7 +1,11 @@
 import type { Section } from '../section.js';
-import { readSurname } from './declension.js';
+import { parseFeatures } from '../../match/index.js';
+import { endsLike, readSurname } from './declension.js';
 import { nameTables } from './name-tables.js';
 import type { Lead } from './rank-surnames.js';
+
+const GENITIVE = parseFeatures('gen') ?? 0;
+const NOMINATIVE = parseFeatures('nom') ?? 0;
 
 /** The words of a person's name: which are given names, initials, and which is the surname. */
 export class PersonWords {
@@ -12,6 +16,7 @@ export class PersonWords {
   readonly surnameAt: number | null;
   readonly #section: Section;
   readonly #first: number;
+  readonly #end: number;
   readonly #words: readonly number[];
   readonly #surnameStart: number;
   readonly #surnameMayLead: boolean;
@@ -19,6 +24,7 @@ export class PersonWords {
   constructor(section: Section, first: number, end: number) {
     this.#section = section;
     this.#first = first;
+    this.#end = end;
     const { tokens } = section.stream;
     const words: number[] = [];
     const initials: string[] = [];
@@ -91,6 +97,50 @@ export class PersonWords {
     const isTitled = this.#givenWords().length > 0 && this.#is(before, 'role');
     const own = isTitled ? this.#nominativeLead(before) : null;
     return own ? [own] : [];
+  }
+
+  /**
+   * Whether a form that is a man's genitive and a woman's nominative («Александра») is rather the former: beside a man in the genitive, or where no
+   * verb beside it speaks of a woman, no title before it stands in the nominative, and it does not begin a sentence or an aside.
+   */
+  isRatherGenitive(): boolean {
+    const [given] = this.#givenWords();
+    const tables = nameTables(this.#section.pack);
+    if (given === undefined || !endsLike(this.textOf(given), tables.sharedEndings)) return false;
+    // «Сергея Дунаева, Александра Гросса и Ивана Колесникова»
+    if ([this.#first - 3, this.#end + 1].some((at) => this.#isMansGenitive(at))) return true;
+    const { tokens } = this.#section.stream;
+    const before = this.#first - 1;
+    if (tokens[before]?.kind !== 'word') return false;
+    if (this.#is(before, 'role') && this.#nominativeLead(before)) return false;
+    return (
+      !this.#speaksOfWoman(this.#end) && !(this.#speaksOfWoman(before) && this.#isSubject(before))
+    );
+  }
+
+  /** «сообщила Александра», not «полиция задержала Александра», which has its subject. */
+  #isSubject(verb: number): boolean {
+    if (this.#is(verb, 'speech')) return true;
+    const { genders } = nameTables(this.#section.pack);
+    const feminine = genders.find(([gender]) => gender === 'f')?.[1] ?? [];
+    return !endsLike(this.#section.stream.tokens[verb - 1]?.key ?? '', feminine);
+  }
+
+  #isMansGenitive(at: number): boolean {
+    const { pack, stream } = this.#section;
+    const given = pack.classId('given-name');
+    const readings = stream.at(at).filter((reading) => reading.class === given);
+    return (
+      readings.some(({ features }) => (features & GENITIVE) !== 0) &&
+      readings.every(({ value, features }) => value === 'm' && (features & NOMINATIVE) === 0)
+    );
+  }
+
+  #speaksOfWoman(at: number): boolean {
+    const token = this.#section.stream.tokens[at];
+    if (token?.casing !== 'lower') return false;
+    const { womanVerbEndings } = nameTables(this.#section.pack);
+    return endsLike(token.key, womanVerbEndings);
   }
 
   #nominativeLead(at: number): Lead | null {

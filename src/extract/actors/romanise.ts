@@ -47,10 +47,23 @@ export function romanise(
     const joined = rules.abjad
       ? rules.spellings.get(toKey(word + (words[at + 1] ?? '')))
       : undefined;
-    if (joined !== undefined && at + 1 < words.length) at += 1;
-    latin.push(joined ?? spelt(word) ?? word.split('-').map(part).join('-'));
+    const served = joined === undefined ? servedBy(word, words[at + 1], rules) : undefined;
+    if ((joined !== undefined && at + 1 < words.length) || served !== undefined) at += 1;
+    if (served !== undefined) latin.push(spelt(word) ?? part(word), spelt(served) ?? part(served));
+    else latin.push(joined ?? spelt(word) ?? word.split('-').map(part).join('-'));
   }
   return latin.join(' ');
+}
+
+/** «عبد الأمير» is Abdul Amir, and no prince: what stands behind the article. */
+function servedBy(
+  word: string,
+  next: string | undefined,
+  { abjad }: Romanisation,
+): string | undefined {
+  if (!abjad || word !== abjad.servant || next?.startsWith(abjad.article) !== true)
+    return undefined;
+  return next.slice(abjad.article.length);
 }
 
 function inLetters(word: string, { table, abjad }: Romanisation): string {

@@ -1,3 +1,4 @@
+import { toKey } from '../../text/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import type { Draft, Identity } from './draft.js';
 import type { People } from './people.js';
@@ -30,8 +31,10 @@ export function findShortNames(
       const word = section.article.raw.slice(token.start, token.end);
       const person = people.findWord(word, { section, first: at });
       if (!person) continue;
+      const first = startOf(section, at, person.lemma);
+      if (first === null || taken.has(first)) continue;
       found.push({
-        draft: shortDraft(section, index, at, person.lemma),
+        draft: shortDraft(section, index, first, at + 1, person.lemma),
         identity: person.identity,
       });
     }
@@ -39,11 +42,36 @@ export function findShortNames(
   return found;
 }
 
-const shortDraft = (section: Section, sentence: number, at: number, lemma: string): Draft => ({
+/** Classes of words that are one name with the word behind them, and of those that may stand before it. */
+const BOUND = ['abd', 'of-god'];
+const SON = 'son';
+
+/**
+ * Where a short name begins: «بن محفوظ» of «عبدالله بن محفوظ», «خلف الله», of which «الله» alone is nobody; null where what belongs to it is
+ * missing.
+ */
+function startOf({ pack, stream }: Section, at: number, lemma: string): number | null {
+  const words = lemma.split(' ').map(toKey);
+  const before = words[words.indexOf(stream.tokens[at]?.key ?? '') - 1];
+  if (before === undefined) return at;
+  const classes = new Set(pack.lexicon.readings(before).map((reading) => reading.class));
+  const isOf = (name: string): boolean => classes.has(pack.classId(name));
+  const stands = stream.tokens[at - 1]?.key === before;
+  if (BOUND.some(isOf)) return stands ? at - 1 : null;
+  return stands && isOf(SON) ? at - 1 : at;
+}
+
+const shortDraft = (
+  section: Section,
+  sentence: number,
+  first: number,
+  end: number,
+  lemma: string,
+): Draft => ({
   section,
   sentence,
-  first: at,
-  end: at + 1,
+  first,
+  end,
   rule: 'actor.short-name',
   type: 'person',
   use: 'name',

@@ -38,8 +38,8 @@ export function learnSpellings(
     const english = name.split(' ');
     if (own.length !== english.length) continue;
     own.forEach((word, at) => {
-      const spelt = english[at] ?? '';
-      if (word.length < SHORTEST || !/^\p{Lu}/u.test(spelt)) return;
+      const spelt = withoutMarks(english[at] ?? '');
+      if (word.length < SHORTEST || !/^\p{Lu}[\p{L}'’-]+$/u.test(spelt)) return;
       const key = toKey(word);
       const spellings = counts.get(key) ?? new Map<string, number>();
       counts.set(key, spellings.set(spelt, (spellings.get(spelt) ?? 0) + 1));
@@ -47,6 +47,13 @@ export function learnSpellings(
   }
   return new Map([...counts].map(([key, spellings]) => [key, commonest(spellings)]));
 }
+
+/** «Оскар» need not be Óscar: the marks are those of one language, whose the next bearer may not be. */
+const withoutMarks = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 
 function commonest(spellings: ReadonlyMap<string, number>): string {
   let best = '';

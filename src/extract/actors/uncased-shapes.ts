@@ -1,6 +1,7 @@
 import type { Token } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { endsLike } from './declension.js';
+import type { Glossary } from './glossary.js';
 import { nameTables } from './name-tables.js';
 import { ShapeClasses } from './shape-classes.js';
 
@@ -28,9 +29,12 @@ export class UncasedShapes {
   readonly #and: string;
   readonly #nisba: string;
   readonly #namesAsWritten: ReadonlySet<string>;
+  readonly #gloss: Glossary;
+  readonly #generic: Glossary;
   /** Classes of words behind which a given name stands. */
   readonly #leads: ReadonlySet<number>;
   readonly #spokenFor: number;
+  readonly #son: number;
   readonly #role: number;
   readonly #demonym: number;
 
@@ -43,8 +47,11 @@ export class UncasedShapes {
     this.#boundEndings = tables.boundEndings;
     this.#and = tables.and;
     this.#namesAsWritten = namesAsWritten;
+    this.#gloss = tables.words.gloss;
+    this.#generic = tables.words.generic;
     this.#role = section.pack.classId('role');
     this.#demonym = section.pack.classId('demonym');
+    this.#son = section.pack.classId('son');
     this.#spokenFor = section.pack.classId('spoken-for');
     const leads = ['given-name', 'role', 'address', 'speech'];
     this.#leads = new Set(leads.map((name) => section.pack.classId(name)));
@@ -86,7 +93,7 @@ export class UncasedShapes {
     else if (
       classes.isOf(at, classes.maybeGiven) &&
       !isTaken(at + 1) &&
-      (this.#isNamed(at + 1) || this.#isTitled(at))
+      (this.#isNamed(at + 1) || this.#isTitled(at) || this.#isLast(at))
     )
       classes.put(at, 'forename');
     // «رقمها», its number: a word with a possessive names nobody.
@@ -98,9 +105,16 @@ export class UncasedShapes {
       classes.put(at, 'plain');
   }
 
-  /** «سالم الدوسري», «شريف إسماعيل»: a word that may be a given name is one before a surname with the article and -i, or another. */
+  /** «سالم الدوسري», «شريف إسماعيل», «سالم بن …»: a word that may be a given name is one before a surname with the article and -i, another, or "son of". */
   #isNamed(at: number): boolean {
-    return this.#isSurname(at) || this.#classes.isOf(at, this.#classes.given);
+    const { given } = this.#classes;
+    return this.#isSurname(at) || [given, this.#son].some((id) => this.#classes.isOf(at, id));
+  }
+
+  /** «رشدي جمعة،»: such a word is the last part of a name where a given name stands before it and nothing goes on. */
+  #isLast(at: number): boolean {
+    const next = this.#section.stream.tokens[at + 1];
+    return this.#classes.has(at - 1, 'forename') && (next === undefined || next.kind === 'mark');
   }
 
   /** «النائب العام المصري نبيل صادق»: behind a role two words that may be given names are one's name. */
@@ -134,6 +148,9 @@ export class UncasedShapes {
     // «ميناء العاصمة», the port of the capital: the capital is a word and no name.
     if (stream.find(at, settlement)) return;
     this.#classes.put(at, 'defined');
+    // «عليوي المحمداوي»: an adjective that no list has is a surname.
+    if (this.#isSurname(at) && this.#gloss.find(key) === null && this.#generic.find(key) === null)
+      this.#classes.put(at, 'surname');
     // «الجزيرة», the island, only ends like an adjective.
     if (!stream.find(at, placeHead) && endsLike(key, this.#adjectiveEndings))
       this.#classes.put(at, 'defined-adjective');

@@ -13,6 +13,11 @@ describe('the English name of an unknown organisation or place', () => {
     ['سكان محافظة بنغول', ['Banghul Governorate']],
     ['أعلنت لجنة الأمن القومي', ['National Security Committee']],
     ['قالت نقابة الأطباء في بيان', ['Doctors Syndicate']],
+    // the last adjective is the committee's, and a name stands before adjectives
+    ['قال رئيس لجنة الأمن والدفاع النيابية', ['Parliamentary Security and Defense Committee']],
+    ['تحركت القوة من منطقة كرري العسكرية', ['Karri Military Region']],
+    // a servant of God, and no prince
+    ['قال عبد الأمير المطيري', ['Abdul Amir al-Matiri']],
     ['أعلنت وزارة التربية والتعليم الأردنية', ['Ministry of Education of Jordan']],
     ['مرضى مستشفى الرازي', ['al-Razi Hospital']],
     ['قالت لجنة الأمن في جامعة كسلا', ['Security Committee in Kassala University']],
