@@ -43,6 +43,8 @@ const SETTINGS = [
   'aside-endings',
   'adjective-endings',
   'plural-endings',
+  'noun-endings',
+  'verb-endings',
   'not-yet',
 ];
 

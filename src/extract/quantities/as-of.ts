@@ -4,6 +4,9 @@ import type { Draft } from './draft.js';
 import type { PlacedDate } from './known.js';
 import type { SentenceCounts } from './sentence-counts.js';
 
+/** "a 19th-century reformer": no count holds for so long. */
+const AGES: ReadonlySet<DateMention['grain']> = new Set(['decade', 'century']);
+
 /** Weight of a clause between a count and a date, in tokens. */
 const CLAUSE = 20;
 
@@ -21,7 +24,8 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
   let least = Number.POSITIVE_INFINITY;
   for (const placed of dates) {
     const { date, first, end } = placed;
-    if (date.type !== 'DATE' || (first < draft.end && end > draft.first)) continue;
+    if (date.type !== 'DATE' || AGES.has(date.grain)) continue;
+    if (first < draft.end && end > draft.first) continue;
     if (isOfOther(section, draft, placed, counts) || isOfOtherEnd(at, placed, counts)) continue;
     const gap = first >= draft.end ? first - draft.end : draft.first - end;
     // «с 1,7% в 2021 году до 2,1% в 2023-м»: right behind the number with its preposition, before all others.

@@ -6,7 +6,8 @@ import type { Draft } from './draft.js';
 import type { QuantityCategory } from '../../types/index.js';
 import type { SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
-import { ellipticSubject, isBeside, subjectOf, verbBefore } from './subject.js';
+import { ellipticSubject, isBeside, subjectOf, verbBefore, type Verb } from './subject.js';
+import { PERSONS } from './vocabulary.js';
 import { winnerOf } from './share.js';
 import { selfToldBy } from './doer.js';
 import { placeOf, type Surroundings } from './places.js';
@@ -133,7 +134,7 @@ function ownerBySentence(
   const elliptic = ellipticSubject(section, draft, sentence, actors);
   const verbs = draft.category === 'money' ? GIVING : OWNING;
   const verb = verbBefore(section, draft, sentence, verbs, elliptic !== null);
-  if (!verb) return null;
+  if (!verb || isRecipients(section, verb, draft)) return null;
   const subject = elliptic ?? subjectOf(section, verb, draft, sentence, actors);
   if (subject || draft.category !== 'attacks') return subject;
   // «Базы, на которых служат американские солдаты, подверглись 150 атакам»
@@ -142,6 +143,13 @@ function ownerBySentence(
     null
   );
 }
+
+/** "gave aid to 5 residents": people are given nothing but what stands beside the verb. */
+const isRecipients = ({ pack, stream }: Section, { at }: Verb, { category }: Draft): boolean =>
+  category !== null &&
+  category !== 'troops' &&
+  PERSONS.has(category) &&
+  stream.find(at, pack.classId('give-verb')) !== null;
 
 /** "has" tells an owner only right before the count. */
 const OWNING = ['owner-verb', 'possess-verb'];

@@ -1,6 +1,6 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
-import { jointOf } from './joined.js';
+import { jointOf, wholeStart } from './joined.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
 import type { PhraseStyle } from './phrase-style.js';
 import { categoryOf, FATE_CLASSES, FATED, THINGS } from './vocabulary.js';
@@ -14,8 +14,7 @@ export function shareNouns(
   drafts: readonly Draft[],
   { adjectives }: PhraseStyle,
 ): Draft[] {
-  const { pack, stream } = section;
-  const link = pack.classId('of-link');
+  const { stream } = section;
   const endsOpen = ({ category, counted }: Draft): boolean =>
     category === null &&
     counted !== null &&
@@ -26,8 +25,8 @@ export function shareNouns(
       const isJoined = jointOf(section, draft, next) === 'and';
       if (isJoined) return { ...draft, category: next.category, unit: next.unit, known: true };
     }
-    const reading = stream.longest(draft.end, link);
-    if (!next || !reading || draft.known || draft.end + reading.length !== next.first) return draft;
+    if (!next || draft.known || wholeStart(section, draft.end, 'of-link') !== next.first)
+      return draft;
     // "half of the 36 deaths": a share of the dead is no count of them.
     const isShare = !Number.isInteger(draft.best ?? draft.low ?? 0);
     const isFate = next.category !== null && FATED.has(next.category);
@@ -55,6 +54,13 @@ export function shareUnits(
 ): Draft[] {
   const { pack, stream } = section;
   const verbs = FATE_CLASSES.map((name) => pack.classId(name));
+  // «осуждены на 12 и 15 лет»: years, whoever was convicted.
+  const tellsOfPersons = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++)
+      if (stream.at(at).some(({ class: id, value }) => verbs.includes(id) && value !== 'people'))
+        return true;
+    return false;
+  };
   const tellsWhen = (draft: Draft): boolean =>
     dates.some(
       ({ date, first, end }) => date.type === 'DATE' && first < draft.end && end > draft.first,
@@ -65,12 +71,13 @@ export function shareUnits(
     if (!next || !isBare || !isMeasured(next) || jointOf(section, draft, next) === null)
       return draft;
     const from = Math.max(0, draft.first - VERB_REACH);
-    if (tellsWhen(next) || verbs.some((id) => stream.holds(from, draft.first, id))) return draft;
+    if (tellsWhen(next) || tellsOfPersons(from, draft.first)) return draft;
     return { ...draft, category: next.category, unit: next.unit, known: true };
   });
 }
 
-const isMeasured = ({ category, unit }: Draft): boolean =>
+/** Per cent, or of a unit. */
+export const isMeasured = ({ category, unit }: Draft): boolean =>
   category === 'percent' || (unit !== null && unit !== 'person');
 
 /** "came under attack 150 times": what happened so often stands elsewhere in the sentence. */

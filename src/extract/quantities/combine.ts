@@ -2,6 +2,7 @@ import type { Bindings, Captured, EmitValue, Match } from '../../match/index.js'
 import type { Section } from '../section.js';
 import { modified, rangeOf, type Amount } from './amount.js';
 import type { SentenceTokens } from './known.js';
+import { inUnitOf, unitsIn, withSmaller } from './compound.js';
 import { categoryOf, modOf } from './vocabulary.js';
 
 /** A stage of rules over amounts: the class that its rules see, and the name of its grammar. */
@@ -29,7 +30,7 @@ export function applyPass(
   });
   const left = new Map(amounts.map((amount, i) => [i, amount]));
   const made: Amount[] = [];
-  const accepts = (match: Match): boolean => isMeant(pack.bindings(match), amounts);
+  const accepts = (match: Match): boolean => isMeant(pack.bindings(match), input, amounts);
   for (const match of pack.grammar(stage).match(stream, firstToken, endToken, accepts)) {
     const bindings = pack.bindings(match);
     const inputs = [input, 'low', 'high', 'minor'].flatMap((name) => bindings.all(name));
@@ -51,14 +52,15 @@ function combine(bindings: Bindings, input: string, amounts: readonly Amount[]):
     captured && (amounts[Number(captured.value)] ?? null);
   const low = at(bindings.get('low'));
   const high = at(bindings.get('high'));
-  const base = low && high ? joined(low, high) : at(bindings.get(input));
+  const base =
+    low && high ? joined(inUnitOf(low, high), inUnitOf(high, low)) : at(bindings.get(input));
   const kind = bindings.emit('kind');
   if (!base || kind === 'none') return null;
   const minor = at(bindings.get('minor'));
   const mod = modOf(bindings.emit('mod'));
   return {
     ...base,
-    ...(minor ? withMinor(base, minor) : {}),
+    ...(minor ? withMinor(base, minor, bindings) : {}),
     ...(mod ? modified(base, mod) : {}),
     first: Math.min(match.spanFirst, base.first),
     end: Math.max(match.spanEnd, base.end),
@@ -77,23 +79,34 @@ function combine(bindings: Bindings, input: string, amounts: readonly Amount[]):
  * Two amounts bound one only when they stand in order, have the same unit where the rule asks for it, and words that
  * bound it from below and from above; "within" bounds lengths of time only.
  */
-function isMeant(bindings: Bindings, amounts: readonly Amount[]): boolean {
+function isMeant(bindings: Bindings, input: string, amounts: readonly Amount[]): boolean {
   const at = (name: string): Amount | undefined => amounts[Number(bindings.get(name)?.value ?? -1)];
   // «за 12 месяцев» bounds a length of time, «за 12 солдат» nothing.
   const isBound = modOf(bindings.emit('mod')) === 'within';
   if (isBound && at('measured')?.category !== 'duration') return false;
-  const low = at('low');
-  const high = at('high');
-  if (!low || !high) return true;
+  if (bindings.get('small')) {
+    const isExact = [at(input), at('minor')].every((amount) => amount?.mod === 'exact');
+    return isExact && (compoundOf(bindings) ?? 1) > 1;
+  }
+  const [first, last] = [at('low'), at('high')];
+  if (!first || !last) return true;
+  const low = inUnitOf(first, last);
+  const high = inUnitOf(last, first);
   if ((low.best ?? NaN) >= (high.best ?? NaN) || low.best === null || high.best === null)
     return false;
   const kind = bindings.emit('kind');
   if (kind === 'same-unit') return low.unit === high.unit && low.category !== null;
   if (kind === 'between') return low.unit === high.unit || low.unit === null;
   if (kind !== 'bounds') return true;
-  const [first, second] = bindings.all('amount-mod').map(({ value }) => value);
+  const [one, two] = bindings.all('amount-mod').map(({ value }) => value);
   const upwards = low.first < high.first;
-  return FROM_BELOW.has(upwards ? first : second) && FROM_ABOVE.has(upwards ? second : first);
+  return FROM_BELOW.has(upwards ? one : two) && FROM_ABOVE.has(upwards ? two : one);
+}
+
+/** Of a length of time in two units, how many of the smaller one the larger one holds. */
+function compoundOf(bindings: Bindings): number | null {
+  const small = bindings.get('small');
+  return small && unitsIn(textOf(bindings.get('time-unit')?.value ?? null), textOf(small.value));
 }
 
 const FROM_BELOW = new Set<EmitValue | undefined>(['more-than', 'at-least']);
@@ -116,8 +129,10 @@ function joined(low: Amount, high: Amount): Amount {
   };
 }
 
-/** Cents: "3 dollars 50 cents". */
-function withMinor(base: Amount, minor: Amount): Partial<Amount> {
+/** Cents: "3 dollars 50 cents"; months behind years. */
+function withMinor(base: Amount, minor: Amount, bindings: Bindings): Partial<Amount> {
+  const factor = compoundOf(bindings);
+  if (factor !== null) return withSmaller(base, minor, factor);
   const value = Number(((base.best ?? 0) + (minor.best ?? 0) / 100).toFixed(2));
   return { low: value, best: value, high: value, numberEnd: minor.numberEnd };
 }

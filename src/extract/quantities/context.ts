@@ -1,7 +1,7 @@
 import type { QuantityCategory, QuantityMention } from '../../types/index.js';
 import type { Tie } from './relations.js';
 import { sameTopic, type Topic } from './topic.js';
-import { THINGS } from './vocabulary.js';
+import { FATED, THINGS } from './vocabulary.js';
 
 /** What earlier sentences leave behind. */
 export interface Context {
@@ -18,28 +18,34 @@ export interface Sharing {
   readonly sharesForces: boolean;
   /** A verb says what befell those who are counted. */
   readonly isFated: boolean;
+  /** A bare number begins its clause and a verb stands right behind it: "Eight were pulled out". */
+  readonly isSubject: boolean;
   /** The place of a topic as the sentence has it: itself, its state where the sentence speaks of all the country, or none. */
   readonly placeFor: (topic: Topic, mention: QuantityMention) => string | null;
 }
 
 /**
  * Fills what a count takes over from what was said before: a further or partial count its category, owner and place; a
- * count that goes on about the same matter the place, marked as taken from the context.
+ * count that goes on about the same matter the place, marked as taken from the context. `sentence` are the counts in front of it in
+ * its sentence.
  */
 export function fillContext(
   mention: QuantityMention,
   tie: Tie | null,
   { topic, mission, previous }: Context,
-  found: readonly QuantityMention[],
-  { sharesForces, isFated, placeFor }: Sharing,
+  sentence: readonly QuantityMention[],
+  { sharesForces, isFated, isSubject, placeFor }: Sharing,
 ): QuantityMention {
-  const named = tie?.type ? referent(tie, previous, found) : null;
-  // "$275 million, including 4,000 rockets": rockets are no part of a sum.
-  const tied = named && isSum(named) === isSum(mention) ? named : null;
+  const named = tie?.type ? referent(tie, previous, sentence) : null;
+  const tied = named && areOfAKind(named, mention, tie) ? named : null;
   const isPart = tie?.type === 'part-of';
   const isTaken =
     tied && (isFated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart));
-  const joined = isTaken ? inherit(mention, tied) : mention;
+  const joined = isTaken
+    ? inherit(mention, tied)
+    : isSubject && previous?.unit === 'person' && isBare(mention)
+      ? { ...mention, category: 'people' as const, unit: 'person' }
+      : mention;
   const place =
     joined.at ??
     (isOfOthers(joined, previous) ? null : placeBefore(joined, topic, mission, placeFor));
@@ -55,6 +61,13 @@ export function fillContext(
 }
 
 const isSum = ({ category }: QuantityMention): boolean => category === 'money';
+
+/** Soldiers do not come on top of tanks, and rockets are no part of a sum: "$275 million, including 4,000 rockets". */
+function areOfAKind(named: QuantityMention, mention: QuantityMention, tie: Tie | null): boolean {
+  if (isSum(named) !== isSum(mention)) return false;
+  if (tie?.type !== 'additional' || isBare(mention)) return true;
+  return (named.unit === 'person') === (mention.unit === 'person');
+}
 
 /** What somebody else did is told of another place. */
 const isOfOthers = ({ by }: QuantityMention, previous: QuantityMention | null): boolean =>
@@ -99,8 +112,11 @@ function takesOver(mention: QuantityMention, tied: QuantityMention, isPart: bool
   // «четыре года колонии, из них два условно»
   if (tied.unit !== 'person')
     return isPart && isBare(mention) && (tied.unit !== null || THINGS.has(tied.category));
-  // "thousands more homes" are none of those who were burned.
-  if (!isPart && mention.category === 'other' && mention.counted !== null) return false;
+  // "thousands more homes" are none of those who were burned; of «ещё 97 человек» the sentence itself tells what befell them.
+  const isOwn =
+    mention.category === 'other' ||
+    (FATED.has(tied.category) && tied.sentence !== mention.sentence);
+  if (!isPart && isOwn && mention.counted !== null) return false;
   return isOpen(mention) || (isPart && mention.category === 'troops' && tied.category !== 'people');
 }
 
@@ -120,14 +136,31 @@ const inherit = (
   ...(mention.at === null ? { at, atFrom } : {}),
 });
 
-/** The count that a tie points to; the counts of the sentence so far stand at the end of the list. */
-function referent(
+/** The count in front that a tie points to; null for one that is still to come. */
+const referent = (
   { to }: Tie,
   previous: QuantityMention | null,
-  found: readonly QuantityMention[],
-): QuantityMention | null {
-  if (to === null) return previous;
-  const sentence = found.at(-1)?.sentence;
-  const start = found.findLastIndex((mention) => mention.sentence !== sentence) + 1;
-  return found[start + to] ?? previous;
+  sentence: readonly QuantityMention[],
+): QuantityMention | null => {
+  if (to !== null) return sentence[to] ?? null;
+  // "three for 15 years and seven others": others than the three.
+  return previous && MEASURES.has(previous.category)
+    ? (sentence.findLast(({ category }) => !MEASURES.has(category)) ?? previous)
+    : previous;
+};
+
+const MEASURES: ReadonlySet<QuantityCategory> = new Set(['duration', 'distance', 'percent']);
+
+/** Ties the counts of a sentence to those behind them: «замедлилась до 8,4% с 9,9%». */
+export function tieForwards(
+  sentence: readonly QuantityMention[],
+  ties: readonly (Tie | null)[],
+): QuantityMention[] {
+  return sentence.map((mention, i) => {
+    const tie = ties[i];
+    const named = tie?.type && tie.to !== null && tie.to > i ? sentence[tie.to] : undefined;
+    return tie?.type && named
+      ? { ...mention, relation: { type: tie.type, mention: named.id } }
+      : mention;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
-import { modified, type Amount } from './amount.js';
+import type { Amount } from './amount.js';
 import { shareNouns, shareUnits, withOccurrence } from './borrow.js';
 import { clausesOf } from './clause.js';
 import { applyPass } from './combine.js';
@@ -10,12 +10,12 @@ import { withEllipsis } from './ellipsis.js';
 import { applyFates } from './fate.js';
 import { applyFrames } from './frame.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
-import { readNounPhrase } from './noun-phrase.js';
+import { withListed } from './listed.js';
 import type { PhraseStyle } from './phrase-style.js';
 import { readAmounts } from './read-amounts.js';
 import { relationsOf } from './relations.js';
 import type { SentenceCounts } from './sentence-counts.js';
-import { categoryOf, FATED, modOf } from './vocabulary.js';
+import { withNoun } from './with-noun.js';
 
 export interface SentenceContext {
   readonly sentence: SentenceTokens;
@@ -51,14 +51,24 @@ export function readCounts(
     .map((amount) => withNoun(section, amount, sentence, actors, style))
     .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence));
   const clauses = clausesOf(section, sentence);
-  const shared = shareUnits(section, shareNouns(section, counts, style), dates);
+  const listed = withListed(section, counts, sentence, style);
+  const shared = shareUnits(section, shareNouns(section, listed, style), dates);
   const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
   const ties = relationsOf(section, framed, sentence);
-  const drafts = withEllipsis(section, framed, ties).map((draft) =>
-    withOccurrence(section, draft, sentence),
-  );
+  const drafts = withEllipsis(section, framed, ties).map((draft) => {
+    const done = withOccurrence(section, draft, sentence);
+    return isWhole(done, sentence) ? done : withPersons(section, done);
+  });
   return { drafts, ties, dates, clauses };
+}
+
+/** «Шестеро признаны виновными»: a collective number counts persons, even where nothing says whom. */
+function withPersons({ pack, stream }: Section, draft: Draft): Draft {
+  const { category, unit, numberFirst } = draft;
+  if (category !== null || unit !== null || !stream.find(numberFirst, pack.classId('collective')))
+    return draft;
+  return { ...draft, category: 'people' };
 }
 
 /** A number inside a date is none, unless it counts units of time («полтора года назад», "within 12 months"). */
@@ -74,79 +84,6 @@ function isPartOfDate(
   const unit = stream.find(end, pack.classId('time-unit'));
   return inside.date.relative === null || unit === null;
 }
-
-function withNoun(
-  section: Section,
-  amount: Amount,
-  { endToken }: SentenceTokens,
-  actors: ActorIndex,
-  style: PhraseStyle,
-): Draft {
-  const { pack, stream } = section;
-  if (amount.category === 'percent') return ofWhole(section, amount, endToken, actors, style);
-  if (amount.category !== null || amount.counted !== null) {
-    const noun = amount.counted && stream.longest(amount.counted.first, style.counted);
-    const category = amount.category ?? (noun && categoryOf(noun.value));
-    return {
-      actors: actorsBehind(amount, actors),
-      known: category !== null,
-      fated: false,
-      ...amount,
-      category,
-    };
-  }
-  // «43 из 50»: what is counted stands behind the second number.
-  const link = stream.longest(amount.end, pack.classId('of-link'));
-  const isPart = link && stream.find(amount.end + link.length, style.numeral) !== null;
-  const phrase = isPart ? null : readNounPhrase(section, amount, endToken, actors, style);
-  if (!phrase) return { actors: [], known: false, fated: false, ...amount };
-  const counted = { first: amount.end, end: phrase.end };
-  const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
-  const next = phrase.end + (after?.length ?? 0);
-  // «5 شهداء وأكثر من 360»: "more than" of the next number.
-  const behind = stream.find(next, pack.classId('than')) ? next + 1 : next;
-  const isOfNext = stream.tokens[behind]?.kind === 'number';
-  const mod = after && amount.mod === 'exact' && !isOfNext ? modOf(after.value) : null;
-  // "half of the victims": a share of the dead is no count of them.
-  const isShare = !Number.isInteger(amount.best ?? amount.low ?? amount.high ?? 0);
-  const isFate = phrase.category !== null && FATED.has(phrase.category);
-  return {
-    actors: phrase.actors,
-    known: phrase.known,
-    fated: false,
-    ...amount,
-    ...(mod ? modified(amount, mod) : {}),
-    end: mod && after ? phrase.end + after.length : phrase.end,
-    counted,
-    category: isShare && isFate ? 'people' : phrase.category,
-  };
-}
-
-/** Words of a whole without "of"; more have a verb among them. */
-const WHOLE_REACH = 3;
-
-/** «54% избирателей», "70% of Americans": of whom or what a share is; unknown nouns only behind "of". */
-function ofWhole(
-  section: Section,
-  amount: Amount,
-  limit: number,
-  actors: ActorIndex,
-  style: PhraseStyle,
-): Draft {
-  const share = { actors: actorsBehind(amount, actors), known: true, fated: false, ...amount };
-  const phrase = readNounPhrase(section, amount, limit, actors, style);
-  const isOf = section.stream.find(amount.end, style.link) !== null;
-  if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;
-  // "95% of the country's exports"
-  if (section.stream.tokens[phrase.end]?.key === "'") return share;
-  return { ...share, end: phrase.end, counted: { first: amount.end, end: phrase.end } };
-}
-
-/** Behind money stands whose currency it is («долларов США»), or who is given it («للأونروا»). */
-const actorsBehind = ({ end, category }: Amount, actors: ActorIndex): Draft['actors'] => {
-  const next = category === 'money' ? null : actors.at(end);
-  return next && next.actor.type !== 'person' ? [next] : [];
-};
 
 /** Something known is counted: «один солдат», not «в один момент». */
 const isSurelyCount = ({ known, category, unit }: Draft): boolean =>

@@ -29,6 +29,14 @@ export interface FateStyle {
   readonly thing: number;
   /** «из»: in front of a whole. */
   readonly of: number;
+  /** "victims of", and what befalls a place and kills there. */
+  readonly victimOf: number;
+  readonly happening: number;
+  /** «ликвидация»: has an object of its own, which need not be the count. */
+  readonly deed: number;
+  readonly determiner: number;
+  readonly partitive: number;
+  readonly number: readonly number[];
   /** What is counted may stand before the verb whose object it is. */
   readonly hasCases: boolean;
 }
@@ -46,6 +54,12 @@ export function fateStyle({ pack }: Section): FateStyle {
     loss: pack.classId('loss-verb'),
     thing: pack.classId('fate-of-things'),
     of: pack.classId('of-link'),
+    victimOf: pack.classId('victim-of'),
+    happening: pack.classId('happening'),
+    deed: pack.classId('deed-noun'),
+    determiner: pack.classId('determiner'),
+    partitive: pack.classId('partitive'),
+    number: ['numeral', 'amount-mod', 'count'].map((name) => pack.classId(name)),
     hasCases: hasCases({ pack }),
   };
 }
@@ -87,6 +101,11 @@ export function fateAt(
   // "carrying hundreds of migrants found the bodies of 20 people"
   const victims = step > 0 ? stream.longest(at, style.victim) : null;
   if (victims && isCount(at + victims.length)) return null;
+  // «жертвами мощного взрыва стали 11 человек»
+  const victim = stream.longest(at, style.victimOf);
+  const caused = at + (victim?.length ?? 0);
+  if (victim && stream.holds(caused, caused + CAUSE_REACH, style.happening)) return 'killed';
+  if (step < 0 && hasOwnObject(stream, at, draft, style)) return null;
   // "killed or injured" before "killed", from either side
   for (let first = at; first >= at - JOINT_REACH; first--) {
     const joint = stream.longest(first, style.passive);
@@ -113,6 +132,30 @@ export function fateAt(
     if (isPassive && !isCount(next) && !actors.at(next)) return categoryOf(value);
   }
   return null;
+}
+
+/** Tokens of what its victims died of. */
+const CAUSE_REACH = 4;
+
+/**
+ * «к ликвидации последствий привлечены 340 спасателей»: a noun of a deed whose object stands right behind it does nothing to a count
+ * that is no part of that object.
+ */
+function hasOwnObject(
+  stream: TokenStream,
+  at: number,
+  { first }: Draft,
+  { deed, determiner, stop, partitive, number }: FateStyle,
+): boolean {
+  const noun = stream.longest(at, deed);
+  if (!noun) return false;
+  const after = at + noun.length;
+  const next = stream.find(after, determiner) ? after + 1 : after;
+  if (next >= first || stream.tokens[next]?.kind !== 'word' || stream.find(next, stop))
+    return false;
+  if (number.some((id) => stream.find(next, id)) || stream.holds(next, first, partitive))
+    return false;
+  return true;
 }
 
 /** Tokens on either side of a verb in which a flood or famine makes it tell of no wounds. */

@@ -35,7 +35,8 @@ export function applyFates(
   const { stream } = section;
   const wholes = drafts.map((draft, i) => wholeBehind(section, draft, drafts[i + 1]));
   const found = drafts.map((draft, i) => {
-    if (!canSuffer(draft) || isAboard(section, draft)) return null;
+    if (haveDied(section, draft)) return DIED;
+    if (!canSuffer(draft) || isAboard(section, draft) || isPopulation(section, draft)) return null;
     const fate = nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
     // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
     const isOfPart = fate !== null && Boolean(wholes[i - 1]) && HURT.has(fate.category);
@@ -55,10 +56,25 @@ export function applyFates(
     if (!found[i - 1] && shares && canSuffer(last)) found[i - 1] = found[i] ?? null;
   }
   return drafts.map((draft, i) => {
+    // «двое раненых умерли, ещё 120 лечатся»: the others are wounded as the two were.
+    const isOther =
+      found[i - 1] === DIED && !found[i] && draft.category === null && draft.additional;
+    if (isOther) return { ...draft, category: 'wounded', fated: true };
     const fate = found[i];
     const isMeant = fate && (!isFated(draft) || HURT.has(fate.category));
     return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
   });
+}
+
+const DIED: Found = { category: 'killed', distance: 0, before: false };
+
+/** «двое пострадавших скончались», «скончались двое раненых»: right beside the wounded stands that they have died. */
+function haveDied({ pack, stream }: Section, { category, counted, first, end }: Draft): boolean {
+  if (category !== 'wounded' || counted === null) return false;
+  const id = pack.classId('fate');
+  const before = stream.longest(first - 1, id);
+  const verb = stream.longest(end, id) ?? (before?.length === 1 ? before : null);
+  return verb?.value === 'killed';
 }
 
 /** Words between "carrying" and the number of those who are aboard. */
@@ -67,6 +83,10 @@ const ABOARD_REACH = 2;
 /** "a boat carrying 55 people capsized, leaving 12 dead": those aboard are not those to whom something happened. */
 export const isAboard = ({ pack, stream }: Section, { first }: Draft): boolean =>
   stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('aboard'));
+
+/** "many of the town's population of 900 were left homeless" */
+const isPopulation = ({ pack, stream }: Section, { first }: Draft): boolean =>
+  stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('population'));
 
 /** «امرأة ورجلان وأصيب تسعة»: a verb behind "and" with a count behind it, in a language whose verbs come first. */
 function isOfNext(
@@ -116,9 +136,15 @@ function nearestFate(
   style: FateStyle,
 ): Found | null {
   const { firstToken, endToken, clauseAt } = sentence;
+  // "killed within two days 15 people"
   const isCount = (at: number): boolean =>
     drafts.some(
-      (other) => other !== draft && other !== whole && at >= other.first && at < other.end,
+      (other) =>
+        other !== draft &&
+        other !== whole &&
+        other.mod !== 'within' &&
+        at >= other.first &&
+        at < other.end,
     );
   const resumesAt = (from: number, step: 1 | -1, home: number): number | null => {
     for (let at = from, left = LONGEST_ASIDE; left > 0; left--, at += step) {

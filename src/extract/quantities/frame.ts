@@ -6,6 +6,8 @@ import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import { readNounPhrase } from './noun-phrase.js';
 import { isAboard } from './fate.js';
+import { wholeBehind } from './joined.js';
+import { isBy } from './relations.js';
 import { fateOfOwn } from './own-clauses.js';
 import type { PhraseStyle } from './phrase-style.js';
 import { categoryOf, FATED, modOf } from './vocabulary.js';
@@ -19,7 +21,7 @@ interface Frame {
 }
 
 const FARTHEST = 14;
-/** The same for a number that a verb of change leads to: "the toll from floods in … climbed to 85". */
+/** The same for a number that a verb of change or of amounting leads to: "the toll from floods in … climbed to 85". */
 const FARTHEST_CHANGED = 26;
 /** Tokens between a verb of change and its number. */
 const CHANGE_REACH = 2;
@@ -35,16 +37,23 @@ export function applyFrames(
   actors: ActorIndex,
   style: PhraseStyle,
 ): Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, i) => {
+    // «число погибших могло превысить 5 тысяч из 13 тысяч заражённых»
+    const part = drafts[i - 1];
+    if (part && wholeBehind(section, part, draft)) return draft;
     const open = isOpen(draft) && !draft.fated;
     const lacksOwner = draft.actors.length === 0 && OWNED.has(draft.category);
     if ((!open && !lacksOwner) || isAboard(section, draft)) return draft;
-    // «число погибших достигло 10, ранены 70, из них 50 тяжело»: of the count in between, not of the frame.
+    // «число погибших достигло 10, ранены 70, из них 50 тяжело»: of the count in between, not of the frame; «выросло на 4 человека и
+    // составило 40»: of the frame.
     const barrier = drafts.findLast(
-      ({ end, category, unit }) => end <= draft.first && !isOpen({ category, unit }),
+      (other) => other.end <= draft.first && !isOpen(other) && !isBy(section, other),
     );
     const from = Math.max(firstToken, barrier?.end ?? 0);
-    const frame = frameBefore(section, draft, { firstToken: from, endToken }, actors, style);
+    const range = { firstToken: from, endToken };
+    const frame =
+      frameBefore(section, draft, range, actors, style) ??
+      frameBehind(section, draft, range, actors, style);
     const isLoss = frame?.category === 'casualties' && draft.category === 'troops';
     if (!frame?.category || !(open || isLoss || frame.category === draft.category)) return draft;
     return {
@@ -75,7 +84,9 @@ function frameBefore(
   const modifier = pack.classId('amount-mod');
   const change = pack.classId('change-verb');
   const isOfUnknown = draft.category === null && draft.counted !== null;
-  const isChanged = stream.holds(draft.first - CHANGE_REACH, draft.first, change);
+  const isChanged = [change, pack.classId('amounted')].some((id) =>
+    stream.holds(draft.first - CHANGE_REACH, draft.first, id),
+  );
   const farthest = isChanged ? FARTHEST_CHANGED : FARTHEST;
   const earliest = Math.max(firstToken, draft.first - farthest);
   for (let at = draft.first - 1; at >= earliest; at--) {
@@ -107,6 +118,29 @@ function frameBefore(
     return { category, actors: phrase.actors, mod: mod && modOf(mod.value) };
   }
   return null;
+}
+
+/** «до трёх человек выросло число погибших»: what is counted stands behind a verb of change that the number leads to. */
+function frameBehind(
+  section: Section,
+  { first, end }: Draft,
+  { firstToken, endToken }: SentenceTokens,
+  actors: ActorIndex,
+  style: PhraseStyle,
+): Frame | null {
+  const { pack, stream } = section;
+  const to = pack.classId('change-to');
+  if (first - 1 < firstToken || !stream.holds(first - 1, first, to)) return null;
+  const verb = stream.longest(end, pack.classId('change-verb'));
+  const named = verb && stream.longest(end + verb.length, pack.classId('body'));
+  if (named) return { category: categoryOf(named.value), actors: [], mod: null };
+  const frame = verb && stream.longest(end + verb.length, pack.classId('count-of'));
+  if (!verb || !frame) return null;
+  const from = end + verb.length + frame.length;
+  const phrase = readNounPhrase(section, { end: from }, endToken, actors, style);
+  return phrase?.known === true
+    ? { category: phrase.category, actors: phrase.actors, mod: null }
+    : null;
 }
 
 /** Tokens between a noun and its number: «а поранених – понад 20 тисяч». */

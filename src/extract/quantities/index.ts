@@ -3,7 +3,8 @@ import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
 import { ActorIndex, tokensOf } from './actor-index.js';
 import { belongingOf } from './belonging.js';
-import { fillContext, type Context } from './context.js';
+import { fillContext, tieForwards, type Context } from './context.js';
+import type { Draft } from './draft.js';
 import { readCounts } from './drafts.js';
 import { markEarlier } from './earlier.js';
 import type { Known, PlacedDate, SentenceTokens } from './known.js';
@@ -46,6 +47,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     const statuses = statusesOf(section, counts);
     const places = placesIn(section, sentence, actors);
     const first = found.length;
+    const own: QuantityMention[] = [];
     drafts.forEach((draft, i) => {
       const when = asOf(section, i, counts);
       // "growth is to slow from last year's 3.3 percent": what is over is no plan.
@@ -59,19 +61,21 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         attribution: attributionOf(section, draft, clauses, { sources, drafts }),
         ...belongingOf(section, draft, clauses, { actors, places, sources }),
       });
-      const mention = fillContext(made, tie, context, found, {
+      const mention = fillContext(made, tie, context, own, {
         sharesForces: regular,
         isFated: draft.fated,
+        isSubject: isSubject(section, draft, sentence),
         placeFor: (topic, count) => placeFor(section, sentence, topic, count, { actors, sources }),
       });
       stream.add(draft.first, {
         class: quantityClass,
         length: draft.end - draft.first,
-        value: found.push(mention) - 1,
+        value: first + own.push(mention) - 1,
         features: 0,
       });
       context = { ...context, previous: mention };
     });
+    for (const mention of tieForwards(own, ties)) found.push(mention);
     const starts = drafts.map((draft) => draft.first);
     markEarlier(section, sentence, found, first, starts);
     const topic = topicAfter(section, sentence, places, found.slice(first), actors, context);
@@ -86,6 +90,20 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
 const isOver = ({ relative }: DateMention): boolean =>
   (relative?.amount ?? 0) < 0 && relative !== null && LONG.has(relative.unit);
 const LONG: ReadonlySet<string> = new Set(['month', 'quarter', 'year']);
+
+/** A number that begins its clause, right in front of a verb. */
+function isSubject(
+  { pack, stream }: Section,
+  { first, end }: Draft,
+  { firstToken }: SentenceTokens,
+): boolean {
+  const opens =
+    first === firstToken ||
+    stream.tokens[first - 1]?.key === ',' ||
+    ['and', 'clause-start'].some((name) => stream.find(first - 1, pack.classId(name)) !== null);
+  const verbs = ['passive-auxiliary', 'possess-verb'];
+  return opens && verbs.some((name) => stream.find(end, pack.classId(name)) !== null);
+}
 
 /** Where the mission is that a sentence speaks of. */
 function missionPlace(

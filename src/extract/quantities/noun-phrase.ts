@@ -2,6 +2,7 @@ import type { Section } from '../section.js';
 import type { QuantityCategory } from '../../types/index.js';
 import type { Amount } from './amount.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
+import { isPossessive } from './joined.js';
 import type { PhraseStyle } from './phrase-style.js';
 import { categoryOf } from './vocabulary.js';
 
@@ -33,8 +34,9 @@ export function readNounPhrase(
   const { stream } = section;
   const { tokens } = stream;
   const named: PlacedActor[] = [];
-  let at = stream.longest(from, style.link)?.length ?? 0;
-  at += from;
+  let at = from + (stream.longest(from, style.link)?.length ?? 0);
+  // "one of the leaders" counts nobody.
+  const isOf = at > from;
   let end = from;
   let category: QuantityCategory | null = null;
   let unknown = 0;
@@ -59,6 +61,13 @@ export function readNounPhrase(
       category ??= countedInside(section, actor, style) ?? peopleOf(section, actor);
       at = actor.end;
       if (category !== null) end = at;
+      continue;
+    }
+    const bearers = category === null && !isOf ? bearersAt(section, at, style) : 0;
+    if (bearers > 0) {
+      category = 'people';
+      at += bearers;
+      end = at;
       continue;
     }
     const token = tokens[at];
@@ -103,18 +112,29 @@ export function readNounPhrase(
   return last ? { end: last.end, category: null, actors: named, known: false } : null;
 }
 
+/** Words of a role whose bearers are counted, 0 where none is: "three economists", not "two major towns". */
+function bearersAt(section: Section, at: number, style: PhraseStyle): number {
+  const { stream } = section;
+  const { role, plurals } = style;
+  if (isEnd(section, at, style)) return 0;
+  const length = stream.longest(at, role)?.length ?? 0;
+  const key = stream.tokens[at + length - 1]?.key ?? '';
+  return plurals.length === 0 || plurals.some((ending) => key.endsWith(ending)) ? length : 0;
+}
+
 /** Whether an unknown word is what is counted, not what describes it: «федеральных списков», "political groups". */
 function isHeadNoun(
   { stream }: Section,
   at: number,
-  { adjectives, plurals }: PhraseStyle,
+  { adjectives, nouns, plurals }: PhraseStyle,
 ): boolean {
   const key = stream.tokens[at]?.key ?? '';
   const next = stream.tokens[at + 1];
-  if ((next?.key === '-' || next?.key === "'") && !next.spaced) return false;
+  if ((next?.key === '-' || isPossessive(next?.key)) && next?.spaced === false) return false;
   const ends = (ending: string): boolean => key.endsWith(ending);
   if (plurals.length > 0) return plurals.some(ends);
-  return adjectives.length > 0 && !adjectives.some(ends) && !/[a-z]/u.test(key);
+  if (adjectives.length === 0 || /[a-z]/u.test(key)) return false;
+  return nouns.some(ends) || !adjectives.some(ends);
 }
 
 /** The number of a model: "Leopard 2 tanks", "F-16 jets". */
@@ -161,7 +181,8 @@ const before = (actors: readonly PlacedActor[], end: number): PlacedActor[] =>
 
 function isEnd({ stream }: Section, at: number, style: PhraseStyle): boolean {
   for (const { class: id } of stream.at(at)) {
-    if (id === style.stop || id === style.numeral || style.fates.includes(id)) return true;
+    if (id === style.stop || id === style.change || id === style.numeral) return true;
+    if (style.fates.includes(id)) return true;
   }
   return stream.tokens[at]?.kind === 'number';
 }

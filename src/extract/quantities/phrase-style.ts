@@ -6,7 +6,11 @@ export interface PhraseStyle {
   readonly counted: number;
   readonly fates: readonly number[];
   readonly stop: number;
+  /** «выросло»; null where the order of the language keeps verbs from numbers. */
+  readonly change: number | null;
   readonly describing: number;
+  /** "economists": the bearers of a role are persons. */
+  readonly role: number;
   readonly and: number;
   readonly link: number;
   readonly numeral: number;
@@ -16,6 +20,8 @@ export interface PhraseStyle {
   readonly headLast: boolean;
   /** How adjectives beside a number end, in languages where nouns beside it end otherwise. */
   readonly adjectives: readonly string[];
+  /** How nouns end that end as adjectives do: «45 подозрений». */
+  readonly nouns: readonly string[];
   /** How a noun in the plural ends, in languages where what describes it does not. */
   readonly plurals: readonly string[];
 }
@@ -28,7 +34,9 @@ export function phraseStyle({ pack }: Section): PhraseStyle {
   return {
     counted: pack.classId('counted'),
     fates: FATE_CLASSES.map((name) => pack.classId(name)),
+    change: pack.settings['verb-endings'] === undefined ? null : pack.classId('change-verb'),
     stop: pack.classId('phrase-end'),
+    role: pack.classId('role'),
     describing: pack.classId('describing'),
     and: pack.classId('and'),
     link: pack.classId('phrase-link'),
@@ -36,6 +44,7 @@ export function phraseStyle({ pack }: Section): PhraseStyle {
     model: pack.classId('model'),
     headLast: pack.settings['head-last'] === true,
     adjectives: endingsOf(pack.settings['adjective-endings']),
+    nouns: endingsOf(pack.settings['noun-endings']),
     plurals: endingsOf(pack.settings['plural-endings']),
   };
 }

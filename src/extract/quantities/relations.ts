@@ -1,5 +1,6 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
+import { isMeasured } from './borrow.js';
 import { jointOf, wholeBehind } from './joined.js';
 import type { SentenceTokens } from './known.js';
 
@@ -12,8 +13,9 @@ export interface Tie {
 }
 
 /**
- * Reads the rules of `quantities.relation`, which see counts as `<count>`; `from` and `to` name the ends of a change. Null for
- * counts that no rule ties.
+ * Reads the rules of `quantities.relation`, which see counts as `<count>`; `from` and `to` name the ends of a change, and
+ * of a change `only: measured` leaves out counts of persons and things. Null for counts that no rule ties. Sums and shares with
+ * "by" are changes wherever their clause says that something rises, and behind another change: «на 3% за месяц и на 9% за год».
  */
 export function relationsOf(
   section: Section,
@@ -33,20 +35,53 @@ export function relationsOf(
     const bindings = pack.bindings(match);
     const kind = bindings.text('kind');
     const from = bindings.get('from');
-    const count = bindings.get('to') ?? bindings.get('count');
-    if (!count) continue;
-    const index = Number(count.value);
-    // "240 of 543 seats, down from 303": the part has changed.
-    const part = drafts[index - 1];
-    const at = part && wholeBehind(section, part, drafts[index]) ? index - 1 : index;
-    if (kind === 'change') ties[at] = { type: null, to: null, isChange: true };
-    else if (kind === 'change-from' && from && areAlike(drafts[Number(from.value)], drafts[at])) {
-      ties[at] = { type: 'change-from', to: Number(from.value), isChange: false };
-    } else if (kind === 'part-of' || kind === 'additional') {
-      ties[at] = { type: kind, to: from ? Number(from.value) : null, isChange: false };
+    const counts = bindings.all('to').concat(bindings.all('count'));
+    const only = bindings.emit('only');
+    for (const { value } of kind === 'change' ? counts : counts.slice(0, 1)) {
+      const at = changedAt(section, drafts, Number(value));
+      const draft = drafts[at];
+      if (kind === 'change') {
+        if (draft && only !== null && !isMeasured(draft)) continue;
+        ties[at] = { type: null, to: null, isChange: true };
+      } else if (kind === 'change-from' && from && areAlike(drafts[Number(from.value)], draft)) {
+        ties[at] = { type: 'change-from', to: Number(from.value), isChange: false };
+      } else if (kind === 'part-of' || kind === 'additional') {
+        ties[at] = { type: kind, to: from ? Number(from.value) : null, isChange: false };
+      }
     }
   }
+  drafts.forEach((draft, i) => {
+    if (ties[i] || !isMeasured(draft) || !isBy(section, draft)) return;
+    const goesOn = ties[i - 1]?.isChange === true;
+    const from = Math.max(firstToken, drafts[i - 1]?.end ?? firstToken);
+    if (goesOn || isChanged(section, draft, from))
+      ties[i] = { type: null, to: null, isChange: true };
+  });
   return shareParts(section, drafts, ties);
+}
+
+/** «на 5%», «почти на 5%», "by 5%": by how much, right in front of the number or of its modifier. */
+export const isBy = ({ pack, stream }: Section, { first, numberFirst }: Draft): boolean =>
+  stream.holds(first - 1, numberFirst, pack.classId('by-link'));
+
+/** Tokens between a verb of change and its number: «выросли цены на продукты питания – на 23,6%». */
+const CHANGE_REACH = 12;
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
+
+/** Whether something rises or falls in front of a number, in its clause. */
+function isChanged({ pack, stream }: Section, { first }: Draft, firstToken: number): boolean {
+  const ids = ['change-verb', 'change-noun'].map((name) => pack.classId(name));
+  for (let at = first - 1; at >= Math.max(firstToken, first - CHANGE_REACH); at--) {
+    if (CLAUSE_ENDS.has(stream.tokens[at]?.key ?? '')) return false;
+    if (ids.some((id) => stream.find(at, id))) return true;
+  }
+  return false;
+}
+
+/** "240 of 543 seats, down from 303": the part has changed. */
+function changedAt(section: Section, drafts: readonly Draft[], index: number): number {
+  const part = drafts[index - 1];
+  return part && wholeBehind(section, part, drafts[index]) ? index - 1 : index;
 }
 
 /** "116,000 employees from 120 countries": no change from countries to employees. */

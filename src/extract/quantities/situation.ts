@@ -1,6 +1,6 @@
 import type { Polarity, Measure, QuantityCategory, Status } from '../../types/index.js';
 import type { Section } from '../section.js';
-import { clauseHas, type SentenceClauses } from './clause.js';
+import { clauseHas, clauseHead, type SentenceClauses } from './clause.js';
 import type { Draft } from './draft.js';
 import type { PlacedDate, SentenceTokens } from './known.js';
 import { isFeared } from './feared.js';
@@ -28,13 +28,14 @@ function statusOf(
   for (let at = firstToken; at < endToken; at++) {
     // "May" and «может» are no cue inside a date.
     if (dates.some((d) => at >= d.first && at < d.end)) continue;
-    for (const { class: id } of stream.at(at)) {
+    for (const { class: id, value } of stream.at(at)) {
       // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.
       if (id === ids.conditional && at === firstWord) return 'hypothetical';
       const isDoubt = id === ids.conditional || id === ids.hypothetical;
       // «تصل إلى 40»: the modifier of the number itself.
       const isPlan =
-        id === ids.planned || (id === ids.future && (at < draft.first || at >= draft.end));
+        id === ids.planned ||
+        (id === ids.future && value !== 'present' && (at < draft.first || at >= draft.end));
       if (!(isDoubt || isPlan) || !isSaidOf(section, at, draft, clauses)) continue;
       if (isDoubt) return 'hypothetical';
       status = 'planned';
@@ -47,13 +48,10 @@ function statusOf(
 const FACT_REACH = [1, 2] as const;
 
 /** Whether a cue at a token is of the statement that a count is in. */
-function isSaidOf(
-  { pack, stream }: Section,
-  at: number,
-  draft: Draft,
-  { endToken, clauseAt }: SentenceClauses,
-): boolean {
-  if (clauseAt(at) !== clauseAt(draft.first)) return false;
+function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceClauses): boolean {
+  const { pack, stream } = section;
+  const { endToken, clauseAt } = clauses;
+  if (clauseAt(at) !== clauseAt(draft.first)) return leadsTo(section, at, draft, clauses);
   // "believed to be 800", «удалось вывести 24 человека»
   const lead = pack.classId('fact-lead');
   if (FACT_REACH.some((back) => stream.longest(at - back, lead)?.length === back)) return false;
@@ -70,6 +68,21 @@ function isSaidOf(
   const ends = [and, ...FATE_CLASSES.map((name) => pack.classId(name))];
   const isClosed = ends.some((id) => stream.holds(draft.end, at, id));
   return !(isClosed && stream.holds(at, endToken, pack.classId('count')));
+}
+
+/** Tokens between a cue and the clause that it leads in. */
+const LEAD_REACH = 5;
+
+/** "expects that prices will fall by 3%": a cue in front of the word that begins the count's clause. */
+function leadsTo(
+  { pack, stream }: Section,
+  at: number,
+  { first }: Draft,
+  clauses: SentenceClauses,
+): boolean {
+  const head = clauseHead(first, clauses);
+  if (at >= head || head - at > LEAD_REACH) return false;
+  return stream.find(head, pack.classId('feared-link')) !== null;
 }
 
 /**
@@ -157,7 +170,10 @@ function isLeaving(
   const id = pack.classId('outflow-verb');
   const isVerbFirst = pack.settings['verb-first'] === true;
   const [from, to] = isVerbFirst ? [first - LEAVING_REACH, first] : [end, end + LEAVING_REACH];
+  const passive = pack.classId('passive-auxiliary');
   for (let at = Math.max(from, firstToken); at < Math.min(to, endToken); at++) {
+    // "30,000 were left without water"
+    if (stream.find(at - 1, passive)) continue;
     if (clauseAt(at) === clauseAt(first) && stream.find(at, id)) return true;
   }
   return false;

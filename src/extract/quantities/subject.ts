@@ -40,12 +40,13 @@ export interface Verb {
  * subject of its own.
  */
 export function verbBefore(
-  { pack, stream }: Section,
+  section: Section,
   { first }: Draft,
   { firstToken, clauseAt }: SentenceClauses,
   names: readonly string[],
   elliptic: boolean,
 ): Verb | null {
+  const { pack, stream } = section;
   const ids = names.map((name) => pack.classId(name));
   const possess = pack.classId('possess-verb');
   const home = clauseAt(first);
@@ -54,6 +55,8 @@ export function verbBefore(
     for (const { class: id, length } of stream.at(at)) {
       const end = at + length;
       if (!ids.includes(id) || end > first) continue;
+      // "reported 360 killed and 900 injured": what a number counts is no verb.
+      if (isCounted(section, at)) continue;
       // "has 500 tanks", not "has attacked 500 tanks"
       if (id !== possess || end === first) return { at, end };
     }
@@ -72,7 +75,7 @@ export function subjectOf(
   const { pack } = section;
   // "Iran-backed militias": the longer name is the subject.
   const isFree = (placed: PlacedActor): boolean =>
-    isParty(section, placed) && !placed.actor.nested && !isCounted(section, placed);
+    isParty(section, placed) && !placed.actor.nested && !isCounted(section, placed.first);
   const behind = actors
     .within(verb.end, first)
     .find((placed) => isFree(placed) && !isBeside(section, placed));
@@ -106,11 +109,11 @@ function isJoint(
 }
 
 /** Inside another count: «трое американских солдат» kill nobody. */
-function isCounted({ pack, stream }: Section, { first }: PlacedActor): boolean {
+function isCounted({ pack, stream }: Section, token: number): boolean {
   const id = pack.classId('count');
-  for (let at = Math.max(0, first - REACH); at <= first; at++) {
+  for (let at = Math.max(0, token - REACH); at <= token; at++) {
     const reading = stream.longest(at, id);
-    if (reading && at + reading.length > first) return true;
+    if (reading && at + reading.length > token) return true;
   }
   return false;
 }
