@@ -16,6 +16,8 @@ export interface FrozenSentence {
   /** English names of who does the first event and whom it hits, where annotated; `~` stands between names that are equally right, `+` between those who are all in it. */
   readonly agent: string | null;
   readonly target: string | null;
+  /** English name of where the first event happens, where annotated; `~` stands between names that are equally right. */
+  readonly place: string | null;
   /** Status of the first event, where annotated. */
   readonly status: string | null;
   /** Polarity of the first event, where annotated. */
@@ -28,6 +30,7 @@ export interface FrozenScore {
   readonly recall: number;
   readonly agents: number;
   readonly targets: number;
+  readonly places: number;
   readonly status: number;
   readonly polarity: number;
   /** What is wrong, a line each: `+label` found and not told, `-label` told and not found. */
@@ -53,6 +56,7 @@ export function readFrozen(set: string, code: string): readonly FrozenSentence[]
       may: wordsOf(each['may']),
       agent: nameOf(each['agent']),
       target: nameOf(each['target']),
+      place: nameOf(each['place']),
       status: nameOf(each['status']),
       polarity: nameOf(each['polarity']),
     }));
@@ -65,9 +69,10 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
   const tally = { right: 0, found: 0, told: 0 };
   const agents = { right: 0, of: 0 };
   const targets = { right: 0, of: 0 };
+  const places = { right: 0, of: 0 };
   const statuses = { right: 0, of: 0 };
   const polarities = { right: 0, of: 0 };
-  for (const { text, told, may, agent, target, status, polarity } of sentences) {
+  for (const { text, told, may, agent, target, place, status, polarity } of sentences) {
     const { events, actors } = toldBy(code, text);
     const nameOf = nameIn(actors);
     const labels = new Set(events.map(({ label }) => label).filter((each) => !may.includes(each)));
@@ -80,6 +85,12 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
     const roles = [
       checkRole('agent', agent, first.flatMap((event) => event.actors).map(nameOf), agents),
       checkRole('target', target, first.flatMap((event) => event.targets).map(nameOf), targets),
+      checkRole(
+        'place',
+        place,
+        first.flatMap(({ at }) => (at ? [nameOf(at)] : [])),
+        places,
+      ),
       first.length > 0 ? checkOne(status, valuesOf(first, 'status'), statuses) : null,
       first.length > 0 ? checkOne(polarity, valuesOf(first, 'polarity'), polarities) : null,
     ].filter((error) => error !== null);
@@ -91,6 +102,7 @@ export function scoreFrozen(code: string, sentences: readonly FrozenSentence[]):
     recall: tally.right / Math.max(1, tally.told),
     agents: agents.right / Math.max(1, agents.of),
     targets: targets.right / Math.max(1, targets.of),
+    places: places.right / Math.max(1, places.of),
     status: statuses.right / Math.max(1, statuses.of),
     polarity: polarities.right / Math.max(1, polarities.of),
     errors,
