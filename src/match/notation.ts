@@ -154,11 +154,11 @@ function parseClass(found: RegExpExecArray): Pattern {
   };
 }
 
-/** `...3`: up to three words or numbers in between, as few as possible. */
+/** `...3`: up to three words, numbers or marks within a phrase in between, as few as possible. */
 function gapOf(max: number): Pattern {
   const item: ClassPattern = {
     kind: 'class',
-    name: 'any',
+    name: 'inner',
     capture: '',
     low: null,
     high: null,

@@ -37,7 +37,10 @@ export function instructionLength(op: number | undefined): number {
 }
 
 /** Classes that every token has by its shape, without a lexicon. */
-export const BUILTINS = ['num', 'word', 'cap', 'upper', 'lower', 'any', 'mark', 'latin'] as const;
+export const BUILTINS = [
+  ...(['num', 'word', 'cap', 'upper', 'lower', 'any', 'mark', 'latin'] as const),
+  'inner',
+] as const;
 
 export function builtinIndex(name: string): number {
   return BUILTINS.findIndex((builtin) => builtin === name);

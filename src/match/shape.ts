@@ -1,15 +1,19 @@
 import type { Token } from '../types/index.js';
 
-const [NUM, WORD, CAP, UPPER, LOWER, ANY, MARK, LATIN] = [1, 2, 4, 8, 16, 32, 64, 128];
+const [NUM, WORD, CAP, UPPER, LOWER, ANY, MARK, LATIN, INNER] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
 /** The built-in classes that a token has by its shape: bit `i` for the class `BUILTINS[i]`. Never 0. */
-export function shapesOf({ kind, casing, key }: Token): number {
-  if (kind === 'mark') return MARK;
-  const shapes = ANY | casingBits(casing);
+export function shapesOf({ kind, casing, key, spaced }: Token): number {
+  if (kind === 'mark') return isInner(key, spaced) ? MARK | INNER : MARK;
+  const shapes = ANY | INNER | casingBits(casing);
   if (kind === 'number') return shapes | NUM;
   const first = key.charCodeAt(0);
   return shapes | WORD | (first >= 0x61 && first <= 0x7a ? LATIN : 0);
 }
+
+/** Marks that part nothing: "Poland's", "north-western", «завод „Азот“». */
+const isInner = (key: string, spaced: boolean): boolean =>
+  key === "'s" || key === '"' || (key === '-' && !spaced);
 
 function casingBits(casing: Token['casing']): number {
   switch (casing) {

@@ -14,7 +14,7 @@ export class TokenStream {
   readonly tokens: readonly Token[];
   readonly #readings: (readonly Reading[])[];
   /** Of each token; 0 where nobody asked yet. */
-  readonly #shapes: Uint8Array;
+  readonly #shapes: Uint16Array;
   /** What stands in the ranges that were asked for, by their first token. */
   readonly #present: ({ readonly end: number; readonly classes: ClassSet } | undefined)[] = [];
   /** First token, plus 1, of the range of `#present` that a token is in; 0 for none. */
@@ -23,7 +23,7 @@ export class TokenStream {
   private constructor(tokens: readonly Token[], readings: (readonly Reading[])[]) {
     this.tokens = tokens;
     this.#readings = readings;
-    this.#shapes = new Uint8Array(tokens.length);
+    this.#shapes = new Uint16Array(tokens.length);
     this.#rangeOf = new Uint32Array(tokens.length);
   }
 
