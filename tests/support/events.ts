@@ -60,6 +60,26 @@ export function datedEvents(code: string, text: string): readonly string[] {
   });
 }
 
+/** Who does what to whom, of the events of a label, in words: `United States > Iran planned 2024`. */
+export function partiesOf(code: string, text: string, label: string): readonly string[] {
+  const { entities } = loadNames();
+  const { events, dates } = toldBy(code, text);
+  const nameOf = (id: string): string => entities.get(id)?.name ?? id;
+  return events
+    .filter((event) => event.label === label)
+    .map(({ actors, targets, status, polarity, when }) =>
+      [
+        polarity === 'negative' ? 'not' : '',
+        actors.map(nameOf).join('+'),
+        targets.length > 0 ? `> ${targets.map(nameOf).join('+')}` : '',
+        status === 'asserted' ? '' : status,
+        dates.find(({ id }) => id === when)?.value ?? '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+}
+
 /** A phrase with the value that a corpus file of events gives it. */
 export type EventPhrase = readonly [phrase: string, value: string];
 

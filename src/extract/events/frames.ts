@@ -197,6 +197,19 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   crash: frame('ASSAULT', { subject: 'actor', on: 'at', owner: 'actor' }),
 };
 
+/** A frame as a rule has it that knows better who its subject or object is: «покинули Ирак», "won the election". */
+export function withRoles(frame: Frame, subject: string | null, object: string | null): Frame {
+  if (subject === null && object === null) return frame;
+  return {
+    ...frame,
+    subject: roleOf(subject) ?? frame.subject,
+    object: roleOf(object) ?? frame.object,
+  };
+}
+
+const roleOf = (name: string | null): EventRole | null =>
+  name === 'actor' || name === 'target' || name === 'at' ? name : null;
+
 /** What is done to somebody in one moment, and what it does. */
 const BLOWS = [
   'attack',

@@ -57,6 +57,8 @@ export const LINKS: readonly Link[] = [
   'about',
   'inside',
 ];
+/** A preposition that is `from` or `with`. */
+export const EITHER = 'from-or-with';
 /** Words between a name and what governs the title that it is in, the title's own word included. */
 const TITLE_WORDS = 2;
 /** Unread words that may stand between a preposition and its name. */
@@ -110,7 +112,8 @@ export function participantsOf(
     const before = groups[i - 1]?.at(-1);
     // «из сирийской провинции Идлиб»: an adjective and the name behind it share their preposition.
     const floor = before && !isAdjective(before.actor) ? before.end : firstToken;
-    const cases = deputies?.cases ?? (names[0] ? casesIn(section, names[0]) : ANY_CASE);
+    const cases =
+      deputies?.cases ?? (names[0] ? casesIn(section, names[0], isInTrigger) : ANY_CASE);
     const qualified =
       qualifies ||
       (names[0] !== undefined && isTitleBehind(section, before, names[0])) ||
@@ -118,7 +121,8 @@ export function participantsOf(
       isBrand(section, names) ||
       (adjective && isOfBand(section, names));
     const above = described;
-    const governed = linkBefore(section, first, floor, { isTrigger: isVerb, isInTrigger });
+    const either = eitherLink(last, cases);
+    const governed = linkBefore(section, first, floor, either, { isTrigger: isVerb, isInTrigger });
     const own = governed === 'bare' && above && goesThrough(above, cases) ? above : governed;
     // A preposition among the words of an event is theirs: «حكما بسجن زعيم الحركة راشد الغنوشي».
     described = qualifies && !isInTrigger(first - TITLE_WORDS) ? own : null;
@@ -156,10 +160,14 @@ const isUngoverned = ({ nominative, genitive, other }: NameCases): boolean =>
 const isQuoted = ({ stream }: Section, first: number): boolean =>
   stream.tokens[first - 1]?.key === '"';
 
-/** «Премьер Японии посетит …»: behind a title, the name acts in whatever case. */
-function casesIn(section: Section, { actor, first, end }: Name): NameCases {
+/** «Премьер Японии посетит …»: behind a title, the name acts in whatever case; not in «президентом Польши избран», where the title is the event's. */
+function casesIn(
+  section: Section,
+  { actor, first, end }: Name,
+  isInTrigger: EventTokens['isInTrigger'],
+): NameCases {
   const cases = casesOf(section, actor, first, end);
-  if (actor.type === 'person') return cases;
+  if (actor.type === 'person' || isInTrigger(first - 1)) return cases;
   const titled = section.stream.find(first - 1, section.pack.classId('role')) !== null;
   return titled ? { ...cases, nominative: true } : cases;
 }
@@ -182,10 +190,16 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
   return names;
 }
 
+/** «с Путиным», «с Кубы»: one word is "with" and "from"; the case tells, and nobody comes from a person. */
+const eitherLink = (actor: ActorMention | undefined, { instrumental }: NameCases): Link =>
+  instrumental || actor?.type === 'person' ? 'with' : 'from';
+
+/** `either` is what a preposition of two senses means before this name. */
 function linkBefore(
   section: Section,
   first: number,
   from: number,
+  either: Link,
   { isTrigger, isInTrigger }: EventTokens,
 ): Link {
   const { stream, pack } = section;
@@ -196,7 +210,7 @@ function linkBefore(
   let skipped = 0;
   for (let words = 0; words <= MOST_BETWEEN && end > from;) {
     const found = readingEndingAt(section, preposition, end, from);
-    const link = LINKS.find((each) => each === found?.value);
+    const link = found?.value === EITHER ? either : LINKS.find((each) => each === found?.value);
     // «взяли под контроль Дамаск»: a preposition among the words of an event is theirs.
     if (link && skipped > 0 && (link === 'inside' || DIRECT.has(link)))
       return isInTrigger(end - 1) ? 'bare' : 'inside';

@@ -1,6 +1,6 @@
 import { sentenceOf, type Section } from '../section.js';
 import type { Clauses } from '../clauses.js';
-import { LINKS, type Participant } from './participants.js';
+import { EITHER, LINKS, type Participant } from './participants.js';
 import { readingEndingAt } from './readings.js';
 
 /** Tokens between a name and the clause that tells of it: the comma. */
@@ -27,7 +27,8 @@ export function withRelatives(
     if (at === undefined || !name || clause.first - name.end > MOST_BETWEEN) return [];
     if (clauses.of(at) !== index || name.adjective) return [];
     const found = readingEndingAt(section, preposition, at, firstToken);
-    const link = LINKS.find((each) => each === (found?.value ?? stream.find(at, relative)?.value));
+    const value = found?.value ?? stream.find(at, relative)?.value;
+    const link = value === EITHER ? 'with' : LINKS.find((each) => each === value);
     return [{ ...name, first: at, end: at + 1, link: link ?? 'bare', relative: true, cases: ANY }];
   });
   return [...participants, ...added].sort((a, b) => a.first - b.first);

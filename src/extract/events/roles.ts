@@ -147,7 +147,8 @@ function readLink(
       put(frame.on, participant);
       return;
     case 'from':
-      put(frame.from, participant);
+      // «переговори з США»: of a name that never changes, "from" may be "with".
+      put(frame.mutual && isUnchanging(cases) ? 'actor' : frame.from, participant);
       return;
     case 'to':
       if (frame.to !== 'actor') put(frame.to, participant);
@@ -164,9 +165,8 @@ function readLink(
       return;
     default:
       if (isObject) {
-        const object = trigger.object ?? frame.object;
-        if (object === 'actor') found.owner.push(...actors);
-        else put(object, participant);
+        if (frame.object === 'actor') found.owner.push(...actors);
+        else put(frame.object, participant);
       } else if (cases.instrumental && trigger.form.tense === 'noun') put('actor', participant);
       else if (
         support &&
@@ -178,6 +178,9 @@ function readLink(
       }
   }
 }
+
+const isUnchanging = ({ nominative, genitive, other }: Participant['cases']): boolean =>
+  nominative && genitive && other;
 
 /** A name that stands with the noun of an event, or among the words of its verb. */
 function readOwner(
@@ -213,10 +216,11 @@ function readOwner(
     // «اعتراف فرنسا بدولة فلسطين»: whose it is acts where another is its target.
     else if (frame.owner === 'target' && frame.in === 'target') found.owned.push(...actors);
     else put(frame.owner, participant);
-  } else if (first < head) found.owner.push(...actors);
+  } else if (frame.owner === 'at' && actors.every(isPlace)) put('at', participant);
+  else if (first < head) found.owner.push(...actors);
   else if (frame.recipient !== null) put(adjective ? null : frame.recipient, participant);
-  else if ((trigger.object ?? frame.object) === 'actor') found.owner.push(...actors);
-  else put(trigger.object ?? frame.object, participant);
+  else if (frame.object === 'actor') found.owner.push(...actors);
+  else put(frame.object, participant);
 }
 
 const areCaptives = (

@@ -1,7 +1,7 @@
 import { articleVariants } from '../../match/index.js';
 import { sentenceOf, type Section } from '../section.js';
 import { formAt, type Form } from './form.js';
-import { FRAMES, type EventRole, type Frame } from './frames.js';
+import { FRAMES, withRoles, type Frame } from './frames.js';
 import { readingEndingAt } from './readings.js';
 
 /** Words that name an event. */
@@ -21,8 +21,6 @@ export interface Trigger {
   readonly form: Form;
   /** A verb that may lend its tense to a noun beside it («провели переговоры»); names no event itself. */
   readonly support: boolean;
-  /** What its object is, where the rule knows better than the frame: «покинули Ирак». */
-  readonly object: EventRole | null;
   /** Says rather than does: an event only where it is dated. */
   readonly speech: boolean;
   /** Soldiers return, people come home: an event only where somebody is named. */
@@ -65,7 +63,7 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     const wide = verb !== null && match.spanEnd - match.spanFirst > MOST_CITED;
     found.push({
       label,
-      frame: frame ?? SUPPORT,
+      frame: withRoles(frame ?? SUPPORT, bindings.text('subject'), bindings.text('object')),
       rule: match.rule.id,
       first: wide ? verb.first : match.spanFirst,
       end: wide ? verb.end : match.spanEnd,
@@ -77,7 +75,6 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
           ? { ...form, voice: 'passive' }
           : form,
       support,
-      object: bindings.text('object') === 'at' ? 'at' : null,
       speech: bindings.emit('speech') === true,
       named: bindings.emit('named') === true,
     });

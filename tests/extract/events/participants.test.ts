@@ -1,26 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toldBy } from '../../support/events.js';
+import { partiesOf, toldBy } from '../../support/events.js';
 import { loadNames } from '../../support/gazetteer.js';
-
-/** The events of a label in words: `United States > Iran planned 2024`. */
-function told(code: string, text: string, label: string): readonly string[] {
-  const { entities } = loadNames();
-  const { events, dates } = toldBy(code, text);
-  const nameOf = (id: string): string => entities.get(id)?.name ?? id;
-  return events
-    .filter((event) => event.label === label)
-    .map(({ actors, targets, status, polarity, when }) =>
-      [
-        polarity === 'negative' ? 'not' : '',
-        actors.map(nameOf).join('+'),
-        targets.length > 0 ? `> ${targets.map(nameOf).join('+')}` : '',
-        status === 'asserted' ? '' : status,
-        dates.find(({ id }) => id === when)?.value ?? '',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    );
-}
 
 type Case = readonly [code: string, label: string, text: string, told: readonly string[]];
 
@@ -244,7 +224,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   test.each(cases)('%s: %s', (code, label, text, expected) => {
-    expect(told(code, text, label)).toEqual(expected);
+    expect(partiesOf(code, text, label)).toEqual(expected);
   });
 });
 

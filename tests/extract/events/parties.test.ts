@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { partiesOf } from '../../support/events.js';
+
+type Case = readonly [code: string, label: string, text: string, parties: readonly string[]];
+
+/** Who does it and to whom, a phenomenon each. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'whoever wins an election or is elected acts, whoever loses does not': [
+    [
+      'en',
+      'election',
+      "José Antonio Kast won Chile's presidential election.",
+      ['José Antonio Kast'],
+    ],
+    ['en', 'election', 'Joseph Aoun was elected president of Lebanon.', ['Joseph Aoun']],
+    ['en', 'election', 'Kamala Harris lost the presidential election.', ['']],
+    ['en', 'election', 'Voters in Chile elected a new president.', ['']],
+    ['ru', 'election', 'На выборах победил Дональд Трамп.', ['Donald Trump']],
+    ['ru', 'election', 'Президентом Ливана избран Жозеф Аун.', ['Joseph Aoun']],
+    ['ru', 'election', 'Камала Харрис проиграла президентские выборы.', ['']],
+    ['uk', 'election', 'Президентом Польщі обрано Кароля Навроцького.', ['Karol Nawrocki']],
+    ['uk', 'election', 'На виборах переміг Дональд Трамп.', ['Donald Trump']],
+    ['ar', 'election', 'فاز دونالد ترامب بالانتخابات الرئاسية.', ['Donald Trump']],
+    ['ar', 'election', 'انتخب جوزيف عون رئيسا للبنان.', ['Joseph Aoun']],
+    ['ar', 'election', 'انتخب البرلمان اللبناني جوزيف عون رئيسا للجمهورية.', ['Joseph Aoun']],
+    ['ar', 'election', 'خسرت كامالا هاريس الانتخابات الرئاسية.', ['']],
+  ],
+  'before the instrumental «с» is "with", before the genitive "from"': [
+    [
+      'ru',
+      'talks',
+      'Лавров провёл переговоры с Марко Рубио в Москве.',
+      ['Sergei Lavrov+Marco Rubio'],
+    ],
+    ['ru', 'talks', 'Иран ведёт переговоры с США.', ['Iran+United States']],
+    ['ru', 'ceasefire', 'Израиль заключил перемирие с «Хезболлой».', ['Israel+Hezbollah']],
+    ['ru', 'withdrawal', 'США вывели войска с Кубы.', ['United States']],
+    ['uk', 'talks', 'Україна веде переговори з Іраном.', ['Ukraine+Iran']],
+    [
+      'uk',
+      'talks',
+      'Зеленський зустрівся з Дональдом Трампом.',
+      ['Volodymyr Zelensky+Donald Trump'],
+    ],
+    ['uk', 'withdrawal', 'США вивели війська з Сирії.', ['United States']],
+  ],
+  'a capital does what governments do, and is struck': [
+    ['en', 'strike', 'Kyiv struck a depot in Belgorod.', ['Ukraine']],
+    ['en', 'strike', 'Kyiv was struck on Monday.', []],
+    ['ru', 'sanctions-lifted', 'Лондон снимает санкции с двух банков.', ['United Kingdom']],
+    ['uk', 'embargo', 'Варшава запровадила заборону на ввезення зерна.', ['Poland']],
+    ['ar', 'release', 'أفرجت طهران عن ثلاثة سجناء.', ['Iran']],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  test.each(cases)('%s: %s: %s', (code, label, text, expected) => {
+    expect(partiesOf(code, text, label)).toEqual(expected);
+  });
+});
