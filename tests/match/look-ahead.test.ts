@@ -53,10 +53,11 @@ describe('what can stand behind the first element', () => {
 test('the shapes of a token are its built-in classes', () => {
   const namesOf = (text: string): string[] =>
     scan(text).flatMap((token) => BUILTINS.filter((_, i) => (shapesOf(token) >> i) & 1));
-  expect(namesOf('12')).toEqual(['num', 'any']);
-  expect(namesOf('Ирак')).toEqual(['word', 'cap', 'any']);
-  expect(namesOf('NATO')).toEqual(['word', 'cap', 'upper', 'any', 'latin']);
-  expect(namesOf('баз')).toEqual(['word', 'lower', 'any']);
-  expect(namesOf('سلام')).toEqual(['word', 'any']);
+  expect(namesOf('12')).toEqual(['num', 'any', 'inner']);
+  expect(namesOf('Ирак')).toEqual(['word', 'cap', 'any', 'inner']);
+  expect(namesOf('NATO')).toEqual(['word', 'cap', 'upper', 'any', 'latin', 'inner']);
+  expect(namesOf('баз')).toEqual(['word', 'lower', 'any', 'inner']);
+  expect(namesOf('سلام')).toEqual(['word', 'any', 'inner']);
   expect(namesOf('(')).toEqual(['mark']);
+  expect(namesOf('"')).toEqual(['mark', 'inner']);
 });
