@@ -1,4 +1,3 @@
-import type { Citation } from '../origins/citations.js';
 import type { Modality } from './cues.js';
 import type { Roles } from './roles.js';
 import type { Scene } from './scene.js';
@@ -12,8 +11,7 @@ export function attributionOf(
   trigger: Trigger,
   { polarity }: Modality,
   { actors }: Roles,
-  { clauses }: Scene,
-  sayers: readonly Citation[],
+  { clauses, sayers }: Scene,
 ): string | null {
   if (trigger.speech) return null;
   const clause = clauses.of(trigger.head);

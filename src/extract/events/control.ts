@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../types/index.js';
+import { PARTIES } from '../parties.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { coreOf } from './subject.js';
 import type { Trigger } from './trigger.js';
@@ -22,6 +23,7 @@ export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorM
   const { section, clauses, participants, bearers } = scene;
   const accused = accusedOf(scene, trigger);
   if (accused.length > 0) return accused;
+  if (trigger.label === 'interception') return defendersOf(scene, trigger);
   if (trigger.form.tense !== 'noun') return [];
   if (trigger.frame.mutual) return agreeing(scene, trigger);
   if (!trigger.frame.controlled) return [];
@@ -88,6 +90,28 @@ function accusedOf(
   const accused = pack.settings['verb-first'] === true ? behind[1] : behind[0];
   return accused?.actors ?? [];
 }
+
+/**
+ * «Силы ПВО сбили 20 дронов, сообщили в Минобороны России»: nobody tells of air defences but those whose they are. Class `own-defence`.
+ */
+function defendersOf(
+  { section: { stream, pack }, clauses, sayers }: Scene,
+  { head }: Trigger,
+): readonly ActorMention[] {
+  const sayer = sayers.find(({ actor }) => actor !== null && PARTIES.has(actor.type))?.actor;
+  if (!sayer) return [];
+  const defence = pack.classId('own-defence');
+  const clause = clauses.of(head);
+  const near = within(
+    Math.max(head - DEFENCE_REACH, 0),
+    head + DEFENCE_REACH,
+    (at) => stream.find(at, defence) !== null && clauses.of(at) === clause,
+  );
+  return near === null ? [] : [sayer];
+}
+
+/** Tokens between air defences and what they do. */
+const DEFENCE_REACH = 12;
 
 /** Tokens between accusing and what somebody is accused of. */
 const ACCUSED_REACH = 12;

@@ -6,6 +6,9 @@ import { readingEndingAt } from './readings.js';
 /** Words between those who act and the body that they act for: «боевики палестинского движения ХАМАС». */
 const MOST_BETWEEN = 4;
 
+/** Classes of who acts, and of what strikes, for whoever they belong to. */
+const DOERS = ['deputy', 'it-drone', 'it-rockets', 'it-warplanes'] as const;
+
 /** Those who act for somebody. */
 export interface Deputies {
   /** Their token. */
@@ -33,8 +36,12 @@ export function deputiesBefore(
   // «مسيرات تابعة لقوات الدعم السريع»
   const belonging = readingEndingAt(section, pack.classId('belonging'), name, from);
   if (belonging) {
-    const at = name - belonging.length - 1;
-    return stream.find(at, deputy) ? { at, cases: casesOf(section, at) } : null;
+    const last = name - belonging.length;
+    // «طائرات مسيرة تابعة لقوات الدعم السريع»: whose the weapons are, he acts.
+    const length = Math.max(
+      ...DOERS.map((each) => readingEndingAt(section, pack.classId(each), last, from)?.length ?? 0),
+    );
+    return length === 0 ? null : { at: last - length, cases: casesOf(section, last - length) };
   }
   // The name may have taken them in: «бойовики руху М23».
   if (stream.find(name, deputy)) return { at: name, cases: casesOf(section, name) };

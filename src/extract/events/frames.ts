@@ -225,6 +225,12 @@ const BLOWS = [
   'wounding',
 ] as const;
 
+/** Blows that somebody strikes. */
+export const WILFUL: ReadonlySet<string> = new Set([
+  ...(['attack', 'airstrike', 'strike', 'drone-attack', 'missile-attack'] as const),
+  ...(['bombing', 'shelling'] as const),
+]);
+
 /** What a blow does. */
 export const HARM: ReadonlySet<string> = new Set(['killing', 'wounding']);
 

@@ -1,3 +1,4 @@
+import type { Citation } from '../origins/citations.js';
 import type { Section } from '../section.js';
 import type { Clauses } from '../clauses.js';
 import type { Participant } from './participants.js';
@@ -15,6 +16,8 @@ export interface Scene {
   readonly clauses: Clauses;
   readonly bearers: readonly Bearer[];
   readonly participants: readonly Participant[];
+  /** Whom the sentence cites. */
+  readonly sayers: readonly Citation[];
 }
 
 /** Tokens between a noun and the aside that tells of it. */

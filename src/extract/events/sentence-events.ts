@@ -15,11 +15,11 @@ import { disowned } from './disowned.js';
 import { FIXED, SUDDEN } from './frames.js';
 import { DEADLINES, eventMention, type Draft } from './event-mention.js';
 import { hasBreak } from './owner.js';
-import { participantsOf } from './participants.js';
+import { participantsOf, type EventTokens } from './participants.js';
 import { withRelatives } from './relatives.js';
 import { rolesOf } from './roles.js';
 import type { Scene } from './scene.js';
-import { NO_ROLES, withSharedPlaces } from './shared-places.js';
+import { NO_ROLES, withSharedRoles } from './shared-roles.js';
 import { supportOf } from './support.js';
 import { placeDates, quantitiesOf } from './token-places.js';
 import { triggersOf, type Trigger } from './trigger.js';
@@ -54,9 +54,7 @@ export function eventsOfSentence(
   const triggers = withoutCompared(section, sentence, triggersOf(section, sentence));
   if (triggers.every(({ support }) => support)) return [];
   const clauses = clausesOf(section, sentenceOf(section, sentence));
-  const isTrigger = (token: number): boolean => triggers.some(({ head }) => head === token);
-  const isInTrigger = (token: number): boolean =>
-    triggers.some(({ first, end }) => first <= token && token < end);
+  const { isTrigger, isInTrigger } = tokensOf(triggers);
   const participants = withRelatives(
     section,
     sentence,
@@ -66,7 +64,8 @@ export function eventsOfSentence(
   const bearers = triggers
     .filter(({ support }) => !support)
     .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
-  const scene: Scene = { section, clauses, bearers, participants };
+  const sayers = citationsOf(section, sentence, known.actors);
+  const scene: Scene = { section, clauses, bearers, participants, sayers };
   const cues = cuesOf(section, sentence);
   const told = bearers.map((bearer) => {
     const { trigger, support } = bearer;
@@ -78,7 +77,7 @@ export function eventsOfSentence(
     };
   });
   const drafts: Draft[] = told.map(({ bearer, modality }) => ({ ...bearer, modality }));
-  const parts = withSharedPlaces(told, clauses);
+  const parts = withSharedRoles(told, clauses);
   const datable = drafts.map(({ trigger, support, modality }) => ({
     trigger,
     support,
@@ -86,7 +85,6 @@ export function eventsOfSentence(
     asserted: modality.status === 'asserted' && modality.polarity === 'positive',
     tail: trigger.speech && section.stream.tokens[trigger.first - 1]?.key === ',',
   }));
-  const sayers = citationsOf(section, sentence, known.actors);
   const dates = withoutComparisons(
     section,
     sentence,
@@ -136,11 +134,19 @@ export function eventsOfSentence(
           (DEADLINES.has(date.relation) ||
             isAfter(date, known.publishedBy) ||
             isScheduled(date, draft)),
-        attribution: attributionOf(draft.trigger, draft.modality, roles, scene, sayers),
+        attribution: attributionOf(draft.trigger, draft.modality, roles, scene),
         ...roles,
       }),
     );
   });
+}
+
+/** Which tokens name the events of a sentence. */
+function tokensOf(triggers: readonly Trigger[]): EventTokens {
+  const heads = new Set(triggers.map(({ head }) => head));
+  const words = new Set<number>();
+  for (const { first, end } of triggers) for (let at = first; at < end; at++) words.add(at);
+  return { isTrigger: (token) => heads.has(token), isInTrigger: (token) => words.has(token) };
 }
 
 /** "agreed to send": the verb has another behind it. */

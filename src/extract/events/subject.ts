@@ -51,12 +51,12 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
 function describedBy(
   { clauses, participants }: Scene,
   clause: number,
-  { first, form }: Trigger,
+  { head, form }: Trigger,
 ): Participant | null {
   const aside = clauses.list[clause];
-  if (form.voice !== 'passive' || aside?.kind !== 'aside' || aside.first !== first) return null;
-  const name = participants.findLast(({ end }) => end <= first);
-  return name && !name.adjective && first - name.end <= 1 ? name : null;
+  if (form.voice !== 'passive' || aside?.kind !== 'aside' || aside.first !== head) return null;
+  const name = participants.findLast(({ end }) => end <= head);
+  return name && !name.adjective && head - name.end <= 1 ? name : null;
 }
 
 /** «удара, нанесенного США»: behind a participle, a name that has one form for all cases is who did it. */

@@ -62,34 +62,35 @@ export interface Setting {
  * Whether a noun is what its clause is about though nothing is said of it: «при взрыве на заправке погибли 35 человек», «أسفرت غارة عن
  * مقتل قيادي», «أعلنت النيابة توقيف وزير سابق».
  */
-export function isNewsAmong(triggers: readonly Trigger[], clauses: Clauses) {
-  return (trigger: Trigger): boolean => {
+export function isNewsAmong(
+  triggers: readonly Trigger[],
+  clauses: Clauses,
+): (trigger: Trigger) => boolean {
+  const harmed = new Set<number>();
+  const struck = new Set<number>();
+  const announced = new Set<Trigger>();
+  const sayings = new Map<number, Trigger>();
+  let blows = 0;
+  for (const trigger of triggers) {
+    const { label, form, support, speech, first } = trigger;
+    if (support) continue;
     const clause = clauses.of(trigger.head);
-    const beside = triggers.filter(
-      (other) => other !== trigger && !other.support && clauses.of(other.head) === clause,
-    );
+    const saying = sayings.get(clause);
+    if (saying && first - saying.end <= ANNOUNCED_REACH) announced.add(trigger);
+    if (speech && form.tense !== 'noun') sayings.set(clause, trigger);
+    if (HARM.has(label)) {
+      if (form.tense === 'past') harmed.add(clause);
+    } else if (VIOLENT.has(label)) {
+      struck.add(clause);
+      blows += 1;
+    }
+  }
+  return (trigger) => {
+    const { label, head } = trigger;
+    if (SUDDEN.has(label) && announced.has(trigger)) return true;
+    if (HARM.has(label)) return struck.has(clauses.of(head));
     // "killed in an air strike, in one of the deadliest raids since May": the second is the first.
-    const isOnlyBlow = triggers.every(
-      (other) =>
-        other === trigger || other.support || HARM.has(other.label) || !VIOLENT.has(other.label),
-    );
-    const isCause =
-      VIOLENT.has(trigger.label) &&
-      beside.some(
-        ({ label, form }) =>
-          (HARM.has(label) && !HARM.has(trigger.label) && isOnlyBlow && form.tense === 'past') ||
-          (HARM.has(trigger.label) && VIOLENT.has(label) && !HARM.has(label)),
-      );
-    const isAnnounced =
-      SUDDEN.has(trigger.label) &&
-      beside.some(
-        ({ speech, end, form }) =>
-          speech &&
-          form.tense !== 'noun' &&
-          end <= trigger.first &&
-          trigger.first - end <= ANNOUNCED_REACH,
-      );
-    return isCause || isAnnounced;
+    return VIOLENT.has(label) && blows === 1 && harmed.has(clauses.of(head));
   };
 }
 

@@ -51,6 +51,62 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['uk', 'embargo', 'Варшава запровадила заборону на ввезення зерна.', ['Poland']],
     ['ar', 'release', 'أفرجت طهران عن ثلاثة سجناء.', ['Iran']],
   ],
+  'nobody tells of air defences but whose they are': [
+    [
+      'en',
+      'interception',
+      "Air defences shot down 12 drones, Russia's defence ministry said.",
+      ['Russian Defence Ministry'],
+    ],
+    ['en', 'interception', 'Air defences shot down 12 drones.', ['']],
+    [
+      'ru',
+      'interception',
+      'Силами ПВО сбиты 12 беспилотников, сообщили в Минобороны России.',
+      ['Russian Defence Ministry'],
+    ],
+    [
+      'uk',
+      'interception',
+      'Повітряні сили ЗСУ повідомили, що сили ППО збили 20 дронів.',
+      ['Ukrainian Air Force'],
+    ],
+    ['uk', 'interception', 'Сили ППО збили 20 дронів, сказав Володимир Зеленський.', ['']],
+  ],
+  'the only blow of a sentence is of the same hands as what it did': [
+    ['en', 'killing', 'An Israeli air strike on Khan Younis killed two people.', ['Israel']],
+    ['ru', 'killing', 'При ударе Израиля по Хан-Юнису погибли двое.', ['Israel']],
+    ['uk', 'killing', 'Унаслідок удару Ізраїлю по Хан-Юнісу загинули двоє.', ['Israel']],
+    ['ar', 'killing', 'أسفرت غارة إسرائيلية على خان يونس عن مقتل شخصين.', ['Israel']],
+    [
+      'en',
+      'killing',
+      'Two people were killed in an explosion after an Israeli strike in Lebanon.',
+      [''],
+    ],
+  ],
+  'whose the weapons are, he strikes': [
+    [
+      'ar',
+      'drone-attack',
+      'هاجمت طائرات مسيرة تابعة لقوات الدعم السريع مستودعات للوقود.',
+      ['Rapid Support Forces'],
+    ],
+  ],
+  'what stands before a participle is formed, not whom it fights': [
+    [
+      'ru',
+      'formation',
+      'Коалиция, сформированная для борьбы с «Исламским государством», разместила базу.',
+      ['US-led coalition against the Islamic State'],
+    ],
+    [
+      'uk',
+      'formation',
+      'Коаліція, сформована для боротьби з «Ісламською державою», розмістила базу.',
+      ['US-led coalition against the Islamic State'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
