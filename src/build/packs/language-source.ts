@@ -45,6 +45,8 @@ const SETTINGS = [
   'plural-endings',
   'noun-endings',
   'verb-endings',
+  'verb-endings-many',
+  'person-endings',
   'not-yet',
 ];
 

@@ -15,7 +15,7 @@ export function agentOf(
   sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
-  if (!ACTED_ON.has(draft.category ?? 'other')) return null;
+  if (!ACTED_ON.has(draft.category ?? 'other') || isLost(section, draft)) return null;
   // "released by Ukraine": who frees prisoners did not take them.
   const isFreed =
     draft.category === 'captured' && clauseHas(section, draft.first, sentence, 'free-verb');
@@ -33,6 +33,13 @@ export function agentOf(
     goesOnFrom(section, verb.at, sentence, actors);
   return subject && isDoer(subject) ? subject : null;
 }
+
+/** Tokens between "lost" and the number of those who are lost. */
+const LOSS_REACH = 3;
+
+/** "has killed 80 and lost seven soldiers": who loses them did nothing to them. */
+export const isLost = ({ pack, stream }: Section, { first }: Draft): boolean =>
+  stream.holds(Math.max(0, first - LOSS_REACH), first, pack.classId('loss-verb'));
 
 const ACTED_ON: ReadonlySet<QuantityCategory> = new Set([...FATES, 'weapons', 'attacks']);
 /** Verbs whose subject does it. «Украина вернула 205 пленных»: who frees prisoners did not take them. */

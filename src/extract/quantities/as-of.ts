@@ -42,11 +42,13 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
 function isOfOther(
   { pack, stream }: Section,
   draft: Draft,
-  { first, end }: PlacedDate,
+  { date, first, end }: PlacedDate,
   { drafts, clauses }: SentenceCounts,
 ): boolean {
   const { firstToken, clauseAt } = clauses;
   const isBehind = first >= draft.end;
+  // «больше, чем годом ранее», "compared with March": what the count is held against.
+  if (isBehind && endsAt(pack.classId('compared-with'), first)) return true;
   const [from, to] = isBehind ? [draft.end, first] : [end, draft.first];
   const between = stream.tokens.slice(from, to);
   // "left in May; 700 remain"
@@ -55,6 +57,9 @@ function isOfOther(
   if (!isBehind && isDispatch()) return true;
   const home = clauseAt(first);
   if (home === clauseAt(draft.first)) return false;
+  // "24 died, the greatest loss since 1991"
+  const isApart = between.some(({ key }) => key === ',');
+  if (isBehind && isApart && date.relation === 'since') return true;
   if (isBehind && drafts.some((other) => clauseAt(other.first) === home)) return true;
   const relative = pack.classId('clause-start');
   for (let at = from; isBehind && at < first; at++) {
@@ -70,6 +75,11 @@ function isOfOther(
     for (let at = Math.max(countEnd + 1, date - FOUNDING_REACH); at < date; at++)
       if (stream.find(at, founding) && !stream.find(at - 1, auxiliary)) return true;
     return false;
+  }
+
+  /** Whether words of a class end right in front of a token. */
+  function endsAt(id: number, token: number): boolean {
+    return [1, 2, 3].some((back) => stream.longest(token - back, id)?.length === back);
   }
 
   /** "GENEVA, March 4 - Mediators said …" */

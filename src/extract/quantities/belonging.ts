@@ -1,4 +1,4 @@
-import { agentOf } from './agent.js';
+import { agentOf, isLost } from './agent.js';
 import { PARTIES } from '../parties.js';
 import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
@@ -6,7 +6,14 @@ import type { Draft } from './draft.js';
 import type { QuantityCategory } from '../../types/index.js';
 import type { SentenceClauses } from './clause.js';
 import type { SentenceTokens } from './known.js';
-import { ellipticSubject, isBeside, subjectOf, verbBefore, type Verb } from './subject.js';
+import {
+  ellipticSubject,
+  isBeside,
+  isCounted,
+  subjectOf,
+  verbBefore,
+  type Verb,
+} from './subject.js';
 import { PERSONS } from './vocabulary.js';
 import { winnerOf } from './share.js';
 import { selfToldBy } from './doer.js';
@@ -31,7 +38,8 @@ export function belongingOf(
   // Nobody has a distance.
   const owner = draft.category === 'distance' ? null : ownerOf(section, draft, sentence, actors);
   const agent =
-    agentOf(section, draft, sentence, actors) ?? selfToldBy(section, draft, sentence, sources);
+    agentOf(section, draft, sentence, actors) ??
+    (isLost(section, draft) ? null : selfToldBy(section, draft, sentence, sources));
   const isMission = draft.category === 'duration' && owner !== null;
   const place = placeOf(section, draft, sentence, surroundings, isMission);
   return {
@@ -95,7 +103,7 @@ function ownerOf(
   if (inside) return inside;
   if (holdsOwn(section, draft)) {
     const isFree = (placed: PlacedActor): boolean =>
-      isNamedOwner(placed) && !isBeside(section, placed);
+      isNamedOwner(placed) && !isBeside(section, placed) && !isCounted(section, placed.first);
     return actors.within(sentence.firstToken, draft.first).findLast(isFree) ?? null;
   }
   if (draft.category === 'duration') return missionOf(section, sentence, actors);

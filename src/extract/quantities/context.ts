@@ -43,8 +43,8 @@ export function fillContext(
     tied && (isFated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart));
   const joined = isTaken
     ? inherit(mention, tied)
-    : isSubject && previous?.unit === 'person' && isBare(mention)
-      ? { ...mention, category: 'people' as const, unit: 'person' }
+    : isBare(mention) && previous !== null && (isSubject || goesOn(mention, previous))
+      ? goingOn(mention, previous)
       : mention;
   const place =
     joined.at ??
@@ -60,13 +60,48 @@ export function fillContext(
   return tied && tie?.type ? { ...owned, relation: { type: tie.type, mention: tied.id } } : owned;
 }
 
+/** Letters that forms of a noun share. */
+const STEM = 4;
+
+/** Things are more of the same only where their nouns are: «300 домов», «ещё 90 домов». */
+function isSameNoun(named: QuantityMention, mention: QuantityMention): boolean {
+  if (mention.category !== 'other' || mention.counted === null) return true;
+  const nouns = (named.counted?.text ?? '').toLowerCase().split(' ');
+  const stems = nouns.map((noun) => noun.slice(0, STEM));
+  return mention.counted.text
+    .toLowerCase()
+    .split(' ')
+    .some((noun) => stems.includes(noun.slice(0, STEM)));
+}
+
 const isSum = ({ category }: QuantityMention): boolean => category === 'money';
 
 /** Soldiers do not come on top of tanks, and rockets are no part of a sum: "$275 million, including 4,000 rockets". */
 function areOfAKind(named: QuantityMention, mention: QuantityMention, tie: Tie | null): boolean {
   if (isSum(named) !== isSum(mention)) return false;
   if (tie?.type !== 'additional' || isBare(mention)) return true;
-  return (named.unit === 'person') === (mention.unit === 'person');
+  // Over sentences, only more of the same: two more dead are none beside the missing, and votes none beside a sum.
+  if (named.sentence !== mention.sentence && !isOpen(mention))
+    return named.category === mention.category;
+  return (named.unit === 'person') === (mention.unit === 'person') && isSameNoun(named, mention);
+}
+
+/** "900,000 are in Germany, 391,000 in Czechia": behind a bare number of persons in its sentence so is the next. */
+const goesOn = (
+  { sentence }: QuantityMention,
+  { category, ...previous }: QuantityMention,
+): boolean =>
+  previous.sentence === sentence &&
+  previous.counted === null &&
+  (category === 'people' || THINGS.has(category));
+
+/** The same as persons, or as the things that the number before counts. */
+function goingOn(
+  mention: QuantityMention,
+  { category, unit, sentence }: QuantityMention,
+): QuantityMention {
+  if (unit === 'person') return { ...mention, category: 'people', unit };
+  return THINGS.has(category) && sentence === mention.sentence ? { ...mention, category } : mention;
 }
 
 /** What somebody else did is told of another place. */

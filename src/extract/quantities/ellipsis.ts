@@ -1,6 +1,7 @@
 import type { Section } from '../section.js';
 import type { Draft } from './draft.js';
-import { wholeBehind } from './joined.js';
+import { jointOf, wholeBehind } from './joined.js';
+import { QUOTE } from './noun-phrase.js';
 import type { Tie } from './relations.js';
 import { behindDash } from './places.js';
 import { HURT, PERSONS, THINGS } from './vocabulary.js';
@@ -20,9 +21,15 @@ export function withEllipsis(
     const isBare =
       draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
     const isListed =
-      isBeforePlace(section, draft) || isBehindPlace(section, draft) || isDowned(section, draft);
+      (isBeforePlace(section, draft) && isPlaced(section, last, draft)) ||
+      isBehindPlace(section, draft) ||
+      isDowned(section, draft);
     if (last && isListed && listsOn(last, draft, isBare)) {
       done.push({ ...draft, category: last.category, unit: last.unit, fated: last.fated });
+      return;
+    }
+    if (last && isBare && isQuotedThing(section, last, draft)) {
+      done.push({ ...draft, category: last.category, unit: last.unit });
       return;
     }
     if (last && isBare && isNextSum(section, last, draft)) {
@@ -51,21 +58,36 @@ export function withEllipsis(
   return done;
 }
 
-/** Bare numbers from here on may be sums. */
+/** Bare numbers from here on may be sums; from here on they are, right behind one. */
 const LEAST_SUM = 1000;
+const LEAST_SURE_SUM = 1_000_000;
+/** Tokens between two sums: "revenue of 595 billion dollars and spending of almost 668 billion". */
+const SUM_REACH = 6;
 
-/** "$49 million to Liberia, 41 million to Guinea": a large number with one whom it goes to. */
-function isNextSum({ pack, stream }: Section, last: Draft, { end, best }: Draft): boolean {
-  if (last.category !== 'money' || (best ?? 0) < LEAST_SUM) return false;
+/** "$49 million to Liberia, 41 million to Guinea": a large number with one whom it goes to, or a very large one right behind. */
+function isNextSum({ pack, stream }: Section, last: Draft, draft: Draft): boolean {
+  const { category, first, end, best } = draft;
+  if (last.category !== 'money' || category !== null || (best ?? 0) < LEAST_SUM) return false;
+  if ((best ?? 0) >= LEAST_SURE_SUM && first - last.end <= SUM_REACH) return true;
   const to = pack.classId('direction-to');
   return stream.find(end, to) !== null && stream.find(last.end, to) !== null;
 }
 
-/** «20 — над Московской областью», "three in Syria": nothing but a place is said of a count. */
-function isBeforePlace(section: Section, { end }: Draft): boolean {
-  const at = behindDash(section, end);
-  return at > end && section.stream.find(at, section.pack.classId('locative')) !== null;
-}
+/** «12 «шахедов» и два «Калибра»»: a name in quotation marks beside a weapon is one of a weapon. */
+const isQuotedThing = (section: Section, last: Draft, draft: Draft): boolean =>
+  draft.category === null &&
+  last.category !== null &&
+  THINGS.has(last.category) &&
+  jointOf(section, last, draft) !== null &&
+  section.stream.tokens[draft.end]?.key === QUOTE;
+
+/** A dash stands in front of the place, or the number goes on from one of things. */
+const isPlaced = (section: Section, last: Draft | undefined, { end }: Draft): boolean =>
+  behindDash(section, end) > end || THINGS.has(last?.category ?? 'other');
+
+/** «20 — над Московской областью», «два над Курской»: nothing but a place is said of a count. */
+const isBeforePlace = (section: Section, { end }: Draft): boolean =>
+  section.stream.find(behindDash(section, end), section.pack.classId('locative')) !== null;
 
 /** "fired 96 drones, and air defences shot down 71" */
 const isDowned = ({ pack, stream }: Section, { first }: Draft): boolean =>

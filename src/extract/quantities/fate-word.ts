@@ -120,16 +120,17 @@ export function fateAt(
     (stream.find(next, style.stop) !== null || stream.tokens[next]?.kind !== 'word');
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
-    if (id === style.either) return isAffected(stream, at, style) ? 'people' : categoryOf(value);
+    const befell = isAffected(stream, at, style) ? 'people' : categoryOf(value);
+    if (id === style.either) return befell;
     if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
     const isPassive = id === style.passive;
     if (!isPassive && id !== style.active) continue;
-    if (step < 0) return categoryOf(value);
-    if (stream.holds(draft.end, at, style.auxiliary)) return categoryOf(value);
+    if (step < 0) return befell;
+    if (stream.holds(draft.end, at, style.auxiliary)) return befell;
     const next = at + length;
     // «12 человек задержали в Москве»: the verb of nobody in particular.
-    if (id === style.active && isFronted(at, next, value)) return categoryOf(value);
-    if (isPassive && !isCount(next) && !actors.at(next)) return categoryOf(value);
+    if (id === style.active && isFronted(at, next, value)) return befell;
+    if (isPassive && !isCount(next) && !actors.at(next)) return befell;
   }
   return null;
 }
@@ -161,7 +162,7 @@ function hasOwnObject(
 /** Tokens on either side of a verb in which a flood or famine makes it tell of no wounds. */
 const AFFECTING_REACH = 14;
 
-/** «от паводка пострадали 310 тысяч человек» */
+/** «от паводка пострадали 310 тысяч человек», «из-за вспышки холеры госпитализированы 118» */
 const isAffected = (stream: TokenStream, at: number, { affected, affecting }: FateStyle): boolean =>
   stream.find(at, affected) !== null &&
   stream.holds(Math.max(0, at - AFFECTING_REACH), at + AFFECTING_REACH, affecting);

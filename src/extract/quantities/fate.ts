@@ -49,10 +49,12 @@ export function applyFates(
   });
   for (let i = 1; i < drafts.length; i++) {
     const [last, draft] = [drafts[i - 1], drafts[i]];
-    if (!last || !draft || jointOf(section, last, draft) === null) continue;
+    if (!last || !draft) continue;
+    const isApart = jointOf(section, last, draft) === null;
+    if (isApart && !isBehindAside(section, last, draft)) continue;
     if (!found[i] && found[i - 1]?.before === true && canSuffer(draft))
       found[i] = found[i - 1] ?? null;
-    const shares = found[i]?.before === false && stream.tokens[last.end]?.key !== ',';
+    const shares = found[i]?.before === false && (isApart || stream.tokens[last.end]?.key !== ',');
     if (!found[i - 1] && shares && canSuffer(last)) found[i - 1] = found[i] ?? null;
   }
   return drafts.map((draft, i) => {
@@ -64,6 +66,21 @@ export function applyFates(
     const isMeant = fate && (!isFated(draft) || HURT.has(fate.category));
     return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
   });
+}
+
+/** Longest aside between two counts, in tokens. */
+const LONGEST_BETWEEN = 8;
+
+/** "four troops, including a colonel, and three militants were killed": joined by "and" behind an aside. */
+function isBehindAside({ pack, stream }: Section, last: Draft, { first }: Draft): boolean {
+  if (first - last.end > LONGEST_BETWEEN || !stream.find(first - 1, pack.classId('and')))
+    return false;
+  const isComma = (at: number): boolean => stream.tokens[at]?.key === ',';
+  return (
+    isComma(last.end) &&
+    isComma(first - 2) &&
+    stream.find(last.end + 1, pack.classId('partitive')) !== null
+  );
 }
 
 const DIED: Found = { category: 'killed', distance: 0, before: false };

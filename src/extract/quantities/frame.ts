@@ -11,6 +11,7 @@ import { isBy } from './relations.js';
 import { fateOfOwn } from './own-clauses.js';
 import type { PhraseStyle } from './phrase-style.js';
 import { categoryOf, FATED, modOf } from './vocabulary.js';
+import { isAffected } from './with-noun.js';
 import type { QuantityCategory } from '../../types/index.js';
 
 /** What a sentence says is counted before it gives the number. */
@@ -49,11 +50,16 @@ export function applyFrames(
     const barrier = drafts.findLast(
       (other) => other.end <= draft.first && !isOpen(other) && !isBy(section, other),
     );
-    const from = Math.max(firstToken, barrier?.end ?? 0);
+    // «عدد العائلات 900 عائلة، موزعين على 590 مركزا»: what counts something of its own behind another count is not of the frame.
+    const isOwn = draft.category === null && draft.counted !== null;
+    const from = Math.max(firstToken, (isOwn ? part : barrier)?.end ?? 0);
     const range = { firstToken: from, endToken };
     const frame =
       frameBefore(section, draft, range, actors, style) ??
       frameBehind(section, draft, range, actors, style);
+    // «смертность снизилась на треть»
+    if (!Number.isInteger(draft.best ?? draft.low ?? 0) && FATED.has(frame?.category ?? 'other'))
+      return draft;
     const isLoss = frame?.category === 'casualties' && draft.category === 'troops';
     if (!frame?.category || !(open || isLoss || frame.category === draft.category)) return draft;
     return {
@@ -114,7 +120,8 @@ function frameBefore(
     const range = { first: at, end: phrase.end };
     const isCount = (index: number): boolean => index >= draft.first;
     const fate = fateOfOwn(section, range, { firstToken, endToken }, isCount);
-    const category = fate ?? phrase.category;
+    const suffered = fate ?? phrase.category;
+    const category = suffered === 'wounded' && isAffected(section, range) ? 'people' : suffered;
     return { category, actors: phrase.actors, mod: mod && modOf(mod.value) };
   }
   return null;

@@ -101,8 +101,14 @@ function isSubject(
     first === firstToken ||
     stream.tokens[first - 1]?.key === ',' ||
     ['and', 'clause-start'].some((name) => stream.find(first - 1, pack.classId(name)) !== null);
-  const verbs = ['passive-auxiliary', 'possess-verb'];
-  return opens && verbs.some((name) => stream.find(end, pack.classId(name)) !== null);
+  if (!opens) return false;
+  const verbs = ['passive-auxiliary', 'possess-verb', 'done-by-people'];
+  if (verbs.some((name) => stream.find(end, pack.classId(name)) !== null)) return true;
+  const endings = ['verb-endings', 'verb-endings-many'].flatMap((name) => {
+    const setting = pack.settings[name];
+    return Array.isArray(setting) ? setting.map(String) : [];
+  });
+  return endings.some((ending) => stream.tokens[end]?.key.endsWith(ending));
 }
 
 /** Where the mission is that a sentence speaks of. */

@@ -18,7 +18,7 @@ export interface NounPhrase {
 
 const MOST_MODIFIERS = 4;
 /** Quotation marks as keys write them: one for all. */
-const QUOTE = '"';
+export const QUOTE = '"';
 
 /**
  * The counted noun phrase behind a number: words that describe, actors, the noun, in head-first languages the actor behind it.
@@ -35,7 +35,6 @@ export function readNounPhrase(
   const { tokens } = stream;
   const named: PlacedActor[] = [];
   let at = from + (stream.longest(from, style.link)?.length ?? 0);
-  // "one of the leaders" counts nobody.
   const isOf = at > from;
   let end = from;
   let category: QuantityCategory | null = null;
@@ -63,7 +62,7 @@ export function readNounPhrase(
       if (category !== null) end = at;
       continue;
     }
-    const bearers = category === null && !isOf ? bearersAt(section, at, style) : 0;
+    const bearers = category === null ? bearersAt(section, at, isOf, style) : 0;
     if (bearers > 0) {
       category = 'people';
       at += bearers;
@@ -112,12 +111,20 @@ export function readNounPhrase(
   return last ? { end: last.end, category: null, actors: named, known: false } : null;
 }
 
-/** Words of a role whose bearers are counted, 0 where none is: "three economists", not "two major towns". */
-function bearersAt(section: Section, at: number, style: PhraseStyle): number {
+/** Letters of the shortest noun whose ending says that it is a person: «журналистов», not «листов». */
+const SHORTEST_PERSON = 8;
+
+/**
+ * Words of a noun that are persons by their role or ending, 0 where none are: "three economists", "thousands of Californians", not
+ * "two major towns"; "one of the leaders" counts nobody.
+ */
+function bearersAt(section: Section, at: number, isOf: boolean, style: PhraseStyle): number {
   const { stream } = section;
-  const { role, plurals } = style;
+  const { persons, plurals, role } = style;
   if (isEnd(section, at, style)) return 0;
-  const length = stream.longest(at, role)?.length ?? 0;
+  const own = stream.tokens[at]?.key ?? '';
+  if (own.length >= SHORTEST_PERSON && persons.some((ending) => own.endsWith(ending))) return 1;
+  const length = isOf ? 0 : (stream.longest(at, role)?.length ?? 0);
   const key = stream.tokens[at + length - 1]?.key ?? '';
   return plurals.length === 0 || plurals.some((ending) => key.endsWith(ending)) ? length : 0;
 }

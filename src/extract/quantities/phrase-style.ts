@@ -22,6 +22,8 @@ export interface PhraseStyle {
   readonly adjectives: readonly string[];
   /** How nouns end that end as adjectives do: «45 подозрений». */
   readonly nouns: readonly string[];
+  /** How nouns end that are persons: "Californians". */
+  readonly persons: readonly string[];
   /** How a noun in the plural ends, in languages where what describes it does not. */
   readonly plurals: readonly string[];
 }
@@ -45,6 +47,7 @@ export function phraseStyle({ pack }: Section): PhraseStyle {
     headLast: pack.settings['head-last'] === true,
     adjectives: endingsOf(pack.settings['adjective-endings']),
     nouns: endingsOf(pack.settings['noun-endings']),
+    persons: endingsOf(pack.settings['person-endings']),
     plurals: endingsOf(pack.settings['plural-endings']),
   };
 }

@@ -40,9 +40,27 @@ export function readAmounts(
     const reading = stream.find(at, numeralClass);
     const numeral = reading && numerals[Number(reading.value)];
     if (!numeral || isTaken(numeral) || touches(numeral, used)) continue;
+    if (isAcronym(section, numeral)) continue;
     found.push(plainAmount(numeral));
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** Letters of a word that is as likely an acronym as a number: «на території СТО». */
+const LONGEST_ACRONYM = 3;
+
+/** A short number word in capitals among words that are not. */
+function isAcronym({ article, stream }: Section, { first, end, digits }: Numeral): boolean {
+  if (digits || end - first > 1) return false;
+  const textAt = (at: number): string => {
+    const token = stream.tokens[at];
+    return token?.kind === 'word' ? article.raw.slice(token.start, token.end) : '';
+  };
+  const isUpper = (text: string): boolean =>
+    text !== '' && text !== text.toLowerCase() && text === text.toUpperCase();
+  const text = textAt(first);
+  const isAlone = ![first - 1, first + 1].some((at) => isUpper(textAt(at)));
+  return text.length > 1 && text.length <= LONGEST_ACRONYM && isUpper(text) && isAlone;
 }
 
 /** Classes of words that are a number, or deny one, without being a numeral: «оба», «никто», جنديان. */

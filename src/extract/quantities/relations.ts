@@ -41,7 +41,7 @@ export function relationsOf(
       const at = changedAt(section, drafts, Number(value));
       const draft = drafts[at];
       if (kind === 'change') {
-        if (draft && only !== null && !isMeasured(draft)) continue;
+        if (draft && only !== null && !isMeasured(draft) && !isFraction(draft)) continue;
         ties[at] = { type: null, to: null, isChange: true };
       } else if (kind === 'change-from' && from && areAlike(drafts[Number(from.value)], draft)) {
         ties[at] = { type: 'change-from', to: Number(from.value), isChange: false };
@@ -51,7 +51,7 @@ export function relationsOf(
     }
   }
   drafts.forEach((draft, i) => {
-    if (ties[i] || !isMeasured(draft) || !isBy(section, draft)) return;
+    if (ties[i] || !(isMeasured(draft) || isFraction(draft)) || !isBy(section, draft)) return;
     const goesOn = ties[i - 1]?.isChange === true;
     const from = Math.max(firstToken, drafts[i - 1]?.end ?? firstToken);
     if (goesOn || isChanged(section, draft, from))
@@ -63,6 +63,10 @@ export function relationsOf(
 /** «на 5%», «почти на 5%», "by 5%": by how much, right in front of the number or of its modifier. */
 export const isBy = ({ pack, stream }: Section, { first, numberFirst }: Draft): boolean =>
   stream.holds(first - 1, numberFirst, pack.classId('by-link'));
+
+/** "by a third" */
+const isFraction = ({ best, counted }: Draft): boolean =>
+  counted === null && best !== null && best > 0 && best < 1;
 
 /** Tokens between a verb of change and its number: «выросли цены на продукты питания – на 23,6%». */
 const CHANGE_REACH = 12;

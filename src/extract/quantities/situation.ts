@@ -53,6 +53,7 @@ function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceC
   const { endToken, clauseAt } = clauses;
   if (clauseAt(at) !== clauseAt(draft.first)) return leadsTo(section, at, draft, clauses);
   // "believed to be 800", «удалось вывести 24 человека»
+  if (stream.find(at, pack.classId('asked-help'))) return false;
   const lead = pack.classId('fact-lead');
   if (FACT_REACH.some((back) => stream.longest(at - back, lead)?.length === back)) return false;
   if (at < draft.first && stream.holds(at + 1, draft.first, pack.classId('aboard'))) return false;
@@ -120,21 +121,41 @@ function isPair({ pack, stream }: Section, a: Draft, b: Draft): boolean {
   return stream.find(b.first - 1, pack.classId('of-link')) !== null;
 }
 
-/** "denied that 15 soldiers were killed": a verb of denial in front, with no other count in between. */
+/** Tokens between a verb of denial and the clause of what is denied: "denied media reports on Monday that". */
+const DENIAL_REACH = 5;
+
+/**
+ * "denied that 15 soldiers were killed": a verb of denial in front, with no other count in between. "denied a part in the attack that killed
+ * 15", "denied it, and said that 15 had died": what another clause tells is not denied.
+ */
 export function polarityOf(
   { pack, stream }: Section,
   draft: Draft,
   { firstToken }: SentenceTokens,
 ): Polarity {
-  const ids = {
-    deny: pack.classId('deny-verb'),
-    not: pack.classId('negation'),
-    count: pack.classId('count'),
-  };
+  const classes = (...names: string[]): readonly number[] =>
+    names.map((name) => pack.classId(name));
+  const isAny = (at: number, ids: readonly number[]): boolean =>
+    ids.some((id) => stream.find(at, id) !== null);
+  const deny = pack.classId('deny-verb');
+  const not = pack.classId('negation');
+  const count = pack.classId('count');
+  const links = classes('feared-link');
+  const relatives = classes('relative');
+  const sayings = classes('do-say', 'do-announce', 'cue');
+  const deeds = classes('happening', 'occurrence');
+  // The clause of what is denied, not one that tells more of a deed in it: "an attack that killed".
+  const isDenied = (at: number): boolean =>
+    isAny(at, links) &&
+    !isAny(at - 1, sayings) &&
+    !isAny(at - 1, deeds) &&
+    !isAny(at - 2, deeds) &&
+    stream.holds(Math.max(firstToken, at - DENIAL_REACH), at, deny);
   for (let at = draft.first - 1; at >= firstToken; at--) {
-    if (stream.find(at, ids.count) || stream.tokens[at]?.key === ';') break;
+    if (stream.find(at, count) || stream.tokens[at]?.key === ';') break;
     // "did not deny that 15 were killed"
-    if (stream.find(at, ids.deny)) return stream.find(at - 1, ids.not) ? 'positive' : 'negative';
+    if (stream.find(at, deny)) return stream.find(at - 1, not) ? 'positive' : 'negative';
+    if ((isAny(at, links) || isAny(at, relatives)) && !isDenied(at)) break;
   }
   return draft.polarity;
 }

@@ -109,7 +109,7 @@ function isJoint(
 }
 
 /** Inside another count: «трое американских солдат» kill nobody. */
-function isCounted({ pack, stream }: Section, token: number): boolean {
+export function isCounted({ pack, stream }: Section, token: number): boolean {
   const id = pack.classId('count');
   for (let at = Math.max(0, token - REACH); at <= token; at++) {
     const reading = stream.longest(at, id);

@@ -22,7 +22,7 @@ export function withNoun(
     const noun = amount.counted && stream.longest(amount.counted.first, style.counted);
     const category = amount.category ?? (noun && categoryOf(noun.value));
     return {
-      actors: actorsBehind(amount, actors),
+      actors: actorsBehind(amount, endToken, actors),
       known: category !== null,
       fated: false,
       ...amount,
@@ -64,11 +64,11 @@ export function withNoun(
 }
 
 /** Tokens behind a noun, and in front of its number, that say from what people suffer. */
-const SUFFERING_REACH = 4;
-const CAUSE_REACH = 8;
+const SUFFERING_REACH = 7;
+const CAUSE_REACH = 14;
 
 /** «380 إصابة بالكوليرا», "defrauded 900 victims": nobody is wounded by illness or want, or killed by fraud. */
-function isAffected({ pack, stream }: Section, { first, end }: TokenRange): boolean {
+export function isAffected({ pack, stream }: Section, { first, end }: TokenRange): boolean {
   if (!stream.holds(first, end, pack.classId('affected-verb'))) return false;
   const cause = pack.classId('affecting');
   return (
@@ -89,18 +89,24 @@ const asksPlural = (value: number): boolean => {
   return value % 10 === 0 || value % 10 > 4 || (tens > 10 && tens < 15);
 };
 
-/** «шестеро признаны виновными»: what ends as verbs do is said of those who are counted. */
+/** «шестеро признаны виновными», "153 recorded": what ends as verbs do is said of those who are counted. */
 function isPredicate(
   { pack, stream }: Section,
-  { best, numberFirst }: Amount,
+  { best, low, numberFirst }: Amount,
   { end, known }: NounPhrase,
 ): boolean {
-  const endings = pack.settings['verb-endings'];
-  if (known || !Array.isArray(endings)) return false;
-  const isCollective = stream.find(numberFirst, pack.classId('collective')) !== null;
-  if (!isCollective && !asksPlural(best ?? 0)) return false;
+  const value = best ?? low ?? 0;
+  if (known || value === 1) return false;
   const key = stream.tokens[end - 1]?.key ?? '';
-  return endings.some((ending) => key.endsWith(String(ending)));
+  const endsLike = (setting: string): boolean => {
+    const endings = pack.settings[setting];
+    return Array.isArray(endings) && endings.some((ending) => key.endsWith(String(ending)));
+  };
+  const isCollective = stream.find(numberFirst, pack.classId('collective')) !== null;
+  return (
+    endsLike('verb-endings') ||
+    ((isCollective || asksPlural(value)) && endsLike('verb-endings-many'))
+  );
 }
 
 /** Words of a whole without "of"; more have a verb among them. */
@@ -114,7 +120,12 @@ function ofWhole(
   actors: ActorIndex,
   style: PhraseStyle,
 ): Draft {
-  const share = { actors: actorsBehind(amount, actors), known: true, fated: false, ...amount };
+  const share = {
+    actors: actorsBehind(amount, limit, actors),
+    known: true,
+    fated: false,
+    ...amount,
+  };
   const phrase = readNounPhrase(section, amount, limit, actors, style);
   const isOf = section.stream.find(amount.end, style.link) !== null;
   if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;
@@ -124,7 +135,11 @@ function ofWhole(
 }
 
 /** Behind money stands whose currency it is («долларов США»), or who is given it («للأونروا»). */
-const actorsBehind = ({ end, category }: Amount, actors: ActorIndex): Draft['actors'] => {
-  const next = category === 'money' ? null : actors.at(end);
+const actorsBehind = (
+  { end, category }: Amount,
+  limit: number,
+  actors: ActorIndex,
+): Draft['actors'] => {
+  const next = category === 'money' || end >= limit ? null : actors.at(end);
   return next && next.actor.type !== 'person' ? [next] : [];
 };
