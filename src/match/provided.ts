@@ -34,6 +34,8 @@ export const SHAPE_CLASSES = [
   'defined',
   /** A word with the article that ends as adjectives do: «الوطنية», «العليا». */
   'defined-adjective',
+  /** Such a word that no list has, which may be a surname: «الحسيني». */
+  'nisba',
   'plain',
   'org-defined',
   /** Without the article: «حزب ملتزم», whose second word may be its name; «الحزب ملتزم» says that the party is committed. */

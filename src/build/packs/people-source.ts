@@ -28,8 +28,19 @@ export function readGivenNames(
   const { m, f, ambiguous } = file.data;
   for (const name of namesOf(m)) addName(name, 'm', builder, paradigms);
   for (const name of namesOf(f)) addName(name, 'f', builder, paradigms);
-  readLexicon({ ...file, data: { lexicon: { 'maybe-given-name': ambiguous ?? [] } } }, builder);
+  const told = namesOf(ambiguous).map((name) => GENDERED.exec(name) ?? name);
+  const plain = told.filter((name) => typeof name === 'string');
+  readLexicon({ ...file, data: { lexicon: { [MAYBE]: plain } } }, builder);
+  for (const name of told) {
+    if (typeof name === 'string') continue;
+    const [, lemma = '', gender] = name;
+    addName(lemma, gender === 'f' ? 'f' : 'm', builder, paradigms, MAYBE);
+  }
 }
+
+const MAYBE = 'maybe-given-name';
+/** «Роман/m»: a name among words whose case forms are names, too. */
+const GENDERED = /^(.+)\/([mf])$/;
 
 const namesOf = (list: unknown): string[] =>
   Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
@@ -41,8 +52,9 @@ function addName(
   gender: 'm' | 'f',
   builder: LexiconBuilder,
   paradigms: Paradigms,
+  of = 'given-name',
 ): void {
-  const given = builder.declare('given-name');
+  const given = builder.declare(of);
   const lemma = builder.declare('given-lemma');
   const tables = [paradigms.given, paradigms.nouns];
   const forms = name.includes(' ')

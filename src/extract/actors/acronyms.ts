@@ -38,7 +38,10 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
   for (const draft of short) {
     const { tokens } = draft.section.stream;
     if (tokens[draft.first - 1]?.key !== '(' || tokens[draft.end]?.key !== ')') continue;
-    const known = endingAt.get(draft.first - 1) ?? placeOf(draft, places.get(draft.first - 1));
+    const place = places.get(draft.first - 1);
+    // «Элязыг (Elazig)»: the name once more.
+    const isGloss = tokens[draft.first]?.casing === 'capital';
+    const known = endingAt.get(draft.first - 1) ?? (isGloss ? place : placeOf(draft, place));
     const body = known ?? (named.has(draft.first - 1) ? null : speltOut(draft));
     if (!body || SHORT.has(body.rule)) continue;
     if (!known) found.push(body);

@@ -1,3 +1,4 @@
+import { parseFeatures } from '../../match/index.js';
 import type { Token } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { PhraseShapes } from './phrase-shapes.js';
@@ -5,6 +6,8 @@ import { endsLike, readSurname } from './declension.js';
 import { nameTables, type NameTables } from './name-tables.js';
 import { ShapeClasses } from './shape-classes.js';
 import type { WordUse } from './word-use.js';
+
+const NOMINATIVE = parseFeatures('nom') ?? 0;
 
 /** Longer words in capitals are shouted, not abbreviated. */
 const LONGEST_ACRONYM = 6;
@@ -56,11 +59,11 @@ export class CasedShapes {
     }
     if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
     const isGiven = stream.find(at, classes.given) !== null;
-    const known = isGiven || stream.find(at, classes.maybeGiven) !== null;
+    const known = isGiven || this.#isMaybeGiven(at);
     const small = this.#words.small.has(token.key);
     // "In May", "on Jan 13": a month is somebody only with a surname behind it.
     const isAlone = stream.tokens[at + 1]?.casing !== 'capital' && classes.isOrdinary(at);
-    if (isGiven && !(isFirst && small) && !isAlone) this.#addForenames(at);
+    if (isGiven && !(isFirst && small) && !isAlone) this.#addForenames(at, classes.given);
     const readings = readSurname(text, this.#tables);
     for (const { lemma, gender, features } of readings) {
       if (endsLike(lemma, this.#tables.patronymicEndings)) {
@@ -79,7 +82,10 @@ export class CasedShapes {
     const isSurname = readings.some(({ lemma }) => endsLike(lemma, this.#tables.surnameEndings));
     // «Шахабас Шахов»: behind a name a word with a surname's ending is no shah.
     const isBehindName = isSurname && (follows || classes.has(at - 1, 'name'));
-    if ((classes.isOrdinary(at) && !isBehindName) || (small && isFirst)) return;
+    const isMaybe = classes.isOf(at, classes.maybeGiven);
+    const isBearer = !isFirst && !isGiven && isMaybe && this.#isSurname(at + 1);
+    if (isBearer) this.#addForenames(at, classes.maybeGiven);
+    if ((classes.isOrdinary(at) && !isBehindName && !isBearer) || (small && isFirst)) return;
     const isToponymic = plain && !known && !follows && this.#phrases.isToponymic(token.key);
     const isElse = classes.isOf(at, classes.maybeActor);
     const isLone =
@@ -121,9 +127,31 @@ export class CasedShapes {
     return gloss.find(key) !== null || generic.find(key) !== null;
   }
 
-  #addForenames(at: number): void {
+  /** Whether a word is the dictionary form of one that may be a given name. */
+  #isMaybeGiven(at: number): boolean {
+    const { maybeGiven } = this.#classes;
+    return this.#section.stream
+      .at(at)
+      .some(
+        (reading) =>
+          reading.class === maybeGiven &&
+          (reading.features === 0 || (reading.features & NOMINATIVE) !== 0),
+      );
+  }
+
+  /** «Романа Менжинского»: whether a capitalised word behind one that may be a given name ends as only surnames do. */
+  #isSurname(at: number): boolean {
+    const token = this.#section.stream.tokens[at];
+    if (token?.casing !== 'capital' || this.#classes.isOrdinary(at)) return false;
+    const text = this.#section.article.raw.slice(token.start, token.end);
+    return readSurname(text, this.#tables).some(({ lemma }) =>
+      endsLike(lemma, this.#tables.surnameEndings),
+    );
+  }
+
+  #addForenames(at: number, from: number): void {
     for (const reading of this.#section.stream.at(at)) {
-      if (reading.class !== this.#classes.given) continue;
+      if (reading.class !== from) continue;
       this.#classes.put(at, 'forename', reading.value, reading.features);
     }
   }

@@ -112,10 +112,16 @@ function compose(head: string, before: readonly string[], behind: readonly Piece
   const joined = (...parts: readonly string[]): string =>
     parts.filter((part) => part !== '').join(' ');
   if (close === '') return joined(...before, bare, far);
+  // "Council of Ministers of Italy"
+  if (!opens && bare.includes(`${OF} `) && near.every(({ kind }) => kind === 'name'))
+    return joined(...before, bare, 'of', close, far);
   if (opens) return joined(...before, head, ofOwner(near), far);
-  return before.length > 0
-    ? joined(...before, bare, 'of', ofOwner(near), far)
-    : joined(close, bare, far);
+  if (before.length > 0) return joined(...before, bare, 'of', ofOwner(near), far);
+  // «Академия наук Молдавии»: whose it is stands apart from what it is for.
+  const [owner, ...purpose] = [...near].reverse();
+  if (owner?.kind === 'name' && purpose.length > 0 && purpose.every(({ kind }) => kind === 'gloss'))
+    return joined(textOf(purpose.reverse()), bare, 'of', owner.text, far);
+  return joined(close, bare, far);
 }
 
 /** "Defence of Abkhazia": the name of whose body it is stands apart from what the body is for, whichever came first. */

@@ -14,6 +14,7 @@ import { withoutLongerNames } from './longer-names.js';
 import { withOwnBodies } from './own-bodies.js';
 import { withoutSurnames } from './nisba.js';
 import { merge } from './overlaps.js';
+import { outOfPlace } from './out-of-place.js';
 import { People, type Person } from './people.js';
 import { provide, provideMaybe, retractAll } from './provide.js';
 import { findRuleNames, type TokenRange } from './rule-names.js';
@@ -39,7 +40,9 @@ export function recogniseActors(
   if (!article) return [];
   const words = wordUse(article);
   const found = sections.flatMap((section) => readSection(section, words, entities));
-  const bodies = withOwnBodies(withShortBodies(agreeInLists(found)), entities);
+  const elsewhere = outOfPlace(found, entities);
+  const local = found.map((draft) => (elsewhere.has(draft) ? asUnknown(draft) : draft));
+  const bodies = withOwnBodies(withShortBodies(agreeInLists(local)), entities);
   const drafts = withAcronyms(bodies, entities);
   const people = new People();
   const learnt = learnPeople(drafts, people, entities);
@@ -56,6 +59,13 @@ export function recogniseActors(
     return toMention(draft, identity, lines);
   });
 }
+
+/** A known person's surname as that of somebody whom no list has. */
+const asUnknown = (draft: Draft): Draft => ({
+  ...draft,
+  identity: null,
+  lemma: draft.lemma.split(' ').at(-1) ?? draft.lemma,
+});
 
 /** What one section tells on its own: known names, and what rules find around them. */
 function readSection(section: Section, words: WordUse, entities: EntityTable): readonly Draft[] {

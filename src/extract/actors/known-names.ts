@@ -3,6 +3,7 @@ import type { Token } from '../../types/index.js';
 import { PEOPLE_RULE } from '../parties.js';
 import { nameAt, sentenceOf, type Section } from '../section.js';
 import type { Draft } from './draft.js';
+import { nameTables } from './name-tables.js';
 import { asPeople } from './peoples.js';
 
 /** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
@@ -59,6 +60,9 @@ function hitAt(
   if (cased.length === 0 && hit.tokens > 1) return hitAt(section, at, at + hit.tokens - 1);
   const quoted = isQuoted(tokens, at, at + hit.tokens) ? onlyOne(cased.filter(bearsQuotes)) : null;
   if (quoted) return { hit, alias: { ...quoted, ambiguous: false } };
+  // «Карабах» in quotation marks is another club, whom no list has.
+  const { hasQuotedPlaces } = nameTables(section.pack);
+  if (hasQuotedPlaces && isQuoted(tokens, at, at + hit.tokens) && cased.every(isPlace)) return null;
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
   return alias ? { hit, alias } : null;
 }
@@ -71,6 +75,9 @@ const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean
 /** «Барселона» in quotation marks is the club, not the city. */
 const bearsQuotes = ({ entity, use }: Alias): boolean =>
   use === 'name' && (entity.type === 'organisation' || entity.type === 'media');
+
+const isPlace = ({ entity, use }: Alias): boolean =>
+  use === 'name' && (entity.type === 'place' || entity.type === 'state');
 
 /** The alias of the only entity among them: two papers are called «Телеграф». */
 const onlyOne = (aliases: readonly Alias[]): Alias | null =>

@@ -62,6 +62,8 @@ export interface NameTables {
   readonly titleCaseShare: number;
   /** Whether adjectives and nouns of states are written small («украинец»). */
   readonly hasSmallDemonyms: boolean;
+  /** Whether the name of a place in quotation marks is what is called after it: a club, a hotel. */
+  readonly hasQuotedPlaces: boolean;
   /** Whether a surname can stand before the given names: «Иванов Иван». */
   readonly surnameMayLead: boolean;
   /** Endings of words that begin a sentence and are no names unless something else says so. */
@@ -170,6 +172,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     titleCaseShare:
       typeof names['title-case-share'] === 'number' ? names['title-case-share'] : USUAL_TITLE_CASE,
     hasSmallDemonyms: names['small-demonyms'] === true,
+    hasQuotedPlaces: names['quoted-places'] === true,
     surnameMayLead: names['surname-first'] === true,
     openingEndings: textsOf(names['opening-endings']),
     nominatives: listOf(names['nominatives']).map(nominativeRow),

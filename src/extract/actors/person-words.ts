@@ -7,6 +7,9 @@ import type { Lead } from './rank-surnames.js';
 const GENITIVE = parseFeatures('gen') ?? 0;
 const NOMINATIVE = parseFeatures('nom') ?? 0;
 
+/** So many words back a verb may stand whose subject a quotation mark in front of a name parts from it. */
+const LONGEST_ASIDE = 10;
+
 /** The words of a person's name: which are given names, initials, and which is the surname. */
 export class PersonWords {
   readonly initials: readonly string[];
@@ -109,9 +112,8 @@ export class PersonWords {
     if (given === undefined || !endsLike(this.textOf(given), tables.sharedEndings)) return false;
     // «Сергея Дунаева, Александра Гросса и Ивана Колесникова»
     if ([this.#first - 3, this.#end + 1].some((at) => this.#isMansGenitive(at))) return true;
-    const { tokens } = this.#section.stream;
     const before = this.#first - 1;
-    if (tokens[before]?.kind !== 'word') return false;
+    if (!this.#isWithin(before)) return false;
     if (this.#is(before, 'role') && this.#nominativeLead(before)) return false;
     return (
       !this.#speaksOfWoman(this.#end) && !(this.#speaksOfWoman(before) && this.#isSubject(before))
@@ -124,6 +126,17 @@ export class PersonWords {
     const { genders } = nameTables(this.#section.pack);
     const feminine = genders.find(([gender]) => gender === 'f')?.[1] ?? [];
     return !endsLike(this.#section.stream.tokens[verb - 1]?.key ?? '', feminine);
+  }
+
+  /** Whether what stands before the name goes on with it: a word, or a closing quotation mark («группа «ИСТ» Александра Несиса»). */
+  #isWithin(before: number): boolean {
+    const token = this.#section.stream.tokens[before];
+    if (token?.kind === 'word') return true;
+    if (token?.key !== '"' || token.spaced) return false;
+    // «повідомила депутатка від «Голосу» Олександра Устінова»
+    for (let at = before - 1; at >= before - LONGEST_ASIDE; at--)
+      if (this.#speaksOfWoman(at)) return false;
+    return true;
   }
 
   #isMansGenitive(at: number): boolean {

@@ -34,7 +34,12 @@ export class PhraseShapes {
     const nouns = this.#nounEndings(key);
     if (!nouns || (isFirst && !this.#isOfName(key))) return false;
     let noun = at + 1;
-    while (noun <= at + MOST_MODIFIERS && this.#isSmall(noun) && this.#isModifier(noun)) noun += 1;
+    while (
+      noun <= at + MOST_MODIFIERS &&
+      this.#isModifier(noun) &&
+      (this.#isSmall(noun) || this.#isSameCase(key, noun))
+    )
+      noun += 1;
     const behind = this.#tokens[noun];
     if (noun === at + 1 && this.#isJoinedTo(noun)) {
       this.#classes.put(at, 'adjectival');
@@ -51,6 +56,14 @@ export class PhraseShapes {
     this.#classes.put(at, 'adjectival');
     for (let between = at + 1; between < noun; between++) this.#classes.put(between, 'modifier');
     return true;
+  }
+
+  /** «Единой Геофизической службы»: whether another capitalised adjective stands in the same case. */
+  #isSameCase(key: string, at: number): boolean {
+    const other = this.#tokens[at];
+    return (
+      other?.casing === 'capital' && key.slice(-SHARED_ENDING) === other.key.slice(-SHARED_ENDING)
+    );
   }
 
   /** «Донецкой и Луганской областей»: whether a conjunction leads to another capitalised adjective and the noun that both share. */

@@ -65,8 +65,10 @@ function likeness(word: string, { lemma }: Reading, isAlone: boolean, tables: Na
     isAlone &&
     tables.obliqueEndings.some((end) => word.endsWith(end)) &&
     !tables.nominativeEndings.some((end) => word.endsWith(end));
-  const likely = isOblique ? 1.5 : 1;
-  // «Коваля» is Коваль: the ending stands in the place of the last letter.
-  const base = lemma.length <= word.length ? lemma.slice(0, -1) : lemma;
+  // «Анны Зубовской»: she is rather Зубовская than a Зубовской, who does not decline.
+  const isAdjective = endsLike(lemma, tables.surnameAdjectives);
+  const likely = isOblique || (isAdjective && !isAlone) ? 1.5 : 1;
+  // «Коваля» is Коваль: the ending stands in the place of the last letter, of «Менжинского» in that of two.
+  const base = lemma.length <= word.length ? lemma.slice(0, isAdjective ? -2 : -1) : lemma;
   return strong + (word.startsWith(base) ? likely - lemma.length / 1000 : 0);
 }

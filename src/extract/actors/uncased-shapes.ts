@@ -150,7 +150,7 @@ export class UncasedShapes {
     this.#classes.put(at, 'defined');
     // «عليوي المحمداوي»: an adjective that no list has is a surname.
     if (this.#isSurname(at) && this.#gloss.find(key) === null && this.#generic.find(key) === null)
-      this.#classes.put(at, 'surname');
+      this.#classes.put(at, 'nisba');
     // «الجزيرة», the island, only ends like an adjective.
     if (!stream.find(at, placeHead) && endsLike(key, this.#adjectiveEndings))
       this.#classes.put(at, 'defined-adjective');

@@ -46,6 +46,7 @@ describe('the English name of an unknown organisation or place', () => {
     ['uk', 'начальник Сумської ОВА', 'Sumy Regional Military Administration'],
     // whose ministry it is stands apart from what it is for
     ['ru', 'в заявлении Министерства обороны Абхазии', 'Ministry of Defence of Abkhazia'],
+    ['uk', 'голова Ради міністрів Італії', 'Council of Ministers of Italy'],
     ['uk', 'заява Міністерства оборони Пунтленду', 'Ministry of Defence of Puntland'],
     // one word that the pack cannot translate: the name stays in one language
     ['ru', 'Белгородский нефтеперерабатывающий комбинат закрыт', null],
