@@ -1,6 +1,5 @@
 import type { DateMention } from '../../types/index.js';
 import type { Section } from '../section.js';
-import type { Draft } from './draft.js';
 import type { PlacedDate } from './known.js';
 import type { SentenceCounts } from './sentence-counts.js';
 
@@ -26,7 +25,7 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
     const { date, first, end } = placed;
     if (date.type !== 'DATE' || AGES.has(date.grain)) continue;
     if (first < draft.end && end > draft.first) continue;
-    if (isOfOther(section, draft, placed, counts) || isOfOtherEnd(at, placed, counts)) continue;
+    if (isOfOther(section, at, placed, counts) || isOfOtherEnd(at, placed, counts)) continue;
     const gap = first >= draft.end ? first - draft.end : draft.first - end;
     // «с 1,7% в 2021 году до 2,1% в 2023-м»: right behind the number with its preposition, before all others.
     const isRight = first >= draft.end && gap <= 1 && clauseAt(first) === clauseAt(draft.end - 1);
@@ -41,14 +40,17 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
 /** Whether a date tells when something else than the count was. */
 function isOfOther(
   { pack, stream }: Section,
-  draft: Draft,
+  at: number,
   { date, first, end }: PlacedDate,
-  { drafts, clauses }: SentenceCounts,
+  { drafts, clauses, ties }: SentenceCounts,
 ): boolean {
+  const draft = drafts[at];
+  if (!draft) return true;
   const { firstToken, clauseAt } = clauses;
   const isBehind = first >= draft.end;
   // «больше, чем годом ранее», "compared with March": what the count is held against.
-  if (isBehind && endsAt(pack.classId('compared-with'), first)) return true;
+  const isHeld = isBehind || ties[at]?.isChange === true;
+  if (isHeld && endsAt(pack.classId('compared-with'), first)) return true;
   const [from, to] = isBehind ? [draft.end, first] : [end, draft.first];
   const between = stream.tokens.slice(from, to);
   // "left in May; 700 remain"

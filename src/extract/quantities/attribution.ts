@@ -32,7 +32,7 @@ export function sourcesOf(
  * («Reuters со ссылкой на AFAD») before the agency. Null when the sentence does not tell.
  */
 export function attributionOf(
-  { stream }: Section,
+  { pack, stream }: Section,
   draft: Draft,
   { clauseAt }: SentenceClauses,
   {
@@ -45,13 +45,18 @@ export function attributionOf(
     first >= draft.end &&
     clauseAt(first) !== clauseAt(draft.first) &&
     drafts.some((other) => other.first >= end && clauseAt(other.first) === clauseAt(first));
+  // "The United States added 209,000 jobs"
+  const gains = ({ end }: PlacedActor): boolean =>
+    stream.find(end, pack.classId('gain-verb')) !== null &&
+    stream.find(end + 1, pack.classId('count')) !== null;
   let best: ActorMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const source of sources) {
     const { actor, first, end } = source;
     // "Armenia said 105 had died; Azerbaijan reported 71"
     const [from, to] = first < draft.first ? [end, draft.first] : [draft.end, first];
-    if (stream.tokens.slice(from, to).some(({ key }) => key === ';') || givesNext(source)) continue;
+    if (stream.tokens.slice(from, to).some(({ key }) => key === ';')) continue;
+    if (givesNext(source) || gains(source)) continue;
     const distance =
       Math.abs(first - draft.first) +
       OTHER_CLAUSE * Math.abs(clauseAt(first) - clauseAt(draft.first)) +

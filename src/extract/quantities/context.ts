@@ -36,7 +36,7 @@ export function fillContext(
   sentence: readonly QuantityMention[],
   { sharesForces, isFated, isSubject, placeFor }: Sharing,
 ): QuantityMention {
-  const named = tie?.type ? referent(tie, previous, sentence) : null;
+  const named = tie?.type ? referent(tie, mention, previous, sentence) : null;
   const tied = named && areOfAKind(named, mention, tie) ? named : null;
   const isPart = tie?.type === 'part-of';
   const isTaken =
@@ -80,9 +80,12 @@ const isSum = ({ category }: QuantityMention): boolean => category === 'money';
 function areOfAKind(named: QuantityMention, mention: QuantityMention, tie: Tie | null): boolean {
   if (isSum(named) !== isSum(mention)) return false;
   if (tie?.type !== 'additional' || isBare(mention)) return true;
-  // Over sentences, only more of the same: two more dead are none beside the missing, and votes none beside a sum.
-  if (named.sentence !== mention.sentence && !isOpen(mention))
-    return named.category === mention.category;
+  // Over sentences, only more of the same: two more dead are none beside the missing, and one who is sought none beside the dead.
+  const isOver = named.sentence !== mention.sentence;
+  if (isOver && !isOpen(mention)) return named.category === mention.category;
+  if (isOver && FATED.has(named.category)) return mention.counted === null;
+  // "a bus with 56 aboard crashed, injuring 27 others"
+  if (named.category === 'people' && FATED.has(mention.category)) return false;
   return (named.unit === 'person') === (mention.unit === 'person') && isSameNoun(named, mention);
 }
 
@@ -174,10 +177,14 @@ const inherit = (
 /** The count in front that a tie points to; null for one that is still to come. */
 const referent = (
   { to }: Tie,
+  { unit, sentence: own }: QuantityMention,
   previous: QuantityMention | null,
   sentence: readonly QuantityMention[],
 ): QuantityMention | null => {
   if (to !== null) return sentence[to] ?? null;
+  // "a million people and two storms, including 700,000 who fled": persons are part of persons.
+  if (unit === 'person' && previous?.unit !== 'person' && previous?.sentence === own)
+    return sentence.findLast((each) => each.unit === 'person') ?? previous;
   // "three for 15 years and seven others": others than the three.
   return previous && MEASURES.has(previous.category)
     ? (sentence.findLast(({ category }) => !MEASURES.has(category)) ?? previous)

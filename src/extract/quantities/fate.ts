@@ -203,5 +203,8 @@ function nearestFate(
     return own && { category: own, distance: FARTHEST, before: false };
   }
   if (!after || !before) return after ?? before;
+  // "the gunman who killed 12 people fled": the object of a verb right in front of it.
+  const isObject = section.stream.find(draft.first - 1, style.active) !== null;
+  if (isObject && before.distance === 0) return before;
   return after.distance <= before.distance ? after : before;
 }

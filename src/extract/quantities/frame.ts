@@ -2,6 +2,7 @@ import type { Section } from '../section.js';
 import type { QuantityMod } from '../../types/index.js';
 import { modified } from './amount.js';
 import type { ActorIndex, PlacedActor } from './actor-index.js';
+import { isAffected } from './counted-category.js';
 import type { Draft } from './draft.js';
 import type { SentenceTokens } from './known.js';
 import { readNounPhrase } from './noun-phrase.js';
@@ -11,7 +12,6 @@ import { isBy } from './relations.js';
 import { fateOfOwn } from './own-clauses.js';
 import type { PhraseStyle } from './phrase-style.js';
 import { categoryOf, FATED, modOf } from './vocabulary.js';
-import { isAffected } from './with-noun.js';
 import type { QuantityCategory } from '../../types/index.js';
 
 /** What a sentence says is counted before it gives the number. */

@@ -1,5 +1,5 @@
 import type { QuantityCategory } from '../../types/index.js';
-import { clausesOf } from '../clauses.js';
+import { clausesOf, type Clauses } from '../clauses.js';
 import type { Section } from '../section.js';
 import type { TokenRange } from './amount.js';
 import type { SentenceTokens } from './known.js';
@@ -20,7 +20,7 @@ export function fateOfOwn(
   isCount: (at: number) => boolean,
 ): QuantityCategory | null {
   const { pack, stream } = section;
-  const { of } = clausesOf(section, sentence);
+  const { of } = clausesIn(section, sentence);
   const relative = pack.classId('relative');
   const limit = Math.min(sentence.endToken, end + REACH);
   const home = of(end - 1);
@@ -39,6 +39,17 @@ export function fateOfOwn(
     }
   }
   return null;
+}
+
+const cut = new WeakMap<Section, { readonly firstToken: number; readonly clauses: Clauses }>();
+
+/** The clauses of a sentence, cut once for all of its counts. */
+function clausesIn(section: Section, sentence: SentenceTokens): Clauses {
+  const last = cut.get(section);
+  if (last?.firstToken === sentence.firstToken) return last.clauses;
+  const clauses = clausesOf(section, sentence);
+  cut.set(section, { firstToken: sentence.firstToken, clauses });
+  return clauses;
 }
 
 /** «человек, пропавших без вести», «человек погибших»: a participle of those to whom something happened. */

@@ -74,7 +74,9 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
 
 /** Whether something rises or falls in front of a number, in its clause. */
 function isChanged({ pack, stream }: Section, { first }: Draft, firstToken: number): boolean {
-  const ids = ['change-verb', 'change-noun'].map((name) => pack.classId(name));
+  const ids = ['change-verb', 'change-noun', 'change-comparative'].map((name) =>
+    pack.classId(name),
+  );
   for (let at = first - 1; at >= Math.max(firstToken, first - CHANGE_REACH); at--) {
     if (CLAUSE_ENDS.has(stream.tokens[at]?.key ?? '')) return false;
     if (ids.some((id) => stream.find(at, id))) return true;

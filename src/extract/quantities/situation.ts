@@ -118,6 +118,7 @@ function isPair({ pack, stream }: Section, a: Draft, b: Draft): boolean {
   const gap = b.first - a.end;
   if (gap < 1 || gap > 2) return false;
   if (a.category === 'money' && b.category === 'money') return true;
+  if (stream.find(b.first - 1, pack.classId('or-else'))) return true;
   return stream.find(b.first - 1, pack.classId('of-link')) !== null;
 }
 

@@ -1,18 +1,19 @@
 import type { Section } from '../section.js';
 import type { ActorIndex } from './actor-index.js';
-import { modified, type Amount, type TokenRange } from './amount.js';
+import { modified, type Amount } from './amount.js';
+import { countedCategory } from './counted-category.js';
 import type { Draft } from './draft.js';
 import { isPossessive, wholeStart } from './joined.js';
 import type { SentenceTokens } from './known.js';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.js';
 import type { PhraseStyle } from './phrase-style.js';
-import { categoryOf, FATED, modOf } from './vocabulary.js';
+import { categoryOf, modOf } from './vocabulary.js';
 
 /** An amount with what the words behind it say is counted. */
 export function withNoun(
   section: Section,
   amount: Amount,
-  { endToken }: SentenceTokens,
+  { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
   style: PhraseStyle,
 ): Draft {
@@ -37,7 +38,6 @@ export function withNoun(
     isPart || isTally ? null : readNounPhrase(section, amount, endToken, actors, style);
   if (!phrase || isPredicate(section, amount, phrase))
     return { actors: [], known: false, fated: false, ...amount };
-  const isCollective = stream.find(amount.numberFirst, pack.classId('collective')) !== null;
   const counted = { first: amount.end, end: phrase.end };
   const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
   const next = phrase.end + (after?.length ?? 0);
@@ -45,9 +45,6 @@ export function withNoun(
   const behind = stream.find(next, pack.classId('than')) ? next + 1 : next;
   const isOfNext = stream.tokens[behind]?.kind === 'number';
   const mod = after && amount.mod === 'exact' && !isOfNext ? modOf(after.value) : null;
-  // "half of the victims": a share of the dead is no count of them.
-  const isShare = !Number.isInteger(amount.best ?? amount.low ?? amount.high ?? 0);
-  const isFate = phrase.category !== null && FATED.has(phrase.category);
   return {
     actors: phrase.actors,
     known: phrase.known,
@@ -56,25 +53,8 @@ export function withNoun(
     ...(mod ? modified(amount, mod) : {}),
     end: mod && after ? phrase.end + after.length : phrase.end,
     counted,
-    category:
-      (isShare && isFate) || (isCollective && !phrase.known) || isAffected(section, counted)
-        ? 'people'
-        : phrase.category,
+    category: countedCategory(section, amount, phrase, counted, { firstToken, endToken }),
   };
-}
-
-/** Tokens behind a noun, and in front of its number, that say from what people suffer. */
-const SUFFERING_REACH = 7;
-const CAUSE_REACH = 14;
-
-/** «380 إصابة بالكوليرا», "defrauded 900 victims": nobody is wounded by illness or want, or killed by fraud. */
-export function isAffected({ pack, stream }: Section, { first, end }: TokenRange): boolean {
-  if (!stream.holds(first, end, pack.classId('affected-verb'))) return false;
-  const cause = pack.classId('affecting');
-  return (
-    stream.holds(end, end + SUFFERING_REACH, cause) ||
-    stream.holds(Math.max(0, first - CAUSE_REACH), first, cause)
-  );
 }
 
 /** "the 51-49 vote": both numbers are of votes, the noun stands behind the second. */
