@@ -24,6 +24,8 @@ import { factsOf } from './telling/facts.js';
 import { shortHash } from './common/hash.js';
 import { collectNames } from './names/names.js';
 import type { NameOptions, Names } from './names/names.js';
+import { samePeople, withSamePeople } from './names/namesakes.js';
+import type { SamePerson } from './names/namesakes.js';
 import { copyOf } from './origins/near-copies.js';
 import { byCode, byKeys, sortedSet } from './common/order.js';
 import { byImportance } from './telling/rank.js';
@@ -44,6 +46,7 @@ interface StoryDraft {
   readonly sources: readonly Source[];
   readonly datings: Datings;
   readonly claims: readonly Claim[];
+  readonly same: SamePerson;
 }
 
 function grouped(
@@ -52,24 +55,26 @@ function grouped(
   copies: ReadonlyMap<number, number>,
 ): readonly StoryDraft[] {
   const claims = new Map(sources.map((source) => [source.n, claimsOf(source, names)]));
-  const own = ownDatings(sources);
+  const dated = ownDatings(sources);
   const evidence = sources.map((source) =>
-    evidenceOf(source, claims.get(source.n) ?? [], own.get(source.n)?.days ?? ANY_TIME, names),
+    evidenceOf(source, claims.get(source.n) ?? [], dated.get(source.n)?.days ?? ANY_TIME, names),
   );
   return groupStories(evidence, copies).map((members) => {
     const here = members.flatMap((index) => sources[index] ?? []);
+    const same = samePeople(here, names);
+    const own = here.flatMap(({ n }) => claims.get(n) ?? []);
     const told = withRecounts(
-      withCaptives(withBareCounts(here.flatMap(({ n }) => claims.get(n) ?? []))),
+      withCaptives(withBareCounts(own.map((claim) => withSamePeople(claim, same)))),
     );
     const known = new Map(
       here.flatMap(({ n }) => {
-        const dating = own.get(n);
+        const dating = dated.get(n);
         return dating === undefined ? [] : [[n, dating] as const];
       }),
     );
     const events = told.filter(({ kind }) => kind === 'event');
-    const datings = solveDates(known, events, (dated) => slotsOf(events, dated, names));
-    return { sources: here, claims: told, datings };
+    const datings = solveDates(known, events, (days) => slotsOf(events, days, names));
+    return { sources: here, claims: told, datings, same };
   });
 }
 
@@ -88,7 +93,7 @@ function storyOf(
 ): Story {
   const { sources } = draft;
   const facts = [...factsOf(slots, names, origins)].sort((a, b) => byImportance(a.fact, b.fact));
-  const actors = actorsOf(sources);
+  const actors = actorsOf(sources, draft.same);
   return {
     id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
     title: storyTitle(facts, names, namedTitle(draft, actors, names)),

@@ -1,5 +1,7 @@
 import type { TrackedFact, TrackedValue } from '../types/delta.js';
 import type { DayRange, Fact, FactValue } from '../types/fact.js';
+import { QUANTITY_MODS } from '../types/quantity.js';
+import { areRounded, boundsOf, within, type Bounds } from '../merge/common/bounds.js';
 import { current, isSupposed, leading } from '../merge/telling/current.js';
 import { byKeys } from '../merge/common/order.js';
 
@@ -84,14 +86,32 @@ function isRepeated(a: FactValue, b: FactValue): boolean {
   return same && (a.asOf === null || b.asOf === null);
 }
 
-/** The value that holds now, and those that say the same, one more exactly than the other. */
+/** Words that name the number meant, where "more than" and "up to" name another one. */
+const NAMING: ReadonlySet<FactValue['mod']> = new Set(['exact', 'about', 'almost']);
+
+/** Whether two give one number, one of them with another word, or rounded. */
+function isOneNumber(a: FactValue, b: FactValue): boolean {
+  if (a.unit !== b.unit || a.polarity !== b.polarity) return false;
+  if (a.best === b.best && a.best !== null) return true;
+  const [one, other] = [estimated(a), estimated(b)];
+  if (areRounded(one, other)) return true;
+  if (NAMING.has(a.mod) && NAMING.has(b.mod)) return within(one, other) || within(other, one);
+  return a.best === null && b.best === null && a.low === b.low && a.high === b.high;
+}
+
+function estimated(value: FactValue): Bounds {
+  const mod = QUANTITY_MODS.find((each) => each === value.mod) ?? 'exact';
+  return boundsOf({ ...value, mod });
+}
+
+/** The value that holds now, and those that give the same number, one more exactly than the other. */
 export function headline(fact: Fact): readonly FactValue[] {
   const values = current(fact);
   const now = leading(fact);
   if (now === undefined) return [];
   const like = values.filter(
     (value) =>
-      (value.relationToFirst === 'same' || value.relationToFirst === 'refine') &&
+      isOneNumber(value, now) &&
       value.status === now.status &&
       (isOfOneTime(value, now) || isRepeated(value, now)),
   );

@@ -217,10 +217,10 @@ describe('what one article says of nobody', () => {
     expect(questions(long, said('no date', { relation: 'trial' }))).toHaveLength(2);
   });
 
-  test('but of somebody, somewhere, in two articles or of what is watched it is', () => {
+  test('but of somebody, somewhere or of what is watched it is, in two articles as a question only', () => {
     expect(open({ ...nobody, subject: ['Q30'] })).toEqual([1, 1]);
     expect(open({ ...nobody, at: 'Q796' })).toEqual([1, 1]);
-    expect(open({ ...nobody, articles: 2 })).toEqual([1, 1]);
+    expect(open({ ...nobody, articles: 2 })).toEqual([0, 1]);
     expect(open({ ...nobody, watched: ['resignation'] })).toEqual([1, 1]);
   });
 });

@@ -29,6 +29,11 @@ const AT_A_STROKE: ReadonlySet<string> = new Set([
   ...(['appointment', 'dismissal', 'inauguration', 'assassination-attempt'] as const),
 ]);
 
+/** What a court does: a year far behind it is that of the crime. */
+const OF_COURTS: ReadonlySet<string> = new Set(['verdict', 'indictment', 'trial', 'acquittal']);
+/** Tokens between what a court does and the year in which it does so. */
+const YEAR_REACH = 4;
+
 /** A noun without a verb is dated less readily than a verb. */
 const NOUN_COST = 4;
 /** What stands before the date, unless it is the verb. */
@@ -137,6 +142,7 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
   if (open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
   // "water flooded the streets and the airport stays shut until May"
   if (outlasts(date, trigger) || goesOnSince(date, trigger)) return FARTHEST;
+  if (isOfCrime(date, trigger)) return FARTHEST;
   const own = clauses.of(date.first);
   const theirs = clauses.of((support ?? trigger).head);
   if (trigger.speech && distance(date, trigger, support) > SPEECH_REACH) return FARTHEST;
@@ -174,6 +180,10 @@ const outlasts = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
 /** "In five countries the army has seized power since 2020": what is done at a stroke does not go on since a day. */
 const goesOnSince = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
   mention.relation === 'since' && AT_A_STROKE.has(label) && form.tense !== 'noun';
+
+/** «приговорил его к пяти годам по делу о финансировании кампании 2007 года» */
+const isOfCrime = ({ first, mention }: PlacedDate, { label, reach }: Trigger): boolean =>
+  OF_COURTS.has(label) && mention.grain === 'year' && first - reach > YEAR_REACH;
 
 const isRightBehind = (token: number, { end }: PlacedDate): boolean =>
   token >= end && token - end <= 1;

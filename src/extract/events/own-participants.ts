@@ -23,7 +23,8 @@ export function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
     if (isOwnedBy(section, bearer.trigger, each)) return !isParted(bearer.trigger, bearers, first);
     if (link === 'bare') return true;
     const host = hostOf(scene, each);
-    if (host === null) return isFronted(scene, bearer, each);
+    // "the delegation led by Ada survived the strike": who is named by a verb before it struck nobody.
+    if (host === null) return !isBehindVerb(section, each) && isFronted(scene, bearer, each);
     if (host !== bearer) return false;
     return link === 'in' ? !isFarOff(scene, bearer, each) : !isCutOff(scene, bearer, each);
   });
@@ -37,6 +38,10 @@ const isRival = (scene: Scene, other: Trigger, own: Trigger, name: Participant):
   if (!isOwnedBy(section, other, name) || isParted(other, bearers, name.first)) return false;
   return !isOwnedBy(section, own, name) || (own.head < other.head && other.head < name.first);
 };
+
+/** "Led by Ada": where heads come last, "by" goes with what stands before it. */
+const isBehindVerb = ({ pack }: Section, { link }: Participant): boolean =>
+  link === 'by' && pack.settings['head-last'] === true;
 
 /** What stands before all events of a clause goes with its verbs, and with its nouns where there are none. */
 function isFronted(scene: Scene, bearer: Bearer, { first, end, link }: Participant): boolean {

@@ -119,7 +119,7 @@ export function participantsOf(
       (names[0] !== undefined && isTitleBehind(section, before, names[0])) ||
       isQualified(section, names[0], before) ||
       isBrand(section, names) ||
-      (adjective && isOfBand(section, names));
+      ((adjective || isPossessive(section, names)) && isOfBand(section, names));
     const above = described;
     const either = eitherLink(last, cases);
     const governed = linkBefore(section, first, floor, either, { isTrigger: isVerb, isInTrigger });
@@ -190,6 +190,25 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
   return names;
 }
 
+/** "Sudan's" */
+const isPossessive = ({ stream, pack }: Section, names: readonly Name[]): boolean =>
+  stream.find(names.at(-1)?.end ?? 0, pack.classId('possessive')) !== null;
+
+/** «санкции за агрессию против Украины», "over its war on Ukraine": whom a war is against is struck by nothing else. */
+function isOfWar(
+  section: Section,
+  preposition: { readonly length: number; readonly value: unknown } | null,
+  end: number,
+  isInTrigger: EventTokens['isInTrigger'],
+): boolean {
+  if (preposition === null || !AGAINST.has(preposition.value)) return false;
+  const noun = end - preposition.length - 1;
+  const war = section.pack.classId('it-war');
+  return section.stream.find(noun, war) !== null && !isInTrigger(noun);
+}
+
+const AGAINST: ReadonlySet<unknown> = new Set(['against', 'on', 'in', 'to']);
+
 /** «с Путиным», «с Кубы»: one word is "with" and "from"; the case tells, and nobody comes from a person. */
 const eitherLink = (actor: ActorMention | undefined, { instrumental }: NameCases): Link =>
   instrumental || actor?.type === 'person' ? 'with' : 'from';
@@ -214,7 +233,7 @@ function linkBefore(
     // «взяли под контроль Дамаск»: a preposition among the words of an event is theirs.
     if (link && skipped > 0 && (link === 'inside' || DIRECT.has(link)))
       return isInTrigger(end - 1) ? 'bare' : 'inside';
-    if (link) return link;
+    if (link) return isOfWar(section, found, end, isInTrigger) ? 'about' : link;
     const token = stream.tokens[end - 1];
     if (!token || isTrigger(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';
     if (token.kind === 'mark') {

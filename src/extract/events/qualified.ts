@@ -44,7 +44,9 @@ export function isTitleBehind(
 /** "Syrian rebels captured Hama", «مسلحون سوريون»: who fights without a state is not that state. */
 export function isOfBand(section: Section, names: readonly Name[]): boolean {
   const band = section.pack.classId('band');
-  const [first, end] = [names[0]?.first ?? 0, names.at(-1)?.end ?? 0];
+  const [first, last] = [names[0]?.first ?? 0, names.at(-1)?.end ?? 0];
+  // "Sudan's paramilitary forces"
+  const end = last + (section.stream.find(last, section.pack.classId('possessive'))?.length ?? 0);
   return (
     section.stream.holds(end, end + BAND_REACH, band) ||
     readingEndingAt(section, band, first, 0) !== null

@@ -123,6 +123,9 @@ export function eventsOfSentence(
       (numbers.length === 0 && isBare(draft, dates, roles, setting))
     )
       return [];
+    const attribution = attributionOf(draft.trigger, draft.modality, roles, scene);
+    // "According to police spokesman Ada Example, 17 were killed": who says so is not among them.
+    const targets = roles.targets.filter((id) => id !== attribution);
     return (dates.length === 0 ? [null] : dates).map((date, n) =>
       eventMention(section, sentence, known.lines, draft, {
         when: date?.id ?? null,
@@ -134,8 +137,9 @@ export function eventsOfSentence(
           (DEADLINES.has(date.relation) ||
             isAfter(date, known.publishedBy) ||
             isScheduled(date, draft)),
-        attribution: attributionOf(draft.trigger, draft.modality, roles, scene),
+        attribution,
         ...roles,
+        targets,
       }),
     );
   });

@@ -56,6 +56,8 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
       (afterDeterminer && isNounToo(section, head)) || isNominal(section, head, told, firstToken)
         ? 'noun'
         : told;
+    // "43 died in the besieged city": a state, which no day of the sentence dates.
+    if (told === 'past' && STATES.has(label) && isAttribute(section, head)) continue;
     // "by the end of", "no end date": not the verb.
     if (word === 'base' && afterDeterminer) continue;
     const form = formAt(section, word, head, firstToken);
@@ -81,6 +83,14 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
   }
   return withoutOverlaps(found);
 }
+
+/** What is told of a place as a state that it is in. */
+const STATES: ReadonlySet<string> = new Set(['siege']);
+
+/** "The besieged city", "in besieged Aleppo": where heads come last, a participle right behind a determiner or a preposition. */
+const isAttribute = ({ stream, pack }: Section, head: number): boolean =>
+  pack.settings['head-last'] === true &&
+  ['determiner', 'event-preposition'].some((name) => stream.find(head - 1, pack.classId(name)));
 
 /** "The Election Commission", «Верховная комиссия по выборам»: within the name of a body nothing happens. */
 function isInName({ stream, pack }: Section, first: number, end: number, from: number): boolean {

@@ -138,6 +138,8 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
   const home = homeOf(mention, names);
   const actors = home === null ? mention.actors.map(names.actorOf) : [];
   const targets = mention.targets.map(mutual ? names.actorOf : names.subjectOf);
+  // "Israel's army said that it struck those behind the attack on Israel": nobody attacks himself.
+  const doers = mutual ? [...actors, ...targets] : actors.filter((id) => !targets.includes(id));
   return {
     ...UNTOLD,
     kind: 'event',
@@ -145,7 +147,7 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
     mention,
     relation: mention.label,
     type: mention.type,
-    subjects: sortedSet(mutual ? [...actors, ...targets] : actors),
+    subjects: sortedSet(doers),
     targets: mutual ? [] : sortedSet(targets),
     at: mention.at ?? home,
     ofForce: hitsForces(mention, names),

@@ -350,6 +350,24 @@ export function isOfArea(label: string): boolean {
   return LABELS[label]?.strikes === 'area';
 }
 
+/** Whether it befalls a place without anybody's will, where the next one is elsewhere or long after. */
+export function isAccident(label: string): boolean {
+  return isLocal(label) && !isAttack(label);
+}
+
+const LASTING: ReadonlySet<string> = new Set([
+  'clash',
+  'protest',
+  'siege',
+  'shelling',
+  'labour-strike',
+]);
+
+/** Whether it goes on or comes again for days, so that the day of one report need not be that of another. */
+export function goesOn(label: string): boolean {
+  return LASTING.has(label);
+}
+
 /** Whether it strikes a whole area once, so that reports on it name any place of that area. */
 export function isWide(label: string): boolean {
   return isOnce(label) && isOfArea(label) && !isVote(label);

@@ -1,5 +1,6 @@
 import { placeOf } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
+import { goesOn } from '../claims/label-table.js';
 import type { Cluster, Member } from '../slots/cluster.js';
 import { englishPhrase } from '../../wording/index.js';
 import { ANY_TIME, domain, intersect, shift, width } from '../dates/domain.js';
@@ -37,6 +38,8 @@ function implied({ situated }: Member, days: Domain): Domain {
   if (claim.date === null || footing !== 'dated' || claim.polarity === 'negative') return ANY_TIME;
   if (!isOfDay(claim)) return ANY_TIME;
   const { offset } = resolved ?? { offset: null };
+  // "The clashes went on today": what goes on for days is told of each.
+  if (offset !== null && goesOn(claim.relation)) return ANY_TIME;
   if (offset !== null) {
     const own = intersect(days, domain(null, null, offset.weekday)) ?? days;
     return shift(own, -offset.most, -offset.least);

@@ -9,6 +9,7 @@ import {
   isBlow,
   isCommonplace,
   isLocal,
+  isAccident,
   isOnce,
   isRare,
   isWide,
@@ -56,6 +57,8 @@ function subjectsFit(
   if (mine.length === 0 || theirs.length === 0) {
     return known.place || known.person || toldByTime(cluster, situated) ? 'fits' : 'no';
   }
+  // The airline's crash and the state's are one: of accidents there is one at a time and place.
+  if (isAccident(claim.relation) && (known.place || isOfOneDay(cluster, situated))) return 'fits';
   const named =
     subset(mine, theirs) || subset(theirs, mine) || cluster.named.has(subjectKey(claim));
   return named ? 'fits' : 'no';
@@ -67,6 +70,26 @@ function targetsFit(cluster: Cluster, { claim }: Situated): boolean {
     targets.length === 0 ||
     cluster.targets.length === 0 ||
     targets.some((target) => cluster.targets.includes(target))
+  );
+}
+
+/** "Six people were killed" is not how the killing of somebody is told: several died, or somebody else. */
+function countsOthers(cluster: Cluster, { claim }: Situated, names: Names): boolean {
+  if (!isDeath(claim.relation)) return false;
+  const isNamed = (ids: readonly string[]) => ids.some((id) => names.entity(id)?.type === 'person');
+  if (claim.targets.length === 0) return isNamed(cluster.targets) && countsSeveral(claim);
+  if (!isNamed(claim.targets) || cluster.targets.length > 0) return false;
+  return cluster.members.some(({ situated }) => countsSeveral(situated.claim));
+}
+
+/** Whether an event is told with a number of those whom it befell that is more than one. */
+function countsSeveral({ mention, source }: Claim): boolean {
+  if (mention.kind !== 'event') return false;
+  return source.line.mentions.some(
+    (each) =>
+      each.kind === 'quantity' &&
+      mention.quantities.includes(each.id) &&
+      (each.best ?? each.low ?? 0) > 1,
   );
 }
 
@@ -91,10 +114,23 @@ function isOfOneDay(cluster: Cluster, { claim, footing, days }: Situated): boole
   return width(days) <= SAME_DAY && intersect(days, cluster.days) !== null;
 }
 
+/** Whether the same two sides meet on the same day: in Alaska in one report, in Anchorage in another. */
+function isOneMeeting(cluster: Cluster, situated: Situated): boolean {
+  const { claim } = situated;
+  const same = meetingOf(claim) !== null && cluster.named.has(subjectKey(claim));
+  return same && isOfOneDay(cluster, situated);
+}
+
+/** The sides of a meeting, where both are named; null for all else. */
+export function meetingOf({ type, subjects }: Claim): string | null {
+  return type === 'CONSULT' && subjects.length > 1 ? subjectKey({ subjects }) : null;
+}
+
 function whereFit(cluster: Cluster, situated: Situated, names: Names): Fit {
   const { at, relation } = situated.claim;
   const fit = placesFit(at, cluster.at, names);
-  if (fit !== 'no' || at === null || cluster.at === null || !isWide(relation)) return fit;
+  if (fit !== 'no' || at === null || cluster.at === null) return fit;
+  if (!isWide(relation)) return isOneMeeting(cluster, situated) ? 'fits' : 'no';
   const isThere = cluster.places.has(at) || isOfOneDay(cluster, situated);
   return isThere || sameArea(at, cluster.at, names) ? 'fits' : 'no';
 }
@@ -239,7 +275,7 @@ export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fi
   if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
   if (!isComing(cluster, situated)) return 'no';
   if (!targetsFit(cluster, situated) || deniesAuthor(cluster, claim)) return 'no';
-  if (mayBeAnother(cluster, situated)) return 'no';
+  if (mayBeAnother(cluster, situated) || countsOthers(cluster, situated, names)) return 'no';
   const place = whereFit(cluster, situated, names);
   if (place === 'no') return 'no';
   const samePlace = place === 'equal' && claim.at !== null;

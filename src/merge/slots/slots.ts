@@ -5,7 +5,7 @@ import type { Cluster, Slotting } from './cluster.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
 import { isWide } from '../claims/label-table.js';
-import { eventFit } from './match-event.js';
+import { eventFit, meetingOf } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
 import { signOf } from './telling-numbers.js';
 import type { Names } from '../names/names.js';
@@ -63,7 +63,7 @@ export function slotsOf(
   const families = [...groupBy(claims, (each) => family(each, comings))].sort(([a], [b]) =>
     byCode(a, b),
   );
-  const tolls = tollsOf(claims);
+  const tolls = tollsOf(claims, datings);
   const situated = families.map(([, members]) =>
     members.map((claim) =>
       situate(claim, publishedDays(datings, claim.source), tolls.get(claim.source.n) ?? null),
@@ -90,7 +90,7 @@ function eventSlotting(names: Names): Slotting {
   return {
     fit: (cluster, each) => eventFit(cluster, each, names),
     placeOf: ({ at, relation }) => (isWide(relation) ? null : at),
-    signOf: () => null,
+    signOf: meetingOf,
     // "After the earthquake", "the earthquake in Southland": there is hardly another in a story.
     isBare: ({ relation, date, subjects, targets, polarity }) =>
       isWide(relation) &&

@@ -1,4 +1,7 @@
 import type { Claim } from '../claims/claim.js';
+import { publishedDays } from '../dates/datings.js';
+import type { Datings } from '../dates/datings.js';
+import { isBackground, situate } from './situate.js';
 import { amountOf } from './told-numbers.js';
 
 /** Whether a claim says how many died of what its article is about, not of a part, an aside or what was known before. */
@@ -15,11 +18,13 @@ function isToll({
   return told && category === 'killed' && relation === 'total' && counted === null;
 }
 
-/** The highest toll that each article gives, by `n`: of two articles on one disaster that give no day, the one with the higher is the later. */
-export function tollsOf(claims: readonly Claim[]): ReadonlyMap<number, number> {
+/** The highest toll of its story that each article gives, by `n`: of two articles on one disaster that give no day, the one with the higher is the later. */
+export function tollsOf(claims: readonly Claim[], datings: Datings): ReadonlyMap<number, number> {
   const tolls = new Map<number, number>();
   for (const claim of claims) {
     if (claim.quantity === null || !isToll(claim)) continue;
+    // What an older disaster cost is no toll of this one.
+    if (isBackground(situate(claim, publishedDays(datings, claim.source), null))) continue;
     const { n } = claim.source;
     tolls.set(n, Math.max(tolls.get(n) ?? 0, amountOf(claim.quantity)));
   }

@@ -2,6 +2,7 @@ import type { StoryActor } from '../../types/digest.js';
 import type { Support } from '../../types/fact.js';
 import type { LineMention } from '../../types/article-line.js';
 import type { Source } from '../lines/article-set.js';
+import type { SamePerson } from '../names/namesakes.js';
 import { byKeys } from '../common/order.js';
 import { supportOf } from '../values/support.js';
 
@@ -22,14 +23,18 @@ function furnitureOf({ line }: Source): (mention: LineMention) => boolean {
 }
 
 /** Who is named in a story, in how many articles and how often, with the first place in each. */
-export function actorsOf(sources: readonly Source[]): readonly StoryActor[] {
+export function actorsOf(
+  sources: readonly Source[],
+  same: SamePerson = new Map<string, string>(),
+): readonly StoryActor[] {
   const tallies = new Map<string, Tally>();
   for (const source of sources) {
     const isFurniture = furnitureOf(source);
     for (const mention of source.line.mentions) {
       if (mention.kind !== 'actor' || isFurniture(mention)) continue;
-      const tally = tallies.get(mention.entity) ?? { mentions: 0, support: [], lastArticle: 0 };
-      tallies.set(mention.entity, tally);
+      const id = same.get(mention.entity) ?? mention.entity;
+      const tally = tallies.get(id) ?? { mentions: 0, support: [], lastArticle: 0 };
+      tallies.set(id, tally);
       tally.mentions++;
       if (tally.lastArticle !== source.n) tally.support.push(supportOf(source, mention));
       tally.lastArticle = source.n;

@@ -66,6 +66,9 @@ function eventSentence({ fact, cluster }: SlotFact, names: Names): string | null
   const value = told(fact.values);
   if (value === undefined || value.polarity === 'negative' || value.status === 'hypothetical')
     return null;
+  // "An attack took place between 8 and 14 September": of nobody and nowhere it takes a day to tell which.
+  const isNamed = fact.subject.length + fact.targets.length > 0 || fact.at !== null;
+  if (!isNamed && value.from !== value.to) return null;
   const text = value.status === 'planned' ? template?.planned : template?.told;
   const when = dateText(value);
   if (text === undefined || when === null) return null;

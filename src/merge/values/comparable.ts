@@ -105,5 +105,6 @@ export function comparable(members: Members): Comparable {
     tolls: tollsOf(members),
     reported: reports(members.map(({ situated }) => situated.published)),
     articles: givenBy(members),
+    outbid: 0,
   };
 }

@@ -40,6 +40,8 @@ export interface Comparable {
   readonly reported: { readonly first: Domain; readonly last: Domain };
   /** `n` of the articles that give it as what holds, of all where each only recalls it. */
   readonly articles: ReadonlySet<number>;
+  /** How many other articles give a higher total of its slot. */
+  readonly outbid: number;
 }
 
 /** A relation and the reason for it, in words; of one value with itself or its equal there is none to tell. */
@@ -136,10 +138,11 @@ function exceeds(b: Comparable, a: Comparable, times = 1): boolean {
 
 /**
  * Whether `b`, reported on unknown days, can be taken to be later than `a`: a total that never falls is higher the later it is
- * told. One that fewer articles tell than the lower one may as well be a mistake.
+ * told. A lower one that more articles tell than any higher ones may as well be right.
  */
 function outgrows(b: Comparable, a: Comparable): boolean {
-  if (!a.grows || !exceeds(b, a, a.leap) || b.articles.size < a.articles.size) return false;
+  if (!a.grows || !exceeds(b, a, a.leap)) return false;
+  if (Math.max(b.articles.size, a.outbid) < a.articles.size) return false;
   if ([...a.articles].some((n) => b.articles.has(n))) return false;
   const isKnown = known(a.time, 1) && known(b.time, 1);
   return !isKnown && !before(b.reported.first, a.reported.first);

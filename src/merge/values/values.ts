@@ -148,8 +148,10 @@ const MOST_COMPARED = 40;
  * supported first, the more exact before the vaguer.
  */
 export function valuesOf(members: readonly Member[], origins: OriginOf): SlotValues {
-  const groups = [...groupBy([...members].sort(bySource), groupKey).values()].flatMap(
-    ([first, ...rest]) => (first === undefined ? [] : [asGroup([first, ...rest])]),
+  const groups = withOutbid(
+    [...groupBy([...members].sort(bySource), groupKey).values()].flatMap(([first, ...rest]) =>
+      first === undefined ? [] : [asGroup([first, ...rest])],
+    ),
   );
   groups.sort(
     byKeys(
@@ -196,4 +198,19 @@ function leadingFirst(groups: readonly Group[], superseded: ReadonlySet<Group>):
 
 function asGroup(group: Members): Group {
   return { group, compared: comparable(group) };
+}
+
+/** Of each total, how many other articles give a higher one. */
+function withOutbid(groups: readonly Group[]): Group[] {
+  const lowOf = ({ compared }: Group) => compared.bounds?.low ?? 0;
+  const seen = new Set<number>();
+  const waiting = new Set<number>();
+  let low = Infinity;
+  return [...groups].sort(byKeys((each) => -lowOf(each))).map((each) => {
+    if (lowOf(each) < low) for (const n of waiting) seen.add(n);
+    low = lowOf(each);
+    for (const n of each.compared.articles) waiting.add(n);
+    const own = [...each.compared.articles].filter((n) => seen.has(n)).length;
+    return { ...each, compared: { ...each.compared, outbid: seen.size - own } };
+  });
 }

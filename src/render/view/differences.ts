@@ -4,7 +4,7 @@ import type { Fact, Relation } from '../../types/fact.js';
 import { amountText } from '../../merge/telling/amount-text.js';
 import { dateColumn, rangeText } from '../date-column.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
-import { differs, hasDate, isKeyNumber, isOfNobody } from '../select.js';
+import { differs, hasDate, isKeyNumber, namesNobody } from '../select.js';
 
 /** A value in a few words: a number with its time, a date, or that it is told or denied. */
 export function valueText(
@@ -68,6 +68,11 @@ function readsAlike(fact: Fact): boolean {
   return new Set(fact.values.map((value) => valueText(fact, value))).size === 1;
 }
 
+/** Whether nothing tells that two sources speak of one thing: "an agreement" of nobody on no day here, "no agreement" there. */
+function isVague(fact: Fact): boolean {
+  return namesNobody(fact) && fact.watched === undefined && !fact.values.some(hasDate);
+}
+
 /** Facts for which sources give values that do not simply agree. */
 export function differences({ facts }: Story): readonly Fact[] {
   return facts.filter(
@@ -75,7 +80,7 @@ export function differences({ facts }: Story): readonly Fact[] {
       differs(fact) &&
       !isOneNumber(fact) &&
       !readsAlike(fact) &&
-      !isOfNobody(fact) &&
+      !isVague(fact) &&
       (fact.kind !== 'quantity' || isKeyNumber(fact)),
   );
 }

@@ -39,9 +39,15 @@ function boundText(mod: FactValue['mod'], wording: Wording): string {
   return known === undefined ? (mod ?? '') : wording.text(`mod-${known}`);
 }
 
-function besideLabel({ asOf, relationToFirst }: FactValue, wording: Wording): string {
+function besideLabel(
+  { asOf, relationToFirst }: FactValue,
+  now: FactValue,
+  wording: Wording,
+): string {
   if (asOf !== null) return wording.text('as-of-time', { time: rangeText(asOf) });
-  return agreementText(relationToFirst === 'update' ? 'conflict' : relationToFirst, wording);
+  // What others are compared with is not always what holds now.
+  const relation = relationToFirst === 'same' ? now.relationToFirst : relationToFirst;
+  return agreementText(relation === 'update' ? 'conflict' : relation, wording);
 }
 
 function amount(value: FactValue, wording: Wording): string {
@@ -94,7 +100,7 @@ export function numberEntries(fact: Fact, wording: Wording = ENGLISH): readonly 
   return [
     { ...entry(fact, fact.label + since, amount(first, wording), main, wording), beside: false },
     ...others.map((value) =>
-      entry(fact, besideLabel(value, wording), amount(value, wording), [value], wording),
+      entry(fact, besideLabel(value, first, wording), amount(value, wording), [value], wording),
     ),
     ...(earlier.length === 0 ? [] : [history(fact, earlier, wording)]),
   ];

@@ -24,7 +24,10 @@ function question(fact: Fact): OpenQuestion | null {
   if (fact.agreement === 'open') {
     return { fact, why: 'order', values: current(fact), words: null };
   }
-  const conditional = fact.values.filter(({ condition }) => condition !== null);
+  // What is merely talked of depends on more than is said.
+  const conditional = fact.values.filter(
+    ({ condition, status }) => condition !== null && status !== 'hypothetical',
+  );
   if (conditional.length > 0) {
     const words = conditional[0]?.condition ?? '';
     return { fact, why: 'condition', values: conditional, words };

@@ -49,11 +49,10 @@ function isWeighty({ articles, prominent }: Fact): boolean {
   return articles > 1 || prominent > 0;
 }
 
-/** That somebody stated something is no news by itself. */
-function isMereStatement(fact: Fact): boolean {
-  const { relation, subject } = fact;
+/** That somebody stated something is no news by itself, unless several sources say so. */
+function isMereStatement({ relation, subject, articles }: Fact): boolean {
   if (relation === 'joint-statement') return subject.length === 0;
-  return WORDS.has(relation) && (subject.length === 0 || !isWeighty(fact));
+  return WORDS.has(relation) && (subject.length === 0 || articles === 1);
 }
 
 function isToll({ kind, category }: Fact): boolean {
@@ -84,6 +83,17 @@ export function tellingFacts({ facts }: Story): readonly Fact[] {
   );
 }
 
+/** Talks of which one source names one side only, or none. */
+function isHalfTold({ relation, subject, articles, watched }: Fact): boolean {
+  return relation === 'talks' && subject.length < 2 && articles === 1 && watched === undefined;
+}
+
+/** Days of talks of which both sides are named, or that several sources tell. */
+function meetingDays(facts: readonly Fact[]): ReadonlySet<string> {
+  const whole = facts.filter((fact) => fact.relation === 'talks' && !isHalfTold(fact));
+  return new Set(whole.flatMap(({ values }) => values.flatMap(({ from }) => from ?? [])));
+}
+
 /**
  * Facts of a story that have a date, most important first. A date of which nothing more is known than its words is told
  * only where several articles give it and no other fact tells of its line.
@@ -91,10 +101,14 @@ export function tellingFacts({ facts }: Story): readonly Fact[] {
 export function timedFacts(story: Story): readonly Fact[] {
   const timed = tellingFacts(story).filter(isTimed);
   const told = new Set(timed.filter(({ kind }) => kind === 'event').flatMap(linesOf));
-  return timed.filter(
-    (fact) =>
-      fact.kind !== 'date' || (fact.articles > 1 && !linesOf(fact).every((line) => told.has(line))),
-  );
+  const met = meetingDays(timed);
+  return timed.filter((fact) => {
+    // "Hun Manet's talks" of the day of the talks between the two states are those.
+    if (isHalfTold(fact)) return !fact.values.some(({ from }) => from !== null && met.has(from));
+    return (
+      fact.kind !== 'date' || (fact.articles > 1 && !linesOf(fact).every((line) => told.has(line)))
+    );
+  });
 }
 
 /** Facts with their dates, in order of time. */

@@ -34,6 +34,24 @@ describe('which event a date dates', () => {
   });
 
   test.each([
+    [
+      'en',
+      'A court sentenced Sarkozy to five years in a case over the funding of his campaign by Libya in 2007.',
+    ],
+    ['ru', 'Суд приговорил Саркози к пяти годам по делу о финансировании его кампании 2007 года.'],
+    ['uk', 'Суд засудив Саркозі до п’яти років у справі про фінансування його кампанії 2007 року.'],
+    ['ar', 'حكمت المحكمة على ساركوزي بالسجن خمس سنوات في قضية تمويل حملته الانتخابية عام 2007.'],
+  ])('a year far behind a verdict is that of the crime: %s: %s', (code, text) => {
+    expect(datedEvents(code, text)).toContain('verdict');
+    expect(datedEvents(code, text)).not.toContain('verdict at 2007');
+  });
+  test('one right behind it is its own', () => {
+    expect(datedEvents('ru', 'Суд приговорил его в 2016 году за взятку.')).toContain(
+      'verdict at 2016',
+    );
+  });
+
+  test.each([
     ['en', 'The truce is to begin on 10 May, the minister said.'],
     ['ru', 'Перемирие начнётся 10 мая, заявил министр.'],
     ['uk', "Перемир'я почнеться 10 травня, заявив міністр."],

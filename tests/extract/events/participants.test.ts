@@ -12,6 +12,57 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['uk', 'attack', 'Бойовики угруповання «Хезболла» атакували базу.', ['Hezbollah']],
     ['ar', 'capture', 'سيطر مسلحون من حركة طالبان على هرات.', ['Taliban > Herat']],
   ],
+  'whom a war is against is not sanctioned for it': [
+    [
+      'en',
+      'sanctions',
+      'The EU imposed sanctions on Russia over its war against Ukraine.',
+      ['European Union > Russia'],
+    ],
+    [
+      'ru',
+      'sanctions',
+      'ЕС ввел санкции против России за агрессию против Украины.',
+      ['European Union > Russia'],
+    ],
+    [
+      'uk',
+      'sanctions',
+      'ЄС запровадив санкції проти Росії через війну проти України.',
+      ['European Union > Russia'],
+    ],
+    [
+      'ar',
+      'sanctions',
+      'فرض الاتحاد الأوروبي عقوبات على روسيا بسبب حربها على أوكرانيا.',
+      ['European Union > Russia'],
+    ],
+    [
+      'en',
+      'sanctions',
+      'The EU imposed sanctions on Russia and Belarus.',
+      ['European Union > Russia+Belarus'],
+    ],
+  ],
+  'a band of a country is not that country': [
+    ['en', 'killing', "Sudan's paramilitary forces killed 75 people in Darfur.", ['']],
+    ['en', 'killing', "Sudan's army killed 75 people in Darfur.", ['Sudanese Armed Forces']],
+  ],
+  'a besieged city is no news of a siege': [
+    ['en', 'siege', 'Twelve died on Friday in the besieged city of Aleppo.', []],
+    ['en', 'siege', 'The rebels besieged the city of Aleppo.', ['']],
+  ],
+  'who says that people were killed is not among them': [
+    ['en', 'killing', 'According to police spokesperson Anwar Ibrahim, 17 were killed.', ['']],
+  ],
+  'who leads those who are struck does not strike': [
+    [
+      'en',
+      'strike',
+      'The delegation led by Anwar Ibrahim survived the Israeli strike.',
+      ['Israel'],
+    ],
+  ],
   'who denies a part in an attack does not deny the attack': [
     ['en', 'attack', 'Iran denied involvement in the attack on Haifa.', ['not Iran > Haifa']],
     ['ru', 'explosion', 'Россия отрицает свою причастность к взрыву в Праге.', ['not Russia']],

@@ -269,6 +269,52 @@ describe('totals of one place', () => {
 });
 
 describe('events', () => {
+  test('two sides that meet on a day meet once, wherever two reports place that', () => {
+    const day = { when: { value: '2024-05-01' } };
+    const at = (place: string, ...actors: string[]) => ({ ...TALKS, ...day, actors, at: place });
+    expect(
+      labels(facts({ events: [at('Q3', 'Q1', 'Q2')] }, { events: [at('Q2', 'Q1', 'Q2')] })),
+    ).toHaveLength(1);
+    expect(facts({ events: [at('Q3', 'Q1')] }, { events: [at('Q2', 'Q1')] })).toHaveLength(2);
+  });
+
+  test('the killing of somebody is not that of several', () => {
+    const killing: Happening = { label: 'killing', type: 'ASSAULT', at: 'Q2' };
+    const killed = (n: number): Happening => ({
+      ...killing,
+      counts: [{ category: 'killed', measure: 'cumulative', n }],
+    });
+    const named = { ...killing, targets: ['Q12'] };
+    const killings = (other: Happening) =>
+      facts({ events: [named] }, { events: [other] }).filter(({ kind }) => kind === 'event');
+    expect(killings(killed(6))).toHaveLength(2);
+    expect(killings(killing)).toHaveLength(1);
+  });
+
+  test('of accidents of one place or day there is one, whoever it is said to be of', () => {
+    const crash = (more: Partial<Happening>): Happening => ({
+      label: 'crash',
+      type: 'ASSAULT',
+      ...more,
+    });
+    const day = { when: { value: '2024-05-01' } };
+    const ofState = crash({ actors: ['Q1'], at: 'Q1-capital', ...day });
+    expect(
+      facts({ events: [ofState] }, { events: [crash({ actors: ['Q10'], ...day })] }),
+    ).toHaveLength(1);
+    expect(
+      facts(
+        { events: [ofState] },
+        { events: [crash({ actors: ['Q10'], at: 'Q2', when: { value: '2024-04-01' } })] },
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('nobody attacks himself', () => {
+    const attack: Happening = { label: 'attack', actors: ['Q1-army'], targets: ['Q1'] };
+    expect(labels(facts({ events: [attack] }))).toEqual(['attack on Northland 1']);
+  });
+
   test('the same people, kind and month are one event; the place may be missing', () => {
     const found = facts(
       { events: [{ ...TALKS, at: 'Q1-capital', when: { value: '2024-05-02' } }] },

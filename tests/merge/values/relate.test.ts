@@ -28,6 +28,52 @@ function merged(
 const numbers = (on: [string | null, string | null], a: Count, b: Count) =>
   merged({ on: on[0], counts: [a] }, { on: on[1], counts: [b] });
 
+test('a toll that fewer articles give than higher ones together is an older one', () => {
+  const toll = (path: string, on: string | null, n: number) =>
+    article(path, { on, counts: [{ ...KILLED, n }], events: [QUAKE] });
+  const { stories } = mergeLines(
+    [
+      toll('a', null, 92),
+      toll('b', null, 92),
+      toll('c', '2024-05-03', 155),
+      toll('d', '2024-05-09', 219),
+    ],
+    OPTIONS,
+  );
+  const [fact] = stories.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'quantity'));
+  const now = fact?.values.filter(({ superseded }) => !superseded).map(({ best }) => best);
+  expect([fact?.agreement, now]).toEqual(['update', [219]]);
+});
+
+test('what an older disaster cost does not tell which of two reports is the later', () => {
+  const hurt = (n: number): Count => ({ category: 'wounded', measure: 'cumulative', at: 'Q2', n });
+  const old = {
+    ...KILLED,
+    n: 86_000,
+    when: { value: '2005-10-08', from: '2005-10-08', to: '2005-10-08' },
+  };
+  const { stories } = mergeLines(
+    [
+      article('a', {
+        ...{ on: null, events: [QUAKE] },
+        counts: [{ ...KILLED, n: 800 }, old, { ...hurt(2800), high: null, mod: 'more-than' }],
+      }),
+      article('b', {
+        ...{ on: '2024-05-09', events: [QUAKE] },
+        counts: [
+          { ...KILLED, n: 2204 },
+          { ...hurt(4000), low: null, high: null, mod: 'about' },
+        ],
+      }),
+    ],
+    OPTIONS,
+  );
+  const [fact] = stories.flatMap(({ facts }) =>
+    facts.filter(({ category }) => category === 'wounded'),
+  );
+  expect(fact?.agreement).toBe('update');
+});
+
 describe('how two values of a slot relate, row by row', () => {
   test('levels of which one is said to be of another time: as-of, even where the ranges meet', () => {
     const range = { ...TROOPS, low: 2500, high: 3000, mod: 'range' as const };
