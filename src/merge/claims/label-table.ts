@@ -103,7 +103,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   election: {
     fact: `[{of} ]election${IN}`,
     title: `Election${IN}`,
-    told: `[{who} won an election${IN}|An election${IN} was held]`,
+    told: `[{who} won an election|An election was held]${IN}`,
     planned: `An election${IN} is planned`,
     once: true,
     strikes: 'area',

@@ -292,22 +292,20 @@ describe('events', () => {
   });
 
   test('of accidents of one place or day there is one, whoever it is said to be of', () => {
-    const crash = (more: Partial<Happening>): Happening => ({
-      label: 'crash',
-      type: 'ASSAULT',
-      ...more,
-    });
     const day = { when: { value: '2024-05-01' } };
-    const ofState = crash({ actors: ['Q1'], at: 'Q1-capital', ...day });
-    expect(
-      facts({ events: [ofState] }, { events: [crash({ actors: ['Q10'], ...day })] }),
-    ).toHaveLength(1);
-    expect(
+    const crashes = (a: Partial<Happening>, b: Partial<Happening>) =>
       facts(
-        { events: [ofState] },
-        { events: [crash({ actors: ['Q10'], at: 'Q2', when: { value: '2024-04-01' } })] },
-      ),
-    ).toHaveLength(2);
+        ...[a, b].map((more) => ({
+          events: [
+            { ...TALKS, ...day },
+            { label: 'crash', ...more },
+          ],
+        })),
+      ).filter(({ relation }) => relation === 'crash');
+    const ofState = { actors: ['Q1'], at: 'Q1-capital', ...day };
+    expect(crashes(ofState, { actors: ['Q10'], ...day })).toHaveLength(1);
+    expect(crashes(ofState, { actors: ['Q10'], at: 'Q1-capital' })).toHaveLength(1);
+    expect(crashes(ofState, { actors: ['Q10'], at: 'Q3', ...day })).toHaveLength(2);
   });
 
   test('nobody attacks himself', () => {
