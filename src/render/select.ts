@@ -2,7 +2,7 @@ import type { TrackedFact, TrackedValue } from '../types/delta.js';
 import type { DayRange, Fact, FactValue } from '../types/fact.js';
 import { QUANTITY_MODS } from '../types/quantity.js';
 import { areRounded, boundsOf, within, type Bounds } from '../merge/common/bounds.js';
-import { current, isSupposed, leading } from '../merge/telling/current.js';
+import { current, isSupposed, leading, saysLittle } from '../merge/telling/current.js';
 import { byKeys } from '../merge/common/order.js';
 
 const DAY_MS = 86_400_000;
@@ -12,6 +12,7 @@ const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'perc
 export function isKeyNumber(fact: TrackedFact): boolean {
   const { kind, category, prominent, articles, watched } = fact;
   if (kind !== 'quantity' || isSupposed(fact)) return false;
+  if (watched === undefined && fact.values.every(saysLittle)) return false;
   return (
     watched !== undefined ||
     !MINOR.has(category ?? 'other') ||

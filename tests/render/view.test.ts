@@ -59,6 +59,31 @@ describe('lines of the timeline', () => {
     expect(lines(flood, fact({ label: 'killing of X', values: elsewhere }))).toHaveLength(2);
   });
 
+  test('a blow that the same lines tell in two words is told once, in those that say more', () => {
+    const attack = fact({
+      relation: 'attack',
+      label: 'attack',
+      subject: [],
+      targets: [],
+      at: null,
+    });
+    const strike = {
+      ...attack,
+      id: '0',
+      relation: 'strike',
+      label: 'strike by X',
+      subject: ['Q1'],
+    };
+    expect(lines(attack, strike)).toEqual(['strike by X']);
+  });
+
+  test('talks of one side are those of both on that day', () => {
+    const talks = fact({ relation: 'talks', label: 'talks', subject: ['Q1', 'Q2'] });
+    const half = { ...talks, id: '0', subject: ['Q1'], articles: 1, prominent: 1 };
+    expect(timedFacts({ ...story, facts: [talks, half] })).toEqual([talks]);
+    expect(timedFacts({ ...story, facts: [half] })).toEqual([half]);
+  });
+
   const told = (changes: Partial<Fact>) =>
     timedFacts({ ...story, facts: [fact(changes)] }).length === 1;
   const single = { articles: 1, prominent: 0 };

@@ -14,6 +14,7 @@ export const ENTITIES: Readonly<Record<string, readonly [name: string, type: Act
   Q3: ['Eastland', 'state'],
   'Q1-army': ['Armed Forces of Northland', 'military'],
   'Q1-capital': ['North City', 'place'],
+  'Q1-port': ['North Port', 'place'],
   Q10: ['Relief Society', 'organisation'],
   Q11: ['Free Guard', 'armed-group'],
   Q12: ['Ada Example', 'person'],
@@ -21,7 +22,11 @@ export const ENTITIES: Readonly<Record<string, readonly [name: string, type: Act
 };
 
 /** What the gazetteer would know of them. */
-export const OWNERS: Readonly<Record<string, string>> = { 'Q1-army': 'Q1', 'Q1-capital': 'Q1' };
+export const OWNERS: Readonly<Record<string, string>> = {
+  'Q1-army': 'Q1',
+  'Q1-capital': 'Q1',
+  'Q1-port': 'Q1',
+};
 export const ADJECTIVES: Readonly<Record<string, string>> = { Q1: 'Northern', Q2: 'Southern' };
 
 export const OPTIONS = {

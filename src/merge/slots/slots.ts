@@ -4,7 +4,7 @@ import { clusters } from './cluster.js';
 import type { Cluster, Slotting } from './cluster.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
-import { isWide } from '../claims/label-table.js';
+import { isAccident, isWide } from '../claims/label-table.js';
 import { eventFit, meetingOf } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
 import { signOf } from './telling-numbers.js';
@@ -14,6 +14,7 @@ import { quantityRelation } from '../claims/quantity-keys.js';
 import { situate } from './situate.js';
 import type { Situated } from './situate.js';
 import { ownPlace, theatreOf } from './theatre.js';
+import type { Ground } from './theatre.js';
 import { tollsOf } from './tolls.js';
 
 const DEPLOYMENT = 'deployment';
@@ -73,13 +74,26 @@ export function slotsOf(
     return clusters(members, eventSlotting(names), names);
   });
   const strikes = strikeDays(events);
+  const ground = { names, isOneSpot: isOfOneAccident(events, claims) };
   const counts = situated
     .filter((members) => !isOfEvents(members))
     .flatMap((members) => {
       const counted = members.map((each) => asCounted(each, strikes));
-      return clusters(counted, quantitySlotting(counted, names), names);
+      return clusters(counted, quantitySlotting(counted, ground), names);
     });
   return [...events, ...counts];
+}
+
+/** Whether one accident is what most articles of a story tell of. */
+function isOfOneAccident(events: readonly Cluster[], claims: readonly Claim[]): boolean {
+  const all = new Set(claims.map(({ source }) => source.n)).size;
+  return events.some(
+    ({ members, articles, isBackground }) =>
+      !isBackground &&
+      isAccident(members[0]?.situated.claim.relation ?? '') &&
+      articles.size > 1 &&
+      2 * articles.size >= all,
+  );
 }
 
 function isOfEvents([first]: readonly Situated[]): boolean {
@@ -101,8 +115,9 @@ function eventSlotting(names: Names): Slotting {
   };
 }
 
-function quantitySlotting(claims: readonly Situated[], names: Names): Slotting {
-  const theatre = theatreOf(claims, names);
+function quantitySlotting(claims: readonly Situated[], ground: Ground): Slotting {
+  const { names } = ground;
+  const theatre = theatreOf(claims, ground);
   return {
     fit: (cluster, each) => quantityFit(cluster, each, { names, theatre }),
     placeOf: (claim) => {

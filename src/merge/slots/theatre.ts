@@ -2,6 +2,7 @@ import { boundsOf, meet } from '../common/bounds.js';
 import { intersect, width } from '../dates/domain.js';
 import type { Claim } from '../claims/claim.js';
 import type { Cluster } from './cluster.js';
+import { stateOf } from '../names/names.js';
 import type { Names } from '../names/names.js';
 import { byKeys, groupBy } from '../common/order.js';
 import { isLevel } from '../claims/quantity-keys.js';
@@ -34,9 +35,17 @@ export function isLongOver(cluster: Pick<Cluster, 'footing' | 'isBackground'>): 
   return cluster.footing === 'dated' && cluster.isBackground;
 }
 
+/** Where a story can be: places, and whether it is about one accident, which has one spot whatever its reports call that. */
+export interface Ground {
+  readonly names: Names;
+  readonly isOneSpot: boolean;
+}
+
 // Of two villages that nobody knows it is not known either that one is not in the other.
-function near(a: string, b: string, names: Names): boolean {
+function near(a: string, b: string, { names, isOneSpot }: Ground): boolean {
   if (isInside(a, b, names) || isInside(b, a, names)) return true;
+  const state = isOneSpot ? stateOf(a, names) : null;
+  if (state !== null && state === stateOf(b, names)) return true;
   const unknown = [a, b].every((place) => place.startsWith(UNKNOWN_PLACE));
   return unknown && names.ownerOf(a) !== null && names.ownerOf(a) === names.ownerOf(b);
 }
@@ -45,7 +54,7 @@ function near(a: string, b: string, names: Names): boolean {
  * The one place that all totals of a kind are about, with the places in it and around it: then a number that names no
  * place belongs there too. Null when they name several, or none.
  */
-export function theatreOf(claims: readonly Situated[], names: Names): Theatre | null {
+export function theatreOf(claims: readonly Situated[], ground: Ground): Theatre | null {
   const placed = claims.filter((situated) => {
     const { claim } = situated;
     const counted = claim.relation === 'total' && amount(claim) > 0;
@@ -53,11 +62,11 @@ export function theatreOf(claims: readonly Situated[], names: Names): Theatre | 
   });
   const all = placesOf(placed);
   if (all.length === 0) return null;
-  if (isOne(placed, names)) return new Set(all);
-  const main = mainPlace(placed, names);
+  if (isOne(placed, ground)) return new Set(all);
+  const main = mainPlace(placed, ground.names);
   if (main === null) return null;
   // "314 in the country, 209 in one district of it": then a number of the district is no number of the country.
-  return new Set(isOne(main.inside, names) ? placesOf(main.inside) : [main.whole]);
+  return new Set(isOne(main.inside, ground) ? placesOf(main.inside) : [main.whole]);
 }
 
 function placesOf(placed: readonly Situated[]): readonly string[] {
@@ -65,11 +74,11 @@ function placesOf(placed: readonly Situated[]): readonly string[] {
 }
 
 /** Whether all numbers can be of one place: all places are in each other, and no article tells the numbers of two apart. */
-function isOne(placed: readonly Situated[], names: Names): boolean {
+function isOne(placed: readonly Situated[], ground: Ground): boolean {
   const all = placesOf(placed);
   if (all.length > MOST_PLACES) return false;
-  const nested = all.every((a) => all.every((b) => a === b || near(a, b, names)));
-  return nested && !tellsApart(placed, names);
+  const nested = all.every((a) => all.every((b) => a === b || near(a, b, ground)));
+  return nested && !tellsApart(placed, ground.names);
 }
 
 /** A place that so many times as many articles name, or one in it, as any other is where the story is. */

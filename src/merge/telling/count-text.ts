@@ -1,7 +1,7 @@
-import type { FactValue } from '../../types/fact.js';
+import type { Fact, FactValue } from '../../types/fact.js';
 import { amountText } from './amount-text.js';
 import { COUNT_SENTENCES } from './count-table.js';
-import { leading } from './current.js';
+import { leading, saysLittle } from './current.js';
 import type { SlotFact } from './facts.js';
 import { fill, filled, type Words } from '../../labels/template.js';
 import { countsForces, wordsOf } from './labels.js';
@@ -22,14 +22,26 @@ function amountOf(value: FactValue): string {
   return PARTITIVE.test(text) ? `${text} of` : text;
 }
 
-/** What else is told of a total, by those who give another one. */
-function otherCount({ fact }: SlotFact, value: FactValue): string {
-  const other = fact.values.find(
-    ({ superseded, relationToFirst, best, low }) =>
-      !superseded && relationToFirst === 'conflict' && (best ?? low) !== (value.best ?? value.low),
+const DISPUTED: ReadonlySet<string> = new Set(['conflict', 'open']);
+
+/** Another number that is given for a total, and does not go with the one that is told first. */
+export function otherCount(
+  fact: Pick<Fact, 'relation' | 'agreement' | 'values'>,
+  value: FactValue,
+): FactValue | undefined {
+  if (fact.relation !== 'total' || !DISPUTED.has(fact.agreement)) return undefined;
+  const isFirst = fact.values[0] === value;
+  return fact.values.find(
+    ({ superseded, relationToFirst, best, low }, at) =>
+      !superseded &&
+      (DISPUTED.has(relationToFirst) || (at === 0 && !isFirst)) &&
+      (best ?? low) !== (value.best ?? value.low),
   );
-  const counted = fact.relation === 'total' && fact.agreement === 'conflict';
-  return counted && other !== undefined ? `, ${amountText(other)} by another count` : '';
+}
+
+function otherText({ fact }: SlotFact, value: FactValue): string {
+  const other = otherCount(fact, value);
+  return other === undefined ? '' : `, ${amountText(other)} by another count`;
 }
 
 /** A sentence about a number; null when it is denied, supposed or planned, or says nothing by itself. */
@@ -41,6 +53,7 @@ export function countSentence(told: SlotFact, names: Names): string | null {
     return null;
   }
   if (fact.relation !== 'present' && fact.relation !== 'total') return null;
+  if (saysLittle(value)) return null;
   const amount = amountOf(value);
   const one = amount === '1';
   const words: Words = {
@@ -52,5 +65,5 @@ export function countSentence(told: SlotFact, names: Names): string | null {
     noun: nounOf(told, wordsOf(cluster, names)['of'] ?? '', one),
   };
   const text = filled(fill(template, words), words);
-  return text === null ? null : `${text}${otherCount(told, value)}`;
+  return text === null ? null : `${text}${otherText(told, value)}`;
 }

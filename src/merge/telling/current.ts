@@ -16,6 +16,13 @@ export function current<V extends Told>({
   return left.length === 0 ? values : left;
 }
 
+const TENS = 10;
+
+/** "Several" and "a few" tell hardly more than that there were some. */
+export function saysLittle({ mod, low }: Pick<FactValue, 'mod' | 'low'>): boolean {
+  return mod === 'vague' && (low ?? 0) < TENS;
+}
+
 /** Whether a fact is merely talked of: a withdrawal that is demanded, talks that a text calls for. */
 export function isSupposed({
   values,

@@ -1,8 +1,8 @@
-import type { FactValue } from '../../types/fact.js';
+import type { Fact, FactValue } from '../../types/fact.js';
 import type { SlotFact } from './facts.js';
 import { amountText } from './amount-text.js';
 import { leading } from './current.js';
-import { LABELS } from '../claims/label-table.js';
+import { LABELS, isAttack } from '../claims/label-table.js';
 import { fill } from '../../labels/template.js';
 import { wordsOf } from './labels.js';
 import type { Names } from '../names/names.js';
@@ -76,6 +76,29 @@ function eventSentence({ fact, cluster }: SlotFact, names: Names): string | null
   return `${capital(fill(text, wordsOf(cluster, names)))} ${when}${condition}`;
 }
 
+function rolesOf({ subject, targets, at }: Fact): number {
+  return subject.length + targets.length + (at === null ? 0 : 1);
+}
+
+/** Whether the same line tells a blow in other words, which say more of who and whom: "the attack", "a strike by Israel on Qatar". */
+function isToldBetter(fact: Fact, facts: readonly SlotFact[]): boolean {
+  if (!isAttack(fact.relation)) return false;
+  const lines = linesOf(fact);
+  return facts.some(
+    ({ fact: other }) =>
+      isAttack(other.relation) &&
+      rolesOf(other) > rolesOf(fact) &&
+      lines.size === linesOf(other).size &&
+      [...linesOf(other)].every((line) => lines.has(line)),
+  );
+}
+
+function linesOf({ values }: Fact): ReadonlySet<string> {
+  return new Set(
+    values.flatMap(({ support }) => support.map(({ n, line }) => `${String(n)}:${String(line)}`)),
+  );
+}
+
 /** At most three sentences about the most important facts. */
 export function storySummary(
   facts: readonly SlotFact[],
@@ -88,9 +111,10 @@ export function storySummary(
   );
   const told = new Set<string>();
   const sentences = (major.length === 0 ? facts : major).flatMap((each) => {
-    // Two sentences about one kind of thing are one too many.
-    const kind = `${each.fact.category ?? ''} ${each.fact.relation}`;
-    if (told.has(kind)) return [];
+    // Two sentences about one kind of thing are one too many, and a blow is one in whatever words.
+    const blow = isAttack(each.fact.relation) ? 'attack' : each.fact.relation;
+    const kind = `${each.fact.category ?? ''} ${blow}`;
+    if (told.has(kind) || isToldBetter(each.fact, facts)) return [];
     const text = each.fact.kind === 'event' ? eventSentence(each, names) : null;
     const number = each.fact.kind === 'quantity' ? countSentence(each, names) : null;
     const sentence = text ?? number;

@@ -162,7 +162,9 @@ function countsMoreDead(b: Comparable, a: Comparable): boolean {
 function follows(b: Comparable, a: Comparable): boolean {
   if (a.isEarlier !== b.isEarlier) return a.isEarlier;
   if (countsMoreDead(a, b)) return false;
-  if (countsMoreDead(b, a) || outgrows(b, a)) return true;
+  // Of the wounded, too, there are hardly ever far fewer later.
+  if (countsMoreDead(b, a)) return !a.grows || !exceeds(a, b, a.leap);
+  if (outgrows(b, a)) return true;
   if (!before(a.reported.first, b.reported.first)) return false;
   return exceeds(b, a)
     ? !before(b.reported.first, a.reported.last)

@@ -1,6 +1,6 @@
 import type { Digest, DigestArticle, Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
-import { current } from '../../merge/telling/current.js';
+import { otherCount } from '../../merge/telling/count-text.js';
 import { byKeys } from '../../merge/common/order.js';
 import { ENGLISH, type Wording } from '../../wording/index.js';
 import { rangeText } from '../date-column.js';
@@ -56,8 +56,9 @@ export interface SummarySentence {
 // A sentence about a number tells one value, one about an event its date, where one is known.
 function toldBy(fact: Fact): readonly FactValue[] {
   if (fact.kind !== 'quantity') return timelineEntries([fact])[0]?.values ?? fact.values;
-  const disputed = fact.agreement === 'conflict' || fact.agreement === 'open';
-  return disputed ? current(fact) : headline(fact);
+  const told = headline(fact);
+  const other = told[0] === undefined ? undefined : otherCount(fact, told[0]);
+  return other === undefined || told.includes(other) ? told : [...told, other];
 }
 
 /** The sentences of the summary, with what they are to be cited by. */

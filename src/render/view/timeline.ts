@@ -1,5 +1,6 @@
 import type { Digest, Story } from '../../types/digest.js';
 import type { Fact, FactValue, Support } from '../../types/fact.js';
+import { isAttack } from '../../merge/claims/label-table.js';
 import { isSupposed } from '../../merge/telling/current.js';
 import { byKeys } from '../../merge/common/order.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
@@ -136,14 +137,28 @@ const MOST_TOLD = 3;
 
 function joinTold(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const joined: TimelineEntry[] = [];
+  const at = new Map<string, number>();
   for (const entry of entries) {
-    const last = joined.at(-1);
-    const also = last?.also ?? [];
-    if (last !== undefined && also.length + 1 < MOST_TOLD && telling(last) === telling(entry)) {
-      joined.splice(-1, 1, { ...last, also: [...also, entry.fact] });
-    } else joined.push(entry);
+    const key = telling(entry);
+    const index = at.get(key) ?? joined.length;
+    const same = joined[index];
+    const also = same?.also ?? [];
+    if (same !== undefined && isAttack(same.fact.relation) && isAttack(entry.fact.relation)) {
+      // "The attack", "a strike by Israel": one line tells one blow, in two words.
+      joined[index] = named(entry.fact) > named(same.fact) ? { ...entry, also } : same;
+    } else if (same !== undefined && also.length + 1 < MOST_TOLD) {
+      joined[index] = { ...same, also: [...also, entry.fact] };
+    } else {
+      at.set(key, joined.length);
+      joined.push(entry);
+    }
   }
   return joined;
+}
+
+/** How much a fact tells of who, whom and where. */
+function named({ subject, targets, at }: Fact): number {
+  return subject.length + targets.length + (at === null ? 0 : 1);
 }
 
 function overlaps(a: FactValue, b: FactValue): boolean {

@@ -246,6 +246,17 @@ describe('totals of one place', () => {
     expect(labels(found)).toEqual(['killed in Eastland 1', 'killed in Northland 4']);
   });
 
+  test('an accident has one spot, whatever towns of the state its reports name', () => {
+    const crash: Happening = { label: 'crash', at: 'Q1', when: { value: '2024-05-01' } };
+    const told = (...events: Happening[]) =>
+      facts(
+        { events, counts: [killed(241, 'Q1-capital')] },
+        { events, counts: [killed(274, 'Q1-port')] },
+      ).filter(({ kind }) => kind === 'quantity');
+    expect(told(crash)).toHaveLength(1);
+    expect(told({ ...TALKS, when: { value: '2024-05-01' } })).toHaveLength(2);
+  });
+
   test('what is long over is no earlier state of what is told without a date', () => {
     const then = killed(12, 'Q1', { when: { value: '2004-09' } });
     expect(facts({ counts: [then] }, { counts: [killed(40, 'Q1')] })).toHaveLength(2);

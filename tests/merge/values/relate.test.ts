@@ -45,6 +45,25 @@ test('a toll that fewer articles give than higher ones together is an older one'
   expect([fact?.agreement, now]).toEqual(['update', [219]]);
 });
 
+test('of the wounded there are not far fewer because another report counts more dead', () => {
+  const report = (path: string, dead: number, hurt: number) =>
+    article(path, {
+      ...{ on: null, events: [QUAKE] },
+      counts: [
+        { ...KILLED, n: dead },
+        { category: 'wounded', measure: 'cumulative', at: 'Q2', n: hurt },
+      ],
+    });
+  const wounded = (hurt: number) => {
+    const lines = [report('a', 19, 500), report('b', 22, hurt)];
+    const { stories } = mergeLines(lines, OPTIONS);
+    const facts = stories.flatMap((story) => story.facts);
+    return facts.find(({ category }) => category === 'wounded')?.agreement;
+  };
+  expect(wounded(300)).toBe('open');
+  expect(wounded(480)).toBe('update');
+});
+
 test('what an older disaster cost does not tell which of two reports is the later', () => {
   const hurt = (n: number): Count => ({ category: 'wounded', measure: 'cumulative', at: 'Q2', n });
   const old = {
