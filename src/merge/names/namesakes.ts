@@ -1,5 +1,4 @@
 import type { Source } from '../lines/article-set.js';
-import type { Claim } from '../claims/claim.js';
 import { isLocalEntity } from '../../types/actor.js';
 import { addTo } from '../common/collect.js';
 import { byCode } from '../common/order.js';
@@ -64,13 +63,4 @@ export function samePeople(
       same.set(id, whole);
   }
   return same;
-}
-
-/** A claim with one id for each person. */
-export function withSamePeople(claim: Claim, same: SamePerson): Claim {
-  if (same.size === 0) return claim;
-  const idOf = (id: string) => same.get(id) ?? id;
-  const all = (ids: readonly string[]) => [...new Set(ids.map(idOf))].sort(byCode);
-  const attribution = claim.attribution === null ? null : idOf(claim.attribution);
-  return { ...claim, subjects: all(claim.subjects), targets: all(claim.targets), attribution };
 }
