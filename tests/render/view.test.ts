@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sourceDetails, sourceName } from '../../src/render/view/source.js';
+import { compareSources } from '../../src/render/view/comparison.js';
 import { differences } from '../../src/render/view/differences.js';
 import { openQuestions } from '../../src/render/view/open-questions.js';
 import { keyNumbers } from '../../src/render/view/numbers.js';
@@ -18,6 +19,41 @@ if (flood === undefined) throw new Error('the fixture has a dated flood');
 const fact = (changes: Partial<Fact>): Fact => ({ ...flood, ...changes });
 const lines = (...facts: readonly Fact[]) =>
   timelineEntries(facts).map((entry) => entryLabel(entry));
+
+describe('what a source left out', () => {
+  const [value] = flood.values;
+  if (value === undefined) throw new Error('the flood has a value');
+  const [support] = value.support;
+  if (support === undefined) throw new Error('the flood has support');
+  /** The flood as these sources tell it, with its day or without. */
+  const told = (id: string, dated: boolean, ...ns: readonly number[]): Fact =>
+    fact({
+      id,
+      relation: 'earthquake',
+      articles: ns.length,
+      values: [
+        {
+          ...value,
+          ...(dated ? {} : { from: null, to: null, value: null, relation: null }),
+          support: ns.map((n) => ({ ...support, n })),
+        },
+      ],
+    });
+  const leftOut = (...facts: readonly Fact[]): readonly string[] => {
+    const articles = DIGEST.articles.map((each) => ({ ...each, published: null }));
+    const { sources, leftOut: of } = compareSources({ ...story, facts }, articles);
+    return sources.flatMap((source) => of(source).map(({ id }) => `${String(source.n)} ${id}`));
+  };
+
+  test('what others tell and it does not', () => {
+    expect(leftOut(told('a', true, 1, 2))).toEqual(['3 a']);
+  });
+
+  test('not what it tells without the day', () => {
+    expect(leftOut(told('a', true, 1, 2), told('b', false, 3))).toEqual([]);
+    expect(leftOut(told('a', true, 1, 2), told('b', true, 3))).toEqual(['3 a']);
+  });
+});
 
 describe('what a timeline tells last', () => {
   const untold = flood.values.map((value) => ({ ...value, from: null, to: null, value: null }));

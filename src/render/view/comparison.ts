@@ -1,9 +1,10 @@
 import type { DigestArticle, Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
+import { isAccident, isOnce } from '../../merge/claims/label-table.js';
 import { byKeys } from '../../merge/common/order.js';
 import { differs, hasDate } from '../select.js';
 import { keyNumbers } from './numbers.js';
-import { mark, tellingFacts, timedFacts } from './timeline.js';
+import { isToll, mark, tellingFacts, timedFacts } from './timeline.js';
 import type { Mark } from './timeline.js';
 
 /** What sources say, side by side. */
@@ -74,6 +75,22 @@ function couldKnow(source: DigestArticle, fact: Fact, sources: readonly DigestAr
   });
 }
 
+/**
+ * Whether a source tells the like of a fact, though not so that it is certainly the same: the crash without its day, the dead of another
+ * place. It did not leave it out.
+ */
+function tellsLike({ n }: DigestArticle, fact: Fact, { facts }: Story): boolean {
+  return facts.some((other) => {
+    if (other === fact || other.kind !== fact.kind) return false;
+    if (fact.kind === 'quantity') {
+      return isToll(fact) && other.category === fact.category && given(other, n).length > 0;
+    }
+    const isOnly = isOnce(fact.relation) || isAccident(fact.relation);
+    const same = isOnly && other.relation === fact.relation;
+    return same && given(other, n).some((value) => !hasDate(value));
+  });
+}
+
 /** Puts what the articles of a story say side by side. */
 export function compareSources(story: Story, articles: readonly DigestArticle[]): Comparison {
   const sources = [...articles].sort(byAge);
@@ -87,7 +104,10 @@ export function compareSources(story: Story, articles: readonly DigestArticle[])
     rows,
     leftOut: (source) =>
       common.filter(
-        (fact) => given(fact, source.n).length === 0 && couldKnow(source, fact, sources),
+        (fact) =>
+          given(fact, source.n).length === 0 &&
+          couldKnow(source, fact, sources) &&
+          !tellsLike(source, fact, story),
       ),
     onlyIn: ({ n }) => single.filter((fact) => given(fact, n).length > 0),
   };

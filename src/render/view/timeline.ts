@@ -6,7 +6,7 @@ import { byKeys } from '../../merge/common/order.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { originName, originsOf, placeName, sourcesOf } from '../citations.js';
 import { choices } from '../date-column.js';
-import { dated, isTimed, namesNobody } from '../select.js';
+import { dated, hasDate, isTimed, namesNobody } from '../select.js';
 
 /** What happened or is to happen, with the most exact date that is known. */
 export interface TimelineEntry {
@@ -56,7 +56,8 @@ function isMereStatement({ relation, subject, articles }: Fact): boolean {
   return WORDS.has(relation) && (subject.length === 0 || articles === 1);
 }
 
-function isToll({ kind, category }: Fact): boolean {
+/** Whether a fact counts those whom a disaster or an attack befell. */
+export function isToll({ kind, category }: Fact): boolean {
   return kind === 'quantity' && TOLLS.has(category ?? '');
 }
 
@@ -80,8 +81,13 @@ export function tellingFacts({ facts }: Story): readonly Fact[] {
       (!isMereStatement(fact) &&
         !(namesNobody(fact) && !isWeighty(fact)) &&
         !isSupposed(fact) &&
-        !(isBareToll(fact) && linesOf(fact).every((line) => counted.has(line)))),
+        !(isBareToll(fact) && datedLinesOf(fact).every((line) => counted.has(line)))),
   );
+}
+
+/** Lines that date a fact: without a day, that people were killed is told by their number. */
+function datedLinesOf({ values }: Fact): readonly string[] {
+  return values.filter(hasDate).flatMap(({ support }) => support.map(placeName));
 }
 
 /** Talks of which one source names one side only, or none. */
