@@ -48,6 +48,8 @@ function isOfOther(
   if (!draft) return true;
   const { firstToken, clauseAt } = clauses;
   const isBehind = first >= draft.end;
+  // «мужчина 2003 года рождения»
+  if (stream.find(end, pack.classId('birth-word'))) return true;
   // «больше, чем годом ранее», "compared with March": what the count is held against.
   const isHeld = isBehind || ties[at]?.isChange === true;
   if (isHeld && endsAt(pack.classId('compared-with'), first)) return true;

@@ -21,6 +21,10 @@ export function sourcesOf(
   return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
     if (!actor || !ANSWERABLE.has(kind)) return [];
     const placed = { actor, ...tokensOf(section.stream.tokens, actor) };
+    // «сообщил в Telegram-канале губернатор»: where it was told.
+    const next = section.stream.tokens[placed.end];
+    if (next?.key === '-' && !next.spaced && section.stream.find(placed.first - 1, locative))
+      return [];
     // "Officials in Sanaa said": where they are who say it.
     const isPlace = actor.type === 'place' && section.stream.find(placed.first - 1, locative);
     return isPlace ? [] : [placed];

@@ -70,6 +70,10 @@ export function shareUnits(
     const isBare = draft.category === null && draft.counted === null && draft.unit === null;
     if (!next || !isBare || !isMeasured(next) || jointOf(section, draft, next) === null)
       return draft;
+    // "stands at 23,700, four days after"
+    const isApart = next.category === 'duration' && jointOf(section, draft, next) === 'comma';
+    const goesOn = drafts[i + 2] && jointOf(section, next, drafts[i + 2] ?? next) !== null;
+    if (isApart && !goesOn) return draft;
     const from = Math.max(0, draft.first - VERB_REACH);
     if (tellsWhen(next) || tellsOfPersons(from, draft.first)) return draft;
     return { ...draft, category: next.category, unit: next.unit, known: true };

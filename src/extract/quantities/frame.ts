@@ -48,7 +48,11 @@ export function applyFrames(
     // «число погибших достигло 10, ранены 70, из них 50 тяжело»: of the count in between, not of the frame; «выросло на 4 человека и
     // составило 40»: of the frame.
     const barrier = drafts.findLast(
-      (other) => other.end <= draft.first && !isOpen(other) && !isBy(section, other),
+      (other) =>
+        other.end <= draft.first &&
+        !isOpen(other) &&
+        other.category !== 'duration' &&
+        !isBy(section, other),
     );
     // «عدد العائلات 900 عائلة، موزعين على 590 مركزا»: what counts something of its own behind another count is not of the frame.
     const isOwn = draft.category === null && draft.counted !== null;

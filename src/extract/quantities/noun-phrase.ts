@@ -70,6 +70,11 @@ export function readNounPhrase(
       continue;
     }
     const token = tokens[at];
+    const age = ageEnd(section, at, style);
+    if (age !== null) {
+      at = age;
+      continue;
+    }
     if (token?.kind === 'number' && at > from && isOfModel(section, at, style)) {
       at += 1;
       continue;
@@ -142,6 +147,18 @@ function isHeadNoun(
   if (plurals.length > 0) return plurals.some(ends);
   if (adjectives.length === 0 || /[a-z]/u.test(key)) return false;
   return nouns.some(ends) || !adjectives.some(ends);
+}
+
+/** «двух 17-летних подростков», "two 17-year-old boys": where an age behind a number ends. */
+function ageEnd({ stream }: Section, at: number, { age, headLast }: PhraseStyle): number | null {
+  const joins = (index: number): boolean => {
+    const token = stream.tokens[index];
+    return token?.key === '-' && !token.spaced;
+  };
+  if (stream.tokens[at]?.kind !== 'number' || !joins(at + 1) || !stream.find(at + 2, age))
+    return null;
+  if (joins(at + 3)) return at + 5;
+  return headLast ? null : at + 3;
 }
 
 /** The number of a model: "Leopard 2 tanks", "F-16 jets". */

@@ -14,6 +14,8 @@ export interface PhraseStyle {
   readonly and: number;
   readonly link: number;
   readonly numeral: number;
+  /** «летний» behind a number and its hyphen. */
+  readonly age: number;
   /** "Leopard": the number behind it belongs to the name. */
   readonly model: number;
   /** The head noun stands last ("rocket attacks"); else its genitives follow it. */
@@ -43,6 +45,7 @@ export function phraseStyle({ pack }: Section): PhraseStyle {
     and: pack.classId('and'),
     link: pack.classId('phrase-link'),
     numeral: pack.classId('numeral'),
+    age: pack.classId('age-adjective'),
     model: pack.classId('model'),
     headLast: pack.settings['head-last'] === true,
     adjectives: endingsOf(pack.settings['adjective-endings']),

@@ -57,7 +57,25 @@ export function relationsOf(
     if (goesOn || isChanged(section, draft, from))
       ties[i] = { type: null, to: null, isChange: true };
   });
-  return shareParts(section, drafts, ties);
+  return shareParts(
+    section,
+    drafts,
+    ties.map((tie, i) => besideWhole(tie, i, drafts, ties)),
+  );
+}
+
+/** "five died, among them two children, and 20 others were hurt": others than the whole, not than its part. */
+function besideWhole(
+  tie: Tie | null,
+  i: number,
+  drafts: readonly Draft[],
+  ties: readonly (Tie | null)[],
+): Tie | null {
+  const to = tie?.to ?? i - 1;
+  const part = ties[to];
+  const isOther = drafts[to]?.category !== drafts[i]?.category;
+  if (tie?.type !== 'additional' || part?.type !== 'part-of' || !isOther || to === 0) return tie;
+  return { ...tie, to: part.to ?? to - 1 };
 }
 
 /** «на 5%», «почти на 5%», "by 5%": by how much, right in front of the number or of its modifier. */
