@@ -1,5 +1,5 @@
 import { tokensIn } from '../text/index.js';
-import type { Span } from '../types/index.js';
+import type { Span, Token } from '../types/index.js';
 
 /** Characters of a paragraph whose words are compared. */
 const MOST_CHARACTERS = 2000;
@@ -13,14 +13,20 @@ const GRAM = 4;
  */
 export function stemsOf(raw: string, { start, end }: Span): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const token of tokensIn(raw, start, Math.min(end, start + MOST_CHARACTERS))) {
-    if (token.kind !== 'word' || token.key.length < LEAST_LETTERS) continue;
-    if (token.casing !== 'none') stems.add(token.key.slice(0, FRONT));
-    else
-      for (let at = 0; at + GRAM <= token.key.length; at++)
-        stems.add(token.key.slice(at, at + GRAM));
-  }
+  for (const token of longerWords(raw, start, end))
+    for (const stem of stemsOfWord(token)) stems.add(stem);
   return stems;
+}
+
+const longerWords = (raw: string, start: number, end: number): readonly Token[] =>
+  tokensIn(raw, start, Math.min(end, start + MOST_CHARACTERS)).filter(
+    ({ kind, key }) => kind === 'word' && key.length >= LEAST_LETTERS,
+  );
+
+function stemsOfWord({ key, casing }: Token): string[] {
+  if (casing !== 'none') return [key.slice(0, FRONT)];
+  const grams = Math.max(0, key.length - GRAM + 1);
+  return Array.from({ length: grams }, (_, at) => key.slice(at, at + GRAM));
 }
 
 /** Whether the span has a longer word in common with what the stems were taken from. */
@@ -35,13 +41,9 @@ export function sharedOf(
   { start, end }: Span,
   stems: ReadonlySet<string>,
 ): { readonly count: number; readonly share: number } {
-  let [count, all] = [0, 0];
-  for (const token of tokensIn(raw, start, Math.min(end, start + MOST_CHARACTERS))) {
-    if (token.kind !== 'word' || token.key.length < LEAST_LETTERS) continue;
-    all += 1;
-    if (sharesWords(raw, token, stems)) count += 1;
-  }
-  return { count, share: all === 0 ? 0 : count / all };
+  const words = longerWords(raw, start, end);
+  const count = words.filter((word) => stemsOfWord(word).some((stem) => stems.has(stem))).length;
+  return { count, share: words.length === 0 ? 0 : count / words.length };
 }
 
 /** The stems of several spans together. */
