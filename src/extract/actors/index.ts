@@ -69,24 +69,27 @@ const asUnknown = (draft: Draft): Draft => ({
 
 /** What one section tells on its own: known names, and what rules find around them. */
 function readSection(section: Section, words: WordUse, entities: EntityTable): readonly Draft[] {
-  const names = findKnownNames(section);
-  const provided = withoutLongerNames(section, names.sure);
+  const hits = findKnownNames(section);
+  const provided = withoutLongerNames(section, hits.sure);
   provided.forEach(provide);
-  names.maybe.forEach((draft, index) => {
+  hits.maybe.forEach((draft, index) => {
     if (stateOfBody(draft, entities) === null) provideMaybe(draft, index);
   });
   addShapes(section, takenTokens(section, provided), words);
-  const found = findRuleNames(section, { sure: provided, maybe: names.maybe }, entities);
+  const found = findRuleNames(section, { sure: provided, maybe: hits.maybe }, entities);
   retractAll(section);
   const sure = withoutWords(provided, found.words);
-  const maybe = withoutWords(names.maybe, found.words);
+  const maybe = withoutWords(hits.maybe, found.words);
   const confirmed = confirm(maybe, sure, found.confirmed, entities);
+  const names = found.drafts.filter((draft) => !isThing(draft, found.things));
   const known = withForeignBodies(section, [...sure, ...confirmed], maybe, entities);
-  const named = [...known, ...found.drafts].sort((a, b) => a.first - b.first);
-  return withSecondSurnames(
-    merge(known, [...found.drafts, ...meantBy(found.bare, named, entities)]),
-  );
+  const named = [...known, ...names].sort((a, b) => a.first - b.first);
+  return withSecondSurnames(merge(known, [...names, ...meantBy(found.bare, named, entities)]));
 }
+
+/** Whether a lone word names a thing: "Yolanda", the typhoon. */
+const isThing = ({ section, first, end, identity }: Draft, things: ReadonlySet<string>): boolean =>
+  identity === null && end - first === 1 && things.has(section.stream.tokens[first]?.key ?? '');
 
 /** The names that are not said to be words. */
 const withoutWords = (names: readonly Draft[], words: readonly TokenRange[]): readonly Draft[] =>

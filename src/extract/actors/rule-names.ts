@@ -22,6 +22,8 @@ export interface RuleNames {
   readonly confirmed: readonly Draft[];
   /** Common nouns that mean a body the article names elsewhere: «коалиция». */
   readonly bare: readonly Draft[];
+  /** Words, by key, that are told to name a thing and nobody, in the whole section: storms. */
+  readonly things: ReadonlySet<string>;
   /** Where a known name is a word like any other: «قطر الدائرة», the diameter, is no Qatar. */
   readonly words: readonly TokenRange[];
 }
@@ -79,6 +81,7 @@ class RuleReader implements RuleNames {
   readonly confirmed: Draft[] = [];
   readonly bare: Draft[] = [];
   readonly words: TokenRange[] = [];
+  readonly things = new Set<string>();
   readonly #section: Section;
   readonly #known: KnownDrafts;
   readonly #tables: NameTables;
@@ -98,6 +101,8 @@ class RuleReader implements RuleNames {
       this.#confirm(bindings, bindings.text('only'), bindings.text('never'));
     else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
     else if (actor === 'building') this.#addBuilding(bindings);
+    else if (actor === 'thing')
+      this.things.add(this.#section.stream.tokens[match.spanFirst]?.key ?? '');
     else if (actor === 'word') this.words.push({ first: match.spanFirst, end: match.spanEnd });
     else {
       const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
