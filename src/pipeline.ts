@@ -7,6 +7,7 @@ import { extractQuantities } from './extract/quantities/index.js';
 import { renumber } from './extract/renumber.js';
 import { cutArticle, sectionsOf, spanSection } from './extract/section.js';
 import { languagesOf } from './extract/languages.js';
+import type { Dateline } from './clean/index.js';
 import type { Resources } from './resources.js';
 import type { Article, Extraction, Publication, RawDocument, Span } from './types/index.js';
 
@@ -68,6 +69,13 @@ function dayOf(
   return null;
 }
 
+function datelineSpan(dateline: Dateline | null): Span | null {
+  const parts = [dateline?.place, dateline?.agency, dateline?.date].filter((part) => part != null);
+  if (parts.length === 0) return null;
+  const start = Math.min(...parts.map((part) => part.start));
+  return { start, end: Math.max(...parts.map((part) => part.end)) };
+}
+
 /** Cleaning, languages, tokens and sentences: everything before meaning. */
 export function understandPage(
   document: RawDocument,
@@ -82,7 +90,15 @@ export function understandPage(
   const { tokens, sentences } = cutArticle(raw, blocks, resources.pack, isName);
   const title = document.title ?? page.title;
   return {
-    article: { ...document, title, detected, blocks, tokens, sentences },
+    article: {
+      ...document,
+      title,
+      detected,
+      blocks,
+      dateline: datelineSpan(page.dateline),
+      tokens,
+      sentences,
+    },
     // A page gives the year more often than a dateline does.
     days: [page.pageDay, page.dateline?.date ?? null].filter((span) => span !== null),
   };

@@ -103,11 +103,21 @@ function partAt(tokens: readonly Token[], at: number, parts: Parts, lexicon: Lex
     return day;
   }
   const last = parts.agency !== null || parts.date !== null;
-  const place = parts.place ? at : placeEnd(tokens, at, lexicon, last);
+  if (parts.place) return regionEnd(tokens, at, parts, lexicon);
+  const place = placeEnd(tokens, at, lexicon, last);
   if (place === at) return at;
   parts.place = spanOf(tokens, at, place);
   parts.upper = tokens.slice(at, place).some(({ casing }) => casing === 'upper');
   return place;
+}
+
+/** Behind a town in capitals its state: "MANILA, Philippines (AP) —". */
+function regionEnd(tokens: readonly Token[], at: number, parts: Parts, lexicon: Lexicon): number {
+  const { place, upper, agency, date } = parts;
+  if (!upper || agency || date || place === null || tokens[at - 1]?.key !== ',') return at;
+  const end = placeEnd(tokens, at, lexicon, false);
+  if (end > at) parts.place = { start: place.start, end: tokens[end - 1]?.end ?? place.end };
+  return end;
 }
 
 function agencyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {

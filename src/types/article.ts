@@ -94,6 +94,8 @@ export interface RawDocument {
 export interface Article extends RawDocument {
   readonly detected: LanguageGuess;
   readonly blocks: readonly Block[];
+  /** The words with which a wire text opens, that say where, when and by whom it was written; null where it does not. */
+  readonly dateline: Span | null;
   readonly sentences: readonly Sentence[];
   /** Tokens of all sentences, in order of start. */
   readonly tokens: readonly Token[];

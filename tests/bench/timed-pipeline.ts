@@ -30,7 +30,7 @@ export function timedPipeline(document: RawDocument, resources: Resources, repor
   const isName = (language: string, key: string): boolean =>
     pack(language) !== null && gazetteer(language).knows(key);
   const cut = timed('tokens, sentences', cutArticle(raw, blocks, pack, isName));
-  const article = { ...document, title: page.title, detected, blocks, ...cut };
+  const article = { ...document, title: page.title, detected, blocks, dateline: null, ...cut };
   const sections = timed('words looked up', sectionsOf(article, pack, gazetteer));
   const numerals = timed('numerals', sections.map(addNumerals));
   const drafts = timed(

@@ -43,6 +43,7 @@ function articleOf(code: string, raw: string, gazetteer: Gazetteer): Article {
   );
   return {
     ...rawDocument(raw, { language: code }),
+    dateline: null,
     detected: { code, script: 'Zyyy', confidence: 1 },
     blocks,
     sentences,

@@ -16,6 +16,7 @@ import { Discourse } from './discourse.js';
 import type { DateDraft } from './draft.js';
 import { namedYears } from './named-years.js';
 import type { Resolved } from './resolved.js';
+import { writtenOn } from './written-on.js';
 import { resolveSpec } from './resolve-spec.js';
 
 /** The dates of an article, and what they say about its own. */
@@ -51,11 +52,39 @@ export function resolveDates({ article, sections, drafts, dateline }: Input): Re
       list.map((draft): Placed => ({ draft, code: sections[i]?.pack.code ?? '' })),
     )
     .sort((a, b) => a.draft.first - b.draft.first);
-  const published = publishedOf(article) ?? dateline;
+  const given = publishedOf(article) ?? dateline;
+  const first = resolveFrom(given, article, placed);
+  // "BAGHDAD, July 3 (Agency)": the year that the text names elsewhere makes it a day, from which all else is told.
+  const written = given
+    ? null
+    : writtenOn(
+        article,
+        first.map(({ mention }) => mention),
+      );
+  const results = written ? resolveFrom(written, article, placed) : first;
+  const constraints = constraintsOf(results);
+  return {
+    mentions: results.map(({ mention }) => mention),
+    constraints: constraints.map(({ constraint }) => constraint),
+    published: given ?? written ?? publicationFrom(constraints),
+  };
+}
+
+interface Result {
+  readonly draft: DateDraft;
+  readonly resolved: Resolved;
+  readonly mention: DateMention;
+}
+
+function resolveFrom(
+  published: Publication | null,
+  article: Article,
+  placed: readonly Placed[],
+): Result[] {
   const day = published ? parseIsoDay(published.from) : null;
   const discourse = new Discourse(day, namedYears(placed.map(({ draft }) => draft)));
   const lines = lineStarts(article.raw);
-  const results = placed.map(({ draft, code }) => {
+  return placed.map(({ draft, code }) => {
     const sentence = article.sentences[draft.sentence];
     const anchor = discourse.anchorOf(draft, sentence?.block ?? -1);
     const resolved = resolveSpec(draft.spec, anchor);
@@ -63,12 +92,6 @@ export function resolveDates({ article, sections, drafts, dateline }: Input): Re
     discourse.tell(draft, sentence?.block ?? -1, resolved, mention.id);
     return { draft, resolved, mention };
   });
-  const constraints = constraintsOf(results);
-  return {
-    mentions: results.map(({ mention }) => mention),
-    constraints: constraints.map(({ constraint }) => constraint),
-    published: published ?? publicationFrom(constraints),
-  };
 }
 
 function publishedOf({ published }: Article): Publication | null {

@@ -5,6 +5,7 @@ import type {
   QuantityMention,
 } from '../../types/index.js';
 import { citationsOf } from '../origins/citations.js';
+import { isInDateline } from '../dateline.js';
 import { sentenceOf, type Section } from '../section.js';
 import { attributionOf } from './attribution.js';
 import { clausesOf } from '../clauses.js';
@@ -88,7 +89,7 @@ export function eventsOfSentence(
   const dates = withoutComparisons(
     section,
     sentence,
-    placeDates(section, sentence, known.dates),
+    placeDates(section, sentence, withoutDateline(section, known)),
     triggers,
   );
   const dated = assignDates(
@@ -172,3 +173,12 @@ const isAfter = ({ from, relative }: DateMention, day: string | null): boolean =
   from !== null && day !== null
     ? from > day
     : relative?.anchor === 'published' && (relative.amount ?? 0) > 0;
+
+/** The dates that can be those of an event: that of a dateline only where nothing else tells when it was. */
+function withoutDateline(
+  { article }: Section,
+  { dates, publishedBy }: SentenceMentions,
+): readonly DateMention[] {
+  const others = dates.filter((date) => !isInDateline(article, date));
+  return others.length > 0 || publishedBy !== null ? others : dates;
+}

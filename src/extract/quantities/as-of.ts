@@ -1,4 +1,5 @@
 import type { DateMention } from '../../types/index.js';
+import { isInDateline } from '../dateline.js';
 import type { Section } from '../section.js';
 import type { PlacedDate } from './known.js';
 import type { SentenceCounts } from './sentence-counts.js';
@@ -39,14 +40,14 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
 
 /** Whether a date tells when something else than the count was. */
 function isOfOther(
-  { pack, stream }: Section,
+  { pack, stream, article }: Section,
   at: number,
   { date, first, end }: PlacedDate,
   { drafts, clauses, ties }: SentenceCounts,
 ): boolean {
   const draft = drafts[at];
   if (!draft) return true;
-  const { firstToken, clauseAt } = clauses;
+  const { clauseAt } = clauses;
   const isBehind = first >= draft.end;
   // «мужчина 2003 года рождения»
   if (stream.find(end, pack.classId('birth-word'))) return true;
@@ -58,7 +59,7 @@ function isOfOther(
   // "left in May; 700 remain"
   if (between.some(({ key }) => key === ';')) return true;
   if (isBehind && isFounding(pack.classId('founding'), draft.end, first)) return true;
-  if (!isBehind && isDispatch()) return true;
+  if (isInDateline(article, date)) return true;
   const home = clauseAt(first);
   if (home === clauseAt(draft.first)) return false;
   // "24 died, the greatest loss since 1991"
@@ -85,19 +86,10 @@ function isOfOther(
   function endsAt(id: number, token: number): boolean {
     return [1, 2, 3].some((back) => stream.longest(token - back, id)?.length === back);
   }
-
-  /** "GENEVA, March 4 - Mediators said …" */
-  function isDispatch(): boolean {
-    const mark = stream.tokens[end];
-    const isDash = mark?.spaced === true && (mark.key === '-' || mark.key === '–');
-    return isDash && first > firstToken && first - firstToken <= LONGEST_DATELINE;
-  }
 }
 
 /** Tokens between a participle and the date of what it tells: «сформированной в начале 2014 года». */
 const FOUNDING_REACH = 4;
-/** Tokens of a dateline before its date. */
-const LONGEST_DATELINE = 6;
 
 /**
  * Of the two ends of a change, a date before both dates what it is now, one behind an end that end: "fell to 48.6 percent in
