@@ -1,3 +1,4 @@
+import { isLocalEntity } from '../../types/actor.js';
 import { stateOf } from '../names/names.js';
 import type { Names } from '../names/names.js';
 import { isFloating } from './situate.js';
@@ -126,13 +127,23 @@ export function meetingOf({ type, subjects }: Claim): string | null {
   return type === 'CONSULT' && subjects.length > 1 ? subjectKey({ subjects }) : null;
 }
 
+/** Whether an accident at another place may be that of a cluster: of one day, or one of them of none, one of the places on no map. */
+function isOneAccident(cluster: Cluster, situated: Situated, places: readonly string[]): boolean {
+  const isDated = situated.footing === 'dated' && cluster.footing === 'dated';
+  const sameTime = isDated ? isOfOneDay(cluster, situated) : !cluster.isBackground;
+  return sameTime && places.some(isLocalEntity);
+}
+
 function whereFit(cluster: Cluster, situated: Situated, names: Names): Fit {
   const { at, relation } = situated.claim;
   const fit = placesFit(at, cluster.at, names);
   if (fit !== 'no' || at === null || cluster.at === null) return fit;
+  const isHere = sameArea(at, cluster.at, names);
+  if (isAccident(relation))
+    return isHere && isOneAccident(cluster, situated, [at, cluster.at]) ? 'fits' : 'no';
   if (!isWide(relation)) return isOneMeeting(cluster, situated) ? 'fits' : 'no';
   const isThere = cluster.places.has(at) || isOfOneDay(cluster, situated);
-  return isThere || sameArea(at, cluster.at, names) ? 'fits' : 'no';
+  return isThere || isHere ? 'fits' : 'no';
 }
 
 /** Whether what strikes an area at night can be of the day before in one report and of the day after in another. */
@@ -187,8 +198,9 @@ function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): bool
 
 /** What an undated article tells as having struck a place is what the story is about, where another dates it. */
 function isThere({ at, days, places }: Cluster, { claim, ...situated }: Situated): boolean {
-  if (!isBlow(claim.relation) || claim.at === null) return false;
   const undated = days === null || situated.days === null;
+  if (isAccident(claim.relation)) return undated;
+  if (!isBlow(claim.relation) || claim.at === null) return false;
   return undated && (at === claim.at || (isWide(claim.relation) && places.has(claim.at)));
 }
 

@@ -100,14 +100,17 @@ function isOfEvents([first]: readonly Situated[]): boolean {
   return first?.claim.kind === 'event';
 }
 
+/** Whether reports on one such event name places of which none lies in the other. */
+const isAnywhere = (label: string): boolean => isWide(label) || isAccident(label);
+
 function eventSlotting(names: Names): Slotting {
   return {
     fit: (cluster, each) => eventFit(cluster, each, names),
-    placeOf: ({ at, relation }) => (isWide(relation) ? null : at),
+    placeOf: ({ at, relation }) => (isAnywhere(relation) ? null : at),
     signOf: meetingOf,
     // "After the earthquake", "the earthquake in Southland": there is hardly another in a story.
     isBare: ({ relation, date, subjects, targets, polarity }) =>
-      isWide(relation) &&
+      isAnywhere(relation) &&
       date === null &&
       polarity === 'positive' &&
       subjects.length + targets.length === 0,

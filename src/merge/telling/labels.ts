@@ -9,20 +9,14 @@ import { COUNTS, COUNT_KINDS } from './count-table.js';
 import { isoDay } from '../../calendar/day-number.js';
 import { byKeys } from '../common/order.js';
 import { LABELS } from '../claims/label-table.js';
+import { withArticle } from '../names/english-article.js';
 import { initialsOf } from '../names/short-names.js';
 import { fill, type Words } from '../../labels/template.js';
 
 const LONG_NAME = /\s(?:against|to defeat|for the)\s/u;
 
-/** English names that take an article where they do not stand alone. */
-const TAKES_ARTICLE =
-  /^(?:Middle East|West Bank|Hague)$|\s(?:Strip|States|Kingdom|Emirates|Republic|Islands|Union|Nations|Forces|coalition|Commission)$/u;
 /** Places that one is at and not in. */
 const POINT = /\s(?:Airport|Base|Crossing|Bridge|Plant|Border|Station)$/u;
-
-function withArticle(name: string): string {
-  return TAKES_ARTICLE.test(name) ? `the ${name}` : name;
-}
 
 /** A name short enough for a table: "US-led coalition against the Islamic State" loses its end. */
 export function briefName(name: string): string {

@@ -414,6 +414,21 @@ describe('events', () => {
     ).toHaveLength(2);
   });
 
+  test('an accident is one, whichever town or shore on no map a report names, told with its day or without', () => {
+    const wreck = (at: string | null, value: string | null = '2024-05-02'): Happening => ({
+      ...{ label: 'shipwreck', at, ...(value === null ? {} : { when: { value } }) },
+    });
+    const told = (...wrecks: Happening[]) =>
+      facts(...wrecks.map((each) => ({ events: [each] }))).map(({ articles }) => articles);
+    expect(told(wreck('x:place:prt'), wreck('x:place:shr'), wreck('Q2', null))).toEqual([3]);
+    expect(told(wreck('x:place:prt'), wreck(null, null))).toEqual([2]);
+    expect(told(wreck('x:place:prt'), wreck('x:place:shr', '2024-04-20'))).toEqual([1, 1]);
+    // Both on the map, and apart.
+    expect(told(wreck('Q1-capital'), wreck('Q2'))).toEqual([1, 1]);
+    // Nor is it the one that an article recalls.
+    expect(told(wreck('x:place:prt', '2003'), wreck('x:place:shr', null))).toEqual([1, 1]);
+  });
+
   test('a bare mention of what struck is of the one that most articles tell of', () => {
     const quake = (at: string, value: string) => ({ label: 'earthquake', at, when: { value } });
     const main = { events: [quake('Q1', '2024-05-01')] };
