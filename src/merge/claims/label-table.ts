@@ -373,14 +373,6 @@ export function isWide(label: string): boolean {
   return isOnce(label) && isOfArea(label) && !isVote(label);
 }
 
-/** What befalls by chance: a story tells of one on a day, and one report names the town, another the state, a third the shore. */
-const ACCIDENTS: ReadonlySet<string> = new Set(['crash', 'shipwreck']);
-
-/** Whether two reports of one time are of one such event unless their places are known to be apart. */
-export function isAccident(label: string): boolean {
-  return ACCIDENTS.has(label);
-}
-
 /** Whether it befalls a place, so that nobody makes it depend on anything. */
 export function befalls(label: string): boolean {
   return strikesPlace(label) && !isVote(label);
