@@ -108,7 +108,7 @@ test('amounts say how they are bounded', () => {
 });
 
 test('every reason that merging gives has its phrase', () => {
-  const source = readFileSync(join(ROOT, 'src', 'merge', 'relate.ts'), 'utf8');
+  const source = readFileSync(join(ROOT, 'src', 'merge', 'values', 'relate.ts'), 'utf8');
   const reasons = [...source.matchAll(/reason: '([^']+)'/gu)].map(([, reason = '']) => reason);
   expect(reasons.length).toBeGreaterThan(8);
   // What is equal is one line and needs no reason.
