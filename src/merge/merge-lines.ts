@@ -16,6 +16,7 @@ import { contradictionsOf } from './dating/contradictions.js';
 import { coverageOf } from './lines/coverage.js';
 import { ownDatings } from './dates/datings.js';
 import type { Datings } from './dates/datings.js';
+import { withDatelines } from './dating/datelines.js';
 import { solveDates } from './dating/dating.js';
 import { ANY_TIME } from './dates/domain.js';
 import { evidenceOf } from './stories/evidence.js';
@@ -74,7 +75,9 @@ function grouped(
       }),
     );
     const events = told.filter(({ kind }) => kind === 'event');
-    const datings = solveDates(known, events, (days) => slotsOf(events, days, names));
+    const datings = solveDates(withDatelines(here, known), events, (days) =>
+      slotsOf(events, days, names),
+    );
     return { sources: here, claims: told, datings, same };
   });
 }

@@ -12,7 +12,7 @@ export interface OriginReference extends TextSpan {
 /** What the text says about its own publication date. */
 export interface DateConstraint {
   readonly type: 'not-before' | 'not-after' | 'weekday' | 'equals';
-  /** TIMEX3 value or ISO weekday (`1` … `7`). */
+  /** TIMEX3 value, with X for a year that is not known, or ISO weekday (`1` … `7`). */
   readonly value: string;
   /** Id of the date mention that says so. */
   readonly mention: string;

@@ -56,6 +56,14 @@ describe('the day of a dateline is that of the text', () => {
     expect(dated(told)).toContain('killing 2024-07-01');
   });
 
+  test('without any year it is a day of each', () => {
+    const { published, constraints } = extract('TUNIS, July 3 (AP) -- Nine soldiers were killed.');
+    expect(published).toBeNull();
+    expect(constraints).toContainEqual(
+      expect.objectContaining({ type: 'equals', value: 'XXXX-07-03' }),
+    );
+  });
+
   test('where nothing else tells when it was, it is the day of what is told', () => {
     expect(dated(extract('TUNIS, July 3 (AP) -- Nine soldiers were killed at sea.'))).toEqual([
       'killing XXXX-07-03',

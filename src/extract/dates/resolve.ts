@@ -16,7 +16,7 @@ import { Discourse } from './discourse.js';
 import type { DateDraft } from './draft.js';
 import { namedYears } from './named-years.js';
 import type { Resolved } from './resolved.js';
-import { writtenOn } from './written-on.js';
+import { writtenEachYear, writtenOn } from './written-on.js';
 import { resolveSpec } from './resolve-spec.js';
 
 /** The dates of an article, and what they say about its own. */
@@ -62,11 +62,15 @@ export function resolveDates({ article, sections, drafts, dateline }: Input): Re
         first.map(({ mention }) => mention),
       );
   const results = written ? resolveFrom(written, article, placed) : first;
+  const mentions = results.map(({ mention }) => mention);
   const constraints = constraintsOf(results);
+  const day = given ?? written;
+  const yearless = day === null ? writtenEachYear(article, mentions) : null;
+  const told = constraints.map(({ constraint }) => constraint);
   return {
-    mentions: results.map(({ mention }) => mention),
-    constraints: constraints.map(({ constraint }) => constraint),
-    published: given ?? written ?? publicationFrom(constraints),
+    mentions,
+    constraints: yearless === null ? told : [yearless, ...told],
+    published: day ?? publicationFrom(constraints),
   };
 }
 

@@ -1,11 +1,21 @@
 import { isoDay, parseIsoDay } from '../../calendar/day-number.js';
-import type { Article, DateMention, Publication } from '../../types/index.js';
+import type { Article, DateConstraint, DateMention, Publication } from '../../types/index.js';
 import { isInDateline } from '../dateline.js';
 
 /** A news text names a day of its own time in full: one so many days from that of its dateline is of its year. */
 const NEAR_DAYS = 31;
 
 const YEARLESS = /^XXXX(-\d{2}-\d{2})$/u;
+
+/** The day of the year in the dateline of an article whose year nothing tells, as a constraint; null where there is none. */
+export function writtenEachYear(
+  article: Article,
+  dates: readonly DateMention[],
+): DateConstraint | null {
+  const own = dates.find((date) => isInDateline(article, date) && YEARLESS.test(date.value));
+  if (own === undefined) return null;
+  return { type: 'equals', value: own.value, mention: own.id, why: `“${own.text}”` };
+}
 
 /**
  * The day in the dateline of an article, where it is known although the dateline does not give its year: told before it, or by a
