@@ -7,7 +7,7 @@ import type { Trigger } from './trigger.js';
 /** Classes of those who act for a state, by its name's adjective. */
 const DEPUTIES = ['deputy', 'it-forces', 'it-warplanes', 'role', 'it-drone', 'it-rockets'] as const;
 /** Classes of those who act without a name. */
-const NAMELESS = ['it-court', 'deputy', 'it-workers', 'it-people', 'it-chamber'] as const;
+export const NAMELESS = ['it-court', 'deputy', 'it-workers', 'it-people', 'it-chamber'] as const;
 /** Tokens between the adjective and them. */
 const DEPUTY_REACH = 3;
 

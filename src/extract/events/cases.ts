@@ -41,16 +41,23 @@ export function casesOf(
   // «последние американские военные»: an adjective has the case of the whole.
   const adjectives =
     hit && first + hit.tokens < end ? hit.aliases.filter((alias) => alias.use === 'adjective') : [];
-  const found =
+  const read =
     formCases(known) ??
     formCases(adjectives) ??
     compared(form, toKey(lemma), type === 'person', endings);
+  const found = !read.nominative && endsLikeMany(form, endings) ? OBLIQUE : read;
   const oblique = !found.nominative && !found.genitive;
   return {
     instrumental: oblique && endings.some((ending) => form.endsWith(String(ending))),
     ...found,
   };
 }
+
+const OBLIQUE = { nominative: false, genitive: false, other: true } as const;
+
+/** «российскими войсками»: the long endings are those of many, and of no other case. */
+const endsLikeMany = (form: string, endings: readonly unknown[]): boolean =>
+  endings.some((ending) => String(ending).length > 2 && form.endsWith(String(ending)));
 
 /** A form that is the dictionary form is nominative; one that only begins like it is not. */
 function compared(

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../types/index.js';
 import { PARTIES } from '../parties.js';
+import type { Clauses } from '../clauses.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { coreOf } from './subject.js';
 import type { Trigger } from './trigger.js';
@@ -13,6 +14,7 @@ const OWN_TO_ANNOUNCE: ReadonlySet<string> = new Set([
   'tariff',
   'embargo',
   'interception',
+  'capture',
 ]);
 
 /**
@@ -120,7 +122,7 @@ const ACCUSED_REACH = 12;
 function agreeing(scene: Scene, trigger: Trigger): readonly ActorMention[] {
   const { clauses, bearers } = scene;
   const isAgreement = ({ trigger: { frame, form, head } }: Bearer): boolean =>
-    frame.mutual && form.tense !== 'noun' && clauses.of(head) === clauses.of(trigger.head);
+    frame.mutual && form.tense !== 'noun' && isBeside(clauses, trigger, clauses.of(head));
   const agreement =
     bearers.findLast((each) => each.trigger.head < trigger.head && isAgreement(each)) ??
     bearers.find(isAgreement);
@@ -135,6 +137,18 @@ function agreeing(scene: Scene, trigger: Trigger): readonly ActorMention[] {
       clauses.of(first) === clauses.of(trigger.head),
   );
   return sides?.actors ?? [];
+}
+
+/** In its clause, or in what is told of it right behind: «اتفاق وقف إطلاق النار الذي توصلت إليه إسرائيل وحماس». */
+function isBeside({ of, list }: Clauses, { head, end }: Trigger, clause: number): boolean {
+  if (clause === of(head)) return true;
+  const aside = list[clause];
+  return (
+    aside?.kind === 'aside' &&
+    aside.parent === of(head) &&
+    aside.first - end <= 1 &&
+    aside.first >= end
+  );
 }
 
 function within(from: number, to: number, holds: (token: number) => boolean): number | null {

@@ -61,12 +61,27 @@ function isFronted(scene: Scene, bearer: Bearer, { first, end, link }: Participa
 function isCutOff(
   { section }: Scene,
   { trigger, support }: Bearer,
-  { first }: Participant,
+  { first, link }: Participant,
 ): boolean {
   const ends = [trigger.end, support?.end ?? 0].filter((end) => end <= first);
   const from = Math.max(...ends, trigger.from);
-  return hasBreak(section, from, first) && !isBehindAside(section, from, first);
+  if (!hasBreak(section, from, first) || isBehindAside(section, from, first)) return false;
+  return !(link === 'by' && isDoneBy(section, from, first));
 }
+
+/** "A tariff on goods, imposed by the United States": behind one comma begins what was done by whom. */
+function isDoneBy(section: Section, from: number, to: number): boolean {
+  const { stream, pack } = section;
+  const by = pack.classId('event-preposition');
+  for (let at = to - 1; at >= Math.max(from, to - DONE_BY_REACH); at--) {
+    if (stream.tokens[at]?.key !== ',') continue;
+    return stream.longest(at + 1, by)?.value === 'by' && !hasBreak(section, from, at);
+  }
+  return false;
+}
+
+/** Tokens between a comma and who did it: ", imposed by the United States". */
+const DONE_BY_REACH = 5;
 
 /** «وصل جيه دي فانس، نائب الرئيس، إلى إسرائيل»: the commas of one aside part nothing that stands right behind it. */
 function isBehindAside({ stream, pack }: Section, from: number, to: number): boolean {

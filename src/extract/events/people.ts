@@ -7,3 +7,6 @@ export const isPeople = ({ rule }: ActorMention): boolean => rule.endsWith(`/${P
 /** Whether a name only describes another noun: «американские базы». */
 export const isAdjective = (actor: ActorMention): boolean =>
   actor.use === 'adjective' && !isPeople(actor);
+
+/** Whether a name is of a place, a state's too. */
+export const isPlace = ({ type }: ActorMention): boolean => type === 'state' || type === 'place';

@@ -6,7 +6,8 @@ import { isInside, isOwnedBy } from './owner.js';
 import { standForState } from './acting.js';
 import { ownParticipants } from './own-participants.js';
 import type { Participant } from './participants.js';
-import { isPeople } from './people.js';
+import { isPeople, isPlace } from './people.js';
+import { isStruckPart } from './struck-part.js';
 import { hostOf, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 import { coreOf } from './subject.js';
@@ -57,7 +58,8 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     }
   }
   if (core.agent) put('actor', core.agent);
-  const { form } = verbOf(bearer);
+  // "a tariff, imposed by the US, came into force": of a noun, whoever did it may be told beside its verb.
+  const { form } = bearer.trigger;
   const acts = form.tense !== 'noun' && form.voice === 'active' && !isReduced(scene, bearer);
   const objects = bearer.support === null || frame.object === 'at' ? core.objects : [];
   for (const participant of ownParticipants(scene, bearer)) {
@@ -159,6 +161,7 @@ function readLink(
       if (frame.object === 'at') put('at', participant);
       else if (frame.owner === 'target' && first - trigger.reach <= 1 && first >= trigger.end)
         put('target', participant);
+      else if (isStruckPart(scene.section, trigger, participant)) put('target', participant);
       return;
     case 'with':
       put(frame.mutual ? 'actor' : frame.with, participant);
@@ -168,6 +171,7 @@ function readLink(
         if (frame.object === 'actor') found.owner.push(...actors);
         else put(frame.object, participant);
       } else if (cases.instrumental && trigger.form.tense === 'noun') put('actor', participant);
+      else if (isStruckPart(scene.section, trigger, participant)) put('target', participant);
       else if (
         support &&
         frame.recipient !== null &&
@@ -235,8 +239,6 @@ const isDoers = ({ frame, head }: Trigger, { adjective, first }: Participant): b
 
 /** Cities that act stand for their governments, which the actors stage has seen to. */
 const canAct = (type: ActorMention['type']): boolean => type !== 'place' && type !== 'media';
-
-const isPlace = ({ type }: ActorMention): boolean => type === 'state' || type === 'place';
 
 const ids = (actors: readonly ActorMention[]): string[] => [
   ...new Set(actors.map(({ entity }) => entity)),

@@ -11,7 +11,8 @@ import type { Trigger } from './trigger.js';
 export function hasOwnSubject({ stream, pack }: Section, from: number, verb: number): boolean {
   const subordinator = pack.classId('subordinator');
   for (let at = verb - 1; at >= from; at--) {
-    if (!stream.find(at, subordinator)) continue;
+    // "the night before, held": before a comma it is an adverb.
+    if (!stream.find(at, subordinator) || stream.tokens[at + 1]?.kind === 'mark') continue;
     let own = at + 1;
     while (own < verb && PART_OF_VERB.some((name) => stream.find(own, pack.classId(name))))
       own += 1;

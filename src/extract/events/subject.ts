@@ -1,16 +1,13 @@
-import type { Clauses } from '../clauses.js';
 import { hasCases } from '../cases.js';
 import type { Section } from '../section.js';
 import { acts, hasOtherSubject } from './acting.js';
+import { firstObject, isObject, OBJECT_REACH } from './object.js';
 import type { Participant } from './participants.js';
 import { hasBreak, isOwnedBy } from './owner.js';
-import { readingEndingAt } from './readings.js';
 import { hasOwnSubject, hasSameSubject, isAppositive, isAttributive } from './subject-signs.js';
 import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from './trigger.js';
 
-/** Tokens between a verb and its object. */
-const OBJECT_REACH = 6;
 /** Tokens between a verb and a subject behind it. */
 const SUBJECT_REACH = 8;
 
@@ -44,7 +41,7 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
   const objects = bare.filter(
     (each) => each !== own && each !== agent && isObject(scene, verb, each, own),
   );
-  return { subject, objects: passive && own ? [] : objects.slice(0, 1), agent };
+  return { subject, objects: passive && own ? [] : firstObject(objects), agent };
 }
 
 /** «Улюкаев, осуждённый за взятку, …», "Zuma, jailed in June": a passive participle right behind a name tells of it. */
@@ -246,58 +243,3 @@ function isUnnamed(section: Section, from: number, verb: number): boolean {
 }
 
 const VERBAL = ['auxiliary', 'verb-adverb', 'negation', 'cue'] as const;
-
-/** Behind an active verb; before it only where the form tells («Грузию атаковала …»); behind a passive whom it befell. */
-function isObject(
-  { section, clauses }: Scene,
-  verb: Trigger,
-  name: Participant,
-  subject: Participant | null,
-): boolean {
-  const { first, end, cases, relative } = name;
-  const isFronted = first < verb.head && verb.form.voice === 'active' && !relative;
-  // «Улюкаева взяли под стражу», «Андрія Парубія застрелили»: nobody is named who does it.
-  if (
-    isFronted &&
-    !subject &&
-    isPerson(name) &&
-    !cases.nominative &&
-    isFirst(section, clauses, name)
-  )
-    return hasCases(section) && (end === verb.first || isAside(section, end, verb.first));
-  // «атакували дронами з мису Чауда та Курської області»
-  const isGenitive = cases.genitive && !cases.nominative && !cases.other;
-  if (cases.instrumental || isGenitive) return false;
-  if (first < verb.head) {
-    // «Імрана Хана засуджено»
-    if (verb.form.voice === 'passive')
-      return !subject && !relative && !cases.nominative && isPerson(name);
-    if (relative) return subject !== null;
-    return end <= verb.first && !cases.nominative && !cases.genitive;
-  }
-  if (subject && subject.first > verb.head && first < subject.first) return false;
-  // "released before Trump takes office"
-  if (section.stream.holds(verb.end, first, section.pack.classId('subordinator'))) return false;
-  const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, 0);
-  const behind = isPerson(name) && isApposed(section, name) ? first - 1 : first;
-  return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, behind);
-}
-
-/** "Deposed the president, Umaro Embaló, on Monday": the comma between a title and who bears it. */
-const isApposed = ({ stream, pack }: Section, { first }: Participant): boolean =>
-  stream.tokens[first - 1]?.key === ',' &&
-  ['role', 'it-ruler'].some((name) => stream.find(first - 2, pack.classId(name)));
-
-/** «Андрія Парубія, колишнього спікера Верховної Ради, застрелили»: whether commas enclose what stands between. */
-const isAside = ({ stream }: Section, from: number, to: number): boolean =>
-  stream.tokens[from]?.key === ',' && stream.tokens[to - 1]?.key === ',' && to - from > 2;
-
-/** Whether nothing stands before a name in its clause but the person's title. */
-function isFirst(section: Section, clauses: Clauses, { first }: Participant): boolean {
-  const start = clauses.list[clauses.of(first)]?.first ?? 0;
-  return (
-    first === start || readingEndingAt(section, section.pack.classId('role'), first, start) !== null
-  );
-}
-
-const isPerson = ({ actors }: Participant): boolean => actors[0]?.type === 'person';

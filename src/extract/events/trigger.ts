@@ -43,6 +43,7 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     const label = bindings.text('label') ?? '';
     const support = bindings.emit('support') === true;
     if (isTitle(section, match.spanFirst, firstToken)) continue;
+    if (isTopic(section, match.spanFirst, firstToken)) continue;
     if (isInName(section, match.spanFirst, match.spanEnd, firstToken)) continue;
     const frame = FRAMES[bindings.text('like') ?? label];
     if (!frame && !support) continue;
@@ -60,6 +61,7 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     if (told === 'past' && STATES.has(label) && isAttribute(section, head)) continue;
     // "by the end of", "no end date": not the verb.
     if (word === 'base' && afterDeterminer) continue;
+    if (word !== 'noun' && isInDate(section, match.spanFirst, match.spanEnd, firstToken)) continue;
     const form = formAt(section, word, head, firstToken);
     // «миссия, которую …, продлится»: what stands in between is not cited.
     const wide = verb !== null && match.spanEnd - match.spanFirst > MOST_CITED;
@@ -104,6 +106,16 @@ function isInName({ stream, pack }: Section, first: number, end: number, from: n
   return false;
 }
 
+/** «فجر الأربعاء»: a word of a date is no verb. */
+function isInDate({ stream, pack }: Section, first: number, end: number, from: number): boolean {
+  const date = pack.classId('date');
+  for (let at = Math.max(from, first - 1); at <= first; at++) {
+    const reading = stream.longest(at, date);
+    if (reading && at + reading.length >= end) return true;
+  }
+  return false;
+}
+
 /** Tokens of a name before a word of it. */
 const NAME_REACH = 6;
 
@@ -115,6 +127,22 @@ function isTitle({ stream, pack }: Section, first: number, from: number): boolea
   }
   return false;
 }
+
+/** "A drama about the invasion", «книга о перевороте», «فيلم عن الغزو»: what a work of art is about. */
+function isTopic(section: Section, first: number, from: number): boolean {
+  const { stream, pack } = section;
+  const preposition = pack.classId('event-preposition');
+  for (let at = first - 1; at > Math.max(from, first - TOPIC_REACH); at--) {
+    const link = stream.longest(at, preposition)?.value;
+    if (link === 'about' || (link === 'from' && pack.settings['verb-first'] === true))
+      return stream.find(at - 1, pack.classId('it-work')) !== null;
+    if (stream.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Tokens between what a work is about and the preposition before it. */
+const TOPIC_REACH = 4;
 
 /** «القصف», «بقصف»: with an article or behind a preposition, what else is a verb is a noun; «التقى» only begins so. */
 function isNominal(section: Section, head: number, form: string, from: number): boolean {

@@ -38,9 +38,11 @@ export function isBare(
   const { status, polarity } = modality;
   if (trigger.rule === DEATH && !isViolent) return true;
   if (NOTABLE.has(trigger.label)) return false;
-  const isShown = isEvident && !CONSENT.has(trigger.label);
-  if (isWild(trigger) && !isShown && actors.length + targets.length + dates.length === 0)
-    return true;
+  // «Мода захватила Финляндию»: whom it befalls shows nothing, unless that is a person; what is consented to has a day.
+  const isShown = CONSENT.has(trigger.label)
+    ? dates.length + targets.length > 0
+    : isEvident || (trigger.frame.persons && targets.length > 0);
+  if (isWild(trigger) && !isShown && actors.length === 0) return true;
   if (status !== 'asserted' || polarity === 'negative') return false;
   if (trigger.form.tense !== 'noun' || support) return !isAnchored && EVERYDAY.has(trigger.label);
   return dates.length + actors.length + targets.length === 0 && at === null && !isNews(trigger);

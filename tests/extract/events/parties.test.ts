@@ -107,6 +107,52 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['US-led coalition against the Islamic State'],
     ],
   ],
+  'a passive has its agent in the instrumental, of many too': [
+    [
+      'ru',
+      'missile-attack',
+      'Ракетный удар, нанесённый российскими войсками по Сумам, повредил дом.',
+      ['Russian Armed Forces > Sumy'],
+    ],
+    ['ru', 'attack', 'Базы атакованы американскими войсками.', ['United States Armed Forces']],
+    [
+      'ru',
+      'tariff',
+      'Пошлины на индийские товары, введённые США, достигли 50 процентов.',
+      ['United States > India'],
+    ],
+    [
+      'en',
+      'tariff',
+      'A tariff on Brazilian goods, imposed by the United States, came into force.',
+      ['United States > Brazil'],
+    ],
+    [
+      'en',
+      'strike',
+      'The strike on Kharkiv, condemned by the United Nations, came at night.',
+      ['> Kharkiv'],
+    ],
+  ],
+  'a person is the object behind a long subject, a nation or a title': [
+    [
+      'ar',
+      'arrest',
+      'اعتقلت الشرطة التركية رئيس بلدية إسطنبول أكرم إمام أوغلو.',
+      ['Police of Turkey > Ekrem İmamoğlu'],
+    ],
+    ['ru', 'arrest', 'Основателя Telegram Павла Дурова задержали.', ['> Pavel Durov']],
+    ['ru', 'arrest', 'Мэра Стамбула Экрема Имамоглу суд арестовал.', ['> Ekrem İmamoğlu']],
+    ['uk', 'arrest', 'У Римі затримали росіянина Павла Дурова.', ['> Pavel Durov']],
+    ['en', 'dismissal', 'Donald Trump fired Lisa Cook.', ['Donald Trump > Lisa Cook']],
+  ],
+  'the place behind the object of a blow is struck': [
+    ['en', 'shelling', 'Rebels shelled the outskirts of Khartoum.', ['> Khartoum']],
+    ['ru', 'shelling', 'Россия обстреляла центр Никополя.', ['Russia > Nikopol']],
+    ['uk', 'shelling', 'Росія обстріляла центр Нікополя.', ['Russia > Nikopol']],
+    ['ru', 'missile-attack', 'Боевики атаковали базу ракетами Ирана.', ['']],
+    ['ru', 'expulsion', 'Австралия высылает посла Ирана.', ['Australia > Iran']],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
