@@ -17,6 +17,9 @@ export interface Clauses {
   readonly of: (token: number) => number;
 }
 
+/** Tokens of an aside and of what it tells of, before the verb behind it. */
+const ASIDE_REACH = 24;
+
 /** Letters of the shortest participle. */
 const SHORTEST_PARTICIPLE = 7;
 
@@ -74,6 +77,17 @@ export function clausesOf(
   const open = (kind: Clause['kind'], parent: number, first: number): void => {
     current = list.push({ kind, parent, first }) - 1;
   };
+  // "The president, Volodymyr Zelensky, held talks": behind an aside the first verb is that of the clause, where it has an object.
+  const isVerb = (at: number): boolean => stream.at(at).some(({ value }) => value === 'past');
+  const isMainVerb = (at: number): boolean => {
+    if (!isVerb(at) || stream.find(at + 1, preposition) !== null) return false;
+    let commas = 0;
+    for (let back = at - 1; back >= Math.max(firstToken, at - ASIDE_REACH); back--) {
+      if (stream.tokens[back]?.key === ',') commas += 1;
+      else if (of[back - firstToken] === current && isVerb(back)) return false;
+    }
+    return commas > 1;
+  };
   for (let at = firstToken; at < endToken; at++) {
     const key = stream.tokens[at]?.key ?? '';
     const isBreak = BREAKS.has(key) && !isInNumber(stream.tokens, at);
@@ -88,7 +102,10 @@ export function clausesOf(
       opens ?? (afterBreak && at > firstToken && isParticiple(key) ? 'aside' : undefined);
     if (kind === 'sub' && (afterBreak || at > firstToken)) {
       open('sub', current, at);
-    } else if (kind === 'bare-aside' || (kind === 'aside' && afterBreak && at > firstToken)) {
+    } else if (
+      kind === 'bare-aside' ||
+      (kind === 'aside' && afterBreak && at > firstToken && !isMainVerb(at))
+    ) {
       open('aside', current, at);
     } else if (
       kind === 'coord' &&

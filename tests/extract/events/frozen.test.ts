@@ -76,11 +76,11 @@ describe.each([
   { set: 'unseen-ninth', code: 'ru', agent: 85, target: 90 },
   { set: 'unseen-ninth', code: 'uk', agent: 80, target: 55 },
   { set: 'unseen-ninth', code: 'ar', agent: 80, target: 50 },
-  { set: 'unseen-ninth', code: 'en', agent: 90, target: 80 },
+  { set: 'unseen-ninth', code: 'en', agent: 95, target: 80 },
   { set: 'unseen-tenth', code: 'ru', agent: 90, target: 95 },
   { set: 'unseen-tenth', code: 'uk', agent: 90, target: 95 },
   { set: 'unseen-tenth', code: 'ar', agent: 95, target: 65 },
-  { set: 'unseen-tenth', code: 'en', agent: 75, target: 75 },
+  { set: 'unseen-tenth', code: 'en', agent: 85, target: 75 },
 ])('the set $set in $code', ({ set, code, agent, target }) => {
   test('keeps what is reached', () => {
     const score = scoreFrozen(code, readFrozen(set, code));

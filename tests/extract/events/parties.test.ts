@@ -146,6 +146,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['uk', 'arrest', 'У Римі затримали росіянина Павла Дурова.', ['> Pavel Durov']],
     ['en', 'dismissal', 'Donald Trump fired Lisa Cook.', ['Donald Trump > Lisa Cook']],
   ],
+  'behind an aside stands the verb of the clause, where it has an object': [
+    [
+      'en',
+      'talks',
+      'The Ukrainian president, Volodymyr Zelensky, held talks with Keir Starmer.',
+      ['Volodymyr Zelensky+Keir Starmer'],
+    ],
+    ['en', 'talks', 'Iran, which denies it, held talks with Oman.', ['Iran+Oman']],
+    ['en', 'talks', 'Talks between Iran and Oman, held in Muscat, ended.', ['Iran+Oman']],
+  ],
   'the place behind the object of a blow is struck': [
     ['en', 'shelling', 'Rebels shelled the outskirts of Khartoum.', ['> Khartoum']],
     ['ru', 'shelling', 'Россия обстреляла центр Никополя.', ['Russia > Nikopol']],
