@@ -1,21 +1,21 @@
 import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
-import type { ActorIndex } from './actor-index.js';
-import type { Amount } from './amount.js';
-import { shareNouns, shareUnits, withOccurrence } from './borrow.js';
-import { clausesOf } from './clause.js';
-import { applyPass } from './combine.js';
-import type { Draft } from './draft.js';
-import { withEllipsis } from './ellipsis.js';
-import { applyFates } from './fate.js';
-import { applyFrames } from './frame.js';
-import type { PlacedDate, SentenceTokens } from './known.js';
-import { withListed } from './listed.js';
-import type { PhraseStyle } from './phrase-style.js';
-import { readAmounts } from './read-amounts.js';
-import { relationsOf } from './relations.js';
-import type { SentenceCounts } from './sentence-counts.js';
-import { withNoun } from './with-noun.js';
+import type { ActorIndex } from './common/actor-index.js';
+import type { Amount } from './common/amount.js';
+import { shareNouns, shareUnits, withOccurrence } from './relations/borrow.js';
+import { clausesOf } from './common/clause.js';
+import { applyPass } from './amounts/combine.js';
+import type { Draft } from './common/draft.js';
+import { withEllipsis } from './counted/ellipsis.js';
+import { applyFates } from './fate/fate.js';
+import { applyFrames } from './fate/frame.js';
+import type { PlacedDate, SentenceTokens } from './common/known.js';
+import { withListed } from './counted/listed.js';
+import type { PhraseStyle } from './common/phrase-style.js';
+import { readAmounts } from './amounts/read-amounts.js';
+import { relationsOf } from './relations/relations.js';
+import type { SentenceCounts } from './relations/sentence-counts.js';
+import { withNoun } from './counted/with-noun.js';
 
 export interface SentenceContext {
   readonly sentence: SentenceTokens;

@@ -1,21 +1,21 @@
 import type { DateMention, QuantityMention } from '../../types/index.js';
 import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
-import { ActorIndex, tokensOf } from './actor-index.js';
-import { belongingOf } from './belonging.js';
-import { fillContext, tieForwards, type Context } from './context.js';
-import type { Draft } from './draft.js';
+import { ActorIndex, tokensOf } from './common/actor-index.js';
+import { belongingOf } from './owner/belonging.js';
+import { fillContext, tieForwards, type Context } from './situation/context.js';
+import type { Draft } from './common/draft.js';
 import { readCounts } from './drafts.js';
-import { markEarlier } from './earlier.js';
-import type { Known, PlacedDate, SentenceTokens } from './known.js';
+import { markEarlier } from './situation/earlier.js';
+import type { Known, PlacedDate, SentenceTokens } from './common/known.js';
 import { toMention } from './mention.js';
-import { phraseStyle } from './phrase-style.js';
-import { placesIn, type NamedPlace } from './named-places.js';
-import { placeFor } from './place-context.js';
-import { topicAfter } from './topic.js';
-import { attributionOf, sourcesOf } from './attribution.js';
-import { asOf } from './as-of.js';
-import { measureOf, polarityOf, statusesOf } from './situation.js';
+import { phraseStyle } from './common/phrase-style.js';
+import { placesIn, type NamedPlace } from './places/named-places.js';
+import { placeFor } from './places/place-context.js';
+import { topicAfter } from './places/topic.js';
+import { attributionOf, sourcesOf } from './situation/attribution.js';
+import { asOf } from './situation/as-of.js';
+import { measureOf, polarityOf, statusesOf } from './situation/situation.js';
 
 /**
  * Finds the quantities of a section, in order, and makes them known to later rules as `<quantity>`, whose value is the index in the

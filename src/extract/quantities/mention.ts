@@ -1,8 +1,8 @@
 import { lineAt, lineStarts } from '../../text/index.js';
 import type { Article, QuantityMention } from '../../types/index.js';
 import { tokenSpan, tokenText, type Section } from '../section.js';
-import type { Draft } from './draft.js';
-import { PERSONS } from './vocabulary.js';
+import type { Draft } from './common/draft.js';
+import { PERSONS } from './common/vocabulary.js';
 
 /** What the sentence around a count says. */
 export type Circumstances = Pick<

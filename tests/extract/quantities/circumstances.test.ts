@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addNumerals } from '../../../src/extract/numerals/index.js';
-import { tokensOf } from '../../../src/extract/quantities/actor-index.js';
+import { tokensOf } from '../../../src/extract/quantities/common/actor-index.js';
 import { extractQuantities } from '../../../src/extract/quantities/index.js';
 import type { ActorMention, ActorType, QuantityMention } from '../../../src/types/index.js';
 import { quantitiesOf } from '../../support/quantities.js';

@@ -1,0 +1,41 @@
+import type { Section } from '../../section.js';
+import type { Amount, TokenRange } from '../common/amount.js';
+import type { SentenceTokens } from '../common/known.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { FATED } from '../common/vocabulary.js';
+
+/** The category of what a noun phrase names, where number and sentence do not speak against the noun's own. */
+export function countedCategory(
+  section: Section,
+  amount: Amount,
+  { category, known }: NounPhrase,
+  counted: TokenRange,
+  sentence: SentenceTokens,
+): NounPhrase['category'] {
+  const { pack, stream } = section;
+  // "half of the victims": a share of the dead is no count of them.
+  const isShare = !Number.isInteger(amount.best ?? amount.low ?? amount.high ?? 0);
+  if (isShare && category !== null && FATED.has(category)) return 'people';
+  const isCollective = stream.find(amount.numberFirst, pack.classId('collective')) !== null;
+  if ((isCollective && !known) || isAffected(section, counted)) return 'people';
+  const mayServe = category === null || category === 'people' || category === 'troops';
+  if (!mayServe || !stream.holds(counted.first, counted.end, pack.classId('seaman')))
+    return category;
+  // "1,200 sailors": of a cargo ship as soon as of a fleet.
+  const isOfNavy = stream.holds(sentence.firstToken, sentence.endToken, pack.classId('navy-word'));
+  return isOfNavy ? 'troops' : 'people';
+}
+
+/** Tokens behind a noun, and in front of its number, that say from what people suffer. */
+const SUFFERING_REACH = 7;
+const CAUSE_REACH = 14;
+
+/** «380 إصابة بالكوليرا», "defrauded 900 victims": nobody is wounded by illness or want, or killed by fraud. */
+export function isAffected({ pack, stream }: Section, { first, end }: TokenRange): boolean {
+  if (!stream.holds(first, end, pack.classId('affected-verb'))) return false;
+  const cause = pack.classId('affecting');
+  return (
+    stream.holds(end, end + SUFFERING_REACH, cause) ||
+    stream.holds(Math.max(0, first - CAUSE_REACH), first, cause)
+  );
+}

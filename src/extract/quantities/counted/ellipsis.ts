@@ -1,0 +1,118 @@
+import type { Section } from '../../section.js';
+import type { Draft } from '../common/draft.js';
+import { jointOf, wholeBehind } from '../relations/joined.js';
+import { QUOTE } from './noun-phrase.js';
+import type { Tie } from '../relations/relations.js';
+import { behindDash } from '../places/places.js';
+import { HURT, PERSONS, THINGS } from '../common/vocabulary.js';
+
+/**
+ * «2500 военных США в Ираке, в Сирии — 900»: a bare number counts what the one before it counts, and those of whom it counts
+ * them. "killed 30, among them five Turkish soldiers, and wounded 40": whose a part is says nothing of the number behind it.
+ */
+export function withEllipsis(
+  section: Section,
+  drafts: readonly Draft[],
+  ties: readonly (Tie | null)[],
+): Draft[] {
+  const done: Draft[] = [];
+  drafts.forEach((draft, i) => {
+    const last = done.at(-1);
+    const isBare =
+      draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
+    const isListed =
+      (isBeforePlace(section, draft) && isPlaced(section, last, draft)) ||
+      isBehindPlace(section, draft) ||
+      isDowned(section, draft);
+    if (last && isListed && listsOn(last, draft, isBare)) {
+      done.push({ ...draft, category: last.category, unit: last.unit, fated: last.fated });
+      return;
+    }
+    if (last && isBare && isQuotedThing(section, last, draft)) {
+      done.push({ ...draft, category: last.category, unit: last.unit });
+      return;
+    }
+    if (last && isBare && isNextSum(section, last, draft)) {
+      done.push({ ...draft, category: last.category, unit: last.unit, actors: last.actors });
+      return;
+    }
+    if (!last?.category || !PERSONS.has(last.category) || !isBare) {
+      done.push(draft);
+      return;
+    }
+    // "two of the five died": the five need not have.
+    const before = drafts[i - 1];
+    const isHurt = HURT.has(last.category);
+    if (isHurt && draft.category === null && before && wholeBehind(section, before, draft)) {
+      done.push({ ...draft, category: 'people' });
+      return;
+    }
+    const isBehindPart = ties[i - 1]?.type === 'part-of' && ties[i]?.type !== 'part-of';
+    const actors = isBehindPart ? [] : last.actors;
+    if (draft.category === null)
+      done.push({ ...draft, category: last.category, actors, fated: last.fated });
+    else if (PERSONS.has(draft.category) && draft.actors.length === 0)
+      done.push({ ...draft, actors });
+    else done.push(draft);
+  });
+  return done;
+}
+
+/** Bare numbers from here on may be sums; from here on they are, right behind one. */
+const LEAST_SUM = 1000;
+const LEAST_SURE_SUM = 1_000_000;
+/** Tokens between two sums: "revenue of 595 billion dollars and spending of almost 668 billion". */
+const SUM_REACH = 6;
+
+/** "$49 million to Liberia, 41 million to Guinea": a large number with one whom it goes to, or a very large one right behind. */
+function isNextSum({ pack, stream }: Section, last: Draft, draft: Draft): boolean {
+  const { category, first, end, best } = draft;
+  if (last.category !== 'money' || category !== null || (best ?? 0) < LEAST_SUM) return false;
+  if ((best ?? 0) >= LEAST_SURE_SUM && first - last.end <= SUM_REACH) return true;
+  const to = pack.classId('direction-to');
+  return stream.find(end, to) !== null && stream.find(last.end, to) !== null;
+}
+
+/** «12 «шахедов» и два «Калибра»»: a name in quotation marks beside a weapon is one of a weapon. */
+const isQuotedThing = (section: Section, last: Draft, draft: Draft): boolean =>
+  draft.category === null &&
+  last.category !== null &&
+  THINGS.has(last.category) &&
+  jointOf(section, last, draft) !== null &&
+  section.stream.tokens[draft.end]?.key === QUOTE;
+
+/** A dash stands in front of the place, or the number goes on from one of things. */
+const isPlaced = (section: Section, last: Draft | undefined, { end }: Draft): boolean =>
+  behindDash(section, end) > end || THINGS.has(last?.category ?? 'other');
+
+/** «20 — над Московской областью», «два над Курской»: nothing but a place is said of a count. */
+const isBeforePlace = (section: Section, { end }: Draft): boolean =>
+  section.stream.find(behindDash(section, end), section.pack.classId('locative')) !== null;
+
+/** "fired 96 drones, and air defences shot down 71" */
+const isDowned = ({ pack, stream }: Section, { first }: Draft): boolean =>
+  stream.holds(Math.max(0, first - DOWN_REACH), first, pack.classId('down-verb'));
+
+const DOWN_REACH = 2;
+
+/** Words between the preposition of a place and the dash behind the place. */
+const PLACE_REACH = 4;
+
+/** «в Сирии — 7 человек» */
+function isBehindPlace(section: Section, { first }: Draft): boolean {
+  const { pack, stream } = section;
+  const dash = first - 1;
+  if (behindDash(section, dash) === dash) return false;
+  const locative = pack.classId('locative');
+  for (let at = dash - 1; at >= Math.max(0, dash - PLACE_REACH); at--) {
+    if (stream.find(at, locative)) return true;
+    if (stream.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** «пятеро погибли в Донецкой области, один человек — в Харьковской», «44 дрона над Ростовом, 20 — над Москвой». */
+function listsOn(last: Draft, draft: Draft, isBare: boolean): boolean {
+  if (isBare && draft.category === null) return last.category !== null && THINGS.has(last.category);
+  return last.fated && draft.category === 'people';
+}

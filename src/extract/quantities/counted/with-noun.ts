@@ -1,0 +1,125 @@
+import type { Section } from '../../section.js';
+import type { ActorIndex } from '../common/actor-index.js';
+import { modified, type Amount } from '../common/amount.js';
+import { countedCategory } from './counted-category.js';
+import type { Draft } from '../common/draft.js';
+import { isPossessive, wholeStart } from '../relations/joined.js';
+import type { SentenceTokens } from '../common/known.js';
+import { readNounPhrase, type NounPhrase } from './noun-phrase.js';
+import type { PhraseStyle } from '../common/phrase-style.js';
+import { categoryOf, modOf } from '../common/vocabulary.js';
+
+/** An amount with what the words behind it say is counted. */
+export function withNoun(
+  section: Section,
+  amount: Amount,
+  { firstToken, endToken }: SentenceTokens,
+  actors: ActorIndex,
+  style: PhraseStyle,
+): Draft {
+  const { pack, stream } = section;
+  if (amount.category === 'percent') return ofWhole(section, amount, endToken, actors, style);
+  if (amount.category !== null || amount.counted !== null) {
+    const noun = amount.counted && stream.longest(amount.counted.first, style.counted);
+    const category = amount.category ?? (noun && categoryOf(noun.value));
+    return {
+      actors: actorsBehind(amount, endToken, actors),
+      known: category !== null,
+      fated: false,
+      ...amount,
+      category,
+    };
+  }
+  // «43 из 50»: what is counted stands behind the second number.
+  const whole = wholeStart(section, amount.end, 'of-link');
+  const isPart = whole !== null && stream.find(whole, style.numeral) !== null;
+  const isTally = isTallied(section, amount);
+  const phrase =
+    isPart || isTally ? null : readNounPhrase(section, amount, endToken, actors, style);
+  if (!phrase || isPredicate(section, amount, phrase))
+    return { actors: [], known: false, fated: false, ...amount };
+  const counted = { first: amount.end, end: phrase.end };
+  const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
+  const next = phrase.end + (after?.length ?? 0);
+  // «5 شهداء وأكثر من 360»: "more than" of the next number.
+  const behind = stream.find(next, pack.classId('than')) ? next + 1 : next;
+  const isOfNext = stream.tokens[behind]?.kind === 'number';
+  const mod = after && amount.mod === 'exact' && !isOfNext ? modOf(after.value) : null;
+  return {
+    actors: phrase.actors,
+    known: phrase.known,
+    fated: false,
+    ...amount,
+    ...(mod ? modified(amount, mod) : {}),
+    end: mod && after ? phrase.end + after.length : phrase.end,
+    counted,
+    category: countedCategory(section, amount, phrase, counted, { firstToken, endToken }),
+  };
+}
+
+/** "the 51-49 vote": both numbers are of votes, the noun stands behind the second. */
+function isTallied({ stream }: Section, { end }: Amount): boolean {
+  const mark = stream.tokens[end];
+  return (mark?.key === '-' || mark?.key === '–') && stream.tokens[end + 1]?.kind === 'number';
+}
+
+/** Number words that ask for no singular, and so for no noun that ends as verbs do: «две раны» are two wounds. */
+const asksPlural = (value: number): boolean => {
+  const tens = value % 100;
+  return value % 10 === 0 || value % 10 > 4 || (tens > 10 && tens < 15);
+};
+
+/** «шестеро признаны виновными», "153 recorded": what ends as verbs do is said of those who are counted. */
+function isPredicate(
+  { pack, stream }: Section,
+  { best, low, numberFirst }: Amount,
+  { end, known }: NounPhrase,
+): boolean {
+  const value = best ?? low ?? 0;
+  if (known || value === 1) return false;
+  const key = stream.tokens[end - 1]?.key ?? '';
+  const endsLike = (setting: string): boolean => {
+    const endings = pack.settings[setting];
+    return Array.isArray(endings) && endings.some((ending) => key.endsWith(String(ending)));
+  };
+  const isCollective = stream.find(numberFirst, pack.classId('collective')) !== null;
+  return (
+    endsLike('verb-endings') ||
+    ((isCollective || asksPlural(value)) && endsLike('verb-endings-many'))
+  );
+}
+
+/** Words of a whole without "of"; more have a verb among them. */
+const WHOLE_REACH = 3;
+
+/** «54% избирателей», "70% of Americans": of whom or what a share is; unknown nouns only behind "of". */
+function ofWhole(
+  section: Section,
+  amount: Amount,
+  limit: number,
+  actors: ActorIndex,
+  style: PhraseStyle,
+): Draft {
+  const share = {
+    actors: actorsBehind(amount, limit, actors),
+    known: true,
+    fated: false,
+    ...amount,
+  };
+  const phrase = readNounPhrase(section, amount, limit, actors, style);
+  const isOf = section.stream.find(amount.end, style.link) !== null;
+  if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;
+  // "95% of the country's exports"
+  if (isPossessive(section.stream.tokens[phrase.end]?.key)) return share;
+  return { ...share, end: phrase.end, counted: { first: amount.end, end: phrase.end } };
+}
+
+/** Behind money stands whose currency it is («долларов США»), or who is given it («للأونروا»). */
+const actorsBehind = (
+  { end, category }: Amount,
+  limit: number,
+  actors: ActorIndex,
+): Draft['actors'] => {
+  const next = category === 'money' || end >= limit ? null : actors.at(end);
+  return next && next.actor.type !== 'person' ? [next] : [];
+};

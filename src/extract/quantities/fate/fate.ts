@@ -1,0 +1,210 @@
+import type { Section } from '../../section.js';
+import type { QuantityCategory } from '../../../types/index.js';
+import type { ActorIndex } from '../common/actor-index.js';
+import type { Draft } from '../common/draft.js';
+import type { SentenceClauses } from '../common/clause.js';
+import { jointOf, wholeBehind } from '../relations/joined.js';
+import { fateAt, fateStyle, type FateStyle } from './fate-word.js';
+import { fateOfOwn } from './own-clauses.js';
+import { behindDash } from '../places/places.js';
+import { HURT, FATED, PERSONS } from '../common/vocabulary.js';
+
+const FARTHEST = 9;
+/** The same for a passive with its auxiliary behind the count: "peacekeepers serving in the hills along the border were detained". */
+const FARTHEST_PASSIVE = 15;
+/** Longest aside within a clause, in tokens. */
+const LONGEST_ASIDE = 14;
+
+interface Found {
+  readonly category: QuantityCategory;
+  readonly distance: number;
+  readonly before: boolean;
+}
+
+/**
+ * Makes counts of persons `killed`, `wounded` … where a verb or participle of the same clause governs them: the nearest
+ * one with no other count in between. Counts that are joined by "and" or a comma share it.
+ */
+export function applyFates(
+  section: Section,
+  drafts: readonly Draft[],
+  sentence: SentenceClauses,
+  actors: ActorIndex,
+): Draft[] {
+  const style = fateStyle(section);
+  const { stream } = section;
+  const wholes = drafts.map((draft, i) => wholeBehind(section, draft, drafts[i + 1]));
+  const found = drafts.map((draft, i) => {
+    if (haveDied(section, draft)) return DIED;
+    if (!canSuffer(draft) || isAboard(section, draft) || isPopulation(section, draft)) return null;
+    const fate = nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
+    // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
+    const isOfPart = fate !== null && Boolean(wholes[i - 1]) && HURT.has(fate.category);
+    return isOfPart ? null : fate;
+  });
+  drafts.forEach((draft, i) => {
+    const fate = found[i];
+    if (fate && HURT.has(fate.category) && isWholeInFront(section, draft, drafts[i + 1], sentence))
+      found[i] = null;
+  });
+  for (let i = 1; i < drafts.length; i++) {
+    const [last, draft] = [drafts[i - 1], drafts[i]];
+    if (!last || !draft) continue;
+    const isApart = jointOf(section, last, draft) === null;
+    if (isApart && !isBehindAside(section, last, draft)) continue;
+    if (!found[i] && found[i - 1]?.before === true && canSuffer(draft))
+      found[i] = found[i - 1] ?? null;
+    const shares = found[i]?.before === false && (isApart || stream.tokens[last.end]?.key !== ',');
+    if (!found[i - 1] && shares && canSuffer(last)) found[i - 1] = found[i] ?? null;
+  }
+  return drafts.map((draft, i) => {
+    // «двое раненых умерли, ещё 120 лечатся»: the others are wounded as the two were.
+    const isOther =
+      found[i - 1] === DIED && !found[i] && draft.category === null && draft.additional;
+    if (isOther) return { ...draft, category: 'wounded', fated: true };
+    const fate = found[i];
+    const isMeant = fate && (!isFated(draft) || HURT.has(fate.category));
+    return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
+  });
+}
+
+/** Longest aside between two counts, in tokens. */
+const LONGEST_BETWEEN = 8;
+
+/** "four troops, including a colonel, and three militants were killed": joined by "and" behind an aside. */
+function isBehindAside({ pack, stream }: Section, last: Draft, { first }: Draft): boolean {
+  if (first - last.end > LONGEST_BETWEEN || !stream.find(first - 1, pack.classId('and')))
+    return false;
+  const isComma = (at: number): boolean => stream.tokens[at]?.key === ',';
+  return (
+    isComma(last.end) &&
+    isComma(first - 2) &&
+    stream.find(last.end + 1, pack.classId('partitive')) !== null
+  );
+}
+
+const DIED: Found = { category: 'killed', distance: 0, before: false };
+
+/** «двое пострадавших скончались», «скончались двое раненых»: right beside the wounded stands that they have died. */
+function haveDied({ pack, stream }: Section, { category, counted, first, end }: Draft): boolean {
+  if (category !== 'wounded' || counted === null) return false;
+  const id = pack.classId('fate');
+  const before = stream.longest(first - 1, id);
+  const verb = stream.longest(end, id) ?? (before?.length === 1 ? before : null);
+  return verb?.value === 'killed';
+}
+
+/** Words between "carrying" and the number of those who are aboard. */
+const ABOARD_REACH = 2;
+
+/** "a boat carrying 55 people capsized, leaving 12 dead": those aboard are not those to whom something happened. */
+export const isAboard = ({ pack, stream }: Section, { first }: Draft): boolean =>
+  stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('aboard'));
+
+/** "many of the town's population of 900 were left homeless" */
+const isPopulation = ({ pack, stream }: Section, { first }: Draft): boolean =>
+  stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('population'));
+
+/** «امرأة ورجلان وأصيب تسعة»: a verb behind "and" with a count behind it, in a language whose verbs come first. */
+function isOfNext(
+  { pack, stream }: Section,
+  at: number,
+  isCount: (at: number) => boolean,
+): boolean {
+  const isVerbFirst = pack.settings['verb-first'] === true;
+  const verb = isVerbFirst ? stream.longest(at, pack.classId('fate')) : null;
+  return (
+    verb !== null && isCount(at + verb.length) && stream.find(at - 1, pack.classId('and')) !== null
+  );
+}
+
+/** «Из 16 россиян погибли семеро»: those among whom somebody is counted. */
+function isWholeInFront(
+  { pack, stream }: Section,
+  { first, end }: Draft,
+  next: Draft | undefined,
+  { clauseAt }: SentenceClauses,
+): boolean {
+  if (!next || clauseAt(next.first) !== clauseAt(end - 1)) return false;
+  return stream.find(first - 1, pack.classId('of-link')) !== null;
+}
+
+/** Nouns of these say what befell persons first; worse may have befallen them since: "two hostages were killed". */
+const LIVING: ReadonlySet<QuantityCategory> = new Set(['captured', 'displaced']);
+
+const isFated = ({ category }: Draft): boolean => category !== null && FATED.has(category);
+
+/** Counts of persons whose noun does not say yet what befell them, or only that they were taken or driven out. */
+function canSuffer(draft: Draft): boolean {
+  const { category, unit, best, low } = draft;
+  if (!Number.isInteger(best ?? low)) return false;
+  if (unit !== null && unit !== 'person') return false;
+  if (category === null || LIVING.has(category)) return true;
+  return PERSONS.has(category) && !isFated(draft);
+}
+
+function nearestFate(
+  section: Section,
+  draft: Draft,
+  whole: Draft,
+  drafts: readonly Draft[],
+  sentence: SentenceClauses,
+  actors: ActorIndex,
+  style: FateStyle,
+): Found | null {
+  const { firstToken, endToken, clauseAt } = sentence;
+  // "killed within two days 15 people"
+  const isCount = (at: number): boolean =>
+    drafts.some(
+      (other) =>
+        other !== draft &&
+        other !== whole &&
+        other.mod !== 'within' &&
+        at >= other.first &&
+        at < other.end,
+    );
+  const resumesAt = (from: number, step: 1 | -1, home: number): number | null => {
+    for (let at = from, left = LONGEST_ASIDE; left > 0; left--, at += step) {
+      if (at < firstToken || at >= endToken) return null;
+      if (clauseAt(at) === home) return at;
+    }
+    return null;
+  };
+  const search = (start: number, step: 1 | -1): Found | null => {
+    const home = clauseAt(step > 0 ? whole.end - 1 : draft.first);
+    const farthest = step > 0 ? FARTHEST_PASSIVE : FARTHEST;
+    for (let distance = 0, at = start; distance < farthest; distance++, at += step) {
+      if (at < firstToken || at >= endToken) return null;
+      if (clauseAt(at) !== home) {
+        // "10 people, including two officers, were hurt": the clause goes on behind the aside.
+        const next = resumesAt(at, step, home);
+        if (next === null) return null;
+        at = next;
+      }
+      if (isCount(at)) return null;
+      if (step > 0 && isOfNext(section, at, isCount)) return null;
+      const isFar = distance >= FARTHEST && !section.stream.find(at - 1, style.auxiliary);
+      const category = isFar ? null : fateAt(section, at, draft, step, style, actors, isCount);
+      if (category) return { category, distance, before: step < 0 };
+    }
+    return null;
+  };
+  // «97 — ранены»
+  const behind = behindDash(section, whole.end);
+  const told =
+    behind > whole.end && !isCount(behind + 1)
+      ? fateAt(section, behind, draft, 1, style, actors, isCount)
+      : null;
+  if (told) return { category: told, distance: 0, before: false };
+  const after = search(whole.end, 1);
+  const before = search(draft.first - 1, -1);
+  if (!after && !before) {
+    const own = fateOfOwn(section, whole, sentence, isCount);
+    return own && { category: own, distance: FARTHEST, before: false };
+  }
+  if (!after || !before) return after ?? before;
+  // "the gunman who killed 12 people fled": the object of a verb right in front of it.
+  const isObject = section.stream.find(draft.first - 1, style.active) !== null;
+  if (isObject && before.distance === 0) return before;
+  return after.distance <= before.distance ? after : before;
+}

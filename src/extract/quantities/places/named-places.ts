@@ -1,0 +1,135 @@
+import { hasCases } from '../../cases.js';
+import type { Section } from '../../section.js';
+import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
+import type { SentenceTokens } from '../common/known.js';
+import { isMeetingPlace } from './meeting-place.js';
+import { listedPlaces } from './place-lists.js';
+import { PLACES } from './place-types.js';
+
+/** How a sentence says that something is at a place. */
+export interface NamedPlace {
+  readonly placed: PlacedActor;
+  /** `in`: there; `to` and `from`: the end and the beginning of a way. */
+  readonly kind: 'in' | 'to' | 'from';
+  /** The first token of the words that say so: of «в соседней Сирии» the preposition, of "Thailand, where" the word behind the name. */
+  readonly tie: number;
+  /** One of several in one breath: nothing is there alone. */
+  readonly listed: boolean;
+}
+
+/** Tokens between a length and the place that it is measured from. */
+const MEASURED = 4;
+/** Words between a preposition and the place: «на территории Ирака», "in northern Syria". */
+const MOST_BETWEEN = 3;
+
+/**
+ * The place that a sentence is about without a preposition of place: its only one («землетрясение разрушило Бингёль»), unless it
+ * stands first, as in a dateline.
+ */
+export function onlyPlace(
+  { pack, stream }: Section,
+  { firstToken, endToken }: SentenceTokens,
+  actors: ActorIndex,
+): string | null {
+  const ways = ['direction-to', 'direction-from'].map((name) => pack.classId(name));
+  const length = pack.classId('length-unit');
+  // "pro-Moscow Ukrainians", "flown to Sicily", "the size of New Jersey", "25 kilometers south of Peshawar"
+  const isBound = (first: number): boolean =>
+    stream.tokens[first - 1]?.key === '-' ||
+    ways.some((id) => stream.holds(first - 2, first, id)) ||
+    (pack.settings['head-last'] === true &&
+      stream.find(first - 1, pack.classId('of-link')) !== null) ||
+    stream.holds(first - MEASURED, first, length);
+  const named = actors
+    .within(firstToken + 1, endToken)
+    .filter(
+      ({ actor, first }) => actor.type === 'place' && actor.use === 'name' && !isBound(first),
+    );
+  const entities = new Set(named.map(({ actor }) => actor.entity));
+  return entities.size === 1 ? (named[0]?.actor.entity ?? null) : null;
+}
+
+/** Places and states of a sentence that something is said to be at, in order; not where people meet, speak or travel. */
+export function placesIn(
+  section: Section,
+  sentence: SentenceTokens,
+  actors: ActorIndex,
+): NamedPlace[] {
+  const direction = section.pack.classId('locative');
+  const listed = listedPlaces(section, sentence, actors);
+  const found: NamedPlace[] = [];
+  for (const placed of actors.within(sentence.firstToken, sentence.endToken)) {
+    const { actor } = placed;
+    if (!PLACES.has(actor.type) || actor.use === 'adjective') continue;
+    // «جنوب غرب»: a direction, not the West.
+    if (section.stream.longest(placed.first, direction)?.length === placed.end - placed.first)
+      continue;
+    const way = wayTo(section, placed, sentence);
+    if (way && !isMeetingPlace(section, way.first, placed.end, sentence))
+      found.push({ placed, kind: way.kind, tie: way.first, listed: listed.has(placed) });
+  }
+  return found;
+}
+
+/** How a place is tied to the sentence, and the first token of the tie; null when it is only named. */
+function wayTo(
+  { pack, stream }: Section,
+  { actor, first, end }: PlacedActor,
+  { firstToken, endToken }: SentenceTokens,
+): { readonly kind: NamedPlace['kind']; readonly first: number } | null {
+  const ids = {
+    in: pack.classId('locative'),
+    at: pack.classId('locative-near'),
+    to: pack.classId('direction-to'),
+    from: pack.classId('direction-from'),
+    happening: pack.classId('happening'),
+    strike: pack.classId('strike-noun'),
+    attack: pack.classId('occurrence'),
+    stop: pack.classId('phrase-end'),
+    article: pack.classId('article'),
+    border: pack.classId('border'),
+    where: pack.classId('where-word'),
+    of: pack.classId('of-link'),
+    kind: pack.classId('place-kind'),
+  };
+  // «удар РФ», "an Iran strike": a state beside a strike is who strikes, a town where.
+  const isStruck = (at: number, strike: number): boolean =>
+    actor.type === 'place' || stream.find(at, strike) === null;
+  // «от начала войны Россия потеряла»: a subject, not where the war is.
+  const isSubject = hasCases({ pack }) && actor.type === 'state' && actor.text === actor.lemma;
+  const behind = stream.tokens[end]?.key === ',' ? end + 1 : end;
+  const isWhere = behind < endToken && stream.find(behind, ids.where) !== null;
+  let words = 0;
+  for (let at = first - 1; at >= firstToken && words <= MOST_BETWEEN; at--) {
+    // «на границе Ирака и Ирана»: in neither.
+    if (stream.find(at, ids.border)) return null;
+    if (words < MOST_BETWEEN && stream.find(at, ids.in)) return { kind: 'in', first: at };
+    // «обстрел Харькова», «удар по Харькову»
+    const tie =
+      stream.longest(at, ids.at) ?? (isSubject ? null : stream.longest(at, ids.happening));
+    if (tie && at + tie.length === first && isStruck(at, ids.strike))
+      return { kind: 'in', first: at };
+    // «сообщения из Кузбасса, где прогремел взрыв»
+    const isWay = words <= 1 && !isWhere;
+    if (isWay && stream.find(at, ids.to)) return { kind: 'to', first: at };
+    if (isWay && stream.find(at, ids.from)) return { kind: 'from', first: at };
+    const token = stream.tokens[at];
+    if (token?.kind !== 'word' && token?.key !== '-') break;
+    // «в коалиции во главе с США»: the preposition belongs to something else.
+    if (stream.find(at, ids.article)) continue;
+    // "near the western town of Khoms"
+    if (stream.find(at, ids.of) && stream.find(at - 1, ids.kind)) continue;
+    if (stream.find(at, ids.stop)) break;
+    if (token.kind === 'word') words += 1;
+  }
+  // «Таиланд, где погибли 181»; not «в 12 областях и Киеве, где».
+  const isJoined = stream.holds(first - MOST_BETWEEN, first, pack.classId('and'));
+  if (isWhere && !isJoined) return { kind: 'in', first: behind };
+  if (pack.settings['head-last'] !== true) return null;
+  // "the Jakarta ferry accident"
+  for (let at = end; at < Math.min(endToken, end + 2); at++) {
+    if (stream.find(at, ids.stop) || stream.tokens[at]?.kind !== 'word') break;
+    if (stream.find(at, ids.happening) && isStruck(at, ids.attack)) return { kind: 'in', first };
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Section } from '../../section.js';
+import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
+import type { Draft } from '../common/draft.js';
+import type { SentenceTokens } from '../common/known.js';
+import { PLACES } from './place-types.js';
+
+/** Dashes as keys write them: all but the hyphen are one. */
+export const DASHES: ReadonlySet<string> = new Set(['–', '-']);
+/** Marks between a label and its number; what stands before a colon may be who says so. */
+const MARKS: ReadonlySet<string> = new Set([...DASHES, '(']);
+
+/**
+ * The place in front of its number in a list: «Волгоград — 65 человек, Уфа — 66», «во Львовской (104 случая)». `place` is null where the label of
+ * such a list is no place that is known; the result is null where a count has no label.
+ */
+export function labelOf(
+  section: Section,
+  draft: Draft,
+  { firstToken, endToken }: SentenceTokens,
+  actors: ActorIndex,
+): { readonly place: PlacedActor | null } | null {
+  const { stream, pack } = section;
+  const { first, category } = draft;
+  const mark = stream.tokens[first - 1]?.key ?? '';
+  // «Германия — 5 млрд евро»: who gives it.
+  if (!MARKS.has(mark) || stream.tokens[first - 1]?.spaced !== true || category === 'money')
+    return null;
+  const end = first - 1;
+  const place = actors
+    .within(Math.max(firstToken, end - LONGEST), end)
+    .find((placed) => placed.end === end && PLACES.has(placed.actor.type));
+  const count = pack.classId('count');
+  if (place && isHead(section, place.first, firstToken)) {
+    // "CATANIA, Italy — Hundreds of people": a dateline, unless nothing else is told.
+    const isAlone = draft.end >= endToken - 1;
+    const isItem =
+      stream.holds(firstToken, place.first, count) || isBehindHead(section, place.first);
+    return isAlone || isItem ? { place } : null;
+  }
+  if (!DASHES.has(mark) || place) return null;
+  // «Киев – 265, Ивано-Франковская – 182»: behind a label that nobody knows, what stands in front is of the first.
+  const isItem =
+    stream.tokens[end - 1]?.casing === 'capital' && isHead(section, end - 1, firstToken);
+  return isItem && stream.holds(firstToken, end, count) ? { place: null } : null;
+}
+
+/** Behind a colon or a preposition. */
+const isBehindHead = ({ stream, pack }: Section, first: number): boolean =>
+  stream.tokens[first - 1]?.key === ':' ||
+  stream.find(first - 1, pack.classId('locative')) !== null;
+
+/** Tokens of a label. */
+const LONGEST = 4;
+
+/** A label begins its clause, or stands behind a preposition: «долг Украины — 50 млрд» has none. */
+function isHead({ stream, pack }: Section, first: number, firstToken: number): boolean {
+  if (first === firstToken || stream.tokens[first - 1]?.kind === 'mark') return true;
+  const heads = ['and', 'locative', 'place-kind'].map((name) => pack.classId(name));
+  return heads.some((id) => stream.find(first - 1, id) !== null);
+}

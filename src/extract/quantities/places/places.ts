@@ -1,0 +1,109 @@
+import type { QuantityCategory } from '../../../types/index.js';
+import type { Section } from '../../section.js';
+import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
+import type { NamedPlace } from './named-places.js';
+import { isOfOther } from './place-bounds.js';
+import { DASHES, labelOf } from './place-labels.js';
+import { PLACES } from './place-types.js';
+import { ellipticSubject } from '../parties/subject.js';
+import type { Draft } from '../common/draft.js';
+import { clauseHas, type SentenceClauses } from '../common/clause.js';
+import type { SentenceTokens } from '../common/known.js';
+
+/** Actors of the article, and places of the sentence that is read. */
+export interface Surroundings {
+  readonly actors: ActorIndex;
+  readonly places: readonly NamedPlace[];
+  /** Whom the sentence cites. */
+  readonly sources: readonly PlacedActor[];
+}
+
+/** How much farther away a place seems when it stands in another clause. */
+const OTHER_CLAUSE = 20;
+
+/** Who moves is where the way ends; soldiers who leave are missing where it began. */
+const ARRIVING: ReadonlySet<QuantityCategory> = new Set(['troops', 'displaced']);
+const LEAVING: ReadonlySet<QuantityCategory> = new Set(['troops']);
+/** Lengths of way lie nowhere: the place beside them is what they are measured from. Nor do lengths of time, unless of a mission. */
+const NOWHERE: ReadonlySet<QuantityCategory> = new Set(['distance', 'duration']);
+
+/** The nearest place that fits a count: in the same clause, else in the sentence. */
+export function placeOf(
+  section: Section,
+  draft: Draft,
+  sentence: SentenceClauses,
+  { actors, places }: Surroundings,
+  isMission: boolean,
+): PlacedActor | null {
+  const category = draft.category ?? 'other';
+  if (NOWHERE.has(category) && !isMission) return null;
+  const label = labelOf(section, draft, sentence, actors);
+  if (label) return label.place;
+  const { clauseAt } = sentence;
+  const home = clauseAt(draft.first);
+  let best: PlacedActor | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { placed, kind, tie, listed } of places) {
+    if (listed) continue;
+    if (kind === 'to' && !ARRIVING.has(category)) continue;
+    if (kind === 'from' && !(LEAVING.has(category) && leaves(section, draft, sentence))) continue;
+    // "Thailand, where 181 died": of the counts of the clause that begins so.
+    if (tie > placed.first) {
+      if (clauseAt(tie) === home) return placed;
+      continue;
+    }
+    const after = placed.first >= draft.end;
+    const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
+    if (to < from || isOfOther(section, from, to, after, sentence)) continue;
+    const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
+    // "2,500 in Iraq and another 900 in neighbouring Syria": nothing is nearer than the preposition right behind the number.
+    const isRight = after && tie === behindDash(section, draft.end);
+    const distance = isRight ? 0 : (to - from) * (after ? 1 : 2) + away;
+    if (distance < least) [best, least] = [placed, distance];
+  }
+  if (best) return best;
+  const host = hostOf(section, draft, sentence, actors);
+  const isOfSeveral = places.some(({ placed, listed }) => listed && placed === host);
+  return isOfSeveral ? null : (host ?? insideOf(section, draft, sentence));
+}
+
+/** «20 — над Московской областью»: the token at the end of a count, or the one behind the dash there. */
+export const behindDash = ({ stream }: Section, end: number): number =>
+  DASHES.has(stream.tokens[end]?.key ?? '') ? end + 1 : end;
+
+/** "withdrew 300 soldiers from Iraq"; those "from Uganda" who are elsewhere left nothing. */
+const leaves = (section: Section, { first }: Draft, sentence: SentenceClauses): boolean =>
+  clauseHas(section, first, sentence, 'outflow-verb');
+
+/** «жителей Херсона»: a town in the counted phrase; not of soldiers, nor of those whom somebody takes in. */
+function insideOf(section: Section, draft: Draft, sentence: SentenceClauses): PlacedActor | null {
+  if (draft.category === 'troops' || clauseHas(section, draft.first, sentence, 'host-verb'))
+    return null;
+  const isPlace = ({ actor }: PlacedActor): boolean =>
+    actor.type === 'place' && actor.use === 'name';
+  return draft.actors.find(isPlace) ?? null;
+}
+
+/** «Турция принимает 3 млн беженцев», "Lebanon hosts 800,000": the subject is where they are. */
+function hostOf(
+  section: Section,
+  draft: Draft,
+  sentence: SentenceTokens,
+  actors: ActorIndex,
+): PlacedActor | null {
+  const { pack, stream } = section;
+  const { first, category } = draft;
+  const { firstToken } = sentence;
+  if (category !== 'displaced' && category !== 'troops') return null;
+  const verb = pack.classId('host-verb');
+  for (let at = first - 1; at >= firstToken; at--) {
+    const reading = stream.find(at, verb);
+    if (!reading) continue;
+    const after = actors.at(at + reading.length);
+    const before = actors.within(firstToken, at).findLast(({ end }) => end === at);
+    const subject = pack.settings['verb-first'] === true ? after : before;
+    const host = ellipticSubject(section, draft, sentence, actors) ?? subject;
+    return host && PLACES.has(host.actor.type) ? host : null;
+  }
+  return null;
+}

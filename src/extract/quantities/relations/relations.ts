@@ -1,0 +1,134 @@
+import type { Section } from '../../section.js';
+import type { Draft } from '../common/draft.js';
+import { isMeasured } from './borrow.js';
+import { jointOf, wholeBehind } from './joined.js';
+import type { SentenceTokens } from '../common/known.js';
+
+/** How a count is tied to another: by its index in the sentence, or to the count before it in the article. */
+export interface Tie {
+  readonly type: 'part-of' | 'additional' | 'change-from' | null;
+  /** Index among the counts of the sentence; null: the last count before. */
+  readonly to: number | null;
+  readonly isChange: boolean;
+}
+
+/**
+ * Reads the rules of `quantities.relation`, which see counts as `<count>`; `from` and `to` name the ends of a change, and
+ * of a change `only: measured` leaves out counts of persons and things. Null for counts that no rule ties. Sums and shares with
+ * "by" are changes wherever their clause says that something rises, and behind another change: «на 3% за месяц и на 9% за год».
+ */
+export function relationsOf(
+  section: Section,
+  drafts: readonly Draft[],
+  { firstToken, endToken }: SentenceTokens,
+): (Tie | null)[] {
+  if (drafts.length === 0) return [];
+  const { pack, stream } = section;
+  const id = pack.classId('count');
+  drafts.forEach((draft, value) => {
+    stream.add(draft.first, { class: id, length: draft.end - draft.first, value, features: 0 });
+  });
+  const ties: (Tie | null)[] = drafts.map(({ additional }) =>
+    additional ? { type: 'additional', to: null, isChange: false } : null,
+  );
+  for (const match of pack.grammar('quantities.relation').match(stream, firstToken, endToken)) {
+    const bindings = pack.bindings(match);
+    const kind = bindings.text('kind');
+    const from = bindings.get('from');
+    const counts = bindings.all('to').concat(bindings.all('count'));
+    const only = bindings.emit('only');
+    for (const { value } of kind === 'change' ? counts : counts.slice(0, 1)) {
+      const at = changedAt(section, drafts, Number(value));
+      const draft = drafts[at];
+      if (kind === 'change') {
+        if (draft && only !== null && !isMeasured(draft) && !isFraction(draft)) continue;
+        ties[at] = { type: null, to: null, isChange: true };
+      } else if (kind === 'change-from' && from && areAlike(drafts[Number(from.value)], draft)) {
+        ties[at] = { type: 'change-from', to: Number(from.value), isChange: false };
+      } else if (kind === 'part-of' || kind === 'additional') {
+        ties[at] = { type: kind, to: from ? Number(from.value) : null, isChange: false };
+      }
+    }
+  }
+  drafts.forEach((draft, i) => {
+    if (ties[i] || !(isMeasured(draft) || isFraction(draft)) || !isBy(section, draft)) return;
+    const goesOn = ties[i - 1]?.isChange === true;
+    const from = Math.max(firstToken, drafts[i - 1]?.end ?? firstToken);
+    if (goesOn || isChanged(section, draft, from))
+      ties[i] = { type: null, to: null, isChange: true };
+  });
+  return shareParts(
+    section,
+    drafts,
+    ties.map((tie, i) => besideWhole(tie, i, drafts, ties)),
+  );
+}
+
+/** "five died, among them two children, and 20 others were hurt": others than the whole, not than its part. */
+function besideWhole(
+  tie: Tie | null,
+  i: number,
+  drafts: readonly Draft[],
+  ties: readonly (Tie | null)[],
+): Tie | null {
+  const to = tie?.to ?? i - 1;
+  const part = ties[to];
+  const isOther = drafts[to]?.category !== drafts[i]?.category;
+  if (tie?.type !== 'additional' || part?.type !== 'part-of' || !isOther || to === 0) return tie;
+  return { ...tie, to: part.to ?? to - 1 };
+}
+
+/** «на 5%», «почти на 5%», "by 5%": by how much, right in front of the number or of its modifier. */
+export const isBy = ({ pack, stream }: Section, { first, numberFirst }: Draft): boolean =>
+  stream.holds(first - 1, numberFirst, pack.classId('by-link'));
+
+/** "by a third" */
+const isFraction = ({ best, counted }: Draft): boolean =>
+  counted === null && best !== null && best > 0 && best < 1;
+
+/** Tokens between a verb of change and its number: «выросли цены на продукты питания – на 23,6%». */
+const CHANGE_REACH = 12;
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
+
+/** Whether something rises or falls in front of a number, in its clause. */
+function isChanged({ pack, stream }: Section, { first }: Draft, firstToken: number): boolean {
+  const ids = ['change-verb', 'change-noun', 'change-comparative'].map((name) =>
+    pack.classId(name),
+  );
+  for (let at = first - 1; at >= Math.max(firstToken, first - CHANGE_REACH); at--) {
+    if (CLAUSE_ENDS.has(stream.tokens[at]?.key ?? '')) return false;
+    if (ids.some((id) => stream.find(at, id))) return true;
+  }
+  return false;
+}
+
+/** "240 of 543 seats, down from 303": the part has changed. */
+function changedAt(section: Section, drafts: readonly Draft[], index: number): number {
+  const part = drafts[index - 1];
+  return part && wholeBehind(section, part, drafts[index]) ? index - 1 : index;
+}
+
+/** "116,000 employees from 120 countries": no change from countries to employees. */
+const areAlike = (a: Draft | undefined, b: Draft | undefined): boolean =>
+  !a?.category || !b?.category || a.category === b.category || !(a.known && b.known);
+
+/** «из них 118 солдат и 96 бойцов», «بينهم 4650 طفلا، 3145 امرأة»: what is joined to a part is a part, too. */
+function shareParts(
+  section: Section,
+  drafts: readonly Draft[],
+  ties: (Tie | null)[],
+): (Tie | null)[] {
+  for (let i = 1; i < drafts.length; i++) {
+    const [last, draft, tie] = [drafts[i - 1], drafts[i], ties[i - 1]];
+    if (!last || !draft || tie?.type !== 'part-of' || ties[i] || (tie.to ?? i - 2) < 0) continue;
+    const joint = jointOf(section, last, draft);
+    // «в том числе трое детей, 12 ранены»: the wounded are none of them.
+    const isPart = joint === 'and' || (joint === 'comma' && !draft.fated && isOpen(draft));
+    if (isPart) ties[i] = { ...tie, to: tie.to ?? i - 2 };
+  }
+  return ties;
+}
+
+/** Bare, or of persons: «и 6847 участков» counts something else. */
+const isOpen = ({ category, counted }: Draft): boolean =>
+  category === null ? counted === null : category === 'people' || category === 'troops';

@@ -1,0 +1,71 @@
+import type { ActorMention } from '../../../types/index.js';
+import { citationsOf, type Citation } from '../../origins/citations.js';
+import type { Section } from '../../section.js';
+import { tokensOf, type PlacedActor } from '../common/actor-index.js';
+import type { Draft } from '../common/draft.js';
+import type { SentenceClauses } from '../common/clause.js';
+
+/** Ways to cite that make the cited one answerable for a number. */
+const ANSWERABLE: ReadonlySet<Citation['kind']> = new Set(['by', 'say', 'via', 'report']);
+/** How much farther away a source seems in another clause, and an agency that only passes on what others say. */
+const OTHER_CLAUSE = 10;
+const MEDIA = 1000;
+
+/** Whom a sentence cites for what it tells, as the origins stage finds them. */
+export function sourcesOf(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+): readonly PlacedActor[] {
+  const locative = section.pack.classId('locative');
+  return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
+    if (!actor || !ANSWERABLE.has(kind)) return [];
+    const placed = { actor, ...tokensOf(section.stream.tokens, actor) };
+    // «сообщил в Telegram-канале губернатор»: where it was told.
+    const next = section.stream.tokens[placed.end];
+    if (next?.key === '-' && !next.spaced && section.stream.find(placed.first - 1, locative))
+      return [];
+    // "Officials in Sanaa said": where they are who say it.
+    const isPlace = actor.type === 'place' && section.stream.find(placed.first - 1, locative);
+    return isPlace ? [] : [placed];
+  });
+}
+
+/**
+ * Who says what a clause says: «по данным ООН», "X said". The source nearest to the count; one that an agency only passes on
+ * («Reuters со ссылкой на AFAD») before the agency. Null when the sentence does not tell.
+ */
+export function attributionOf(
+  { pack, stream }: Section,
+  draft: Draft,
+  { clauseAt }: SentenceClauses,
+  {
+    sources,
+    drafts,
+  }: { readonly sources: readonly PlacedActor[]; readonly drafts: readonly Draft[] },
+): string | null {
+  // "By the volunteers' count it reached 30, the army insists on 33": who gives a later number of his own clause.
+  const givesNext = ({ first, end }: PlacedActor): boolean =>
+    first >= draft.end &&
+    clauseAt(first) !== clauseAt(draft.first) &&
+    drafts.some((other) => other.first >= end && clauseAt(other.first) === clauseAt(first));
+  // "The United States added 209,000 jobs"
+  const gains = ({ end }: PlacedActor): boolean =>
+    stream.find(end, pack.classId('gain-verb')) !== null &&
+    stream.find(end + 1, pack.classId('count')) !== null;
+  let best: ActorMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const source of sources) {
+    const { actor, first, end } = source;
+    // "Armenia said 105 had died; Azerbaijan reported 71"
+    const [from, to] = first < draft.first ? [end, draft.first] : [draft.end, first];
+    if (stream.tokens.slice(from, to).some(({ key }) => key === ';')) continue;
+    if (givesNext(source) || gains(source)) continue;
+    const distance =
+      Math.abs(first - draft.first) +
+      OTHER_CLAUSE * Math.abs(clauseAt(first) - clauseAt(draft.first)) +
+      (actor.type === 'media' ? MEDIA : 0);
+    if (distance < least) [best, least] = [actor, distance];
+  }
+  return best?.entity ?? null;
+}

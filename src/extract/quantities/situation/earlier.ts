@@ -1,0 +1,44 @@
+import type { QuantityMention } from '../../../types/index.js';
+import type { Section } from '../../section.js';
+import type { SentenceTokens } from '../common/known.js';
+import { FATED } from '../common/vocabulary.js';
+
+/**
+ * «Ранее сообщалось о 41 погибшем»: of two tolls the one that is told as an earlier report's is what the last before it has changed
+ * from. `found` are all numbers up to the end of the sentence, those of the sentence from `first` on; `starts` are their first tokens.
+ */
+export function markEarlier(
+  { pack, stream }: Section,
+  { firstToken, endToken }: SentenceTokens,
+  found: QuantityMention[],
+  first: number,
+  starts: readonly number[],
+): void {
+  const cue = pack.classId('earlier-report');
+  if (first === found.length || !stream.holds(firstToken, endToken, cue)) return;
+  let reported = firstToken;
+  while (stream.find(reported, cue) === null) reported++;
+  starts.forEach((start, index) => {
+    const earlier = found[first + index];
+    if (start < reported || earlier === undefined || !isTotal(earlier)) return;
+    const at = found.findLastIndex(
+      (each, place) =>
+        each.category === earlier.category &&
+        isTotal(each) &&
+        (place < first || (starts[place - first] ?? reported) < reported),
+    );
+    const now = found[at];
+    if (now === undefined || now.relation !== null || isSame(now, earlier)) return;
+    found[at] = { ...now, relation: { type: 'change-from', mention: earlier.id } };
+  });
+}
+
+/** Whether a number counts all to whom something happened, not some of them. */
+function isTotal({ category, polarity, relation }: QuantityMention): boolean {
+  return FATED.has(category) && polarity === 'positive' && relation?.type !== 'part-of';
+}
+
+/** Whether an earlier report gave the number that holds still. */
+function isSame(now: QuantityMention, earlier: QuantityMention): boolean {
+  return (now.best ?? now.low ?? now.high) === (earlier.best ?? earlier.low ?? earlier.high);
+}

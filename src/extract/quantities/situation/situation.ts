@@ -1,0 +1,202 @@
+import type { Polarity, Measure, QuantityCategory, Status } from '../../../types/index.js';
+import type { Section } from '../../section.js';
+import { clauseHas, clauseHead, type SentenceClauses } from '../common/clause.js';
+import type { Draft } from '../common/draft.js';
+import type { PlacedDate, SentenceTokens } from '../common/known.js';
+import { isFeared } from './feared.js';
+import type { SentenceCounts } from '../relations/sentence-counts.js';
+import { FATE_CLASSES, FATES } from '../common/vocabulary.js';
+
+/** Planned or hypothetical by the words of the clause, or of the one that leads it in. */
+function statusOf(
+  section: Section,
+  draft: Draft,
+  clauses: SentenceClauses,
+  dates: readonly PlacedDate[],
+): Status {
+  const { pack, stream } = section;
+  const { firstToken, endToken } = clauses;
+  if (isFeared(section, draft, clauses)) return 'hypothetical';
+  const ids = {
+    planned: pack.classId('planned-cue'),
+    future: pack.classId('future-cue'),
+    hypothetical: pack.classId('hypothetical-cue'),
+    conditional: pack.classId('condition-cue'),
+  };
+  const firstWord = stream.tokens[firstToken]?.kind === 'mark' ? firstToken + 1 : firstToken;
+  let status: Status = 'asserted';
+  for (let at = firstToken; at < endToken; at++) {
+    // "May" and «может» are no cue inside a date.
+    if (dates.some((d) => at >= d.first && at < d.end)) continue;
+    for (const { class: id, value } of stream.at(at)) {
+      // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.
+      if (id === ids.conditional && at === firstWord) return 'hypothetical';
+      const isDoubt = id === ids.conditional || id === ids.hypothetical;
+      // «تصل إلى 40»: the modifier of the number itself.
+      const isPlan =
+        id === ids.planned ||
+        (id === ids.future && value !== 'present' && (at < draft.first || at >= draft.end));
+      if (!(isDoubt || isPlan) || !isSaidOf(section, at, draft, clauses)) continue;
+      if (isDoubt) return 'hypothetical';
+      status = 'planned';
+    }
+  }
+  return status;
+}
+
+/** Tokens of the words right before a cue that make a fact of what it tells. */
+const FACT_REACH = [1, 2] as const;
+
+/** Whether a cue at a token is of the statement that a count is in. */
+function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceClauses): boolean {
+  const { pack, stream } = section;
+  const { endToken, clauseAt } = clauses;
+  if (clauseAt(at) !== clauseAt(draft.first)) return leadsTo(section, at, draft, clauses);
+  // "believed to be 800", «удалось вывести 24 человека»
+  if (stream.find(at, pack.classId('asked-help'))) return false;
+  const lead = pack.classId('fact-lead');
+  if (FACT_REACH.some((back) => stream.longest(at - back, lead)?.length === back)) return false;
+  if (at < draft.first && stream.holds(at + 1, draft.first, pack.classId('aboard'))) return false;
+  // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
+  if (stream.find(at, pack.classId('possess-verb')) && stream.find(at + 1, pack.classId('count')))
+    return false;
+  if (at <= draft.end) return true;
+  // "has topped 2,100 and could climb": right behind "and" begins another statement, as behind "that".
+  const and = pack.classId('and');
+  if (stream.find(at - 1, and) || stream.holds(draft.end, at, pack.classId('feared-link')))
+    return false;
+  // "shrank by 2% and may grow by 1%": a cue between two counts, behind "and" or what befell the first, is of the second.
+  const ends = [and, ...FATE_CLASSES.map((name) => pack.classId(name))];
+  const isClosed = ends.some((id) => stream.holds(draft.end, at, id));
+  return !(isClosed && stream.holds(at, endToken, pack.classId('count')));
+}
+
+/** Tokens between a cue and the clause that it leads in. */
+const LEAD_REACH = 5;
+
+/** "expects that prices will fall by 3%": a cue in front of the word that begins the count's clause. */
+function leadsTo(
+  { pack, stream }: Section,
+  at: number,
+  { first }: Draft,
+  clauses: SentenceClauses,
+): boolean {
+  const head = clauseHead(first, clauses);
+  if (at >= head || head - at > LEAD_REACH) return false;
+  return stream.find(head, pack.classId('feared-link')) !== null;
+}
+
+/**
+ * The status of each count of a sentence. The ends of a change share it («сократят с 2500 до 1000»), and so do a number and what
+ * it is taken from or converted to («89 мандатов из 150», «8 трлн иен, или 55 млрд долларов»).
+ */
+export function statusesOf(
+  section: Section,
+  { drafts, ties, dates, clauses }: SentenceCounts,
+): Status[] {
+  const statuses = drafts.map((draft) => statusOf(section, draft, clauses, dates));
+  drafts.forEach((draft, i) => {
+    const tie = ties[i];
+    const from = tie?.type === 'change-from' ? tie.to : null;
+    const last = drafts[i - 1];
+    if (from !== null) {
+      const shared = strongest(statuses[from], statuses[i]);
+      statuses[from] = shared;
+      statuses[i] = shared;
+    } else if (last && statuses[i] === 'asserted' && isPair(section, last, draft)) {
+      statuses[i] = statuses[i - 1] ?? 'asserted';
+    }
+  });
+  return statuses;
+}
+
+const strongest = (a: Status = 'asserted', b: Status = 'asserted'): Status =>
+  a === 'asserted' ? b : a;
+
+/** Two numbers for one thing: two currencies, or a share and its whole. */
+function isPair({ pack, stream }: Section, a: Draft, b: Draft): boolean {
+  const gap = b.first - a.end;
+  if (gap < 1 || gap > 2) return false;
+  if (a.category === 'money' && b.category === 'money') return true;
+  if (stream.find(b.first - 1, pack.classId('or-else'))) return true;
+  return stream.find(b.first - 1, pack.classId('of-link')) !== null;
+}
+
+/** Tokens between a verb of denial and the clause of what is denied: "denied media reports on Monday that". */
+const DENIAL_REACH = 5;
+
+/**
+ * "denied that 15 soldiers were killed": a verb of denial in front, with no other count in between. "denied a part in the attack that killed
+ * 15", "denied it, and said that 15 had died": what another clause tells is not denied.
+ */
+export function polarityOf(
+  { pack, stream }: Section,
+  draft: Draft,
+  { firstToken }: SentenceTokens,
+): Polarity {
+  const classes = (...names: string[]): readonly number[] =>
+    names.map((name) => pack.classId(name));
+  const isAny = (at: number, ids: readonly number[]): boolean =>
+    ids.some((id) => stream.find(at, id) !== null);
+  const deny = pack.classId('deny-verb');
+  const not = pack.classId('negation');
+  const count = pack.classId('count');
+  const links = classes('feared-link');
+  const relatives = classes('relative');
+  const sayings = classes('do-say', 'do-announce', 'cue');
+  const deeds = classes('happening', 'occurrence');
+  // The clause of what is denied, not one that tells more of a deed in it: "an attack that killed".
+  const isDenied = (at: number): boolean =>
+    isAny(at, links) &&
+    !isAny(at - 1, sayings) &&
+    !isAny(at - 1, deeds) &&
+    !isAny(at - 2, deeds) &&
+    stream.holds(Math.max(firstToken, at - DENIAL_REACH), at, deny);
+  for (let at = draft.first - 1; at >= firstToken; at--) {
+    if (stream.find(at, count) || stream.tokens[at]?.key === ';') break;
+    // "did not deny that 15 were killed"
+    if (stream.find(at, deny)) return stream.find(at - 1, not) ? 'positive' : 'negative';
+    if ((isAny(at, links) || isAny(at, relatives)) && !isDenied(at)) break;
+  }
+  return draft.polarity;
+}
+
+const TOTALS: ReadonlySet<QuantityCategory> = new Set([...FATES, 'attacks']);
+
+/** What kind of number it is. */
+export function measureOf(
+  section: Section,
+  draft: Draft,
+  sentence: SentenceClauses,
+  status: Status,
+): Measure {
+  const { category, first } = draft;
+  const has = (name: string): boolean => clauseHas(section, first, sentence, name);
+  // «вывели 300 солдат»: those who are gone are no number of those who are there.
+  if (category === 'troops' && has('outflow-verb')) return 'change';
+  if (category === 'people' && isLeaving(section, draft, sentence)) return 'change';
+  if (status === 'planned') return 'plan';
+  if (category === 'captured' && has('hold-verb')) return 'stock';
+  return category !== null && TOTALS.has(category) ? 'cumulative' : 'stock';
+}
+
+/** Words between people and the verb that says that they go. */
+const LEAVING_REACH = 3;
+
+/** "Hundreds of families are leaving Baghdad", غادرت مئات العائلات: they go, and are not all that there are. */
+function isLeaving(
+  { pack, stream }: Section,
+  { first, end }: Draft,
+  { firstToken, endToken, clauseAt }: SentenceClauses,
+): boolean {
+  const id = pack.classId('outflow-verb');
+  const isVerbFirst = pack.settings['verb-first'] === true;
+  const [from, to] = isVerbFirst ? [first - LEAVING_REACH, first] : [end, end + LEAVING_REACH];
+  const passive = pack.classId('passive-auxiliary');
+  for (let at = Math.max(from, firstToken); at < Math.min(to, endToken); at++) {
+    // "30,000 were left without water"
+    if (stream.find(at - 1, passive)) continue;
+    if (clauseAt(at) === clauseAt(first) && stream.find(at, id)) return true;
+  }
+  return false;
+}
