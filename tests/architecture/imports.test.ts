@@ -40,6 +40,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'origins',
     'telling',
   ],
+  'extract/actors': ['sound', 'forms', 'shapes', 'names', 'article'],
   'extract/quantities': [
     'common',
     'amounts',

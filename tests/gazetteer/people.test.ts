@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { rowsBySound } from '../../src/extract/actors/people-by-sound.js';
-import { learnSpellings } from '../../src/extract/actors/spellings.js';
+import { rowsBySound } from '../../src/extract/actors/sound/people-by-sound.js';
+import { learnSpellings } from '../../src/extract/actors/sound/spellings.js';
 import { loadPeople } from '../../src/gazetteer/index.js';
 import { writePeople } from '../../src/gazetteer/people.js';
 import { openResources } from '../../src/io/resources/resources.js';

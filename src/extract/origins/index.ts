@@ -1,5 +1,5 @@
-import { nameTables } from '../actors/name-tables.js';
-import { skeleton } from '../actors/skeleton.js';
+import { nameTables } from '../actors/sound/name-tables.js';
+import { skeleton } from '../actors/sound/skeleton.js';
 import { toKey } from '../../text/index.js';
 import type { ActorMention, OriginReference } from '../../types/index.js';
 import { tokenText, type Section } from '../section.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameTables } from '../../../src/extract/actors/name-tables.js';
-import { skeleton } from '../../../src/extract/actors/skeleton.js';
+import { nameTables } from '../../../src/extract/actors/sound/name-tables.js';
+import { skeleton } from '../../../src/extract/actors/sound/skeleton.js';
 import { actorsOf } from '../../support/actors.js';
 import { loadNames } from '../../support/gazetteer.js';
 import { loadPack } from '../../support/packs.js';

@@ -1,0 +1,66 @@
+import type { EntityTable } from '../../../gazetteer/index.js';
+import type { ActorType } from '../../../types/index.js';
+import type { Draft, Identity } from '../forms/draft.js';
+import { identify } from '../names/identify.js';
+import { merge } from '../names/overlaps.js';
+import { speltOut } from './spelt-out.js';
+
+/** Rules that find words in capitals or in another script. */
+const SHORT = new Set(['actor.acronym', 'actor.foreign-organisation']);
+const BODIES: ReadonlySet<ActorType> = new Set([
+  'government',
+  'military',
+  'coalition',
+  'organisation',
+  'armed-group',
+  'media',
+]);
+
+/**
+ * «Силы быстрой поддержки (RSF)»: an acronym in brackets behind the name of a body, or of a place whose letters it has, is that, in the
+ * whole article; words whose first letters it is are a body's name.
+ */
+export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): readonly Draft[] {
+  const short = drafts.filter((draft) => SHORT.has(draft.rule) && draft.end - draft.first === 1);
+  if (short.length === 0) return drafts;
+  const endingAt = new Map<number, Draft>();
+  const places = new Map<number, Draft>();
+  /** Where known names of states, people and places end: "United States (USA)". */
+  const named = new Set<number>();
+  for (const draft of drafts) {
+    if (draft.identity) named.add(draft.end);
+    if (draft.nested || draft.use !== 'name') continue;
+    if (BODIES.has(draft.type)) endingAt.set(draft.end, draft);
+    else if (draft.type === 'place') places.set(draft.end, draft);
+  }
+  const found: Draft[] = [];
+  const meant = new Map<string, Draft & { readonly identity: Identity }>();
+  for (const draft of short) {
+    const { tokens } = draft.section.stream;
+    if (tokens[draft.first - 1]?.key !== '(' || tokens[draft.end]?.key !== ')') continue;
+    const place = places.get(draft.first - 1);
+    // «Элязыг (Elazig)»: the name once more.
+    const isGloss = tokens[draft.first]?.casing === 'capital';
+    const known = endingAt.get(draft.first - 1) ?? (isGloss ? place : placeOf(draft, place));
+    const body = known ?? (named.has(draft.first - 1) ? null : speltOut(draft));
+    if (!body || SHORT.has(body.rule)) continue;
+    if (!known) found.push(body);
+    const identity = body.identity ?? identify(body, entities);
+    if (!meant.has(keyOf(draft))) meant.set(keyOf(draft), { ...body, identity });
+  }
+  if (meant.size === 0) return drafts;
+  return merge(drafts, found).map((draft) => {
+    const body = SHORT.has(draft.rule) ? meant.get(keyOf(draft)) : undefined;
+    return body ? { ...draft, type: body.type, identity: body.identity } : draft;
+  });
+}
+
+/** «Khyber-Pakhtunkhwa (KP)»: a place whose words begin with the letters. */
+function placeOf(acronym: Draft, place: Draft | undefined): Draft | undefined {
+  if (!place) return undefined;
+  const words = place.section.stream.tokens.slice(place.first, place.end);
+  const letters = words.filter(({ kind }) => kind === 'word').map(({ key }) => key.charAt(0));
+  return letters.length > 1 && letters.join('') === keyOf(acronym) ? place : undefined;
+}
+
+const keyOf = ({ section, first }: Draft): string => section.stream.tokens[first]?.key ?? '';

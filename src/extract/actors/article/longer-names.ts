@@ -1,0 +1,74 @@
+import { nameAt, sentenceOf, type Section } from '../../section.js';
+import type { Draft } from '../forms/draft.js';
+import { nameTables } from '../sound/name-tables.js';
+import { ShapeClasses } from '../shapes/shape-classes.js';
+import { hasCapitals } from '../shapes/shapes.js';
+import { isTitleCase } from '../shapes/word-use.js';
+
+/** So many words behind are looked at for the head of another name. */
+const MOST_WORDS = 3;
+
+/**
+ * Leaves out known names to which a surname behind gives another bearer: "Jordan Ellis" is no state, "Paris Hilton" no city, "Bristol-Myers" no port, and «Хуан
+ * Карлос Уркиса» no king; and demonyms that are a surname behind a given name («Андрея Украинца»).
+ */
+export function withoutLongerNames(section: Section, sure: readonly Draft[]): readonly Draft[] {
+  const { pack, stream } = section;
+  if (!hasCapitals(pack)) return sure;
+  const classes = new ShapeClasses(pack, stream);
+  const starts = new Set(sure.map(({ first }) => first));
+  const isGiven = (at: number): boolean =>
+    classes.isOf(at, classes.given) || classes.isOf(at, classes.maybeGiven);
+  const isSurname = (at: number, end: number): boolean =>
+    at < end &&
+    stream.tokens[at]?.casing === 'capital' &&
+    !starts.has(at) &&
+    !isGiven(at) &&
+    !classes.isKnown(at);
+  const { hasSmallDemonyms } = nameTables(pack);
+  const isOwnName = (at: number): boolean =>
+    hasSmallDemonyms &&
+    stream.tokens[at]?.casing === 'capital' &&
+    stream.tokens[at - 1]?.casing === 'capital' &&
+    classes.isOf(at - 1, classes.given);
+  const isNameWord = (at: number): boolean =>
+    stream.tokens[at]?.casing === 'capital' && !starts.has(at) && !classes.isKnown(at);
+  /** «Самуэль Дориа Медина»: behind a given name, with one word between them at most. */
+  const isBehindGiven = (at: number, from: number): boolean =>
+    (at - 1 >= from && !starts.has(at - 1) && isGiven(at - 1)) ||
+    (at - 2 >= from && isNameWord(at - 1) && !starts.has(at - 2) && isGiven(at - 2));
+  /** "Bristol-Myers": whether a hyphen joins a word to it that is nobody's name. */
+  const isHalf = (at: number): boolean => {
+    const [before, hyphen, after] = stream.tokens.slice(at - 1, at + 2);
+    const isJoined = hyphen?.start === before?.end && hyphen?.end === after?.start;
+    return hyphen?.key === '-' && isJoined && isNameWord(at + 1);
+  };
+  return sure.filter((draft) => {
+    const { type, use, end, first, sentence } = draft;
+    if (isAdjectiveOfDistrict(draft, classes)) return false;
+    if (use === 'adjective' && end - first === 1) return !isOwnName(first);
+    if (use !== 'name') return true;
+    const isPlace = (type === 'state' || type === 'place') && end - first === 1;
+    const { firstToken, endToken } = sentenceOf(section, sentence);
+    if (type === 'place' && isPlace && isHalf(end)) return false;
+    if (type === 'place' && isPlace && isBehindGiven(first, firstToken))
+      return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
+    if (!isGiven(end - 1)) return true;
+    if (!isPlace && !(type === 'person' && end - first > 1)) return true;
+    if (!isSurname(end, endToken) || classes.headsWithin(end, end + MOST_WORDS)) return true;
+    return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
+  });
+}
+
+/** «в Северском районе»: a form that is no nominative and no genitive of a town, before the word for a district, is an adjective. */
+function isAdjectiveOfDistrict(draft: Draft, classes: ShapeClasses): boolean {
+  const { section, type, use, first, end, identity } = draft;
+  if (type !== 'place' || use !== 'name' || end - first !== 1) return false;
+  if (nameTables(section.pack).rows.length === 0) return false;
+  const next = section.stream.tokens[end];
+  if (next?.casing !== 'lower' || !classes.isOf(end, classes.placeHead)) return false;
+  const aliases = nameAt(section, first, end)?.aliases ?? [];
+  return !aliases.some(
+    (alias) => alias.entity.id === identity?.id && (alias.nominative || alias.genitive),
+  );
+}

@@ -1,0 +1,35 @@
+import type { EntityTable } from '../../../gazetteer/index.js';
+import type { Draft } from '../forms/draft.js';
+
+/** From so many sentences on an article has said which state it speaks of. */
+const FEWEST_SENTENCES = 3;
+/** Ids of the well-known: their surname alone tells who they are, wherever it stands. */
+const WELL_KNOWN = /^Q/;
+
+/**
+ * Surnames of people of the gazetteer in an article that names neither them in full, nor their state, nor anything of it: «Нобоа
+ * реализовал пенальти» is another Noboa than the president.
+ */
+export function outOfPlace(drafts: readonly Draft[], entities: EntityTable): ReadonlySet<Draft> {
+  const named = new Set<string>();
+  const alone: Draft[] = [];
+  for (const draft of drafts) {
+    const { identity, type, first, end, section } = draft;
+    if (!identity) continue;
+    const isAlone = type === 'person' && end - first === 1 && !WELL_KNOWN.test(identity.id);
+    if (isAlone && section.article.sentences.length >= FEWEST_SENTENCES) {
+      alone.push(draft);
+      continue;
+    }
+    named.add(identity.id);
+    const of = entities.get(identity.id)?.of ?? null;
+    if (of !== null) named.add(of);
+  }
+  return new Set(
+    alone.filter(({ identity }) => {
+      if (!identity || named.has(identity.id)) return false;
+      const of = entities.get(identity.id)?.of ?? null;
+      return of !== null && !named.has(of);
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import { toKey } from '../../../text/index.js';
+import { sentenceOf, type Section } from '../../section.js';
+import type { Draft, Identity } from '../forms/draft.js';
+import type { People } from './people.js';
+
+/** Shorter words are too often something else. */
+const SHORTEST = 3;
+
+/**
+ * Surnames of people whom the article names in full elsewhere. Only words with a capital; in scripts without
+ * case every word that is nobody else's name.
+ */
+export function findShortNames(
+  section: Section,
+  drafts: readonly Draft[],
+  people: People,
+  small: ReadonlySet<string>,
+): { draft: Draft; identity: Identity }[] {
+  const taken = new Set<number>();
+  for (const draft of drafts) {
+    if (draft.section !== section) continue;
+    for (let at = draft.first; at < draft.end; at++) taken.add(at);
+  }
+  const found: { draft: Draft; identity: Identity }[] = [];
+  for (const index of section.sentences) {
+    const { firstToken, endToken } = sentenceOf(section, index);
+    for (let at = firstToken; at < endToken; at++) {
+      const token = section.stream.tokens[at];
+      if (token?.kind !== 'word' || taken.has(at) || token.casing === 'lower') continue;
+      if (token.key.length < SHORTEST || small.has(token.key)) continue;
+      const word = section.article.raw.slice(token.start, token.end);
+      const person = people.findWord(word, { section, first: at });
+      if (!person) continue;
+      const first = startOf(section, at, person.lemma);
+      if (first === null || taken.has(first)) continue;
+      found.push({
+        draft: shortDraft(section, index, first, at + 1, person.lemma),
+        identity: person.identity,
+      });
+    }
+  }
+  return found;
+}
+
+/** Classes of words that are one name with the word behind them, and of those that may stand before it. */
+const BOUND = ['abd', 'of-god'];
+const SON = 'son';
+
+/**
+ * Where a short name begins: «بن محفوظ» of «عبدالله بن محفوظ», «خلف الله», of which «الله» alone is nobody; null where what belongs to it is
+ * missing.
+ */
+function startOf({ pack, stream }: Section, at: number, lemma: string): number | null {
+  const words = lemma.split(' ').map(toKey);
+  const before = words[words.indexOf(stream.tokens[at]?.key ?? '') - 1];
+  if (before === undefined) return at;
+  const classes = new Set(pack.lexicon.readings(before).map((reading) => reading.class));
+  const isOf = (name: string): boolean => classes.has(pack.classId(name));
+  const stands = stream.tokens[at - 1]?.key === before;
+  if (BOUND.some(isOf)) return stands ? at - 1 : null;
+  return stands && isOf(SON) ? at - 1 : at;
+}
+
+const shortDraft = (
+  section: Section,
+  sentence: number,
+  first: number,
+  end: number,
+  lemma: string,
+): Draft => ({
+  section,
+  sentence,
+  first,
+  end,
+  rule: 'actor.short-name',
+  type: 'person',
+  use: 'name',
+  nested: false,
+  lemma,
+  core: null,
+  english: null,
+  identity: null,
+  person: null,
+});

@@ -1,0 +1,75 @@
+import { parseFeatures } from '../../../match/index.js';
+import type { NameRow, NameTables } from '../sound/name-tables.js';
+
+/** One way to understand a form of a surname. */
+export interface Reading {
+  /** Dictionary form. */
+  readonly lemma: string;
+  readonly gender: 'm' | 'f' | null;
+  /** Case as a bit of `match/features.ts`. */
+  readonly features: number;
+}
+
+const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'].map((name) => parseFeatures(name) ?? 0);
+const BOTH = ['m', 'f'] as const;
+const NOMINATIVE = CASES[0] ?? 0;
+/** Shorter stems are no names: «Ли» is not a form of «Л». */
+const SHORTEST_STEM = 2;
+
+const cache = new WeakMap<NameTables, Map<string, readonly Reading[]>>();
+const MOST_CACHED = 5000;
+
+/**
+ * All ways to understand a word as a case form of a surname, the word itself as nominative first. A language
+ * without inflection knows only that.
+ */
+export function readSurname(word: string, tables: NameTables): readonly Reading[] {
+  const known = cache.get(tables) ?? new Map<string, readonly Reading[]>();
+  cache.set(tables, known);
+  const cached = known.get(word);
+  if (cached) return cached;
+  const readings = analyse(word, tables);
+  if (known.size >= MOST_CACHED) known.clear();
+  known.set(word, readings);
+  return readings;
+}
+
+function analyse(word: string, tables: NameTables): Reading[] {
+  const small = word.toLowerCase();
+  const readings: Reading[] = [{ lemma: word, gender: null, features: NOMINATIVE }];
+  const longest = Math.min(tables.longestForm, small.length - SHORTEST_STEM);
+  for (let length = longest; length >= 0; length--) {
+    const stem = word.slice(0, word.length - length);
+    for (const [row, index] of tables.byForm.get(small.slice(small.length - length)) ?? []) {
+      if (!fits(row, stem)) continue;
+      const lemma = stem + row.ending;
+      const features = CASES[index] ?? 0;
+      for (const gender of row.gender === null ? BOTH : [row.gender]) {
+        if (firstRow(lemma, gender, tables.rows) === row)
+          readings.push({ lemma, gender, features });
+      }
+    }
+  }
+  return readings;
+}
+
+const fits = (row: NameRow, stem: string): boolean =>
+  row.after === null || row.after.includes(stem.charAt(stem.length - 1).toLowerCase());
+
+/** The row by which a dictionary form changes: the first that fits, as in the tables. */
+function firstRow(lemma: string, gender: 'm' | 'f', rows: readonly NameRow[]): NameRow | null {
+  const small = lemma.toLowerCase();
+  const found = rows.find(
+    (row) =>
+      (row.gender === null || row.gender === gender) &&
+      small.endsWith(row.ending) &&
+      fits(row, lemma.slice(0, lemma.length - row.ending.length)),
+  );
+  return found ?? null;
+}
+
+/** Whether a dictionary form ends as only surnames (or patronymics) do. */
+export const endsLike = (lemma: string, endings: readonly string[]): boolean => {
+  const small = lemma.toLowerCase();
+  return endings.some((end) => small.length >= end.length + SHORTEST_STEM && small.endsWith(end));
+};

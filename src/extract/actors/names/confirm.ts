@@ -1,0 +1,38 @@
+import type { EntityTable } from '../../../gazetteer/index.js';
+import type { Draft } from '../forms/draft.js';
+
+/**
+ * Of the names that are also something else, those that the article confirms: by a word beside them, by naming the same one without
+ * doubt, or, for bodies and groups, by naming their state.
+ */
+export function confirm(
+  maybe: readonly Draft[],
+  sure: readonly Draft[],
+  byContext: readonly Draft[],
+  entities: EntityTable,
+): Draft[] {
+  const named = new Set(sure.map(({ identity }) => identity?.id));
+  const chosen = new Set(byContext);
+  const isConfirmed = (draft: Draft): boolean => {
+    if (chosen.has(draft)) return true;
+    if (draft.identity && named.has(draft.identity.id)) return true;
+    const of = stateOfBody(draft, entities);
+    return of !== null && named.has(of);
+  };
+  const taken = new Set<number>();
+  return maybe.filter((draft) => {
+    if (taken.has(draft.first) || !isConfirmed(draft)) return false;
+    for (let at = draft.first; at < draft.end; at++) taken.add(at);
+    return true;
+  });
+}
+
+const BODIES = new Set(['government', 'military', 'organisation', 'armed-group', 'coalition']);
+
+/**
+ * The state or body that an uncertain body belongs to, null for all other names. Others have a Democratic Party, too: no word
+ * beside it tells whose is meant.
+ */
+export function stateOfBody({ type, identity }: Draft, entities: EntityTable): string | null {
+  return (BODIES.has(type) && identity && entities.get(identity.id)?.of) || null;
+}

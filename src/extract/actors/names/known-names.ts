@@ -1,0 +1,150 @@
+import type { Alias, EntityRecord, GazetteerHit } from '../../../gazetteer/index.js';
+import type { Token } from '../../../types/index.js';
+import { PEOPLE_RULE } from '../../parties.js';
+import { nameAt, sentenceOf, type Section } from '../../section.js';
+import type { Draft } from '../forms/draft.js';
+import { nameTables } from '../sound/name-tables.js';
+import { asPeople } from './peoples.js';
+
+/** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
+export interface KnownNames {
+  readonly sure: readonly Draft[];
+  readonly maybe: readonly Draft[];
+}
+
+/** Names of the gazetteer, longest first, in order, with the states that are named inside them. */
+export function findKnownNames(section: Section): KnownNames {
+  const sure: Draft[] = [];
+  const maybe: Draft[] = [];
+  for (const index of section.sentences) {
+    const { firstToken, endToken } = sentenceOf(section, index);
+    for (let at = firstToken; at < endToken; at++) {
+      const found = hitAt(section, at, endToken);
+      if (!found) continue;
+      const { hit } = found;
+      const alias = asPeople(section, at, hit, found.alias, sure.at(-1));
+      const draft = draftOf(section, alias, at, at + hit.tokens, index);
+      if (alias.ambiguous) {
+        maybe.push(draft);
+        // A certain name may begin inside an uncertain one.
+        continue;
+      }
+      sure.push(draft);
+      sure.push(...statesInside(section, draft));
+      at = draft.end - 1;
+    }
+  }
+  return { sure, maybe: withoutOverlaps(maybe, sure) };
+}
+
+function withoutOverlaps(maybe: readonly Draft[], sure: readonly Draft[]): Draft[] {
+  const taken = new Set<number>();
+  for (const { first, end } of sure) for (let at = first; at < end; at++) taken.add(at);
+  return maybe.filter(({ first, end }) => {
+    for (let at = first; at < end; at++) if (taken.has(at)) return false;
+    return true;
+  });
+}
+
+function hitAt(
+  section: Section,
+  at: number,
+  end: number,
+): { hit: GazetteerHit; alias: Alias } | null {
+  const { tokens } = section.stream;
+  if (tokens[at]?.kind !== 'word') return null;
+  const hit = nameAt(section, at, end);
+  if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
+  const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
+  // «российские войска» in small letters is no name, «российские» is an adjective all the same.
+  if (cased.length === 0 && hit.tokens > 1) return hitAt(section, at, at + hit.tokens - 1);
+  const quoted = isQuoted(tokens, at, at + hit.tokens) ? onlyOne(cased.filter(bearsQuotes)) : null;
+  if (quoted) return { hit, alias: { ...quoted, ambiguous: false } };
+  // «Карабах» in quotation marks is another club, whom no list has.
+  const { hasQuotedPlaces } = nameTables(section.pack);
+  if (hasQuotedPlaces && isQuoted(tokens, at, at + hit.tokens) && cased.every(isPlace)) return null;
+  const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
+  return alias ? { hit, alias } : null;
+}
+
+const QUOTE = '"';
+
+const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens[first - 1]?.key === QUOTE && tokens[end]?.key === QUOTE;
+
+/** «Барселона» in quotation marks is the club, not the city. */
+const bearsQuotes = ({ entity, use }: Alias): boolean =>
+  use === 'name' && (entity.type === 'organisation' || entity.type === 'media');
+
+const isPlace = ({ entity, use }: Alias): boolean =>
+  use === 'name' && (entity.type === 'place' || entity.type === 'state');
+
+/** The alias of the only entity among them: two papers are called «Телеграф». */
+const onlyOne = (aliases: readonly Alias[]): Alias | null =>
+  aliases.every(({ entity }) => entity.id === aliases[0]?.entity.id) ? (aliases[0] ?? null) : null;
+
+/** "US$", "HK$": the letters in front of a currency sign name a currency and no state. */
+const isCurrency = (after: Token | undefined): boolean =>
+  after?.spaced === false && /^\p{Sc}$/u.test(after.key);
+
+/** «войск США»: a body's name holds its state's; names of media and the like hold none. */
+function statesInside(section: Section, outer: Draft): Draft[] {
+  if (!HOLDING.has(outer.type)) return [];
+  const found: Draft[] = [];
+  for (let at = outer.first; at < outer.end; at++) {
+    const inner = hitAt(section, at, outer.end);
+    if (!inner || inner.alias.ambiguous || inner.hit.tokens >= outer.end - outer.first) continue;
+    const { alias, hit } = inner;
+    if (!INNER.has(alias.entity.type) || alias.use !== 'name') continue;
+    found.push({ ...draftOf(section, alias, at, at + hit.tokens, outer.sentence), nested: true });
+    at += hit.tokens - 1;
+  }
+  return found;
+}
+
+const HOLDING = new Set(['government', 'military', 'coalition', 'organisation']);
+const INNER = new Set(['state', 'armed-group']);
+
+function draftOf(
+  section: Section,
+  alias: Alias,
+  first: number,
+  end: number,
+  sentence: number,
+): Draft {
+  const { entity, use } = alias;
+  return {
+    section,
+    sentence,
+    first,
+    end,
+    rule: use === 'national' ? PEOPLE_RULE : 'actor.known-name',
+    type: entity.type,
+    // A state's people are named by the state, as by an adjective: «американцы».
+    use: use === 'name' ? 'name' : 'adjective',
+    nested: false,
+    lemma: lemmaOf(entity, alias, section.pack.code),
+    core: null,
+    english: null,
+    identity: entity,
+    person: null,
+  };
+}
+
+const lemmaOf = (entity: EntityRecord, alias: Alias, language: string): string =>
+  alias.use !== 'name' || alias.short ? (entity.lemmas.get(language) ?? alias.lemma) : alias.lemma;
+
+/** Whether the text shows the letter case that the name needs; scripts without case always do. */
+function hasCasing(alias: Alias, tokens: readonly Token[], first: number, end: number): boolean {
+  if (alias.casing === 'any') return true;
+  let capital = false;
+  for (let i = first; i < end; i++) {
+    const casing = tokens[i]?.casing ?? 'none';
+    if (tokens[i]?.kind !== 'word') continue;
+    if (casing === 'none') return true;
+    if (casing === 'lower') {
+      if (alias.casing === 'upper') return false;
+    } else if (alias.casing === 'capital' || casing === 'upper' || end - first > 1) capital = true;
+  }
+  return capital;
+}

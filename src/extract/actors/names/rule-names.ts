@@ -1,0 +1,292 @@
+import type { EntityTable } from '../../../gazetteer/index.js';
+import { parseFeatures, type Bindings, type Match } from '../../../match/index.js';
+import { ACTOR_TYPES } from '../../../types/actor.js';
+import type { ActorType, ActorUse } from '../../../types/index.js';
+import { nameAt, sentenceOf, tokenSpan, type Section } from '../../section.js';
+import { backedBy, bodyOf } from './bodies.js';
+import { coreOf, regionCore, stateOf } from './captures.js';
+import { readSurname } from '../forms/declension.js';
+import type { Draft, Identity } from '../forms/draft.js';
+import { phraseLemma } from '../forms/phrase-lemma.js';
+import { placeLemma } from '../forms/place-lemma.js';
+import { englishName, type KnownWord } from './english-name.js';
+import { spellingsOf } from '../sound/spellings.js';
+import { nameTables, type NameTables } from '../sound/name-tables.js';
+import { hasCapitals } from '../shapes/shapes.js';
+import { personLemma, readPersonName } from '../forms/person-name.js';
+
+/** What the rules of `actors.yaml` find in one section. */
+export interface RuleNames {
+  readonly drafts: readonly Draft[];
+  /** Uncertain names that their context confirms. */
+  readonly confirmed: readonly Draft[];
+  /** Common nouns that mean a body the article names elsewhere: «коалиция». */
+  readonly bare: readonly Draft[];
+  /** Words, by key, that are told to name a thing and nobody, in the whole section: storms. */
+  readonly things: ReadonlySet<string>;
+  /** Where a known name is a word like any other: «قطر الدائرة», the diameter, is no Qatar. */
+  readonly words: readonly TokenRange[];
+}
+
+/** Tokens `[first, end)`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What the values of the readings that the gazetteer provided point to. */
+export interface KnownDrafts {
+  readonly sure: readonly Draft[];
+  readonly maybe: readonly Draft[];
+}
+
+/** Runs the rules of `actors`, sentence by sentence. */
+export function findRuleNames(
+  section: Section,
+  known: KnownDrafts,
+  entities: EntityTable,
+): RuleNames {
+  const reader = new RuleReader(section, known, entities);
+  const grammar = section.pack.grammar('actors');
+  for (const index of section.sentences) {
+    const { firstToken, endToken } = sentenceOf(section, index);
+    for (const match of grammar.match(section.stream, firstToken, endToken)) {
+      reader.read(match, index);
+    }
+  }
+  return reader;
+}
+
+/** Whether a known name can be the one that acts: «Москва», not «в Москве»; languages without cases do not tell. */
+function canBeNominative({ section, first, end, identity }: Draft): boolean {
+  if (nameTables(section.pack).rows.length === 0) return true;
+  const aliases = nameAt(section, first, end)?.aliases ?? [];
+  return aliases.some(({ entity, nominative }) => nominative && entity.id === identity?.id);
+}
+
+/** Whether a name begins with a small letter. */
+const isSmall = ({ section, first }: Draft): boolean =>
+  section.stream.tokens[first]?.casing === 'lower';
+
+const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => [type, type]));
+
+/** Classes of given names, sure ones and those that are words as well. */
+const GIVEN = ['given-name', 'maybe-given-name'];
+
+/** A state is a place, too, and one can be in a movement: «القيادي في حماس». */
+const LIKE_PLACES: ReadonlySet<string> = new Set(['state', 'armed-group']);
+
+class RuleReader implements RuleNames {
+  readonly drafts: Draft[] = [];
+  readonly confirmed: Draft[] = [];
+  readonly bare: Draft[] = [];
+  readonly words: TokenRange[] = [];
+  readonly things = new Set<string>();
+  readonly #section: Section;
+  readonly #known: KnownDrafts;
+  readonly #tables: NameTables;
+  readonly #entities: EntityTable;
+
+  constructor(section: Section, known: KnownDrafts, entities: EntityTable) {
+    this.#section = section;
+    this.#known = known;
+    this.#tables = nameTables(section.pack);
+    this.#entities = entities;
+  }
+
+  read(match: Match, sentence: number): void {
+    const bindings = this.#section.pack.bindings(match);
+    const actor = bindings.text('actor') ?? '';
+    if (actor === 'confirmed')
+      this.#confirm(bindings, bindings.text('only'), bindings.text('never'));
+    else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
+    else if (actor === 'building') this.#addBuilding(bindings);
+    else if (actor === 'thing')
+      this.things.add(this.#section.stream.tokens[match.spanFirst]?.key ?? '');
+    else if (actor === 'word') this.words.push({ first: match.spanFirst, end: match.spanEnd });
+    else {
+      const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
+      if (type === 'organisation' && this.#isOutlet(match))
+        this.#add('media', bindings, match, sentence);
+      else if (type) this.#add(type, bindings, match, sentence);
+    }
+  }
+
+  /** «газета «Заря»», "Citizen TV": the first or last word says that it is an outlet. */
+  #isOutlet({ first, end }: Match): boolean {
+    const id = this.#section.pack.classId('outlet-head');
+    return [first, end - 1].some((at) => this.#section.stream.find(at, id) !== null);
+  }
+
+  /** Whether the case of a name says that a preposition of two cases makes it no place: «з Кестнером». */
+  #isPersonByCase(bindings: Bindings, { spanFirst, spanEnd }: Match): boolean {
+    const name = bindings.text('person-in');
+    const features = name === null ? null : parseFeatures(name);
+    if (features === null) return false;
+    const { start, end } = tokenSpan(this.#section.stream.tokens, spanFirst, spanEnd);
+    const word = this.#section.article.raw.slice(start, end);
+    const readings = readSurname(word, this.#tables).filter(({ lemma }) => lemma !== word);
+    return readings.length > 0 && readings.every((reading) => (reading.features & features) !== 0);
+  }
+
+  /** `never`: a type that they can't confirm; `only`: the one type that the words around can confirm where capitals don't help: «خبير مالي» is no expert of Mali. */
+  #confirm(bindings: Bindings, only: string | null, never: string | null): void {
+    const index = bindings.get('maybe-actor')?.value;
+    const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
+    if (!draft || draft.type === never) return;
+    const isIt = draft.type === only || (only === 'place' && LIKE_PLACES.has(draft.type));
+    const isOther = only !== null && !isIt && !hasCapitals(this.#section.pack);
+    if (!isOther && (isIt || !this.#isPersonsOutlet(draft))) this.confirmed.push(draft);
+  }
+
+  /** "Dawn said": an outlet with a given name, which does what persons do, too. */
+  #isPersonsOutlet({ type, first }: Draft): boolean {
+    const { stream, pack } = this.#section;
+    return (
+      type === 'media' && GIVEN.some((name) => stream.find(first, pack.classId(name)) !== null)
+    );
+  }
+
+  /** «Вашингтон заявил»: a capital that acts is its state's government. */
+  #addMetonym(bindings: Bindings, match: Match, sentence: number): void {
+    const index = bindings.get('place')?.value;
+    const place = typeof index === 'number' ? this.#known.sure[index] : undefined;
+    const city = place?.identity && this.#entities.get(place.identity.id);
+    const state = city?.capital && city.of !== null ? this.#entities.get(city.of) : null;
+    if (!place || !state || !canBeNominative(place)) return;
+    const draft = this.#draft('government', match, sentence, 'metonym');
+    this.drafts.push({
+      ...draft,
+      first: place.first,
+      end: place.end,
+      identity: state,
+      lemma: place.lemma,
+    });
+  }
+
+  /** «у стен Кремля»: the house, not who governs in it. */
+  #addBuilding(bindings: Bindings): void {
+    const index = bindings.get('government')?.value;
+    const known = typeof index === 'number' ? this.#known.sure[index] : undefined;
+    if (!known?.identity || !this.#tables.buildings.has(known.identity.id)) return;
+    this.drafts.push({ ...known, type: 'place' });
+  }
+
+  #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
+    const use = bindings.text('use') === 'description' ? 'description' : 'name';
+    const draft = this.#draft(type, match, sentence, use);
+    if (bindings.emit('capital') === true && isSmall(draft)) return;
+    if (bindings.emit('bare') === true) {
+      this.bare.push(draft);
+      return;
+    }
+    if (type === 'person') {
+      const known = this.#knownPerson(bindings);
+      if (known !== null) {
+        this.drafts.push({ ...known, first: draft.first, rule: draft.rule });
+        return;
+      }
+      const person = readPersonName(this.#section, draft.first, draft.end);
+      // A name without cases is its own dictionary form.
+      const lemma = hasCapitals(this.#section.pack) ? personLemma(person) : draft.lemma;
+      this.drafts.push({ ...draft, person, lemma });
+      return;
+    }
+    const body = bindings.text('body');
+    const backed = bindings.emit('backed') === true;
+    if (body === null && !backed) {
+      this.#addHeaded(draft, bindings);
+      return;
+    }
+    const state = stateOf(bindings, this.#known.sure, this.#entities);
+    if (!state) return;
+    const identity =
+      body === null
+        ? backedBy(state, this.#tables)
+        : bodyOf(state, body, type, this.#tables, this.#entities);
+    this.drafts.push({ ...draft, identity, lemma: this.#lemmaOf(identity, draft) });
+  }
+
+  /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */
+  #knownPerson(bindings: Bindings): Draft | null {
+    const index = bindings.get('known')?.value;
+    const known = typeof index === 'number' ? this.#known.sure[index] : undefined;
+    // "Albert Putin" is another than the one whose surname is known.
+    return known && known.end - known.first > 1 ? known : null;
+  }
+
+  /** An organisation or place; one that only its kind is told of is none: «террористическая организация». */
+  #addHeaded(draft: Draft, bindings: Bindings): void {
+    const english = englishName(draft, {
+      nameAt: (at) => this.#nameAt(at),
+      placeOf: (key) => this.#placeOf(key),
+      spelling: spellingsOf(this.#section, this.#entities),
+    });
+    // «صحيفة الأخبار» is one all the same.
+    if (english.isGeneric && draft.type !== 'media') return;
+    const captured = coreOf(bindings, this.#section, this.#known.sure);
+    const core = captured.core ?? regionCore(draft);
+    const lemma = phraseLemma(draft, (at) => this.#lemmaAt(at)) ?? placeLemma(draft) ?? draft.lemma;
+    this.drafts.push({ ...draft, ...captured, core, lemma, english: english.text });
+  }
+
+  /** The dictionary form of a place that the gazetteer knows at a token. */
+  #lemmaAt(at: number): { lemma: string; tokens: number } | null {
+    const { stream, pack } = this.#section;
+    for (const kind of ['state', 'place'] as const) {
+      const reading = stream.longest(at, pack.classId(kind));
+      const draft =
+        typeof reading?.value === 'number' ? this.#known.sure[reading.value] : undefined;
+      if (reading && draft) return { lemma: draft.lemma, tokens: reading.length };
+    }
+    return null;
+  }
+
+  /** The English name of what the gazetteer knows at a token. */
+  #nameAt(at: number): KnownWord | null {
+    const { stream, pack } = this.#section;
+    for (const kind of ['actor', 'demonym'] as const) {
+      const reading = stream.longest(at, pack.classId(kind));
+      const draft =
+        typeof reading?.value === 'number' ? this.#known.sure[reading.value] : undefined;
+      if (reading && draft?.identity) {
+        return { text: draft.identity.name, tokens: reading.length, isDemonym: kind === 'demonym' };
+      }
+    }
+    return null;
+  }
+
+  /** The English name of the only place that a word names. */
+  #placeOf(key: string): string | null {
+    const hit = this.#section.gazetteer.longest((at) => (at === 0 ? key : undefined), 0);
+    const places =
+      hit?.aliases.filter(({ entity, nominative }) => entity.type === 'place' && nominative) ?? [];
+    return places.length === 1 ? (places[0]?.entity.name ?? null) : null;
+  }
+
+  #lemmaOf(identity: Identity, draft: Draft): string {
+    const entity = this.#entities.get(identity.id);
+    return entity?.lemmas.get(this.#section.pack.code) ?? draft.lemma;
+  }
+
+  #draft(type: ActorType, match: Match, sentence: number, use: ActorUse): Draft {
+    const section = this.#section;
+    const { spanFirst: first, spanEnd: end } = match;
+    const span = tokenSpan(section.stream.tokens, first, end);
+    return {
+      section,
+      sentence,
+      first,
+      end,
+      rule: match.rule.id,
+      type,
+      use,
+      nested: false,
+      lemma: section.article.raw.slice(span.start, span.end),
+      core: null,
+      english: null,
+      identity: null,
+      person: null,
+    };
+  }
+}

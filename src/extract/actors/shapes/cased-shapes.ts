@@ -1,0 +1,161 @@
+import { parseFeatures } from '../../../match/index.js';
+import type { Token } from '../../../types/index.js';
+import type { Section } from '../../section.js';
+import { PhraseShapes } from './phrase-shapes.js';
+import { endsLike, readSurname } from '../forms/declension.js';
+import { nameTables, type NameTables } from '../sound/name-tables.js';
+import { ShapeClasses } from './shape-classes.js';
+import type { WordUse } from './word-use.js';
+
+const NOMINATIVE = parseFeatures('nom') ?? 0;
+
+/** Longer words in capitals are shouted, not abbreviated. */
+const LONGEST_ACRONYM = 6;
+
+/** Shapes of words in scripts with capitals. */
+export class CasedShapes {
+  readonly #section: Section;
+  readonly #words: WordUse;
+  readonly #tables: NameTables;
+  readonly #classes: ShapeClasses;
+  readonly #phrases: PhraseShapes;
+  readonly #isLatin: boolean;
+  #capitalLemmas: ReadonlySet<string> | null = null;
+
+  constructor(section: Section, words: WordUse) {
+    this.#section = section;
+    this.#words = words;
+    this.#tables = nameTables(section.pack);
+    this.#classes = new ShapeClasses(section.pack, section.stream);
+    this.#phrases = new PhraseShapes(section, this.#classes);
+    this.#isLatin = section.pack.script === 'Latn';
+  }
+
+  /** `plain`: the sentence is not a headline in which all words have capitals. */
+  add(at: number, token: Token, isFirst: boolean, plain: boolean): void {
+    const { casing } = token;
+    if (casing === 'none' || casing === 'lower') return;
+    const text = this.#section.article.raw.slice(token.start, token.end);
+    if (text.length === 1) {
+      if (this.#section.stream.tokens[at + 1]?.key === '.') this.#classes.put(at, 'initial');
+    } else if (!this.#isLatin && /^[a-z]/.test(token.key)) {
+      if (!this.#classes.isOrdinary(at)) this.#classes.put(at, 'foreign-name');
+    } else if (casing === 'upper') {
+      const isBracketed = this.#section.stream.tokens[at - 1]?.key === '(';
+      const short = (plain || isBracketed) && text.length <= LONGEST_ACRONYM;
+      if (short && !this.#classes.isOrdinary(at)) this.#classes.put(at, 'acronym');
+    } else {
+      this.#addWord(at, token, text, isFirst, plain);
+    }
+  }
+
+  #addWord(at: number, token: Token, text: string, isFirst: boolean, plain: boolean): void {
+    const { stream } = this.#section;
+    const classes = this.#classes;
+    if (this.#isLatin && classes.isTitlePart(at)) classes.put(at, 'title-part');
+    if (stream.find(at, classes.orgHead)) {
+      classes.put(at, 'org-name');
+      this.#phrases.addComplement(at, classes.conjunction);
+    }
+    if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
+    const isGiven = stream.find(at, classes.given) !== null;
+    const known = isGiven || this.#isMaybeGiven(at);
+    const small = this.#words.small.has(token.key);
+    // "In May", "on Jan 13": a month is somebody only with a surname behind it.
+    const isAlone = stream.tokens[at + 1]?.casing !== 'capital' && classes.isOrdinary(at);
+    if (isGiven && !(isFirst && small) && !isAlone) this.#addForenames(at, classes.given);
+    const readings = readSurname(text, this.#tables);
+    for (const { lemma, gender, features } of readings) {
+      if (endsLike(lemma, this.#tables.patronymicEndings)) {
+        classes.put(at, 'patronymic', gender, features);
+      }
+    }
+    const follows = classes.has(at - 1, 'forename') || classes.has(at - 1, 'initial');
+    // At the beginning every adjective has a capital; only those of names are told apart there.
+    if (
+      plain &&
+      !follows &&
+      !(isFirst && this.#isCommon(token.key)) &&
+      this.#phrases.addAdjective(at, isFirst)
+    )
+      return;
+    const isSurname = readings.some(({ lemma }) => endsLike(lemma, this.#tables.surnameEndings));
+    // «Шахабас Шахов»: behind a name a word with a surname's ending is no shah.
+    const isBehindName = isSurname && (follows || classes.has(at - 1, 'name'));
+    const isMaybe = classes.isOf(at, classes.maybeGiven);
+    const isBearer = !isFirst && !isGiven && isMaybe && this.#isSurname(at + 1);
+    if (isBearer) this.#addForenames(at, classes.maybeGiven);
+    if ((classes.isOrdinary(at) && !isBehindName && !isBearer) || (small && isFirst)) return;
+    const isToponymic = plain && !known && !follows && this.#phrases.isToponymic(token.key);
+    const isElse = classes.isOf(at, classes.maybeActor);
+    const isLone =
+      plain &&
+      !isElse &&
+      !isGiven &&
+      !isToponymic &&
+      !this.#phrases.isBareAdjective(token.key) &&
+      !endsLike(token.key, this.#tables.notPlaceEndings);
+    const isCapital = !isFirst || this.#isCapitalElsewhere(token.key);
+    const isSure = isCapital || known;
+    if (isLone && isCapital) classes.put(at, 'lone');
+    if ((isLone || isToponymic) && this.#phrases.isApposed(token.key)) classes.put(at, 'apposed');
+    if (isToponymic && isSure) classes.put(at, 'toponymic');
+    if (isSurname) {
+      classes.put(at, 'surname');
+      if (plain) classes.put(at, 'name');
+      return;
+    }
+    if (!plain && !known && !follows) return;
+    if (!known && !follows && endsLike(text, this.#tables.adjectiveEndings)) return;
+    if (!isSure && endsLike(text, this.#tables.openingEndings)) return;
+    classes.put(at, isSure ? 'name' : 'first-word');
+  }
+
+  /** Whether the article writes a form of the word with a capital inside a sentence, too. */
+  #isCapitalElsewhere(key: string): boolean {
+    if (this.#words.capital.has(key)) return true;
+    if (this.#tables.rows.length === 0) return false;
+    this.#capitalLemmas ??= new Set(
+      [...this.#words.capital].flatMap((word) => lemmasOf(word, this.#tables)),
+    );
+    return lemmasOf(key, this.#tables).some((lemma) => this.#capitalLemmas?.has(lemma) === true);
+  }
+
+  /** Whether a word is one of those that the pack knows as no names: «городской», «национальный». */
+  #isCommon(key: string): boolean {
+    const { gloss, generic } = this.#tables.words;
+    return gloss.find(key) !== null || generic.find(key) !== null;
+  }
+
+  /** Whether a word is the dictionary form of one that may be a given name. */
+  #isMaybeGiven(at: number): boolean {
+    const { maybeGiven } = this.#classes;
+    return this.#section.stream
+      .at(at)
+      .some(
+        (reading) =>
+          reading.class === maybeGiven &&
+          (reading.features === 0 || (reading.features & NOMINATIVE) !== 0),
+      );
+  }
+
+  /** «Романа Менжинского»: whether a capitalised word behind one that may be a given name ends as only surnames do. */
+  #isSurname(at: number): boolean {
+    const token = this.#section.stream.tokens[at];
+    if (token?.casing !== 'capital' || this.#classes.isOrdinary(at)) return false;
+    const text = this.#section.article.raw.slice(token.start, token.end);
+    return readSurname(text, this.#tables).some(({ lemma }) =>
+      endsLike(lemma, this.#tables.surnameEndings),
+    );
+  }
+
+  #addForenames(at: number, from: number): void {
+    for (const reading of this.#section.stream.at(at)) {
+      if (reading.class !== from) continue;
+      this.#classes.put(at, 'forename', reading.value, reading.features);
+    }
+  }
+}
+
+const lemmasOf = (key: string, tables: NameTables): string[] =>
+  readSurname(key, tables).map(({ lemma }) => lemma);
