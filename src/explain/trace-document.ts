@@ -1,4 +1,4 @@
-import { cuesOf } from '../extract/events/cues.js';
+import { cuesOf } from '../extract/events/circumstances/cues.js';
 import { sectionsOf, type Section } from '../extract/section.js';
 import { ObservedGrammar, type LanguagePack, type Trial } from '../match/index.js';
 import { extractDocument, type ExtractOptions } from '../pipeline.js';

@@ -41,6 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'telling',
   ],
   'extract/actors': ['sound', 'forms', 'shapes', 'names', 'article'],
+  'extract/events': ['triggers', 'participants', 'roles', 'circumstances'],
   'extract/quantities': [
     'common',
     'amounts',

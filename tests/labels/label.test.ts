@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { FRAMES } from '../../src/extract/events/frames.js';
+import { FRAMES } from '../../src/extract/events/triggers/frames.js';
 import { openLabels } from '../../src/io/resources/labels.js';
 import { labelOf, type Labelled } from '../../src/labels/index.js';
 import { readLabels } from '../../src/labels/build/read-labels.js';

@@ -6,7 +6,7 @@ import type {
 } from '../../types/index.js';
 import { lineStarts } from '../../text/index.js';
 import type { Section } from '../section.js';
-import { readHeadlines } from './headline.js';
+import { readHeadlines } from './circumstances/headline.js';
 import { eventsOfSentence } from './sentence-events.js';
 
 /** What earlier stages found, of the whole article. */

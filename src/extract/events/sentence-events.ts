@@ -7,23 +7,23 @@ import type {
 import { citationsOf } from '../origins/citations.js';
 import { isInDateline } from '../dateline.js';
 import { sentenceOf, type Section } from '../section.js';
-import { attributionOf } from './attribution.js';
+import { attributionOf } from './circumstances/attribution.js';
 import { clausesOf } from '../clauses.js';
-import { withoutCompared, withoutComparisons } from './comparisons.js';
-import { cuesOf, modalityOf } from './cues.js';
-import { assignDates } from './dating.js';
-import { disowned } from './disowned.js';
-import { FIXED, SUDDEN } from './frames.js';
-import { DEADLINES, eventMention, type Draft } from './event-mention.js';
-import { hasBreak } from './owner.js';
-import { participantsOf, type EventTokens } from './participants.js';
-import { withRelatives } from './relatives.js';
-import { rolesOf } from './roles.js';
-import type { Scene } from './scene.js';
-import { NO_ROLES, withSharedRoles } from './shared-roles.js';
-import { supportOf } from './support.js';
-import { placeDates, quantitiesOf } from './token-places.js';
-import { triggersOf, type Trigger } from './trigger.js';
+import { withoutCompared, withoutComparisons } from './circumstances/comparisons.js';
+import { cuesOf, modalityOf } from './circumstances/cues.js';
+import { assignDates } from './circumstances/dating.js';
+import { disowned } from './circumstances/disowned.js';
+import { FIXED, SUDDEN } from './triggers/frames.js';
+import { DEADLINES, eventMention, type Draft } from './circumstances/event-mention.js';
+import { hasBreak } from './roles/owner.js';
+import { participantsOf, type EventTokens } from './participants/participants.js';
+import { withRelatives } from './participants/relatives.js';
+import { rolesOf } from './roles/roles.js';
+import type { Scene } from './roles/scene.js';
+import { NO_ROLES, withSharedRoles } from './circumstances/shared-roles.js';
+import { supportOf } from './triggers/support.js';
+import { placeDates, quantitiesOf } from './circumstances/token-places.js';
+import { triggersOf, type Trigger } from './triggers/trigger.js';
 import {
   isBare,
   isFoughtOver,
@@ -32,7 +32,7 @@ import {
   isViolentAmong,
   namesFighters,
   type Setting,
-} from './worth-telling.js';
+} from './circumstances/worth-telling.js';
 
 /** What is known of a sentence. */
 export interface SentenceMentions {

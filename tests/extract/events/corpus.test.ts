@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventInShort } from '../../../src/explain/in-short.js';
-import { FRAMES } from '../../../src/extract/events/frames.js';
+import { FRAMES } from '../../../src/extract/events/triggers/frames.js';
 import { readEventCorpus, toldBy } from '../../support/events.js';
 
 describe.each(['ru', 'uk', 'ar', 'en'])('events of %s', (code) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { FRAMES } from '../../../src/extract/events/frames.js';
+import { FRAMES } from '../../../src/extract/events/triggers/frames.js';
 import { LABELS } from '../../../src/merge/claims/label-table.js';
 import { fill } from '../../../src/labels/template.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isPeople } from '../../../../src/extract/events/people.js';
+import { isPeople } from '../../../../src/extract/events/participants/people.js';
 import { actorsOf } from '../../../support/actors.js';
 
 const peoplesIn = (text: string): string[] =>

@@ -1,0 +1,247 @@
+import type { Polarity, Status, TextSpan } from '../../../types/index.js';
+import { sentenceOf, tokenText, type Section } from '../../section.js';
+import type { Clauses } from '../../clauses.js';
+import { SUDDEN } from '../triggers/frames.js';
+import { hasBreak } from '../roles/owner.js';
+import { isMonth } from '../triggers/readings.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** What the words around a trigger make of it. */
+export interface Modality {
+  readonly status: Status;
+  readonly polarity: Polarity;
+  /** Its time is said to be unknown. */
+  readonly open: boolean;
+  readonly condition: TextSpan | null;
+  /** The words that say so, with those of the event. */
+  readonly unknown: TextSpan | null;
+}
+
+/** A word that governs what stands behind it. */
+export interface Cue {
+  /** `plan`, `announce`, `wish`, `purpose` (right before the event: «ل»), `deny`, `doubt`, `unknown`, `condition`, `fact`, `told` (what is said beside what is wished). */
+  readonly kind: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Tokens over which a cue governs a noun or infinitive. */
+const REACH = 9;
+/** Tokens over which a plan governs a noun that no other event parts from it. */
+const PLAN_REACH = 16;
+/** Tokens over which a stated unknown reaches, in both directions. */
+const UNKNOWN_REACH = 12;
+/** Tokens between a negation and its verb. */
+const NEGATION_REACH = 2;
+
+/** Cues of a sentence, in order; class `cue`. A month is none: "on 3 May 2024", "in May". */
+export function cuesOf(section: Section, sentence: number): Cue[] {
+  const { pack, stream } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const id = pack.classId('cue');
+  const cues: Cue[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const reading = stream.longest(at, id);
+    if (!reading || isMonth(section, at)) continue;
+    if (reading.value === 'fact' && placesName(section, at, at + reading.length)) continue;
+    if (reading.value === 'wish' && stresses(section, at + reading.length)) continue;
+    cues.push({ kind: String(reading.value), first: at, end: at + reading.length });
+    at += reading.length - 1;
+  }
+  return cues;
+}
+
+/** «أعلنت نقابة في ألمانيا إضرابا»: "in" before a name says where, not that what comes behind is a fact. */
+function placesName({ stream, pack }: Section, at: number, end: number): boolean {
+  const link = stream.longest(at, pack.classId('event-preposition'));
+  return (
+    (link?.value === 'in' || link?.value === 'by') &&
+    stream.find(end, pack.classId('actor')) !== null
+  );
+}
+
+/** «قد أفادت»: before a past verb the word for "may" only stresses it. */
+const stresses = ({ stream, pack }: Section, verb: number): boolean =>
+  pack.settings['verb-first'] === true && stream.at(verb).some(({ value }) => value === 'past');
+
+/** Status and polarity of a trigger; `support` lends a noun its tense. */
+export function modalityOf(
+  section: Section,
+  sentence: number,
+  clauses: Clauses,
+  cues: readonly Cue[],
+  trigger: Trigger,
+  support: Trigger | null,
+  others: readonly Trigger[],
+): Modality {
+  const verb = support ?? trigger;
+  const { tense } = verb.form;
+  const clause = clauses.of(trigger.head);
+  // What governs a clause with "that" governs its verb; what governs a noun says nothing of its relative clause.
+  const near = (cue: Cue): boolean => {
+    const at = clauses.of(cue.first);
+    return (
+      at === clause || (clauses.list[clause]?.kind === 'sub' && clauses.list[clause].parent === at)
+    );
+  };
+  const before = cues.filter(
+    (cue) =>
+      cue.end <= trigger.head &&
+      near(cue) &&
+      cue.kind !== 'condition' &&
+      cue.kind !== 'unknown' &&
+      (cue.kind !== 'purpose' || cue.end === trigger.first),
+  );
+  const governing = before
+    .filter(
+      ({ kind, end, first }) =>
+        trigger.head - end <= REACH ||
+        clauses.of(first) !== clause ||
+        // "is expected at the White House on 18 November for his first visit"
+        (kind === 'plan' &&
+          tense === 'noun' &&
+          trigger.head - end <= PLAN_REACH &&
+          !others.some(({ head }) => head > end && head < trigger.head) &&
+          !hasBreak(section, end, trigger.first)),
+    )
+    .filter((cue) => cue.kind !== 'deny' || !deniesElse(section, clauses, cue, trigger))
+    .at(-1);
+  const negated =
+    (isNegated(section, verb, sentence) && !(support !== null && isBarely(section, verb))) ||
+    (support !== null && isNegated(section, trigger, sentence));
+  const condition = conditionOf(section, clauses, cues, clause);
+  const unknown = cues.find(
+    (cue) =>
+      cue.kind === 'unknown' &&
+      tense !== 'past' &&
+      // «После взрыва о пострадавших не сообщалось»
+      !(governing?.kind === 'fact' && cue.first > trigger.head) &&
+      [clause, clauses.list[clause]?.parent].includes(clauses.of(cue.first)) &&
+      Math.abs(cue.first - trigger.head) <= UNKNOWN_REACH &&
+      !isAnothers(section, cue, trigger, others),
+  );
+  // «про виведення не йдеться», «такого удара армия не наносила»
+  const deniedAfter = cues.some(
+    ({ kind, first }) =>
+      kind === 'deny-after' &&
+      first >= trigger.end &&
+      first - trigger.end <= REACH &&
+      clauses.of(first) === clause,
+  );
+  // «не планує виводити»
+  const unplanned =
+    governing?.kind === 'plan' &&
+    section.stream.find(governing.first - 1, section.pack.classId('negation'));
+  // "denied that the government planned to resign"
+  const deniedAbove = before.findLast(({ first }) => clauses.of(first) !== clause)?.kind === 'deny';
+  const polarity =
+    (governing?.kind === 'deny' || deniedAbove || deniedAfter || Boolean(unplanned)) !== negated
+      ? 'negative'
+      : 'positive';
+  return {
+    status: unknown
+      ? 'hypothetical'
+      : statusOf(
+          tense,
+          readCue(governing?.kind ?? null, trigger.label),
+          governing !== undefined && clauses.of(governing.first) === clause,
+        ),
+    polarity,
+    open: unknown !== undefined,
+    condition,
+    unknown: unknown ? spanOf(section, unknown, trigger) : null,
+  };
+}
+
+/** From what is said to be unknown to what it is said of, in either order. */
+function spanOf(section: Section, cue: Cue, { first, end }: Trigger): TextSpan {
+  return tokenText(section, Math.min(cue.first, first), Math.max(cue.end, end));
+}
+
+/** «Миссия завершится в мае, сроки вывода неизвестны»: behind a comma and another event the unknown is the other's. */
+function isAnothers(
+  section: Section,
+  cue: Cue,
+  trigger: Trigger,
+  others: readonly Trigger[],
+): boolean {
+  return others.some(
+    ({ support, first, end, head }) =>
+      !support && head > trigger.head && end <= cue.first && hasBreak(section, trigger.end, first),
+  );
+}
+
+function statusOf(
+  tense: Trigger['form']['tense'],
+  cue: string | null,
+  sameClause: boolean,
+): Status {
+  const governed = tense === 'noun' || tense === 'infinitive';
+  if (cue === 'if') return 'hypothetical';
+  if (cue === 'doubt') return 'hypothetical';
+  if (cue === 'wish' && (governed || tense !== 'past' || !sameClause)) return 'hypothetical';
+  if (tense === 'future') return 'planned';
+  if (governed && cue === 'plan') return 'planned';
+  if (governed && cue === 'fact') return 'asserted';
+  if (tense === 'infinitive') return cue === 'deny' ? 'asserted' : 'planned';
+  return 'asserted';
+}
+
+/** What is announced is to come, but for what nobody announces before it is done («объявил об аресте»). */
+function readCue(cue: string | null, label: string): string | null {
+  if (cue === 'purpose') return 'wish';
+  if (cue !== 'announce') return cue;
+  return SUDDEN.has(label) ? 'fact' : 'plan';
+}
+
+/** «отменить итоги выборов», "halted hostilities, leading to the release": what is denied is another noun of the clause. */
+const deniesElse = (section: Section, clauses: Clauses, cue: Cue, trigger: Trigger): boolean => {
+  if (clauses.of(cue.first) !== clauses.of(trigger.head)) return false;
+  const { stream, pack } = section;
+  const { first, form } = trigger;
+  return (
+    stream.holds(cue.end, first, pack.classId('of-results')) ||
+    (form.tense === 'noun' && hasBreak(section, cue.end, first))
+  );
+};
+
+function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): boolean {
+  const id = pack.classId('negation');
+  const between = pack.classId('verb-adverb');
+  const auxiliary = pack.classId('auxiliary');
+  let left = NEGATION_REACH;
+  for (let at = verb.head - 1; at >= 0 && left > 0; at--) {
+    if (stream.find(at, id)) return sentence >= 0;
+    if (stream.find(at, auxiliary)) continue;
+    left -= stream.find(at, between) ? 0 : NEGATION_REACH;
+  }
+  return false;
+}
+
+/** «удар едва не сорвал переговоры»: what nearly did something else has happened. */
+const isBarely = ({ stream, pack }: Section, { first }: Trigger): boolean =>
+  stream.find(first - 1, pack.classId('negation')) !== null &&
+  stream.find(first - 2, pack.classId('barely')) !== null;
+
+/** The condition that a clause or its neighbour states: from its word to the end of that stretch. */
+function conditionOf(
+  section: Section,
+  clauses: Clauses,
+  cues: readonly Cue[],
+  clause: number,
+): TextSpan | null {
+  const { tokens } = section.stream;
+  const cue = cues.find(({ kind, first }) => {
+    if (kind !== 'condition' && kind !== 'if') return false;
+    const at = clauses.of(first);
+    return (
+      at === clause || clauses.list[at]?.parent === clause || clauses.list[clause]?.parent === at
+    );
+  });
+  if (!cue) return null;
+  let end = cue.end;
+  while (end < cue.end + 14 && end < tokens.length && !/^[,;.–:"]$/.test(tokens[end]?.key ?? '.')) {
+    end += 1;
+  }
+  return tokenText(section, cue.first, end);
+}

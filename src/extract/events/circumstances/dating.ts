@@ -1,0 +1,189 @@
+import type { DateMention } from '../../../types/index.js';
+import type { Clauses } from '../../clauses.js';
+import { MOMENTARY, VIOLENT } from '../triggers/frames.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** A date mention on the tokens of its sentence. */
+export interface PlacedDate {
+  readonly first: number;
+  readonly end: number;
+  readonly mention: DateMention;
+  /** A conjunction follows: "on Monday and …" begins something else. */
+  readonly closed: boolean;
+}
+
+/** A trigger that may be dated. */
+export interface Datable {
+  readonly trigger: Trigger;
+  readonly support: Trigger | null;
+  /** Said to be unknown: takes no date. */
+  readonly open: boolean;
+  readonly asserted: boolean;
+  /** Says behind a comma what stands before it: "…, the police said". */
+  readonly tail: boolean;
+}
+
+/** Done in a day, so that a time since which it was done is that of several. */
+const AT_A_STROKE: ReadonlySet<string> = new Set([
+  ...(['coup', 'crash', 'verdict', 'earthquake', 'explosion', 'resignation'] as const),
+  ...(['appointment', 'dismissal', 'inauguration', 'assassination-attempt'] as const),
+]);
+
+/** What a court does: a year far behind it is that of the crime. */
+const OF_COURTS: ReadonlySet<string> = new Set(['verdict', 'indictment', 'trial', 'acquittal']);
+/** Tokens between what a court does and the year in which it does so. */
+const YEAR_REACH = 4;
+
+/** A noun without a verb is dated less readily than a verb. */
+const NOUN_COST = 4;
+/** What stands before the date, unless it is the verb. */
+const AFTER_COST = 1;
+/** What stands behind "and" after the date. */
+const CLOSED_COST = 10;
+/** A clause without a trigger of its own dates what it hangs on. */
+const OTHER_CLAUSE_COST = 25;
+const FARTHEST = 45;
+/** Tokens between saying and the day on which it is said. */
+const SPEECH_REACH = 8;
+
+/**
+ * The dates of each event of a sentence, by index: each date belongs to one event, and to what is told with it. `isApart` tells
+ * whether a mark or a word like "after" parts a date from a noun behind it.
+ */
+export function assignDates(
+  dates: readonly PlacedDate[],
+  events: readonly Datable[],
+  clauses: Clauses,
+  isApart: (from: number, to: number) => boolean,
+): Map<number, DateMention[]> {
+  const assigned = new Map<number, DateMention[]>();
+  const give = (index: number, mention: DateMention): void => {
+    assigned.set(index, [...(assigned.get(index) ?? []), mention]);
+  };
+  let previous: { index: number; end: number } | null = null;
+  for (const date of dates) {
+    // «в течение года, но не позднее мая»: the second bounds what the first does.
+    const before: Datable | undefined = previous ? events[previous.index] : undefined;
+    const goesOn: boolean =
+      previous !== null &&
+      date.first - previous.end <= 6 &&
+      isBound(date.mention) &&
+      !(before && outlasts(date, before.trigger));
+    const index: number =
+      goesOn && previous ? previous.index : nearestEvent(date, events, clauses, isApart);
+    if (index < 0) continue;
+    give(index, date.mention);
+    previous = { index, end: date.end };
+  }
+  // A blow and what it did are told by one date, unless the second has its own.
+  const own = [...assigned];
+  events.forEach((event, i) => {
+    if (assigned.has(i)) return;
+    const shared = own.find(([index]) => {
+      const owner = events[index];
+      return owner !== undefined && sharesDay(owner, event, clauses);
+    });
+    if (shared) assigned.set(i, shared[1]);
+  });
+  return assigned;
+}
+
+const isBound = ({ relation }: DateMention): boolean => relation === 'by' || relation === 'until';
+
+function sharesDay(owner: Datable, other: Datable, clauses: Clauses): boolean {
+  return (
+    VIOLENT.has(owner.trigger.label) &&
+    VIOLENT.has(other.trigger.label) &&
+    owner.trigger.label !== other.trigger.label &&
+    owner.asserted &&
+    other.asserted &&
+    isTogether(clauses.of(owner.trigger.head), clauses.of(other.trigger.head), clauses)
+  );
+}
+
+/** Of two events: in one clause, or the second in what is said of the first («удара, в результате которого …»). */
+export function isTogether(owner: number, other: number, { list }: Clauses): boolean {
+  return owner === other || (list[other]?.kind === 'aside' && list[other].parent === owner);
+}
+
+function nearestEvent(
+  date: PlacedDate,
+  events: readonly Datable[],
+  clauses: Clauses,
+  isApart: (from: number, to: number) => boolean,
+): number {
+  let best = -1;
+  let lowest = FARTHEST;
+  events.forEach((event, i) => {
+    const { trigger, support, tail } = event;
+    if (tail && date.end <= trigger.first) return;
+    // "stopped on Sunday, five days after the earthquake"
+    if (
+      trigger.form.tense === 'noun' &&
+      !support &&
+      date.end <= trigger.first &&
+      isApart(date.end, trigger.first)
+    )
+      return;
+    // "from noon on 10 October, the minister said": what is said is dated, not the saying, unless the date stands in front of all.
+    const isTag = trigger.speech && date.end <= trigger.first && isApart(date.end, trigger.first);
+    if (isTag && events.some((other) => other.trigger.head < date.first)) return;
+    const cost = costOf(date, event, clauses);
+    if (cost < lowest) {
+      lowest = cost;
+      best = i;
+    }
+  });
+  return best;
+}
+
+function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: Clauses): number {
+  // Something is said on a day, not by or before one.
+  if (open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
+  // "water flooded the streets and the airport stays shut until May"
+  if (outlasts(date, trigger) || goesOnSince(date, trigger)) return FARTHEST;
+  if (isOfCrime(date, trigger)) return FARTHEST;
+  const own = clauses.of(date.first);
+  const theirs = clauses.of((support ?? trigger).head);
+  if (trigger.speech && distance(date, trigger, support) > SPEECH_REACH) return FARTHEST;
+  const isNoun = trigger.form.tense === 'noun' && support === null;
+  const away = distance(date, trigger, support);
+  // «после вторжения 2003 года»
+  const isItsYear = away === 0 && date.mention.grain === 'year' && date.first >= trigger.end;
+  const cost = away + (isNoun && !isItsYear ? NOUN_COST : 0);
+  if (own === theirs || own === clauses.of(trigger.head)) {
+    if (trigger.first < date.first) return cost;
+    return cost + (date.closed ? CLOSED_COST : AFTER_COST);
+  }
+  // «в январе 2020 года, когда …»
+  const told = clauses.list[theirs];
+  if (told?.kind === 'aside' && told.parent === own && isRightBehind(told.first, date)) return cost;
+  const hangs = clauses.list[own];
+  const related = hangs?.parent === theirs && hangs.kind !== 'main';
+  return related && trigger.first < date.first ? cost + OTHER_CLAUSE_COST : FARTHEST;
+}
+
+function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): number {
+  const to = ({ first, end }: { first: number; end: number }): number =>
+    date.first >= end ? date.first - end : Math.max(0, first - date.end);
+  return Math.min(
+    to({ first: trigger.first, end: trigger.reach }),
+    support ? to(support) : Infinity,
+  );
+}
+
+/** A blow that was struck lasts no longer than itself, and an election no longer than its days: "won a term until 2030". */
+const outlasts = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
+  mention.relation === 'until' &&
+  (MOMENTARY.has(label) || (VIOLENT.has(label) && form.tense === 'past'));
+
+/** "In five countries the army has seized power since 2020": what is done at a stroke does not go on since a day. */
+const goesOnSince = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
+  mention.relation === 'since' && AT_A_STROKE.has(label) && form.tense !== 'noun';
+
+/** «приговорил его к пяти годам по делу о финансировании кампании 2007 года» */
+const isOfCrime = ({ first, mention }: PlacedDate, { label, reach }: Trigger): boolean =>
+  OF_COURTS.has(label) && mention.grain === 'year' && first - reach > YEAR_REACH;
+
+const isRightBehind = (token: number, { end }: PlacedDate): boolean =>
+  token >= end && token - end <= 1;

@@ -1,0 +1,52 @@
+import type { Cue, Modality } from './cues.js';
+import type { Roles } from '../roles/roles.js';
+import type { Bearer, Scene } from '../roles/scene.js';
+
+/** Tokens between "involvement in" and what somebody is said to have had no part in. */
+const REACH = 5;
+
+/** Cues of a denial, before and behind what is denied. */
+const DENIALS: ReadonlySet<string> = new Set(['deny', 'deny-after']);
+
+/** What is told of an event in which somebody denies a part. */
+export interface Disowned {
+  readonly modality: Modality;
+  readonly roles: Roles;
+}
+
+/**
+ * «Армия отрицает причастность к налету», "Iran denied involvement in the attack": the attack happened, who denies did not do it. Where
+ * nobody is named who denies, it is told as what happened. Class `involvement`; null where no part is denied.
+ */
+export function disowned(
+  scene: Scene,
+  { trigger }: Bearer,
+  cues: readonly Cue[],
+  { modality, roles }: Disowned,
+): Disowned | null {
+  const { section, clauses, participants } = scene;
+  const { stream, pack } = section;
+  if (trigger.frame.type !== 'ASSAULT' || trigger.form.tense !== 'noun') return null;
+  const clause = clauses.of(trigger.head);
+  const from = Math.max(trigger.first - REACH, clauses.list[clause]?.first ?? 0);
+  const involvement = pack.classId('involvement');
+  let part = trigger.first - 1;
+  while (part >= from && stream.find(part, involvement) === null) part -= 1;
+  if (part < from) return null;
+  const denial = cues.find(({ kind, first }) => DENIALS.has(kind) && clauses.of(first) === clause);
+  if (denial === undefined) return null;
+  const bare = participants.filter(
+    ({ first, link, cases, adjective }) =>
+      link === 'bare' && cases.nominative && !adjective && clauses.of(first) === clause,
+  );
+  const verbFirst = pack.settings['verb-first'] === true;
+  const denier = verbFirst
+    ? bare.find(({ first }) => first > denial.first && first < trigger.first)
+    : bare.find(({ first }) => first < denial.first);
+  const actors = (denier?.actors ?? []).map(({ entity }) => entity);
+  const polarity = actors.length > 0 ? 'negative' : 'positive';
+  return {
+    modality: { ...modality, status: 'asserted', polarity },
+    roles: { ...roles, actors, targets: roles.targets.filter((id) => !actors.includes(id)) },
+  };
+}

@@ -1,0 +1,73 @@
+import type { DateMention, EventMention } from '../../../types/index.js';
+import { lineAt } from '../../../text/index.js';
+import { tokenText, type Section } from '../../section.js';
+import type { Modality } from './cues.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** A trigger with what the words around it make of it. */
+export interface Draft {
+  readonly trigger: Trigger;
+  /** The verb that lends a noun its tense. */
+  readonly support: Trigger | null;
+  readonly modality: Modality;
+}
+
+/** What is filled in from the sentence. */
+export interface Filled extends Pick<
+  EventMention,
+  'attribution' | 'actors' | 'targets' | 'at' | 'when' | 'quantities'
+> {
+  /** Which of the event's dates it is. */
+  readonly id: number;
+  /** Its date is a deadline or after the article: what stands in the present is still to come. */
+  readonly ahead: boolean;
+}
+
+/** The mention of an event; its text reaches from the trigger to the verb that bears it. */
+export function eventMention(
+  section: Section,
+  sentence: number,
+  lines: Uint32Array,
+  { trigger, support, modality }: Draft,
+  filled: Filled,
+): EventMention {
+  const words = tokenText(section, trigger.first, trigger.end);
+  const first = Math.min(trigger.first, support?.first ?? trigger.first);
+  const end = Math.max(trigger.end, support?.end ?? trigger.end);
+  const told = support ? tokenText(section, first, end) : words;
+  return {
+    start: told.start,
+    end: told.end,
+    text: told.text,
+    id: `e${words.start}${filled.id === 0 ? '' : `.${filled.id}`}`,
+    kind: 'event',
+    line: lineAt(lines, told.start),
+    rule: `${section.pack.code}/${trigger.rule}`,
+    sentence,
+    type: trigger.frame.type,
+    label: trigger.label,
+    trigger: words,
+    actors: filled.actors,
+    targets: filled.targets,
+    at: filled.at,
+    when: filled.when,
+    quantities: filled.quantities,
+    status:
+      filled.ahead && isOpenEnded(trigger, support) && modality.status === 'asserted'
+        ? 'planned'
+        : modality.status,
+    polarity: modality.polarity,
+    attribution: filled.attribution,
+    condition: modality.condition,
+    unknown: modality.unknown,
+  };
+}
+
+/** Relations of a date that is a deadline. */
+export const DEADLINES: ReadonlySet<DateMention['relation']> = new Set(['by', 'until', 'within']);
+
+/** Neither past nor already future: «миссия завершается до мая», «завершение миссии до мая». */
+function isOpenEnded(trigger: Trigger, support: Trigger | null): boolean {
+  const { tense } = (support ?? trigger).form;
+  return tense === 'present' || tense === 'noun';
+}

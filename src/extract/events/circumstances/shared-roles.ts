@@ -1,0 +1,34 @@
+import type { Clauses } from '../../clauses.js';
+import { isTogether } from './dating.js';
+import { HARM, VIOLENT, WILFUL } from '../triggers/frames.js';
+import type { Roles } from '../roles/roles.js';
+import type { Bearer } from '../roles/scene.js';
+
+export const NO_ROLES: Roles = { actors: [], targets: [], at: null };
+
+interface Part {
+  readonly bearer: Bearer;
+  readonly roles: Roles;
+}
+
+/**
+ * The roles of a sentence's events; a blow and what it did are in one place («قتل شخصان في انفجار في إسطنبول») and, where it is the only
+ * one, of the same hands ("an Israeli strike on Khan Younis killed two").
+ */
+export function withSharedRoles(parts: readonly Part[], clauses: Clauses): Roles[] {
+  const violent = parts.filter(({ bearer }) => VIOLENT.has(bearer.trigger.label));
+  const blows = violent.filter(({ bearer }) => !HARM.has(bearer.trigger.label));
+  const only = blows.length === 1 ? blows[0] : undefined;
+  return parts.map(({ bearer, roles }) => {
+    if (!HARM.has(bearer.trigger.label)) return roles;
+    const clause = clauses.of(bearer.trigger.head);
+    const isWith = (each: Part): boolean => {
+      const other = clauses.of(each.bearer.trigger.head);
+      return isTogether(clause, other, clauses) || isTogether(other, clause, clauses);
+    };
+    const at = roles.at ?? violent.find((each) => each.roles.at !== null && isWith(each))?.roles.at;
+    const isTheirs = only !== undefined && WILFUL.has(only.bearer.trigger.label) && isWith(only);
+    const actors = roles.actors.length === 0 && isTheirs ? only.roles.actors : roles.actors;
+    return { actors, targets: roles.targets.filter((id) => !actors.includes(id)), at: at ?? null };
+  });
+}

@@ -1,0 +1,74 @@
+import type { DateMention, QuantityMention } from '../../../types/index.js';
+import { sentenceOf, type Section } from '../../section.js';
+import type { Clauses } from '../../clauses.js';
+import type { PlacedDate } from './dating.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** Lengths of time date an event only where they bound it («в течение года»). */
+const isWhen = ({ type, relation }: DateMention): boolean =>
+  type === 'DATE' ||
+  (type === 'DURATION' && !['at', 'during', 'after', 'before'].includes(relation));
+
+/** The dates of a sentence on its tokens, in order. */
+export function placeDates(
+  section: Section,
+  sentence: number,
+  dates: readonly DateMention[],
+): PlacedDate[] {
+  return dates
+    .filter(isWhen)
+    .map((date) => {
+      const [first, end] = tokensOf(section, sentence, date);
+      const closed = section.stream.find(end, section.pack.classId('joiner')) !== null;
+      return { first, end, mention: date, closed };
+    })
+    .sort((a, b) => a.first - b.first);
+}
+
+/** Where verbs come first, a number belongs to the one before it over one that is so many tokens nearer behind it. */
+const VERB_AFTER = 10;
+
+/** Ids of the numbers in a trigger's clause that count what its event is about, and nothing nearer of another kind. */
+export function quantitiesOf(
+  section: Section,
+  clauses: Clauses,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  quantities: readonly QuantityMention[],
+): string[] {
+  const clause = clauses.of(trigger.head);
+  const afterCost = section.pack.settings['verb-first'] === true ? VERB_AFTER : 0;
+  return quantities
+    .filter(({ category }) => trigger.frame.counts.includes(category))
+    .filter((each) => {
+      const [first, end] = tokensOf(section, each.sentence, each);
+      const gap = (other: Trigger): number =>
+        other.head > first ? other.first - end + afterCost : Math.max(first - other.end, 0);
+      return (
+        clauses.of(first) === clause &&
+        !triggers.some(
+          (other) =>
+            other.label !== trigger.label &&
+            clauses.of(other.head) === clause &&
+            other.frame.counts.includes(each.category) &&
+            gap(other) < gap(trigger),
+        )
+      );
+    })
+    .map(({ id }) => id);
+}
+
+/** Tokens of the sentence that a span of the text covers. */
+function tokensOf(
+  section: Section,
+  sentence: number,
+  span: { readonly start: number; readonly end: number },
+): [number, number] {
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const { tokens } = section.stream;
+  let first = firstToken;
+  while (first < endToken && (tokens[first]?.end ?? 0) <= span.start) first += 1;
+  let end = first;
+  while (end < endToken && (tokens[end]?.start ?? 0) < span.end) end += 1;
+  return [first, end];
+}

@@ -1,0 +1,202 @@
+import type { DateMention } from '../../../types/index.js';
+import type { Clauses } from '../../clauses.js';
+import { sentenceOf, type Section } from '../../section.js';
+import type { Draft } from './event-mention.js';
+import { HARM, SUDDEN, VIOLENT } from '../triggers/frames.js';
+import type { Roles } from '../roles/roles.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** Saying is an event only on a day and by somebody. */
+export function isTold(
+  { trigger: { speech, named, rule, head } }: Draft,
+  dates: readonly DateMention[],
+  { actors }: Roles,
+  clauses: Clauses,
+  hasFighters: boolean,
+  consents: boolean,
+): boolean {
+  if (speech) {
+    const isAside = clauses.list[clauses.of(head)]?.kind === 'aside';
+    return dates.length > 0 && (actors.length > 0 || (rule === ANNOUNCEMENT && isAside));
+  }
+  // "Israel has agreed to send negotiators": one side consents, there is no agreement.
+  if (rule === AGREEMENT && consents && actors.length < 2) return false;
+  // Soldiers leave a country, so does a painter.
+  return !named || actors.length > 0 || (rule === DEPARTURE && hasFighters);
+}
+
+/**
+ * A noun in passing («после переговоров»), of which nothing is said, and a verb of many senses in a sentence that names nobody, no place,
+ * no day and no number: "her photographs captured the mood".
+ */
+export function isBare(
+  { trigger, support, modality }: Draft,
+  dates: readonly DateMention[],
+  { actors, targets, at }: Roles,
+  { isAnchored, isEvident, isNews, isViolent }: Setting,
+): boolean {
+  const { status, polarity } = modality;
+  if (trigger.rule === DEATH && !isViolent) return true;
+  if (NOTABLE.has(trigger.label)) return false;
+  // «Мода захватила Финляндию»: whom it befalls shows nothing, unless that is a person; what is consented to has a day.
+  const isShown = CONSENT.has(trigger.label)
+    ? dates.length + targets.length > 0
+    : isEvident || (trigger.frame.persons && targets.length > 0);
+  if (isWild(trigger) && !isShown && actors.length === 0) return true;
+  if (status !== 'asserted' || polarity === 'negative') return false;
+  if (trigger.form.tense !== 'noun' || support) return !isAnchored && EVERYDAY.has(trigger.label);
+  return dates.length + actors.length + targets.length === 0 && at === null && !isNews(trigger);
+}
+
+/** What a sentence holds beside an event. */
+export interface Setting {
+  /** Somebody, a place, a day or a number. */
+  readonly isAnchored: boolean;
+  /** Who fights, or what is fought over. */
+  readonly isEvident: boolean;
+  /** Something else in it hurts, or somebody fights. */
+  readonly isViolent: boolean;
+  /** A noun that is no mere passing: what somebody died of, what is announced. */
+  readonly isNews: (trigger: Trigger) => boolean;
+}
+
+/**
+ * Whether a noun is what its clause is about though nothing is said of it: «при взрыве на заправке погибли 35 человек», «أسفرت غارة عن
+ * مقتل قيادي», «أعلنت النيابة توقيف وزير سابق».
+ */
+export function isNewsAmong(
+  triggers: readonly Trigger[],
+  clauses: Clauses,
+): (trigger: Trigger) => boolean {
+  const harmed = new Set<number>();
+  const struck = new Set<number>();
+  const announced = new Set<Trigger>();
+  const sayings = new Map<number, Trigger>();
+  let blows = 0;
+  for (const trigger of triggers) {
+    const { label, form, support, speech, first } = trigger;
+    if (support) continue;
+    const clause = clauses.of(trigger.head);
+    const saying = sayings.get(clause);
+    if (saying && first - saying.end <= ANNOUNCED_REACH) announced.add(trigger);
+    if (speech && form.tense !== 'noun') sayings.set(clause, trigger);
+    if (HARM.has(label)) {
+      if (form.tense === 'past') harmed.add(clause);
+    } else if (VIOLENT.has(label)) {
+      struck.add(clause);
+      blows += 1;
+    }
+  }
+  return (trigger) => {
+    const { label, head } = trigger;
+    if (SUDDEN.has(label) && announced.has(trigger)) return true;
+    if (HARM.has(label)) return struck.has(clauses.of(head));
+    // "killed in an air strike, in one of the deadliest raids since May": the second is the first.
+    return VIOLENT.has(label) && blows === 1 && harmed.has(clauses.of(head));
+  };
+}
+
+/** Tokens between who announces and what is announced. */
+const ANNOUNCED_REACH = 5;
+
+/** An active verb that fungi and curiosity are the subject of as well: a place alone does not make it news. */
+const isWild = ({ form, label }: Trigger): boolean =>
+  WILD.has(label) && form.tense !== 'noun' && form.voice === 'active';
+
+/** People agree and meet about everything: who they are must be said. */
+const CONSENT: ReadonlySet<string> = new Set(['agreement', 'talks']);
+
+const WILD: ReadonlySet<string> = new Set([
+  'attack',
+  'strike',
+  'capture',
+  'killing',
+  'clash',
+  'invasion',
+  'siege',
+  'talks',
+  'agreement',
+]);
+
+/** Whether a sentence names people, weapons or places that are fought over. */
+export function isFoughtOver({ stream, pack }: Section, first: number, end: number): boolean {
+  return EVIDENCE.some((name) => stream.holds(first, end, pack.classId(name)));
+}
+
+const EVIDENCE = [
+  'deputy',
+  'it-forces',
+  'it-target',
+  'it-town',
+  'it-victims',
+  'it-people',
+  'it-soldiers',
+  'it-warplanes',
+  'it-drone',
+  'it-rockets',
+] as const;
+
+/** Who fights is never far from real blows. */
+export function namesFighters(section: Section, sentence: number): boolean {
+  const { stream, pack } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  return ['deputy', 'it-forces'].some((name) =>
+    stream.holds(firstToken, endToken, pack.classId(name)),
+  );
+}
+
+/** Labels whose verbs are used of everything: moods are captured, boredom kills. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'attack',
+  'strike',
+  'capture',
+  'explosion',
+  'killing',
+  'clash',
+  'invasion',
+  'siege',
+  'agreement',
+  'release',
+  'withdrawal',
+  'deployment',
+  'return',
+  'visit',
+  'talks',
+  'appointment',
+  'arrest',
+  'crash',
+  'flood',
+  'fire',
+]);
+
+/** Whether a sentence tells of something that kills. */
+export const isViolentAmong = (triggers: readonly Trigger[]): boolean =>
+  triggers.some(({ support, label, rule }) => !support && VIOLENT.has(label) && rule !== DEATH);
+
+/** There is only one of these at a time, or the words can mean nothing else: the bare noun is enough. */
+const NOTABLE: ReadonlySet<string> = new Set([
+  'earthquake',
+  'flood',
+  'storm',
+  'landslide',
+  'eruption',
+  'shipwreck',
+  'outbreak',
+  'blackout',
+  'ceasefire',
+  'vote',
+  'assassination-attempt',
+  'cyberattack',
+]);
+
+/** Leaving «страну»: who leaves must be known. */
+const DEPARTURE = 'event.departure-from';
+
+/** Who dies without a number and without violence died of nature: "the actress died on Sunday". */
+const DEATH = 'event.death';
+
+/** Of one side, "agreed to" is consent. */
+const AGREEMENT = 'event.agreement';
+
+/** In an aside, announcing needs nobody named: «о которых обе страны объявили в четверг». */
+const ANNOUNCEMENT = 'event.announcement';

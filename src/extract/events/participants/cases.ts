@@ -1,0 +1,87 @@
+import type { Alias } from '../../../gazetteer/index.js';
+import type { ActorMention } from '../../../types/index.js';
+import { toKey } from '../../../text/index.js';
+import { nameAt, type Section } from '../../section.js';
+
+/** Which cases the form of a name can be; all of them where the language or the form does not tell. */
+export interface NameCases {
+  readonly nominative: boolean;
+  readonly genitive: boolean;
+  /** Dative, accusative, instrumental or locative. */
+  readonly other: boolean;
+  /** Certainly instrumental: «Евросоюзом». */
+  readonly instrumental: boolean;
+}
+
+const ANY: NameCases = { nominative: true, genitive: true, other: true, instrumental: false };
+
+/**
+ * The cases of a name on the tokens `[first, end)`: as the gazetteer made the form, else by comparing it with its dictionary form.
+ * The setting `instrumental` of a pack lists the endings that only that case has.
+ */
+export function casesOf(
+  section: Section,
+  { entity, lemma, use, type }: ActorMention,
+  first: number,
+  end: number,
+): NameCases {
+  const endings = section.pack.settings['instrumental'];
+  if (!Array.isArray(endings)) return ANY;
+  const { tokens } = section.stream;
+  const hit = nameAt(section, first, end);
+  const known =
+    hit && first + hit.tokens === end
+      ? hit.aliases.filter(
+          (alias) => alias.entity.id === entity && (use !== 'name' || alias.use === 'name'),
+        )
+      : [];
+  const form = Array.from({ length: end - first }, (_, i) => tokens[first + i]?.key ?? '').join(
+    ' ',
+  );
+  // «последние американские военные»: an adjective has the case of the whole.
+  const adjectives =
+    hit && first + hit.tokens < end ? hit.aliases.filter((alias) => alias.use === 'adjective') : [];
+  const read =
+    formCases(known) ??
+    formCases(adjectives) ??
+    compared(form, toKey(lemma), type === 'person', endings);
+  const found = !read.nominative && endsLikeMany(form, endings) ? OBLIQUE : read;
+  const oblique = !found.nominative && !found.genitive;
+  return {
+    instrumental: oblique && endings.some((ending) => form.endsWith(String(ending))),
+    ...found,
+  };
+}
+
+const OBLIQUE = { nominative: false, genitive: false, other: true } as const;
+
+/** «российскими войсками»: the long endings are those of many, and of no other case. */
+const endsLikeMany = (form: string, endings: readonly unknown[]): boolean =>
+  endings.some((ending) => String(ending).length > 2 && form.endsWith(String(ending)));
+
+/** A form that is the dictionary form is nominative; one that only begins like it is not. */
+function compared(
+  form: string,
+  lemma: string,
+  isPerson: boolean,
+  endings: readonly unknown[],
+): Omit<NameCases, 'instrumental'> {
+  if (form === lemma) return { nominative: true, genitive: false, other: !isPerson };
+  const alike = form.slice(0, STEM) === lemma.slice(0, STEM);
+  if (!alike) return ANY;
+  const genitive = !endings.some((ending) => form.endsWith(String(ending)));
+  return { nominative: false, genitive, other: true };
+}
+
+/** The cases that the gazetteer made a form for; null where it made none. */
+const formCases = (aliases: readonly Alias[]): Omit<NameCases, 'instrumental'> | null =>
+  aliases.length === 0
+    ? null
+    : {
+        nominative: aliases.some(({ nominative }) => nominative),
+        genitive: aliases.some(({ genitive }) => genitive),
+        other: aliases.some(({ otherCase }) => otherCase),
+      };
+
+/** Letters by which a form is known to be one of another. */
+const STEM = 3;

@@ -1,0 +1,53 @@
+import type { ActorMention } from '../../../types/index.js';
+import type { Section } from '../../section.js';
+import { casesOf } from './cases.js';
+import { isAdjective } from './people.js';
+import type { Name } from './qualified.js';
+
+/**
+ * «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case and, behind a mere comma, is of one kind
+ * ("In Pretoria, Ethiopia and …").
+ */
+export function areJoined(section: Section, name: Name, next: Name): boolean {
+  if (!areListed(section, name, next)) return false;
+  if (
+    section.stream.tokens[name.end]?.key === ',' &&
+    !areAlike(name.actor, next.actor) &&
+    !goesOn(section, name, next)
+  )
+    return false;
+  const [a, b] = [name, next].map(({ actor, first, end }) => casesOf(section, actor, first, end));
+  return CASES.some((each) => a?.[each] === true && b?.[each] === true);
+}
+
+/** "Negotiators from Israel, Hamas and the US", but "In Lebanon, Hezbollah and Israel …". */
+function goesOn({ stream, pack }: Section, { first, actor }: Name, next: Name): boolean {
+  if (!PARTIES.has(actor.type) || !PARTIES.has(next.actor.type)) return false;
+  if (stream.find(first - 1, pack.classId('event-preposition'))?.value === 'in') return false;
+  return (
+    stream.tokens[next.end]?.key === ',' || stream.find(next.end, pack.classId('joiner')) !== null
+  );
+}
+
+/** Who can stand beside another at a table. */
+const PARTIES: ReadonlySet<string> = new Set(['state', 'armed-group', 'organisation', 'coalition']);
+
+const areAlike = (a: ActorMention, b: ActorMention): boolean =>
+  a.ner === b.ner && (a.type === 'place') === (b.type === 'place');
+
+const CASES = ['nominative', 'genitive', 'other'] as const;
+
+function areListed({ stream, pack }: Section, name: Name, next: Name): boolean {
+  const { end: from, actor } = name;
+  const to = next.first;
+  // «البيان الأمريكي العراقي»: adjectives need no conjunction, names side by side are subject and object.
+  if (from === to) return isAdjective(actor) && isAdjective(next.actor);
+  if (to - from > 2) return false;
+  const joiner = pack.classId('joiner');
+  const determiner = pack.classId('determiner');
+  for (let at = from; at < to; at++) {
+    const binds = stream.tokens[at]?.key === ',' || stream.find(at, joiner) !== null;
+    if (!binds && !(at > from && stream.find(at, determiner))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,107 @@
+import type { ActorMention } from '../../../types/index.js';
+import type { Section } from '../../section.js';
+import { isAdjective } from './people.js';
+import { readingEndingAt } from '../triggers/readings.js';
+
+/** A name on the tokens of its sentence. */
+export interface Name {
+  readonly first: number;
+  readonly end: number;
+  readonly actor: ActorMention;
+}
+
+/** Words of a title between a name and the person who bears it. */
+const MOST_TITLE_WORDS = 3;
+/** Tokens between an adjective and a band of fighters. */
+const BAND_REACH = 2;
+
+/** «في منطقة بريانسك الروسية»: where adjectives stand behind nouns, one right behind a name says more of it. */
+export const isQualified = (
+  { pack }: Section,
+  name: Name | undefined,
+  previous: Name | undefined,
+): boolean =>
+  pack.settings['verb-first'] === true &&
+  name !== undefined &&
+  isAdjective(name.actor) &&
+  previous?.end === name.first &&
+  !isAdjective(previous.actor);
+
+/** «Андрія Парубія, колишнього спікера Верховної Ради, застрелили»: in a title behind a person, between commas. */
+export function isTitleBehind(
+  { stream, pack }: Section,
+  person: Name | undefined,
+  { first, end }: Name,
+): boolean {
+  if (person?.actor.type !== 'person' || stream.tokens[person.end]?.key !== ',') return false;
+  if (!stream.holds(person.end + 1, first, pack.classId('role'))) return false;
+  for (let at = person.end + 1; at < end + MOST_TITLE_WORDS; at++) {
+    if (stream.tokens[at]?.key === ',') return at >= end;
+  }
+  return false;
+}
+
+/** "Syrian rebels captured Hama", «مسلحون سوريون»: who fights without a state is not that state. */
+export function isOfBand(section: Section, names: readonly Name[]): boolean {
+  const band = section.pack.classId('band');
+  const [first, last] = [names[0]?.first ?? 0, names.at(-1)?.end ?? 0];
+  // "Sudan's paramilitary forces"
+  const end = last + (section.stream.find(last, section.pack.classId('possessive'))?.length ?? 0);
+  return (
+    section.stream.holds(end, end + BAND_REACH, band) ||
+    readingEndingAt(section, band, first, 0) !== null
+  );
+}
+
+/** "Shahed drones", «ракеты „Искандер“»: a weapon's make does nothing and is struck by nobody. */
+export function isBrand({ stream, pack }: Section, names: readonly Name[]): boolean {
+  const [name] = names;
+  if (!name || names.length > 1 || !MAKES.has(name.actor.type) || isAdjective(name.actor))
+    return false;
+  const before = stream.tokens[name.first - 1]?.key === '"' ? name.first - 2 : name.first - 1;
+  return WEAPONS.some((weapon) => {
+    const id = pack.classId(weapon);
+    return stream.find(name.end, id) !== null || stream.find(before, id) !== null;
+  });
+}
+
+/** What a make may be taken for. */
+const MAKES: ReadonlySet<string> = new Set(['organisation', 'person']);
+
+const WEAPONS = ['it-drone', 'it-rockets', 'it-missile', 'weapon-make'] as const;
+
+/**
+ * «иранский генерал Касем Сулеймани», «глава политбюро ХАМАС Исмаил Хания», "Hezbollah leader Hassan Nasrallah": the name belongs to
+ * the person behind it, between commas too: "Iran's foreign minister, Abbas Araghchi, arrived".
+ */
+export function describes(
+  section: Section,
+  name: Name | undefined,
+  next: Name,
+  isVerb: (token: number) => boolean,
+): boolean {
+  if (!name || next.actor.type !== 'person' || name.actor.type === 'person') return false;
+  const { stream, pack } = section;
+  const role = pack.classId('role');
+  const isComma = (at: number): boolean => stream.tokens[at]?.key === ',';
+  let words = 0;
+  // «الرئيس السوري أحمد الشرع»
+  let titled = isAdjective(name.actor) && readingEndingAt(section, role, name.first, 0) !== null;
+  for (let at = name.end; at < next.first; at++) {
+    if (isVerb(at)) return false;
+    const token = stream.tokens[at];
+    if (titled && at === next.first - 1 && isComma(at) && isComma(next.end)) break;
+    const possessive = stream.find(at, pack.classId('possessive')) !== null;
+    if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-' && !possessive)
+      return false;
+    if (token?.kind !== 'mark' && !possessive) words += 1;
+    titled ||= stream.find(at, role) !== null;
+  }
+  // «удара по Украине президент Зеленский заявил»: only an adjective, or a name where heads come last, goes with a title behind it.
+  const canDescribe = isAdjective(name.actor) || (titled && pack.settings['head-last'] === true);
+  // «حاكم المصرف المركزي السابق رياض سلامة»
+  if (words === 1 && pack.settings['verb-first'] === true)
+    return canDescribe || readingEndingAt(section, role, name.first, 0) !== null;
+  if (words > 0) return canDescribe && words <= MOST_TITLE_WORDS;
+  return !isVerb(name.first - 1);
+}

@@ -1,0 +1,37 @@
+import { sentenceOf, type Section } from '../../section.js';
+import type { Clauses } from '../../clauses.js';
+import { EITHER, LINKS, type Participant } from './participants.js';
+import { readingEndingAt } from '../triggers/readings.js';
+
+/** Tokens between a name and the clause that tells of it: the comma. */
+const MOST_BETWEEN = 1;
+
+/**
+ * The participants with those that relative words stand for: in «Кувейт, на который Ирак напал …» the clause has Kuwait behind
+ * «на». Only a name right before the clause is meant for certain. Class `relative` tells the words.
+ */
+export function withRelatives(
+  section: Section,
+  sentence: number,
+  clauses: Clauses,
+  participants: readonly Participant[],
+): readonly Participant[] {
+  const { stream, pack } = section;
+  const { firstToken } = sentenceOf(section, sentence);
+  const relative = pack.classId('relative');
+  const preposition = pack.classId('event-preposition');
+  const added = clauses.list.flatMap((clause, index) => {
+    if (clause.kind !== 'aside') return [];
+    const at = [clause.first, clause.first + 1].find((token) => stream.find(token, relative));
+    const name = participants.findLast(({ end }) => end <= clause.first);
+    if (at === undefined || !name || clause.first - name.end > MOST_BETWEEN) return [];
+    if (clauses.of(at) !== index || name.adjective) return [];
+    const found = readingEndingAt(section, preposition, at, firstToken);
+    const value = found?.value ?? stream.find(at, relative)?.value;
+    const link = value === EITHER ? 'with' : LINKS.find((each) => each === value);
+    return [{ ...name, first: at, end: at + 1, link: link ?? 'bare', relative: true, cases: ANY }];
+  });
+  return [...participants, ...added].sort((a, b) => a.first - b.first);
+}
+
+const ANY = { nominative: true, genitive: false, other: true, instrumental: false } as const;

@@ -1,0 +1,157 @@
+import type { ActorMention } from '../../../types/index.js';
+import { PARTIES } from '../../parties.js';
+import type { Clauses } from '../../clauses.js';
+import { verbOf, type Bearer, type Scene } from './scene.js';
+import { coreOf } from './subject.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** Tokens over which a word that promises or threatens governs a noun. */
+const REACH = 8;
+
+/** What nobody announces but whoever does it. */
+const OWN_TO_ANNOUNCE: ReadonlySet<string> = new Set([
+  'sanctions',
+  'tariff',
+  'embargo',
+  'interception',
+  'capture',
+]);
+
+/**
+ * Who is meant where an event names nobody: whoever plans, threatens or refuses it («США пригрозили Турции санкциями»), and
+ * whoever announces something of its own ("announced the withdrawal of its troops", «أعلنت فرض عقوبات»). Class `control`.
+ */
+export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorMention[] {
+  const { section, clauses, participants, bearers } = scene;
+  const accused = accusedOf(scene, trigger);
+  if (accused.length > 0) return accused;
+  if (trigger.label === 'interception') return defendersOf(scene, trigger);
+  if (trigger.form.tense !== 'noun') return [];
+  if (trigger.frame.mutual) return agreeing(scene, trigger);
+  if (!trigger.frame.controlled) return [];
+  const { stream, pack } = section;
+  const control = pack.classId('control');
+  const clause = clauses.of(trigger.head);
+  const own = pack.classId('own');
+  const from = Math.max(trigger.head - REACH, clauses.list[clause]?.first ?? 0);
+  const isOwn =
+    within(trigger.first, trigger.reach + 1, (at) => stream.find(at, own) !== null) !== null;
+  const cue = pack.classId('cue');
+  const governs = (at: number): boolean =>
+    stream.find(at, control) !== null ||
+    (OWN_TO_ANNOUNCE.has(trigger.label) && stream.find(at, cue)?.value === 'announce');
+  const governor = within(from, trigger.first, governs);
+  if (governor === null && !isOwn) return [];
+  const edge = governor ?? trigger.first;
+  // Another event in between is what is threatened or announced.
+  if (
+    bearers.some(
+      (each) =>
+        each.trigger !== trigger &&
+        !each.trigger.speech &&
+        verbOf(each).head > edge &&
+        verbOf(each).head < trigger.first,
+    )
+  )
+    return [];
+  const bare = participants.filter(
+    ({ first, link, cases }) =>
+      link === 'bare' && cases.nominative && clauses.of(first) === clause && first < trigger.first,
+  );
+  const verbFirst = pack.settings['verb-first'] === true;
+  const subject = verbFirst
+    ? (bare.find(({ first }) => first > edge) ?? bare[0])
+    : bare.find(({ first }) => first < edge);
+  return subject?.actors ?? [];
+}
+
+/** «обвинил Израиль в нарушении перемирия», "accused Rwanda of sending troops": who is accused did it, says who accuses. Class `accuse`. */
+function accusedOf(
+  { section, clauses, participants }: Scene,
+  trigger: Trigger,
+): readonly ActorMention[] {
+  const { stream, pack } = section;
+  if (trigger.form.tense === 'past') return [];
+  const clause = clauses.of(trigger.head);
+  const from = Math.max(trigger.first - ACCUSED_REACH, clauses.list[clause]?.first ?? 0);
+  const accuse = within(
+    from,
+    trigger.first,
+    (at) => stream.find(at, pack.classId('accuse')) !== null,
+  );
+  if (accuse === null) return [];
+  const behind = participants.filter(
+    ({ first, end, link, adjective }) =>
+      link === 'bare' &&
+      !adjective &&
+      first > accuse &&
+      end <= trigger.first &&
+      clauses.of(first) === clause,
+  );
+  // «اتهمت حماس إسرائيل بخرق»: where verbs come first, who accuses stands behind them, too.
+  const accused = pack.settings['verb-first'] === true ? behind[1] : behind[0];
+  return accused?.actors ?? [];
+}
+
+/**
+ * «Силы ПВО сбили 20 дронов, сообщили в Минобороны России»: nobody tells of air defences but those whose they are. Class `own-defence`.
+ */
+function defendersOf(
+  { section: { stream, pack }, clauses, sayers }: Scene,
+  { head }: Trigger,
+): readonly ActorMention[] {
+  const sayer = sayers.find(({ actor }) => actor !== null && PARTIES.has(actor.type))?.actor;
+  if (!sayer) return [];
+  const defence = pack.classId('own-defence');
+  const clause = clauses.of(head);
+  const near = within(
+    Math.max(head - DEFENCE_REACH, 0),
+    head + DEFENCE_REACH,
+    (at) => stream.find(at, defence) !== null && clauses.of(at) === clause,
+  );
+  return near === null ? [] : [sayer];
+}
+
+/** Tokens between air defences and what they do. */
+const DEFENCE_REACH = 12;
+
+/** Tokens between accusing and what somebody is accused of. */
+const ACCUSED_REACH = 12;
+
+/** «Индия и Пакистан договорились о прекращении огня»: it is theirs who agree. */
+function agreeing(scene: Scene, trigger: Trigger): readonly ActorMention[] {
+  const { clauses, bearers } = scene;
+  const isAgreement = ({ trigger: { frame, form, head } }: Bearer): boolean =>
+    frame.mutual && form.tense !== 'noun' && isBeside(clauses, trigger, clauses.of(head));
+  const agreement =
+    bearers.findLast((each) => each.trigger.head < trigger.head && isAgreement(each)) ??
+    bearers.find(isAgreement);
+  if (agreement) return coreOf(scene, agreement).subject?.actors ?? [];
+  // "The leaders of Serbia and Kosovo broke no deadlock during talks"
+  const sides = scene.participants.find(
+    ({ first, link, cases, actors }) =>
+      link === 'bare' &&
+      cases.nominative &&
+      actors.length > 1 &&
+      first < trigger.first &&
+      clauses.of(first) === clauses.of(trigger.head),
+  );
+  return sides?.actors ?? [];
+}
+
+/** In its clause, or in what is told of it right behind: «اتفاق وقف إطلاق النار الذي توصلت إليه إسرائيل وحماس». */
+function isBeside({ of, list }: Clauses, { head, end }: Trigger, clause: number): boolean {
+  if (clause === of(head)) return true;
+  const aside = list[clause];
+  return (
+    aside?.kind === 'aside' &&
+    aside.parent === of(head) &&
+    aside.first - end <= 1 &&
+    aside.first >= end
+  );
+}
+
+function within(from: number, to: number, holds: (token: number) => boolean): number | null {
+  for (let at = from; at < to; at++) if (holds(at)) return at;
+  return null;
+}

@@ -1,0 +1,85 @@
+import { hasCases } from '../../cases.js';
+import type { Section } from '../../section.js';
+import { NAMELESS } from './acting.js';
+import { hasBreak } from './owner.js';
+import type { Participant } from '../participants/participants.js';
+import { isPeople } from '../participants/people.js';
+import { readingEndingAt } from '../triggers/readings.js';
+import type { Scene } from './scene.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** Tokens between a verb and its object. */
+export const OBJECT_REACH = 6;
+
+/** «затримали українця Сергія Кузнєцова»: the nation before a name only describes it. */
+export function firstObject([first, second]: readonly Participant[]): readonly Participant[] {
+  if (!first) return [];
+  const isDescription =
+    second !== undefined &&
+    first.end === second.first &&
+    isPerson(second) &&
+    first.actors.every(isPeople);
+  return [isDescription ? second : first];
+}
+
+/** Behind an active verb; before it only where the form tells («Грузию атаковала …»); behind a passive whom it befell. */
+export function isObject(
+  scene: Scene,
+  verb: Trigger,
+  name: Participant,
+  subject: Participant | null,
+): boolean {
+  const { section } = scene;
+  const { first, end, cases, relative } = name;
+  const isFronted = first < verb.head && verb.form.voice === 'active' && !relative;
+  // «Улюкаева взяли под стражу», «Андрія Парубія застрелили»: nobody is named who does it.
+  if (isFronted && !subject && isPerson(name) && !cases.nominative && isFirst(scene, name))
+    return hasCases(section) && reachesVerb(section, end, verb.first);
+  // «атакували дронами з мису Чауда та Курської області»
+  const isGenitive = cases.genitive && !cases.nominative && !cases.other;
+  if (cases.instrumental || isGenitive) return false;
+  if (first < verb.head) {
+    // «Імрана Хана засуджено»
+    if (verb.form.voice === 'passive')
+      return !subject && !relative && !cases.nominative && isPerson(name);
+    if (relative) return subject !== null;
+    return end <= verb.first && !cases.nominative && !cases.genitive;
+  }
+  if (subject && subject.first > verb.head && first < subject.first) return false;
+  // "released before Trump takes office"
+  if (section.stream.holds(verb.end, first, section.pack.classId('subordinator'))) return false;
+  // «اعتقلت الشرطة التركية رئيس البلدية»: where the subject stands in between, from there.
+  const behindSubject = subject && subject.first > verb.head ? subject.end : 0;
+  const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, behindSubject);
+  const behind = isPerson(name) && isApposed(section, name) ? first - 1 : first;
+  return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, behind);
+}
+
+/** "Deposed the president, Umaro Embaló, on Monday": the comma between a title and who bears it. */
+const isApposed = ({ stream, pack }: Section, { first }: Participant): boolean =>
+  stream.tokens[first - 1]?.key === ',' &&
+  ['role', 'it-ruler'].some((name) => stream.find(first - 2, pack.classId(name)));
+
+/** «Павла Попова суд арестовал»: nothing stands before the verb but an aside and who acts without a name. */
+function reachesVerb(section: Section, from: number, verb: number): boolean {
+  const { stream, pack } = section;
+  const isNameless = NAMELESS.some((name) => stream.find(verb - 1, pack.classId(name)) !== null);
+  const to = isNameless && verb > from ? verb - 1 : verb;
+  return from === to || isAside(section, from, to);
+}
+
+/** «Андрія Парубія, колишнього спікера Верховної Ради, застрелили»: whether commas enclose what stands between. */
+const isAside = ({ stream }: Section, from: number, to: number): boolean =>
+  stream.tokens[from]?.key === ',' && stream.tokens[to - 1]?.key === ',' && to - from > 2;
+
+/** Whether nothing stands before a name in its clause but the person's title: «Основателя Telegram Павла Дурова задержали». */
+function isFirst({ section, clauses, participants }: Scene, { first }: Participant): boolean {
+  const start = clauses.list[clauses.of(first)]?.first ?? 0;
+  const described = participants.find(({ end, link }) => end === first && link === 'inside');
+  const own = described?.first ?? first;
+  return (
+    own === start || readingEndingAt(section, section.pack.classId('role'), own, start) !== null
+  );
+}
+
+const isPerson = ({ actors }: Participant): boolean => actors[0]?.type === 'person';

@@ -1,0 +1,245 @@
+import type { ActorMention } from '../../../types/index.js';
+import type { Section } from '../../section.js';
+import { controllerOf } from './control.js';
+import type { EventRole } from '../triggers/frames.js';
+import { isInside, isOwnedBy } from './owner.js';
+import { standForState } from './acting.js';
+import { ownParticipants } from './own-participants.js';
+import type { Participant } from '../participants/participants.js';
+import { isPeople, isPlace } from '../participants/people.js';
+import { isStruckPart } from './struck-part.js';
+import { hostOf, verbOf, type Bearer, type Scene } from './scene.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { coreOf } from './subject.js';
+
+/** Who takes part in an event: entity ids. */
+export interface Roles {
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly at: string | null;
+}
+
+/** Who was found in a role, before it is decided who counts. */
+interface Found {
+  readonly actor: ActorMention[];
+  readonly target: ActorMention[];
+  readonly at: ActorMention[];
+  /** Whose the mission, the soldiers or the blow are. */
+  readonly owner: ActorMention[];
+  /** Whose the event is, where that is whom it befalls: «захват Кабула». */
+  readonly owned: ActorMention[];
+  /** Places in front of the whole clause. */
+  readonly around: ActorMention[];
+}
+
+/** Fills the roles of an event from the names of its clause. */
+export function rolesOf(scene: Scene, bearer: Bearer): Roles {
+  const { frame } = bearer.trigger;
+  const found: Found = { actor: [], target: [], at: [], owner: [], owned: [], around: [] };
+  const put = (role: EventRole | null, participant: Participant): void => {
+    const { actors, adjective } = participant;
+    if (role === null) return;
+    if (role === 'at' && isRoute(scene.section, participant)) return;
+    if (role !== 'at') found[role].push(...actors);
+    else if (!adjective) found.at.push(...actors.filter(isPlace).filter((each) => !isPeople(each)));
+  };
+  const core = coreOf(scene, bearer);
+  const subjects: ActorMention[] = [];
+  if (core.subject) {
+    const befalls = verbOf(bearer).form.voice === 'passive' && bearer.support === null;
+    if (befalls) put(frame.object === 'at' ? 'at' : frame.object, core.subject);
+    else if (bearer.support?.form.voice === 'passive') {
+      // «атакам подверглась база США»: who undergoes what happens.
+      put(frame.object, core.subject);
+    } else if (frame.subject !== 'actor') put(frame.subject, core.subject);
+    else if (!(frame.persons && core.subject.adjective)) {
+      // "Japanese tourists were among those wounded", «اعتقل مواطنان بولنديان»
+      subjects.push(...core.subject.actors);
+    }
+  }
+  if (core.agent) put('actor', core.agent);
+  // "a tariff, imposed by the US, came into force": of a noun, whoever did it may be told beside its verb.
+  const { form } = bearer.trigger;
+  const acts = form.tense !== 'noun' && form.voice === 'active' && !isReduced(scene, bearer);
+  const objects = bearer.support === null || frame.object === 'at' ? core.objects : [];
+  for (const participant of ownParticipants(scene, bearer)) {
+    if (participant === core.subject || participant === core.agent) continue;
+    if (!standForState(participant, bearer.trigger)) continue;
+    // "Ukraine shot down drones launched by Russia"
+    if (participant.link === 'by' && acts) continue;
+    readLink(scene, bearer, participant, objects.includes(participant), found, put);
+  }
+  const coalition = frame.ownerActs ? found.owner.filter(({ type }) => type === 'coalition') : [];
+  const whose = coalition.length > 0 ? coalition : found.owner;
+  const acting = frame.ownerActs && whose.length > 0 ? whose : [...whose, ...subjects];
+  // «миссия коалиции Сирии»: a state beside the coalition says where.
+  const where =
+    found.at[0] ??
+    (coalition.length > 0 ? found.owner.find(isPlace) : undefined) ??
+    found.around[0];
+  // «سيطرة داعش على الموصل»: where "on" says whom, the owner is who does it.
+  if (found.target.length > 0 && !frame.persons) found.actor.push(...found.owned);
+  else found.target.push(...found.owned);
+  const sides = [...acting, ...found.actor, ...(frame.mutual ? found.target : [])];
+  const named = sides.length > 0 ? sides : controllerOf(scene, bearer);
+  // Soldiers and missions come and go; a person who returns is another matter.
+  const actors = ids(
+    named.filter(
+      ({ type }) => canAct(type) && !((frame.ownerActs || frame.bodies) && type === 'person'),
+    ),
+  );
+  const targets = frame.mutual
+    ? []
+    : found.target.filter(({ type }) => !frame.persons || type === 'person');
+  return {
+    actors,
+    targets: ids(targets).filter((id) => !actors.includes(id)),
+    at: where?.entity ?? null,
+  };
+}
+
+/** "A statement issued by Iraq": a bare participle with "by" right behind it is passive. */
+const isReduced = ({ section: { stream, pack } }: Scene, bearer: Bearer): boolean =>
+  pack.settings['head-last'] === true &&
+  stream.find(verbOf(bearer).end, pack.classId('event-preposition'))?.value === 'by';
+
+/** «на трассе „Киев — Чоп“»: a road is named by its ends, and is at neither. */
+const isRoute = ({ stream }: Section, { first, end, actors }: Participant): boolean =>
+  actors.every(({ type }) => type === 'place') &&
+  [stream.tokens[first - 1], stream.tokens[end]].some((token) => token?.key === '-');
+
+/** "at Haifa", "at the Israeli city of Haifa" */
+const isRightBehind = ({ stream, pack }: Section, end: number, first: number): boolean =>
+  first === end || (first === end + 1 && stream.find(end, pack.classId('determiner')) !== null);
+
+function readLink(
+  scene: Scene,
+  { trigger, support }: Bearer,
+  participant: Participant,
+  isObject: boolean,
+  found: Found,
+  put: (role: EventRole | null, participant: Participant) => void,
+): void {
+  const { frame } = trigger;
+  const { link, actors, cases, first, end } = participant;
+  if (isOwnedBy(scene.section, trigger, participant)) {
+    readOwner(scene, trigger, participant, found, put);
+    return;
+  }
+  switch (link) {
+    case 'in':
+      // "fired rockets at Haifa": the words of the event aim at what stands behind them.
+      if (
+        frame.type === 'ASSAULT' &&
+        frame.on === 'target' &&
+        isRightBehind(scene.section, trigger.reach, first)
+      )
+        put('target', participant);
+      else if (frame.in === 'at' && hostOf(scene, participant) === null)
+        found.around.push(...actors.filter(isPlace));
+      else put(frame.in, participant);
+      return;
+    case 'by':
+      put('actor', participant);
+      return;
+    case 'against':
+      put(frame.against, participant);
+      return;
+    case 'on':
+      put(frame.on, participant);
+      return;
+    case 'from':
+      // «переговори з США»: of a name that never changes, "from" may be "with".
+      put(frame.mutual && isUnchanging(cases) ? 'actor' : frame.from, participant);
+      return;
+    case 'to':
+      if (frame.to !== 'actor') put(frame.to, participant);
+      else found.owner.push(...actors.filter((actor) => !isPlace(actor)));
+      return;
+    case 'of':
+      // "shook the province of Bingol", "upheld the conviction of Sarkozy"
+      if (frame.object === 'at') put('at', participant);
+      else if (frame.owner === 'target' && first - trigger.reach <= 1 && first >= trigger.end)
+        put('target', participant);
+      else if (isStruckPart(scene.section, trigger, participant)) put('target', participant);
+      return;
+    case 'with':
+      put(frame.mutual ? 'actor' : frame.with, participant);
+      return;
+    default:
+      if (isObject) {
+        if (frame.object === 'actor') found.owner.push(...actors);
+        else put(frame.object, participant);
+      } else if (cases.instrumental && trigger.form.tense === 'noun') put('actor', participant);
+      else if (isStruckPart(scene.section, trigger, participant)) put('target', participant);
+      else if (
+        support &&
+        frame.recipient !== null &&
+        first > support.head &&
+        end <= trigger.first
+      ) {
+        put(frame.recipient, participant);
+      }
+  }
+}
+
+const isUnchanging = ({ nominative, genitive, other }: Participant['cases']): boolean =>
+  nominative && genitive && other;
+
+/** A name that stands with the noun of an event, or among the words of its verb. */
+function readOwner(
+  { section: { stream, pack } }: Scene,
+  trigger: Trigger,
+  participant: Participant,
+  found: Found,
+  put: (role: EventRole | null, participant: Participant) => void,
+): void {
+  const { frame, head, form } = trigger;
+  const { actors, adjective, cases, first, end } = participant;
+  // «4 قتلى إسرائيليين»: whose the dead are is not who killed them.
+  if (form.tense === 'noun' && form.voice === 'passive') return;
+  // «обмен украинских пленных», «تبادل الأسرى الفلسطينيين»: the nation of captives does nothing.
+  if (adjective && frame.mutual && areCaptives(stream, pack.classId('it-prisoners'), participant))
+    return;
+  if (cases.instrumental) put('actor', participant);
+  else if (form.tense === 'noun' && !isInside(trigger, participant)) {
+    if (frame.recipient !== null && !cases.genitive && !adjective)
+      put(frame.recipient, participant);
+    else if (frame.owner === 'at') found.at.push(...actors.filter(isPlace));
+    else if (frame.owner === 'actor' || end <= trigger.first || isDoers(trigger, participant))
+      found.owner.push(...actors);
+    // «захват Покровска российскими войсками»: behind the place that is taken stands who takes it.
+    else if (found.owned.some(isPlace) && !actors.some(isPlace)) put('actor', participant);
+    else if (frame.owner === 'target') found.owned.push(...actors);
+    else put(frame.owner, participant);
+  } else if (stream.find(first - 1, pack.classId('it-coalition')) && !adjective) {
+    // «миссия коалиции Сирии»: a state beside the coalition says where.
+    put('at', participant);
+  } else if (form.tense === 'noun') {
+    if (frame.owner === 'actor') found.owner.push(...actors);
+    // «اعتراف فرنسا بدولة فلسطين»: whose it is acts where another is its target.
+    else if (frame.owner === 'target' && frame.in === 'target') found.owned.push(...actors);
+    else put(frame.owner, participant);
+  } else if (frame.owner === 'at' && actors.every(isPlace)) put('at', participant);
+  else if (first < head) found.owner.push(...actors);
+  else if (frame.recipient !== null) put(adjective ? null : frame.recipient, participant);
+  else if (frame.object === 'actor') found.owner.push(...actors);
+  else put(frame.object, participant);
+}
+
+const areCaptives = (
+  stream: Section['stream'],
+  captives: number,
+  { first, end }: Participant,
+): boolean => stream.find(end, captives) !== null || stream.find(first - 1, captives) !== null;
+
+/** «القصف الإسرائيلي»: right behind a blow, an adjective tells whose it is. */
+const isDoers = ({ frame, head }: Trigger, { adjective, first }: Participant): boolean =>
+  adjective && frame.type === 'ASSAULT' && !frame.persons && first - head <= 2;
+
+/** Cities that act stand for their governments, which the actors stage has seen to. */
+const canAct = (type: ActorMention['type']): boolean => type !== 'place' && type !== 'media';
+
+const ids = (actors: readonly ActorMention[]): string[] => [
+  ...new Set(actors.map(({ entity }) => entity)),
+];

@@ -1,0 +1,24 @@
+import type { Section } from '../../section.js';
+import { hasBreak } from './owner.js';
+import type { Participant } from '../participants/participants.js';
+import { isPlace } from '../participants/people.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** «обстреляли центр Никополя», "bombed the outskirts of Khartoum": of a verb's object the place behind it is struck; «высылает посла Ирана». */
+export function isStruckPart(
+  section: Section,
+  { label, frame, form, head, end }: Trigger,
+  { first, actors, adjective }: Participant,
+): boolean {
+  if (!(frame.type === 'ASSAULT' || label === 'expulsion')) return false;
+  if (frame.object !== 'target' || frame.persons) return false;
+  if (form.tense === 'noun' || form.voice === 'passive' || adjective) return false;
+  if (first <= head + 1 || first - end >= PART_REACH || !actors.every(isPlace)) return false;
+  if (hasBreak(section, end, first)) return false;
+  const endings = section.pack.settings['instrumental'];
+  const noun = section.stream.tokens[first - 1]?.key ?? '';
+  return !Array.isArray(endings) || !endings.some((ending) => noun.endsWith(String(ending)));
+}
+
+/** Tokens between a verb and the place behind its object. */
+const PART_REACH = 4;

@@ -1,0 +1,245 @@
+import { hasCases } from '../../cases.js';
+import type { Section } from '../../section.js';
+import { acts, hasOtherSubject } from './acting.js';
+import { firstObject, isObject, OBJECT_REACH } from './object.js';
+import type { Participant } from '../participants/participants.js';
+import { hasBreak, isOwnedBy } from './owner.js';
+import { hasOwnSubject, hasSameSubject, isAppositive, isAttributive } from './subject-signs.js';
+import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** Tokens between a verb and a subject behind it. */
+const SUBJECT_REACH = 8;
+
+/** The names around a verb that need no preposition. */
+export interface Core {
+  readonly subject: Participant | null;
+  readonly objects: readonly Participant[];
+  /** Of a passive in a language with cases: «убит талибами». */
+  readonly agent: Participant | null;
+}
+
+/** Tokens of a clause in which the pronoun for its speaker stands. */
+const PRONOUN_REACH = 4;
+
+const NOBODY: Core = { subject: null, objects: [], agent: null };
+
+/** Subject and objects of the verb that bears an event. */
+export function coreOf(scene: Scene, bearer: Bearer): Core {
+  const verb = verbOf(bearer);
+  if (verb.form.tense === 'noun') return NOBODY;
+  const { clauses } = scene;
+  const clause = clauses.of(verb.head);
+  const bare = bareIn(scene, clause, bearer);
+  const own = subjectIn(scene, bare, bearer) ?? describedBy(scene, clause, verb);
+  const subject =
+    own ?? inheritedSubject(scene, clause, bearer) ?? speakingSubject(scene, clause, verb);
+  const passive = verb.form.voice === 'passive';
+  const agent = passive
+    ? (bare.find(({ cases }) => cases.instrumental) ?? unchangingAgent(scene, verb, bare))
+    : null;
+  const objects = bare.filter(
+    (each) => each !== own && each !== agent && isObject(scene, verb, each, own),
+  );
+  return { subject, objects: passive && own ? [] : firstObject(objects), agent };
+}
+
+/** «Улюкаев, осуждённый за взятку, …», "Zuma, jailed in June": a passive participle right behind a name tells of it. */
+function describedBy(
+  { clauses, participants }: Scene,
+  clause: number,
+  { head, form }: Trigger,
+): Participant | null {
+  const aside = clauses.list[clause];
+  if (form.voice !== 'passive' || aside?.kind !== 'aside' || aside.first !== head) return null;
+  const name = participants.findLast(({ end }) => end <= head);
+  return name && !name.adjective && head - name.end <= 1 ? name : null;
+}
+
+/** «удара, нанесенного США»: behind a participle, a name that has one form for all cases is who did it. */
+function unchangingAgent(
+  { clauses, section }: Scene,
+  verb: Trigger,
+  bare: readonly Participant[],
+): Participant | null {
+  if (clauses.list[clauses.of(verb.head)]?.kind !== 'aside') return null;
+  if (!hasCases(section)) return null;
+  return (
+    bare.find(
+      ({ first, cases, relative }) =>
+        first === verb.end && !relative && cases.nominative && cases.genitive && cases.other,
+    ) ?? null
+  );
+}
+
+/** Names without preposition in a clause that are not another noun's: «президент США», «удар Израиля». */
+function bareIn(scene: Scene, clause: number, bearer: Bearer): Participant[] {
+  const { bearers, clauses, participants } = scene;
+  return participants.filter(
+    (each) =>
+      each.link === 'bare' &&
+      clauses.of(each.first) === clause &&
+      !isSomeonesOwner(scene, each) &&
+      !bearers.some(
+        ({ trigger }) =>
+          trigger !== verbOf(bearer) &&
+          (trigger.form.tense === 'noun' || each.first > trigger.head) &&
+          isOwnedBy(scene.section, trigger, each) &&
+          !isParted(trigger, bearers, each.first),
+      ),
+  );
+}
+
+/** Words of a title behind a possessive: "Japan's prime minister". */
+const TITLE_REACH = 3;
+
+/** "Colombia's ELN rebels": not Colombia; of a state's official, its army and its police the state acts. */
+function isSomeonesOwner({ section: { stream, pack } }: Scene, { end }: Participant): boolean {
+  if (!stream.find(end, pack.classId('possessive'))) return false;
+  const holds = (name: string): boolean =>
+    stream.holds(end + 1, end + 1 + TITLE_REACH, pack.classId(name));
+  return !holds('role') && !(holds('deputy') && !holds('actor'));
+}
+
+function subjectIn(
+  { section, bearers, clauses, participants }: Scene,
+  bare: readonly Participant[],
+  bearer: Bearer,
+): Participant | null {
+  const verb = verbOf(bearer);
+  const clause = clauses.of(verb.head);
+  const { frame } = bearer.trigger;
+  const can = bare.filter((each) => each.cases.nominative && acts(section, each, { frame }));
+  const { trigger, support } = bearer;
+  // «переговоры начались»: what happens is itself the subject, unless a name stands between.
+  const between = (name: Participant): boolean =>
+    name.first >= trigger.end && name.end <= verb.first;
+  const isSubjectItself = support !== null && trigger.head < support.head && !can.some(between);
+  const earlier = bearers
+    .map(verbOf)
+    .findLast(
+      ({ head, form }) => head < verb.head && form.tense !== 'noun' && clauses.of(head) === clause,
+    );
+  // "The WHO said an outbreak had killed 80": who speaks did not do it, unless "it" stands there.
+  const isCut = ({ end }: Participant): boolean => hasOwnSubject(section, end, verb.first);
+  const isSaid = earlier?.speech === true && !hasSameSubject(section, earlier.end, verb.first);
+  // "convicted Estrada and sentenced him": who did the first did the second.
+  const isSame =
+    earlier !== undefined &&
+    earlier.form.voice === verb.form.voice &&
+    section.stream.find(verb.first - 1, section.pack.classId('same-subject')) !== null;
+  const before = can.filter(
+    (name) => name.first < verb.head && !isCut(name) && !(isSame && name.first > earlier.head),
+  );
+  const after = can.filter(
+    ({ first, end }) => first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
+  );
+  if (section.pack.settings['verb-first'] === true) {
+    // «مدينة التي سيطر عليها الحوثيون»: a pronoun behind the verb stands for what the clause tells of.
+    const isResumed =
+      section.stream.find(verb.head + 1, section.pack.classId('resumptive')) !== null;
+    const close = before.find(
+      ({ end, relative }) =>
+        !(relative && isResumed) && verb.first - end <= 1 && !hasBreak(section, end, verb.first),
+    );
+    const isNear = ({ first }: Participant): boolean =>
+      first - verb.head <= SUBJECT_REACH &&
+      (!hasBreak(section, verb.head + 1, first) || isAppositive(section, participants, first));
+    const behind = after.find(isNear);
+    if (isSubjectItself || hasOtherSubject(section, verb, can) || isAttributive(section, verb))
+      return null;
+    if (support && trigger.head > support.head)
+      return behind && behind.first < trigger.first ? behind : (close ?? null);
+    return close ?? behind ?? (before.length === 1 ? (before[0] ?? null) : null);
+  }
+  // «Польшу захватила Германия»: who stands behind the verb acts where that is the only way to read it.
+  const strict = after.find(
+    ({ cases, first }) =>
+      !cases.genitive &&
+      first - verb.head <= SUBJECT_REACH &&
+      !hasBreak(section, verb.head + 1, first) &&
+      (!cases.other ||
+        bare.some(
+          (each) => each.first < verb.head && !each.cases.nominative && !each.cases.genitive,
+        )),
+  );
+  const nearest =
+    before.find(({ first }) => first > (earlier?.head ?? -1)) ?? (isSaid ? undefined : before[0]);
+  if (isSubjectItself) return strict ?? null;
+  // «Боевики вошли в город, сообщили в миссии»: behind the comma others speak.
+  const isTail =
+    section.stream.tokens[verb.first - 1]?.key === ',' && clauses.of(verb.first - 2) === clause;
+  if (trigger.speech && isTail) return after[0] ?? null;
+  // «Об этом объявило министерство»: who speaks has no object.
+  if (!nearest && !strict && trigger.speech && hasCases(section)) return after[0] ?? null;
+  if (strict && (!nearest || nearest.relative)) return strict;
+  const after1 = nearest?.relative ? before.find((each) => each.first > nearest.first) : null;
+  return after1 ?? nearest ?? titledBehind(section, bearer, after);
+}
+
+/** «В Киев прибыл президент Франции»: behind a verb that has no object, the name of a title is its subject. */
+function titledBehind(
+  section: Section,
+  { trigger, support }: Bearer,
+  after: readonly Participant[],
+): Participant | null {
+  const { object } = trigger.frame;
+  if (!hasCases(section) || support || (object !== null && object !== 'at')) return null;
+  return (
+    after.find(
+      ({ first, cases }) =>
+        cases.nominative &&
+        first - trigger.head <= OBJECT_REACH &&
+        !hasBreak(section, trigger.head + 1, first),
+    ) ?? null
+  );
+}
+
+/** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */
+function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Participant | null {
+  const { clauses, bearers } = scene;
+  const above = clauses.list[clause];
+  if (!above || above.kind !== 'main' || above.parent === clause) return null;
+  const before = bearers.find(
+    (each) => clauses.of(verbOf(each).head) === above.parent && verbOf(each).form.tense !== 'noun',
+  );
+  if (!before || before === bearer || verbOf(before).form.voice !== verbOf(bearer).form.voice)
+    return null;
+  return subjectIn(scene, bareIn(scene, above.parent, before), before);
+}
+
+/**
+ * «Сообщила, что она вывела войска», «إنها قتلت»: the pronoun at the beginning of what is said stands for who says it, and so does
+ * nobody at all («объявил, что решил уйти», «نفت أن تكون قتلت»).
+ */
+function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participant | null {
+  const { clauses, bearers, section } = scene;
+  const said = clauses.list[clause];
+  if (!said || said.kind === 'main' || verb.form.voice === 'passive') return null;
+  const to = Math.min(verb.first, said.first + PRONOUN_REACH);
+  if (
+    !section.stream.holds(said.first, to, section.pack.classId('pronoun')) &&
+    !isUnnamed(section, said.first, verb.first)
+  )
+    return null;
+  const speech = bearers.findLast(
+    ({ trigger }) =>
+      trigger.speech && trigger.head < said.first && clauses.of(trigger.head) === said.parent,
+  );
+  return speech ? coreOf(scene, speech).subject : null;
+}
+
+/** Whether nothing stands between "that" and a verb but what belongs to the verb; only where verbs tell persons apart. */
+function isUnnamed(section: Section, from: number, verb: number): boolean {
+  const { stream, pack } = section;
+  const verbFirst = pack.settings['verb-first'] === true;
+  if (!verbFirst && !hasCases(section)) return false;
+  // «قال إن قصف»: "that" alone has its subject behind the verb.
+  if (verbFirst && verb === from + 1) return false;
+  for (let at = from + 1; at < verb; at++) {
+    if (!VERBAL.some((name) => stream.find(at, pack.classId(name)))) return false;
+  }
+  return true;
+}
+
+const VERBAL = ['auxiliary', 'verb-adverb', 'negation', 'cue'] as const;

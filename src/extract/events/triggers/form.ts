@@ -1,0 +1,164 @@
+import type { Section } from '../../section.js';
+import { isMonth, readingEndingAt } from './readings.js';
+
+/** What the grammar of a trigger says about when it happens and who does it. */
+export interface Form {
+  readonly tense: 'past' | 'present' | 'future' | 'infinitive' | 'noun';
+  readonly voice: 'active' | 'passive';
+}
+
+const PLAIN: Readonly<Record<string, Form>> = {
+  past: { tense: 'past', voice: 'active' },
+  present: { tense: 'present', voice: 'active' },
+  future: { tense: 'future', voice: 'active' },
+  infinitive: { tense: 'infinitive', voice: 'active' },
+  noun: { tense: 'noun', voice: 'active' },
+  passive: { tense: 'past', voice: 'passive' },
+  'passive-present': { tense: 'present', voice: 'passive' },
+  'passive-future': { tense: 'future', voice: 'passive' },
+  'passive-infinitive': { tense: 'infinitive', voice: 'passive' },
+  participle: { tense: 'past', voice: 'passive' },
+};
+
+/** What a pack may say of the form of a word of an event: those, and words that may be two of them. */
+export const WORD_FORMS: readonly string[] = [
+  ...Object.keys(PLAIN),
+  'base',
+  'past-or-noun',
+  'present-or-noun',
+  'base-or-noun',
+  'progressive',
+];
+
+/** Classes of what attacks without a name: "drones strike Kyiv". */
+const ACTING = ['deputy', 'it-drone', 'it-rockets', 'it-warplanes'] as const;
+
+/** Tokens between "first" and "to". */
+const RANKED = 5;
+
+/** Words looked at before a verb for its auxiliaries, adverbs included. */
+const REACH = 4;
+
+/**
+ * Form of a trigger: what the pack says of the word (`past`, `future`, `noun`, `past-or-noun`, `present-or-noun`, `base-or-noun`,
+ * `progressive` …), changed by the auxiliaries before it: class
+ * `auxiliary` with the values `future`, `be-past`, `be-present`, `be-future`, `have`, `to`. Words of class `adverb` and negations may stand between.
+ */
+export function formAt(section: Section, word: string, first: number, from: number): Form {
+  const { stream, pack } = section;
+  const auxiliary = pack.classId('auxiliary');
+  const between = pack.classId('verb-adverb');
+  const plain = plainForm(section, word, first, from);
+  let form = PLAIN[plain === 'base' ? 'present' : plain] ??
+    PLAIN['noun'] ?? { tense: 'noun', voice: 'active' };
+  if (plain === 'progressive') form = progressiveForm(section, first, from) ?? form;
+  if (form.tense === 'noun' || plain === 'progressive') return form;
+  let end = first;
+  while (end > Math.max(from, first - REACH)) {
+    // "attacks in May killed twelve"
+    if (isMonth(section, end - 1)) break;
+    const found = readingEndingAt(section, auxiliary, end, from);
+    if (found) form = changed(form, String(found.value));
+    else if (!stream.find(end - 1, between)) break;
+    end -= found?.length ?? 1;
+  }
+  if (form.tense === 'past' && form.voice === 'active' && isJoined(section, first, end, from))
+    return { ...form, voice: 'passive' };
+  return form.tense === 'infinitive' && isFirstTo(section, end, from)
+    ? { ...form, tense: 'past' }
+    : form;
+}
+
+/** Tokens between "was" and the "and" before a second participle. */
+const JOINED_REACH = 8;
+
+/** "Was shot and wounded", "were arrested and later jailed": one auxiliary serves both, where the second has no object. */
+function isJoined(section: Section, verb: number, end: number, from: number): boolean {
+  const { stream, pack } = section;
+  if (pack.settings['head-last'] !== true) return false;
+  if (!stream.find(end - 1, pack.classId('same-subject'))) return false;
+  if (OBJECTS.some((name) => stream.find(verb + 1, pack.classId(name)))) return false;
+  for (let at = end - 2; at >= Math.max(from, end - JOINED_REACH); at--) {
+    if (stream.tokens[at]?.kind === 'mark') return false;
+    const auxiliary = String(stream.find(at, pack.classId('auxiliary'))?.value);
+    if (auxiliary === 'be-past' || auxiliary === 'be-present') {
+      // "was angry and attacked"
+      return [at + 1, at + 2].some((next) => stream.at(next).some(({ value }) => value === 'past'));
+    }
+  }
+  return false;
+}
+
+/** Classes of what an object begins with. */
+const OBJECTS = ['actor', 'demonym', 'determiner', 'numeral', 'them', 'possessive'] as const;
+
+/** "Was withdrawing": behind a form of "be", what is a noun alone is a verb. */
+function progressiveForm(section: Section, first: number, from: number): Form | null {
+  const { stream, pack } = section;
+  let end = first;
+  while (end > from && stream.find(end - 1, pack.classId('verb-adverb'))) end -= 1;
+  const be = readingEndingAt(section, pack.classId('auxiliary'), end, from)?.value;
+  const tense = PROGRESSIVE[String(be)];
+  return tense ? { tense, voice: 'active' } : null;
+}
+
+const PROGRESSIVE: Readonly<Record<string, Form['tense']>> = {
+  'be-past': 'past',
+  'be-present': 'present',
+  be: 'future',
+};
+
+/** "The first president to be convicted": who is ranked has done it. */
+function isFirstTo({ stream, pack }: Section, end: number, from: number): boolean {
+  return (
+    end > from &&
+    stream.find(end, pack.classId('auxiliary')) !== null &&
+    stream.holds(Math.max(from, end - RANKED), end, pack.classId('ranked'))
+  );
+}
+
+/** One of the forms of a word that may be verb or noun. */
+function plainForm(section: Section, word: string, at: number, from: number): string {
+  const { stream, pack } = section;
+  if (word === 'past-or-noun') {
+    const isActed =
+      namesFollow(section, at) || stream.find(at + 1, pack.classId('deputy')) !== null;
+    return isActed ? 'past' : 'noun';
+  }
+  if (word !== 'present-or-noun' && word !== 'base-or-noun') return word;
+  const ends = (name: string): boolean =>
+    readingEndingAt(section, section.pack.classId(name), at, from) !== null;
+  // "Israeli strikes" are a noun, whatever follows.
+  if (word === 'base-or-noun' && ends('auxiliary')) return 'base';
+  const isSubject = (ends('actor') && !ends('demonym')) || ACTING.some(ends);
+  return isSubject && namesFollow(section, at) ? 'present' : 'noun';
+}
+
+/**
+ * Arabic writes «حظر» for "he banned" and for "a ban": a verb has whoever acts right behind it. In "Iran attacks Israel" whom it
+ * concerns stands there.
+ */
+function namesFollow({ stream, pack }: Section, verb: number): boolean {
+  return stream.find(verb + 1, pack.classId('actor')) !== null;
+}
+
+function changed(form: Form, auxiliary: string): Form {
+  switch (auxiliary) {
+    case 'future':
+      return { ...form, tense: 'future' };
+    case 'past':
+      return { ...form, tense: 'past' };
+    case 'be-past':
+      // "were to resume"
+      if (form.tense === 'infinitive') return { ...form, tense: 'future' };
+      return { tense: 'past', voice: 'passive' };
+    case 'be-present':
+      return { tense: form.tense === 'past' ? 'past' : 'present', voice: 'passive' };
+    case 'be':
+      return { tense: 'infinitive', voice: 'passive' };
+    case 'to':
+      return { ...form, tense: 'infinitive' };
+    default:
+      return form;
+  }
+}

@@ -1,0 +1,221 @@
+import { articleVariants } from '../../../match/index.js';
+import { sentenceOf, type Section } from '../../section.js';
+import { formAt, type Form } from './form.js';
+import { FRAMES, withRoles, type Frame } from './frames.js';
+import { readingEndingAt } from './readings.js';
+
+/** Words that name an event. */
+export interface Trigger {
+  readonly label: string;
+  readonly frame: Frame;
+  readonly rule: string;
+  /** Tokens `[first, end)` of the words that name it. */
+  readonly first: number;
+  readonly end: number;
+  /** Start of all that the rule matched; before `first` where that is too long to cite. */
+  readonly from: number;
+  /** End of all that the rule matched; beyond `end` where that is too long to cite. */
+  readonly reach: number;
+  /** The word that bears its tense: the verb, or the noun itself. */
+  readonly head: number;
+  readonly form: Form;
+  /** A verb that may lend its tense to a noun beside it («провели переговоры»); names no event itself. */
+  readonly support: boolean;
+  /** Says rather than does: an event only where it is dated. */
+  readonly speech: boolean;
+  /** Soldiers return, people come home: an event only where somebody is named. */
+  readonly named: boolean;
+}
+
+/** Tokens between a quotation mark and a word of the title that it opens. */
+const TITLE_REACH = 5;
+
+/** Tokens of the longest trigger that is cited whole. */
+const MOST_CITED = 7;
+
+/** The triggers of a sentence in order of the text; where two overlap, the longer. */
+export function triggersOf(section: Section, sentence: number): Trigger[] {
+  const { pack, stream } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const found: Trigger[] = [];
+  for (const match of pack.grammar('events').matchEach(stream, firstToken, endToken)) {
+    const bindings = pack.bindings(match);
+    const label = bindings.text('label') ?? '';
+    const support = bindings.emit('support') === true;
+    if (isTitle(section, match.spanFirst, firstToken)) continue;
+    if (isTopic(section, match.spanFirst, firstToken)) continue;
+    if (isInName(section, match.spanFirst, match.spanEnd, firstToken)) continue;
+    const frame = FRAMES[bindings.text('like') ?? label];
+    if (!frame && !support) continue;
+    const verb = bindings.get('v');
+    const head = verb?.first ?? match.spanFirst;
+    // "storm-battered"
+    if (support && section.stream.tokens[head - 1]?.key === '-') continue;
+    const told = bindings.text('form') ?? (typeof verb?.value === 'string' ? verb.value : 'noun');
+    const afterDeterminer = told === 'base' && isNoun(section, head);
+    const word =
+      (afterDeterminer && isNounToo(section, head)) || isNominal(section, head, told, firstToken)
+        ? 'noun'
+        : told;
+    // "43 died in the besieged city": a state, which no day of the sentence dates.
+    if (told === 'past' && STATES.has(label) && isAttribute(section, head)) continue;
+    // "by the end of", "no end date": not the verb.
+    if (word === 'base' && afterDeterminer) continue;
+    if (word !== 'noun' && isInDate(section, match.spanFirst, match.spanEnd, firstToken)) continue;
+    const form = formAt(section, word, head, firstToken);
+    // «миссия, которую …, продлится»: what stands in between is not cited.
+    const wide = verb !== null && match.spanEnd - match.spanFirst > MOST_CITED;
+    found.push({
+      label,
+      frame: withRoles(frame ?? SUPPORT, bindings.text('subject'), bindings.text('object')),
+      rule: match.rule.id,
+      first: wide ? verb.first : match.spanFirst,
+      end: wide ? verb.end : match.spanEnd,
+      from: match.spanFirst,
+      reach: match.end,
+      head,
+      form:
+        bindings.emit('voice') === 'passive' || isCounted(section, head)
+          ? { ...form, voice: 'passive' }
+          : form,
+      support,
+      speech: bindings.emit('speech') === true,
+      named: bindings.emit('named') === true,
+    });
+  }
+  return withoutOverlaps(found);
+}
+
+/** What is told of a place as a state that it is in. */
+const STATES: ReadonlySet<string> = new Set(['siege']);
+
+/** "The besieged city", "in besieged Aleppo": where heads come last, a participle right behind a determiner or a preposition. */
+const isAttribute = ({ stream, pack }: Section, head: number): boolean =>
+  pack.settings['head-last'] === true &&
+  ['determiner', 'event-preposition'].some((name) => stream.find(head - 1, pack.classId(name)));
+
+/** "The Election Commission", «Верховная комиссия по выборам»: within the name of a body nothing happens. */
+function isInName({ stream, pack }: Section, first: number, end: number, from: number): boolean {
+  // Without capitals, names are less certain than verbs.
+  if (pack.clitics) return false;
+  const actor = pack.classId('actor');
+  for (let at = Math.max(from, first - NAME_REACH); at <= first; at++) {
+    const name = stream.longest(at, actor);
+    if (name && name.length > end - first && at + name.length >= end) return true;
+  }
+  return false;
+}
+
+/** «فجر الأربعاء»: a word of a date is no verb. */
+function isInDate({ stream, pack }: Section, first: number, end: number, from: number): boolean {
+  const date = pack.classId('date');
+  for (let at = Math.max(from, first - 1); at <= first; at++) {
+    const reading = stream.longest(at, date);
+    if (reading && at + reading.length >= end) return true;
+  }
+  return false;
+}
+
+/** Tokens of a name before a word of it. */
+const NAME_REACH = 6;
+
+/** «спектакль „Убийство“», "the film 'Strike'": what stands in quotation marks behind a work of art is its title. */
+function isTitle({ stream, pack }: Section, first: number, from: number): boolean {
+  for (let at = first - 1; at >= Math.max(from + 1, first - TITLE_REACH); at--) {
+    if (stream.tokens[at]?.key === '"')
+      return stream.find(at - 1, pack.classId('it-work')) !== null;
+  }
+  return false;
+}
+
+/** "A drama about the invasion", «книга о перевороте», «فيلم عن الغزو»: what a work of art is about. */
+function isTopic(section: Section, first: number, from: number): boolean {
+  const { stream, pack } = section;
+  const preposition = pack.classId('event-preposition');
+  for (let at = first - 1; at > Math.max(from, first - TOPIC_REACH); at--) {
+    const link = stream.longest(at, preposition)?.value;
+    if (link === 'about' || (link === 'from' && pack.settings['verb-first'] === true))
+      return stream.find(at - 1, pack.classId('it-work')) !== null;
+    if (stream.tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Tokens between what a work is about and the preposition before it. */
+const TOPIC_REACH = 4;
+
+/** «القصف», «بقصف»: with an article or behind a preposition, what else is a verb is a noun; «التقى» only begins so. */
+function isNominal(section: Section, head: number, form: string, from: number): boolean {
+  const { stream, pack } = section;
+  const token = stream.tokens[head];
+  if (!pack.clitics || !token) return false;
+  if (form === 'past' && readingEndingAt(section, pack.classId('event-preposition'), head, from))
+    return true;
+  if (articleVariants(token, pack.clitics).length === 0) return false;
+  return !pack.lexicon.readings(token.key).some(({ value }) => value === form);
+}
+
+/** "The release of", "to release": one class has both. */
+function isNounToo({ stream }: Section, head: number): boolean {
+  const readings = stream.at(head);
+  return readings.some(
+    (verb) =>
+      verb.value === 'base' &&
+      readings.some((noun) => noun.value === 'noun' && noun.class === verb.class),
+  );
+}
+
+/** "The visit", "his first visit", "an official visit" */
+function isNoun({ stream, pack }: Section, head: number): boolean {
+  const determiner = pack.classId('determiner');
+  if (stream.find(head - 1, determiner)) return true;
+  const isAttribute = ATTRIBUTES.some((name) => stream.find(head - 1, pack.classId(name)));
+  return isAttribute && stream.find(head - 2, determiner) !== null;
+}
+
+/** Classes of words that stand between a determiner and its noun. */
+const ATTRIBUTES = ['attribute', 'ranked', 'superlative'] as const;
+
+/** "64 wounded": a participle, whoever stands before it; but «في عام 2022 حظر» has a year there, «М23 захватили» a name. */
+function isCounted(section: Section, head: number): boolean {
+  const { stream, pack } = section;
+  if (!stream.find(head - 1, pack.classId('numeral'))) return false;
+  return ['date', 'actor'].every(
+    (name) => readingEndingAt(section, pack.classId(name), head, 0) === null,
+  );
+}
+
+const SUPPORT: Frame = {
+  type: 'CONSULT',
+  subject: 'actor',
+  object: null,
+  owner: null,
+  ownerActs: false,
+  mutual: false,
+  bodies: false,
+  in: null,
+  on: null,
+  from: null,
+  to: null,
+  with: null,
+  against: null,
+  recipient: null,
+  persons: false,
+  controlled: false,
+  counts: [],
+};
+
+function withoutOverlaps(found: readonly Trigger[]): Trigger[] {
+  const bySize = [...found].sort(
+    (a, b) =>
+      Number(a.support) - Number(b.support) ||
+      b.end - b.first - (a.end - a.first) ||
+      a.first - b.first,
+  );
+  const kept: Trigger[] = [];
+  for (const trigger of bySize) {
+    if (kept.every(({ first, end }) => trigger.end <= first || end <= trigger.first))
+      kept.push(trigger);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
