@@ -1,3 +1,4 @@
+import { annualDay } from '../calendar/annual-day.js';
 import type { DayRange, FactValue } from '../types/fact.js';
 import { ENGLISH, type TextKey, type Wording } from '../wording/index.js';
 
@@ -48,16 +49,13 @@ function months(first: string, last: string): string {
 /** Limits of which the last day counts: by the end of a month is by that month. */
 export const DEADLINES: ReadonlySet<string> = new Set(['by', 'until', 'within']);
 
-/** A day of which only the year is not known, as TIMEX3 writes it. */
-const ANNUAL_DAY = /^XXXX-\d{2}-\d{2}$/;
-
 /** Whether a value names a day of the year, and nothing tells of which year. */
 export function isAnnual({
   value,
   from,
   to,
 }: DayRange & { readonly value: string | null }): boolean {
-  return from === null && to === null && ANNUAL_DAY.test(value ?? '');
+  return from === null && to === null && annualDay(value ?? '') !== null;
 }
 
 type Dated = Pick<FactValue, 'from' | 'to' | 'candidates' | 'mod'> &
@@ -68,7 +66,7 @@ export function dateColumn(
   { from, to, candidates, mod, relation, value }: Dated,
   wording: Wording = ENGLISH,
 ): string {
-  if (from === null && to === null) return value != null && ANNUAL_DAY.test(value) ? value : '-';
+  if (from === null && to === null) return value != null && annualDay(value) !== null ? value : '-';
   if (to !== null && DEADLINES.has(relation ?? '') && to === lastOfMonth(to)) return to.slice(0, 7);
   const [first] = candidates;
   if (first !== undefined) {

@@ -1,3 +1,4 @@
+import { annualDay } from '../../calendar/annual-day.js';
 import { isoDay, parseIsoDay } from '../../calendar/day-number.js';
 import type { Article, DateConstraint, DateMention, Publication } from '../../types/index.js';
 import { isInDateline } from '../dateline.js';
@@ -5,14 +6,12 @@ import { isInDateline } from '../dateline.js';
 /** A news text names a day of its own time in full: one so many days from that of its dateline is of its year. */
 const NEAR_DAYS = 31;
 
-const YEARLESS = /^XXXX(-\d{2}-\d{2})$/u;
-
 /** The day of the year in the dateline of an article whose year nothing tells, as a constraint; null where there is none. */
 export function writtenEachYear(
   article: Article,
   dates: readonly DateMention[],
 ): DateConstraint | null {
-  const own = dates.find((date) => isInDateline(article, date) && YEARLESS.test(date.value));
+  const own = dates.find((date) => isInDateline(article, date) && annualDay(date.value) !== null);
   if (own === undefined) return null;
   return { type: 'equals', value: own.value, mention: own.id, why: `“${own.text}”` };
 }
@@ -27,11 +26,11 @@ export function writtenOn(article: Article, dates: readonly DateMention[]): Publ
   const why = `“${own.text}”`;
   if (own.grain === 'day' && own.from !== null && own.from === own.to)
     return { from: own.from, to: own.to, basis: 'dateline', why };
-  const [, monthAndDay] = YEARLESS.exec(own.value) ?? [];
-  if (monthAndDay === undefined) return null;
+  const monthAndDay = annualDay(own.value);
+  if (monthAndDay === null) return null;
   const near = dates.flatMap((date) => {
     const day = date.certainty === 'stated' ? parseIsoDay(date.value) : null;
-    const written = parseIsoDay(`${date.value.slice(0, 4)}${monthAndDay}`);
+    const written = parseIsoDay(`${date.value.slice(0, 4)}-${monthAndDay}`);
     const isNear = day !== null && written !== null && Math.abs(day - written) <= NEAR_DAYS;
     return isNear ? [{ day: isoDay(written), text: date.text }] : [];
   });

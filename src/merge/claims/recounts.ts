@@ -10,8 +10,9 @@ function numberOf({ quantity }: Claim): number {
   return quantity?.best ?? 0;
 }
 
-function sentenceOf({ source, mention }: Claim): string {
-  return `${String(source.n)} ${String(mention.sentence)}`;
+/** A sentence of the story: that of a claim, or one so many sentences before it. */
+function sentenceOf({ source, mention }: Claim, before = 0): string {
+  return `${String(source.n)} ${String(mention.sentence - before)}`;
 }
 
 /** Whether a number of soldiers says nothing of its own but its size: of no place and no plan. */
@@ -36,15 +37,13 @@ function recounts(claim: Claim, captives: Claim): boolean {
 export function withRecounts(claims: readonly Claim[]): readonly Claim[] {
   const bySentence = groupBy(
     claims.filter(({ category }) => category === 'captured'),
-    sentenceOf,
+    (claim) => sentenceOf(claim),
   );
   if (bySentence.size === 0) return claims;
   return claims.map((claim) => {
     if (!isPlain(claim)) return claim;
-    const before = { ...claim.mention, sentence: claim.mention.sentence - 1 };
-    const captives = bySentence
-      .get(sentenceOf({ ...claim, mention: before }))
-      ?.find((other) => recounts(claim, other));
+    const before = bySentence.get(sentenceOf(claim, 1));
+    const captives = before?.find((other) => recounts(claim, other));
     if (captives === undefined) return claim;
     const { category, counted, relation, subjects, isPart, at, hinted, date, mention } = captives;
     const alike = { category, counted, relation, subjects, isPart, at, hinted, date };

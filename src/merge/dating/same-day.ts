@@ -1,3 +1,4 @@
+import { annualDay } from '../../calendar/annual-day.js';
 import { isoDay } from '../../calendar/day-number.js';
 import { placeOf } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
@@ -8,7 +9,6 @@ import { publishedAround, resolveDate } from '../dates/resolve-date.js';
 
 /** What an article gives a day for so soon before or after it appears is news. */
 const NEWS_DAYS = 31;
-const ANNUAL_DAY = /^XXXX-(\d{2}-\d{2})$/;
 
 /** A day that an article of a known date tells as news. */
 interface NewsDay {
@@ -56,8 +56,8 @@ export function besideSameDay(
   if (known.size === 0) return [];
   return claims.flatMap((claim) => {
     const { date, source, status, relation } = claim;
-    const match = date?.relation === 'at' ? ANNUAL_DAY.exec(date.value) : null;
-    const other = known.get(match?.[1] ?? '');
+    const day = date?.relation === 'at' ? annualDay(date.value) : null;
+    const other = known.get(day ?? '');
     const dating = datings.get(source.n);
     if (date === null || other === undefined || other.by.source.n === source.n) return [];
     if (dating === undefined || width(dating.days) < Infinity) return [];

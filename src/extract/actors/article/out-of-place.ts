@@ -1,8 +1,7 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
 import type { Draft } from '../forms/draft.js';
+import { introducesPeople } from './introduces.js';
 
-/** From so many sentences on an article has said which state it speaks of. */
-const FEWEST_SENTENCES = 3;
 /** Ids of the well-known: their surname alone tells who they are, wherever it stands. */
 const WELL_KNOWN = /^Q/;
 
@@ -17,7 +16,7 @@ export function outOfPlace(drafts: readonly Draft[], entities: EntityTable): Rea
     const { identity, type, first, end, section } = draft;
     if (!identity) continue;
     const isAlone = type === 'person' && end - first === 1 && !WELL_KNOWN.test(identity.id);
-    if (isAlone && section.article.sentences.length >= FEWEST_SENTENCES) {
+    if (isAlone && introducesPeople(section)) {
       alone.push(draft);
       continue;
     }

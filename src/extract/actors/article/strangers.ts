@@ -1,17 +1,15 @@
 import { toKey } from '../../../text/index.js';
-import type { Section } from '../../section.js';
 import { endsLike } from '../forms/declension.js';
 import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
 import { ShapeClasses } from '../shapes/shape-classes.js';
 import { hasCapitals } from '../shapes/shapes.js';
+import { introducesPeople } from './introduces.js';
 
 /** The rule that takes a lone word for somebody because of nothing but its capital. */
 const BARE = 'actor.person-bare';
 /** What somebody does stands behind the name. */
 const DOING = ['speech', 'act', 'person-verb', 'adverb'];
-/** From so many sentences on an article has introduced those whom it calls by the surname. */
-const FEWEST_SENTENCES = 3;
 
 /** Whether a draft is a lone word that only its capital makes a person. */
 const isLone = ({ type, rule, first, end }: Draft): boolean =>
@@ -40,10 +38,6 @@ export function strangers(drafts: readonly Draft[]): ReadonlySet<Draft> {
 }
 
 const surnameOf = ({ lemma }: Draft): string => toKey(lemma.split(' ').at(-1) ?? lemma);
-
-/** Whether an article is long enough to introduce those whom it names. */
-const introducesPeople = ({ article }: Section): boolean =>
-  article.sentences.length >= FEWEST_SENTENCES;
 
 /** Whether the word has a surname's ending, or does what only somebody does. */
 function looksLikeSomebody({ section, lemma, end }: Draft): boolean {
