@@ -267,6 +267,7 @@ export const ENGLISH_CATALOGUE = {
     'before “{quote}” ({place})': 'before “{quote}” ({place})',
     'soon after “{quote}” ({place})': 'soon after “{quote}” ({place})',
     '{event}: “{quote}” ({place}) beside {other}': '{event}: “{quote}” ({place}) beside {other}',
+    '“{quote}” ({place}) beside {other}': '“{quote}” ({place}) beside {other}',
     // What options ask for.
     watched: 'watched',
     'about {entities}': 'about {entities}',
