@@ -28,6 +28,18 @@ test('the pack that the mistakes below are made in has none', () => {
   expect(pack.grammars['dates']).toHaveLength(1);
 });
 
+test('a class whose words two stages would mix', () => {
+  expect(
+    problemIn({
+      'dates.yaml': 'lexicon:\n  month: [may]\n  link: [in]\n',
+      'events.yaml': 'lexicon:\n  meet: [met]\n',
+      'events.war.yaml': 'lexicon:\n  meet: [gathered]\n  link: [on]\n',
+    }),
+  ).toBe(
+    'xx/events.war.yaml:3: class "link" is one of xx/dates.yaml as well: rename one of the two',
+  );
+});
+
 describe('a mistake in a rule is named with file, line, rule and the nearest known word', () => {
   const rule = (lines: string): string => problemOf(`${LEXICON}  - id: date.example\n${lines}`);
 

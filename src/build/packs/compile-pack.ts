@@ -5,6 +5,8 @@ import { LexiconBuilder, readLexicon } from '../../packs/lexicon-source.js';
 import { checkParts } from '../../packs/pack-file.js';
 import type { PackParts } from '../../packs/pack-parts.js';
 import { readMacros, readRules, type RuleContext } from '../../packs/rule-source.js';
+import { isRecord } from '../../types/guards.js';
+import { SourceError } from '../../yaml/yaml-source.js';
 import { readYaml, type YamlFile } from '../yaml-file.js';
 import { readLanguage } from './language-source.js';
 import type { Paradigms } from '../../gazetteer/build/paradigms.js';
@@ -43,6 +45,7 @@ export function compilePack(languagesDir: string, code: string): CompiledPack {
   const lexicon = new LexiconBuilder();
   PROVIDED_CLASSES.forEach((name) => lexicon.declare(name));
   const paradigms = readParadigms(languagesDir, code);
+  checkOwners(files);
   for (const { file, stage } of files) readWords(file, stage, lexicon, paradigms);
   const context: RuleContext = { lexicon, captures: [], macros: new Map() };
   for (const { file } of files) readMacros(file, context);
@@ -64,7 +67,13 @@ export function compilePack(languagesDir: string, code: string): CompiledPack {
   };
 }
 
-function packFiles(languagesDir: string, code: string): { file: YamlFile; stage: string }[] {
+/** A file of words and rules, and the stage that reads them. */
+interface StageFile {
+  readonly file: YamlFile;
+  readonly stage: string;
+}
+
+function packFiles(languagesDir: string, code: string): StageFile[] {
   const folder = join(languagesDir, code);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -77,6 +86,29 @@ function packFiles(languagesDir: string, code: string): { file: YamlFile; stage:
       // `events.war.yaml` holds more of what `events.yaml` does.
       stage: name.slice(0, name.indexOf('.')),
     }));
+}
+
+/**
+ * A class belongs to one stage: words that events add to a class of quantities would change what those count, and nothing would
+ * say so. Throws {@link SourceError}.
+ */
+function checkOwners(files: readonly StageFile[]): void {
+  const owners = new Map<string, StageFile>();
+  for (const { file, stage } of files) {
+    if (!isRecord(file.data) || !isRecord(file.data['lexicon'])) continue;
+    for (const name of Object.keys(file.data['lexicon'])) {
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, { file, stage });
+      else if (owner.stage !== stage) {
+        const line = file.lineOf(['lexicon', name]);
+        throw new SourceError(
+          file.path,
+          line,
+          `class "${name}" is one of ${owner.file.path} as well: rename one of the two`,
+        );
+      }
+    }
+  }
 }
 
 function readWords(

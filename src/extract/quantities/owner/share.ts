@@ -106,7 +106,7 @@ function chosenOf(
   { firstToken, endToken, clauseAt }: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const link = pack.classId('vote-for');
+  const link = pack.classId('votes-for');
   const count = pack.classId('count');
   const home = clauseAt(draft.first);
   const chosen = actors.within(firstToken, endToken).find(
