@@ -96,7 +96,8 @@ export function clausesOf(
       afterBreak &&
       stream.find(at, preposition) !== null &&
       stream.longest(at + 1, opener)?.value === 'aside';
-    const word = stream.longest(at, opener)?.value;
+    const reading = stream.longest(at, opener);
+    const word = reading?.value;
     const opens = reaches ? 'aside' : word === 'aside' && isSaid(at) ? 'sub' : word;
     const kind =
       opens ?? (afterBreak && at > firstToken && isParticiple(key) ? 'aside' : undefined);
@@ -119,6 +120,11 @@ export function clausesOf(
     }
     of[at - firstToken] = current;
     afterBreak = key === ',' || isBreak;
+    // «قبل أن تعود»: the other words of an opener open nothing.
+    for (let rest = (reading?.length ?? 1) - 1; rest > 0 && at + 1 < endToken; rest--) {
+      at += 1;
+      of[at - firstToken] = current;
+    }
     const here = list[current];
     if (!here) continue;
     // "But as the fighting paused, …"

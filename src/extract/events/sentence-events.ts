@@ -13,10 +13,12 @@ import { withoutCompared, withoutComparisons } from './circumstances/comparisons
 import { cuesOf, modalityOf } from './circumstances/cues.js';
 import { assignDates } from './circumstances/dating.js';
 import { disowned } from './circumstances/disowned.js';
+import { eventTokens } from './triggers/event-tokens.js';
 import { FIXED, SUDDEN } from './triggers/frames.js';
 import { DEADLINES, eventMention, type Draft } from './circumstances/event-mention.js';
 import { hasBreak } from './roles/owner.js';
-import { participantsOf, type EventTokens } from './participants/participants.js';
+import { antecedentOf } from './participants/antecedent.js';
+import { participantsOf } from './participants/participants.js';
 import { withRelatives } from './participants/relatives.js';
 import { rolesOf } from './roles/roles.js';
 import type { Scene } from './roles/scene.js';
@@ -55,18 +57,18 @@ export function eventsOfSentence(
   const triggers = withoutCompared(section, sentence, triggersOf(section, sentence));
   if (triggers.every(({ support }) => support)) return [];
   const clauses = clausesOf(section, sentenceOf(section, sentence));
-  const { isTrigger, isInTrigger } = tokensOf(triggers);
-  const participants = withRelatives(
+    const participants = withRelatives(
     section,
     sentence,
     clauses,
-    participantsOf(section, sentence, known.actors, { isTrigger, isInTrigger }, clauses),
+    participantsOf(section, sentence, known.actors, eventTokens(triggers), clauses),
   );
   const bearers = triggers
     .filter(({ support }) => !support)
     .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
   const sayers = citationsOf(section, sentence, known.actors);
-  const scene: Scene = { section, clauses, bearers, participants, sayers };
+  const antecedent = antecedentOf(section, sentence, known.actors);
+  const scene: Scene = { section, clauses, bearers, participants, sayers, antecedent };
   const cues = cuesOf(section, sentence);
   const told = bearers.map((bearer) => {
     const { trigger, support } = bearer;
@@ -144,14 +146,6 @@ export function eventsOfSentence(
       }),
     );
   });
-}
-
-/** Which tokens name the events of a sentence. */
-function tokensOf(triggers: readonly Trigger[]): EventTokens {
-  const heads = new Set(triggers.map(({ head }) => head));
-  const words = new Set<number>();
-  for (const { first, end } of triggers) for (let at = first; at < end; at++) words.add(at);
-  return { isTrigger: (token) => heads.has(token), isInTrigger: (token) => words.has(token) };
 }
 
 /** "agreed to send": the verb has another behind it. */

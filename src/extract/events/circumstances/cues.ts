@@ -75,7 +75,7 @@ export function modalityOf(
   others: readonly Trigger[],
 ): Modality {
   const verb = support ?? trigger;
-  const { tense } = verb.form;
+  const tense = tenseOf(section, clauses, verb, others);
   const clause = clauses.of(trigger.head);
   // What governs a clause with "that" governs its verb; what governs a noun says nothing of its relative clause.
   const near = (cue: Cue): boolean => {
@@ -151,6 +151,25 @@ export function modalityOf(
     condition,
     unknown: unknown ? spanOf(section, unknown, trigger) : null,
   };
+}
+
+/**
+ * «Войска ушли в 2011 году, прежде чем вернуться в 2014-м», «غادرت القوات قبل أن تعود»: behind class `before-doing` the infinitive is of the time of
+ * the verb of the clause above.
+ */
+function tenseOf(
+  { stream, pack }: Section,
+  { list, of }: Clauses,
+  { form, head }: Trigger,
+  others: readonly Trigger[],
+): Trigger['form']['tense'] {
+  const own = list[of(head)];
+  if (form.tense !== 'infinitive' || !own) return form.tense;
+  if (!stream.find(own.first, pack.classId('before-doing'))) return form.tense;
+  const above = others.findLast(
+    (each) => each.form.tense !== 'noun' && of(each.head) === own.parent,
+  );
+  return above?.form.tense ?? form.tense;
 }
 
 /** From what is said to be unknown to what it is said of, in either order. */

@@ -19,10 +19,16 @@ export function placeDates(
     .filter(isWhen)
     .map((date) => {
       const [first, end] = tokensOf(section, sentence, date);
-      const closed = section.stream.find(end, section.pack.classId('joiner')) !== null;
+      const closed = isClosed(section, end);
       return { first, end, mention: date, closed };
     })
     .sort((a, b) => a.first - b.first);
+}
+
+/** «في كانون الأول 2011، وعادت»: where verbs come first, the comma before a conjunction cuts no clause. */
+function isClosed({ stream, pack }: Section, end: number): boolean {
+  const comma = pack.settings['verb-first'] === true && stream.tokens[end]?.key === ',';
+  return stream.find(comma ? end + 1 : end, pack.classId('joiner')) !== null;
 }
 
 /** Where verbs come first, a number belongs to the one before it over one that is so many tokens nearer behind it. */

@@ -14,6 +14,7 @@ import {
   type Name,
 } from './qualified.js';
 import { readingEndingAt } from '../triggers/readings.js';
+import type { EventTokens } from '../triggers/event-tokens.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
 export type Link =
@@ -65,14 +66,6 @@ const TITLE_WORDS = 2;
 const MOST_BETWEEN = 2;
 /** These say where only right before the name: «в заявлении США» is not in the United States. */
 const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
-
-/** Which tokens name events. */
-export interface EventTokens {
-  /** The word that bears an event's tense. */
-  readonly isTrigger: (token: number) => boolean;
-  /** Any of its words. */
-  readonly isInTrigger: (token: number) => boolean;
-}
 
 /** The names of a sentence in order, with what the words around them make of them. No preposition reaches over an event's head. */
 export function participantsOf(

@@ -18,6 +18,8 @@ export interface Scene {
   readonly participants: readonly Participant[];
   /** Whom the sentence cites. */
   readonly sayers: readonly Citation[];
+  /** Whom the pronoun at its beginning stands for; null where there is none, or nobody is sure to be meant. */
+  readonly antecedent: Participant | null;
 }
 
 /** Tokens between a noun and the aside that tells of it. */

@@ -33,7 +33,10 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
   const bare = bareIn(scene, clause, bearer);
   const own = subjectIn(scene, bare, bearer) ?? describedBy(scene, clause, verb);
   const subject =
-    own ?? inheritedSubject(scene, clause, bearer) ?? speakingSubject(scene, clause, verb);
+    own ??
+    inheritedSubject(scene, clause, bearer) ??
+    speakingSubject(scene, clause, verb) ??
+    (clause === 0 && isFirst(scene, verb) ? scene.antecedent : null);
   const passive = verb.form.voice === 'passive';
   const agent = passive
     ? (bare.find(({ cases }) => cases.instrumental) ?? unchangingAgent(scene, verb, bare))
@@ -43,6 +46,10 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
   );
   return { subject, objects: passive && own ? [] : firstObject(objects), agent };
 }
+
+/** The pronoun at the beginning is the subject of the first verb. */
+const isFirst = ({ bearers }: Scene, { head }: Trigger): boolean =>
+  bearers.every((each) => verbOf(each).form.tense === 'noun' || verbOf(each).head >= head);
 
 /** «Улюкаев, осуждённый за взятку, …», "Zuma, jailed in June": a passive participle right behind a name tells of it. */
 function describedBy(
