@@ -57,7 +57,7 @@ export function eventsOfSentence(
   const triggers = withoutCompared(section, sentence, triggersOf(section, sentence));
   if (triggers.every(({ support }) => support)) return [];
   const clauses = clausesOf(section, sentenceOf(section, sentence));
-    const participants = withRelatives(
+  const participants = withRelatives(
     section,
     sentence,
     clauses,

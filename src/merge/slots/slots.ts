@@ -1,6 +1,6 @@
 import { asCounted, strikeDays } from './as-of.js';
 import type { Claim } from '../claims/claim.js';
-import { clusters } from './cluster.js';
+import { clusters, subjectKey } from './cluster.js';
 import type { Cluster, Slotting } from './cluster.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
@@ -20,33 +20,38 @@ import { tollsOf } from './tolls.js';
 const DEPLOYMENT = 'deployment';
 
 /**
- * Returns of those whose own article tells before that they had left: «покинули страну в 2011 году, но вернулись в 2014-м» is what
- * another article calls a deployment in 2014; soldiers who come home are another matter.
+ * Those who left and came back, as one of the articles tells: «покинули страну в 2011 году, но вернулись в 2014-м» is what another
+ * article calls a deployment in 2014; soldiers who come home are another matter.
  */
-function comingsOf(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const tellers = (each: Claim): string => `${each.source.n} ${each.subjects.join(' ')}`;
+function comersOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const tellers = (each: Claim): string => `${each.source.n} ${subjectKey(each)}`;
+  const done = claims.filter(isDone);
   const left = new Map<string, number>();
-  for (const each of claims) {
-    if (each.relation !== 'withdrawal' || each.subjects.length === 0) continue;
-    if (each.status !== 'asserted' || each.polarity !== 'positive') continue;
+  for (const each of done) {
+    if (each.relation !== 'withdrawal') continue;
     const first = left.get(tellers(each)) ?? Infinity;
     left.set(tellers(each), Math.min(first, each.mention.start));
   }
-  return new Set(
-    claims.filter(
-      (each) =>
-        each.relation === 'return' &&
-        each.status === 'asserted' &&
-        each.polarity === 'positive' &&
-        (left.get(tellers(each)) ?? Infinity) < each.mention.start,
-    ),
-  );
+  const isBack = (each: Claim): boolean =>
+    each.relation === 'return' && (left.get(tellers(each)) ?? Infinity) < each.mention.start;
+  return new Set(done.filter(isBack).map(subjectKey));
+}
+
+/** What somebody who is named has done. */
+const isDone = ({ status, polarity, subjects }: Claim): boolean =>
+  status === 'asserted' && polarity === 'positive' && subjects.length > 0;
+
+/** What an event is compared with: those who come back are deployed again. */
+function familyOf(claim: Claim, comers: ReadonlySet<string>): string {
+  const { relation } = claim;
+  const comes = relation === 'return' && isDone(claim) && comers.has(subjectKey(claim));
+  return comes ? DEPLOYMENT : relation;
 }
 
 /** Claims that cannot be about one slot differ in this; time, place and agent are compared later. */
-function family(claim: Claim, comings: ReadonlySet<Claim>): string {
+function family(claim: Claim, comers: ReadonlySet<string>): string {
   const { kind, relation, category, counted, quantity } = claim;
-  if (kind === 'event') return JSON.stringify([kind, comings.has(claim) ? DEPLOYMENT : relation]);
+  if (kind === 'event') return JSON.stringify([kind, familyOf(claim, comers)]);
   if (quantity === null) return JSON.stringify([kind, relation, counted]);
   // Tenses do not always tell what is planned: a plan and its outcome are compared.
   const level = quantityRelation({ ...quantity, measure: 'stock' });
@@ -60,8 +65,8 @@ export function slotsOf(
   datings: Datings,
   names: Names,
 ): readonly Cluster[] {
-  const comings = comingsOf(claims);
-  const families = [...groupBy(claims, (each) => family(each, comings))].sort(([a], [b]) =>
+  const comers = comersOf(claims);
+  const families = [...groupBy(claims, (each) => family(each, comers))].sort(([a], [b]) =>
     byCode(a, b),
   );
   const tolls = tollsOf(claims, datings);
