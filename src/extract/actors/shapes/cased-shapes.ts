@@ -11,6 +11,8 @@ const NOMINATIVE = parseFeatures('nom') ?? 0;
 
 /** Longer words in capitals are shouted, not abbreviated. */
 const LONGEST_ACRONYM = 6;
+/** A small letter before a capital one. */
+const INNER_CAPITAL = /\p{Ll}(?=\p{Lu})/u;
 
 /** Shapes of words in scripts with capitals. */
 export class CasedShapes {
@@ -40,6 +42,8 @@ export class CasedShapes {
       if (this.#section.stream.tokens[at + 1]?.key === '.') this.#classes.put(at, 'initial');
     } else if (!this.#isLatin && /^[a-z]/.test(token.key)) {
       if (!this.#classes.isOrdinary(at)) this.#classes.put(at, 'foreign-name');
+    } else if (plain && this.#isComposed(text) && !this.#classes.isOrdinary(at)) {
+      this.#classes.put(at, 'acronym');
     } else if (casing === 'upper') {
       const isBracketed = this.#section.stream.tokens[at - 1]?.key === '(';
       const short = (plain || isBracketed) && text.length <= LONGEST_ACRONYM;
@@ -109,6 +113,12 @@ export class CasedShapes {
     if (!known && !follows && endsLike(text, this.#tables.adjectiveEndings)) return;
     if (!isSure && endsLike(text, this.#tables.openingEndings)) return;
     classes.put(at, isSure ? 'name' : 'first-word');
+  }
+
+  /** «НовГУ», "SaskTel": a capital inside a word makes it a body's or firm's, unless a particle of surnames ends before it (McKee). */
+  #isComposed(text: string): boolean {
+    const inner = INNER_CAPITAL.exec(text)?.index;
+    return inner !== undefined && !this.#tables.capitalPrefixes.has(text.slice(0, inner + 1));
   }
 
   /** Whether the article writes a form of the word with a capital inside a sentence, too. */

@@ -66,6 +66,8 @@ export interface NameTables {
   readonly hasQuotedPlaces: boolean;
   /** Whether a surname can stand before the given names: «Иванов Иван». */
   readonly surnameMayLead: boolean;
+  /** Particles that are written together with a surname that keeps its capital: "McKee", «МакКейн». */
+  readonly capitalPrefixes: ReadonlySet<string>;
   /** Endings of words that begin a sentence and are no names unless something else says so. */
   readonly openingEndings: readonly string[];
   /** Nominative endings of adjectives, the first row that fits; empty in languages without cases. */
@@ -195,6 +197,7 @@ export function nameTables(pack: LanguagePack): NameTables {
       endings: textsOf(recordOf(names['adjective-bases'])['endings']),
     },
     adjectiveStems: textsOf(names['adjective-stems']),
+    capitalPrefixes: new Set(textsOf(names['capital-prefixes'])),
     verbEndings: textsOf(names['verb-endings']),
     genitiveEndings: textsOf(names['genitive-endings']),
     placeEndings: textsOf(names['place-endings']),

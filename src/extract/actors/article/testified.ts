@@ -1,0 +1,78 @@
+import type { Token } from '../../../types/index.js';
+import { endsLike } from '../forms/declension.js';
+import type { Draft } from '../forms/draft.js';
+import { nameTables } from '../sound/name-tables.js';
+
+/** What somebody does stands behind the name. */
+const DOING = ['speech', 'act', 'person-verb', 'adverb'];
+/** So many words stand in quotation marks that hold a title or a team. */
+const LONGEST_TITLE = 4;
+
+/**
+ * Whether the words beside a name that no list has, or its own ending, show that it is somebody's: "Li Fuchun, the head of", «Павлюченко
+ * принёс победу». Capitals show it of nothing: villages, teams, films and firms have them, too.
+ */
+export function isTestified(draft: Draft): boolean {
+  if (isInQuotes(draft)) return false;
+  return draft.section.pack.script === 'Latn' ? byNeighbours(draft) : byForm(draft);
+}
+
+/** «Салават Юлаев»: whether quotation marks hold the name and a few words at most, from a capital on. */
+function isInQuotes({ section, first, end }: Draft): boolean {
+  const { tokens } = section.stream;
+  const opens = (at: number): boolean =>
+    OPENING.has(tokens[at]?.key ?? '') && tokens[at + 1]?.casing !== 'lower';
+  const closes = (at: number): boolean => CLOSING.has(tokens[at]?.key ?? '');
+  const near = Array.from({ length: LONGEST_TITLE }, (_, distance) => distance);
+  if (closes(end)) return near.some((distance) => opens(first - 1 - distance));
+  return opens(first - 1) && near.some((distance) => closes(end + distance));
+}
+
+const OPENING = new Set(['«', '"', '“', '„']);
+const CLOSING = new Set(['»', '"', '”', '“']);
+
+/** Where names change with the case: a surname's ending, or a verb of saying behind it. */
+function byForm(draft: Draft): boolean {
+  const { section, first, end, lemma } = draft;
+  const tables = nameTables(section.pack);
+  const isSurname = hasSurname(draft);
+  const isAdjective = endsLike(lemma, tables.surnameAdjectives);
+  if (end - first > 1) {
+    const { key } = section.stream.tokens[first] ?? { key: '' };
+    return (isSurname && !isAdjective) || !endsLike(key, [...tables.agreement.keys()]);
+  }
+  return (isSurname && !isAdjective) || acts(draft);
+}
+
+/** Where nothing but the neighbours tells: what somebody does, an age or a post behind the name, who did it before. */
+function byNeighbours(draft: Draft): boolean {
+  const { section, first, end } = draft;
+  const { pack, stream } = section;
+  const { tokens } = stream;
+  const isOf = (at: number, name: string): boolean => stream.find(at, pack.classId(name)) !== null;
+  const [next, second] = [tokens[end], tokens[end + 1]];
+  const isDescribed =
+    (next?.key === ',' || next?.key === '(') && isPost(second) && !isOf(end + 1, 'conjunction');
+  if (end - first === 1) return isOf(end, 'speech') || (isDescribed && hasSurname(draft));
+  if (isDescribed || next?.key === "'s" || acts(draft)) return true;
+  const isOfBody = isOf(end, 'affiliation') && second !== undefined && second.casing !== 'none';
+  return isOfBody || isOf(first - 1, 'agent');
+}
+
+/** "Ann Wu, 42", "Ann Wu, deputy chief": a number or a word in small letters. */
+const isPost = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || token?.casing === 'lower';
+
+/** Whether a name ends as only surnames do. */
+export const hasSurname = ({ section: { pack }, lemma }: Draft): boolean =>
+  endsLike(lemma, nameTables(pack).surnameEndings);
+
+/** Whether what somebody does stands behind the name, and not what was done by another: "Meteors directed by". */
+export function acts({ section, end }: Draft): boolean {
+  const { pack, stream } = section;
+  const isOf = (at: number, name: string): boolean => stream.find(at, pack.classId(name)) !== null;
+  const next = stream.tokens[end];
+  if (next?.casing !== 'lower' || isOf(end + 1, 'agent')) return false;
+  if (DOING.some((name) => isOf(end, name))) return true;
+  return endsLike(next.key, nameTables(pack).verbEndings);
+}
