@@ -126,6 +126,7 @@ export function sectionsOf(
       pack.lexicon,
       (token) => (clitics ? articleVariants(token, clitics) : NO_VARIANTS),
       (i) => inSection[i] === 1,
+      pack.beginnings,
     );
     return [{ pack, gazetteer: gazetteerOf(language), article, stream, sentences }];
   });

@@ -1,45 +1,33 @@
-/** Words of a set that most packs need; sets grow when a class lies beyond. */
-const FIRST_WORDS = 20;
+/** The bit that a class shares with one of thirty-two: sets of few classes whose bits do not meet have nothing in common. */
+export const kinOf = (id: number): number => 1 << (id & 31);
 
 /** Lexicon classes, and built-in classes as `-1 - index`, as bits. */
 export class ClassSet {
   /** Bit `class & 31` of word `class >> 5`. */
-  #words: Uint32Array;
+  readonly #words: Uint32Array;
+  /** Bits of the lexicon classes by {@link kinOf}. */
+  readonly kin: number;
   /** Bit by index in `BUILTINS`. */
-  shapes = 0;
+  readonly shapes: number;
 
-  constructor(ids: Iterable<number> = []) {
-    this.#words = new Uint32Array(FIRST_WORDS);
-    for (const id of ids) this.add(id);
-  }
-
-  add(id: number): void {
-    if (id < 0) {
-      this.shapes |= 1 << (-1 - id);
-      return;
+  constructor(ids: readonly number[]) {
+    const classes = ids.filter((id) => id >= 0);
+    this.#words = new Uint32Array((Math.max(0, ...classes) >> 5) + 1);
+    let [kin, shapes] = [0, 0];
+    for (const id of ids) {
+      if (id < 0) {
+        shapes |= 1 << (-1 - id);
+      } else {
+        kin |= kinOf(id);
+        this.#words[id >> 5] = (this.#words[id >> 5] ?? 0) | kinOf(id);
+      }
     }
-    const word = id >> 5;
-    if (word >= this.#words.length) this.#grow(word);
-    this.#words[word] = (this.#words[word] ?? 0) | (1 << (id & 31));
+    this.kin = kin;
+    this.shapes = shapes;
   }
 
   /** Whether a lexicon class is in the set. */
   has(id: number): boolean {
     return (((this.#words[id >> 5] ?? 0) >>> (id & 31)) & 1) === 1;
-  }
-
-  /** Whether the sets have anything in common. */
-  meets(other: ClassSet): boolean {
-    if ((this.shapes & other.shapes) !== 0) return true;
-    const [mine, others] = [this.#words, other.#words];
-    for (let i = 0; i < mine.length; i++)
-      if (((mine[i] ?? 0) & (others[i] ?? 0)) !== 0) return true;
-    return false;
-  }
-
-  #grow(word: number): void {
-    const wider = new Uint32Array(2 * word);
-    wider.set(this.#words);
-    this.#words = wider;
   }
 }

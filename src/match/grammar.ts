@@ -1,4 +1,4 @@
-import { ClassSet } from './class-set.js';
+import { ANY_STAGE } from './beginnings.js';
 import { LookAhead } from './look-ahead.js';
 import { BUILTINS, type CompiledRule } from './program.js';
 import { counter, run, type Captured, type Run } from './run.js';
@@ -26,14 +26,16 @@ interface Trial {
 
 /** The rules of one stage, indexed by what they can begin with. Holds no language. */
 export class Grammar {
-  /** What a match can begin with. */
-  readonly #first: ClassSet;
+  /** Bits of the stages whose beginnings are those of these rules. */
+  readonly #stages: number;
   /** By class, the rules that begin with it. */
   readonly #byClass: readonly (readonly Trial[] | undefined)[];
   /** Rules that begin with a built-in class, for the shapes that some rule begins with. */
   readonly #byShape: readonly { readonly bit: number; readonly trials: readonly Trial[] }[];
 
-  constructor(rules: readonly CompiledRule[]) {
+  /** `stages`: where the stream knows what can begin, matches are looked for only there. */
+  constructor(rules: readonly CompiledRule[], stages = ANY_STAGE) {
+    this.#stages = stages;
     const byFirst = new Map<number, Trial[]>();
     for (const rule of rules) {
       const trial = { rule, ahead: rule.second && new LookAhead(rule.second) };
@@ -43,7 +45,6 @@ export class Grammar {
         else byFirst.set(id, [trial]);
       }
     }
-    this.#first = new ClassSet(byFirst.keys());
     const size = Math.max(0, ...byFirst.keys()) + 1;
     this.#byClass = Array.from({ length: size }, (_, id) => byFirst.get(id));
     this.#byShape = BUILTINS.map((_, i) => ({
@@ -91,9 +92,8 @@ export class Grammar {
     accepts: (match: Match) => boolean = always,
   ): Match[] {
     const found: Match[] = [];
-    // Most sentences have nothing that a stage looks for.
-    if (!this.#first.meets(stream.present(first, end))) return found;
     for (let at = first; at < end; at++) {
+      if (!stream.begins(at, this.#stages)) continue;
       const best = this.#bestAt(stream, at, first, end, accepts);
       if (best) found.push(best);
     }

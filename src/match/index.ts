@@ -1,7 +1,7 @@
+export { Beginnings } from './beginnings.js';
 export { compilePattern, firstClasses, type CompileContext } from './compile.js';
 export { expandForms, formKey, type Form } from './expand.js';
 export { FEATURE_NAMES, hasFeatures, parseFeatures, unify } from './features.js';
-export { ClassSet } from './class-set.js';
 export { Grammar, type Match } from './grammar.js';
 export { Lexicon, type PackedLexicon, type PackedReading, type Reading } from './lexicon.js';
 export { secondClasses } from './look-ahead.js';

@@ -46,6 +46,7 @@ export class LookAhead {
   /** Whether a match that begins at a token can go on before `limit`, wherever its first element ends. */
   allows(stream: TokenStream, at: number, limit: number): boolean {
     if (this.#standsAt(stream, at + 1, limit)) return true;
+    if (stream.reach(at) < 2) return false;
     for (const { length } of stream.at(at)) {
       if (length > 1 && this.#standsAt(stream, at + length, limit)) return true;
     }
@@ -55,6 +56,7 @@ export class LookAhead {
   #standsAt(stream: TokenStream, at: number, limit: number): boolean {
     if (at >= limit) return false;
     if ((stream.shapes(at) & this.#second.shapes) !== 0) return true;
+    if ((stream.kin(at) & this.#second.kin) === 0) return false;
     for (const { class: id } of stream.at(at)) {
       if (this.#second.has(id)) return true;
     }

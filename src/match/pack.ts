@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings.js';
 import { Grammar, type Match } from './grammar.js';
 import { Lexicon, type PackedLexicon } from './lexicon.js';
 import type { CompiledRule, EmitValue } from './program.js';
@@ -24,9 +25,13 @@ export interface PackedPack {
 }
 
 /** Makes the grammar of a stage. */
-export type GrammarMaker = (stage: string, rules: readonly CompiledRule[]) => Grammar;
+export type GrammarMaker = (
+  stage: string,
+  rules: readonly CompiledRule[],
+  stages: number,
+) => Grammar;
 
-const plainGrammar: GrammarMaker = (_, rules) => new Grammar(rules);
+const plainGrammar: GrammarMaker = (_, rules, stages) => new Grammar(rules, stages);
 
 /** A language pack ready for use. */
 export class LanguagePack {
@@ -37,6 +42,7 @@ export class LanguagePack {
   readonly abbreviations: ReadonlySet<string>;
   readonly clitics: CliticRules | null;
   readonly lexicon: Lexicon;
+  readonly beginnings: Beginnings;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly #packed: PackedPack;
   readonly #classIds: ReadonlyMap<string, number>;
@@ -52,6 +58,7 @@ export class LanguagePack {
     this.abbreviations = new Set(packed.abbreviations);
     this.clitics = packed.clitics;
     this.lexicon = new Lexicon(packed.lexicons);
+    this.beginnings = new Beginnings(packed.grammars, packed.classes.length);
     this.settings = packed.settings;
     this.#packed = packed;
     this.#classIds = new Map(packed.classes.map((name, i) => [name, i]));
@@ -71,7 +78,7 @@ export class LanguagePack {
     const known = this.#grammars.get(stage);
     if (known) return known;
     const rules = Object.hasOwn(this.#packed.grammars, stage) ? this.#packed.grammars[stage] : [];
-    const grammar = this.#makeGrammar(stage, rules ?? []);
+    const grammar = this.#makeGrammar(stage, rules ?? [], this.beginnings.bitOf(stage));
     this.#grammars.set(stage, grammar);
     return grammar;
   }

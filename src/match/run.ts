@@ -1,3 +1,4 @@
+import { kinOf } from './class-set.js';
 import { hasFeatures, unify } from './features.js';
 import { OP, type Program } from './program.js';
 import type { TokenStream } from './stream.js';
@@ -30,7 +31,7 @@ type Agreed = readonly number[] | null;
 export const counter = { steps: 0 };
 
 /**
- * Threads that are still to run, as parallel stacks: programs run at every word, and an object for
+ * The thread that runs, and those that are still to run, as parallel stacks: programs run at every word, and an object for
  * each step would cost more than the step. A run that is started inside another one (a context of a
  * rule) works above the threads of the outer one.
  */
@@ -46,21 +47,25 @@ class Threads {
   captures: Captured | null = null;
   agreed: Agreed = null;
 
-  push(
-    pc: number,
-    at: number,
-    captures: Captured | null,
-    agreed: Agreed,
-    open: number,
-    close: number,
-  ): void {
+  /** Makes this the current thread. */
+  begin(at: number): void {
+    this.pc = 0;
+    this.at = at;
+    this.open = -1;
+    this.close = -1;
+    this.captures = null;
+    this.agreed = null;
+  }
+
+  /** Puts the current thread aside, to go on at `pc`. */
+  push(pc: number): void {
     const base = this.top * 4;
     this.#numbers[base] = pc;
-    this.#numbers[base + 1] = at;
-    this.#numbers[base + 2] = open;
-    this.#numbers[base + 3] = close;
-    this.#captures[this.top] = captures;
-    this.#agreed[this.top] = agreed;
+    this.#numbers[base + 1] = this.at;
+    this.#numbers[base + 2] = this.open;
+    this.#numbers[base + 3] = this.close;
+    this.#captures[this.top] = this.captures;
+    this.#agreed[this.top] = this.agreed;
     this.top += 1;
   }
 
@@ -93,85 +98,82 @@ export function run(
   const { code } = program;
   const base = threads.top;
   let best: Run | null = null;
-  threads.push(0, start, null, null, -1, -1);
-  while (threads.top > base) {
-    threads.pop();
-    const { at, captures, agreed } = threads;
-    let { pc, open, close } = threads;
-    // A thread is followed here until it takes a token or ends; only what branches off is put aside.
-    for (let alive = true; alive;) {
-      counter.steps += 1;
-      switch (code[pc]) {
-        case OP.class:
-          if (at < limit) pushClass(code, pc, at, captures, agreed, open, close, stream, limit);
-          alive = false;
-          break;
-        case OP.split:
-          threads.push(code[pc + 2] ?? 0, at, captures, agreed, open, close);
-          pc = code[pc + 1] ?? 0;
-          break;
-        case OP.jump:
-          pc = code[pc + 1] ?? 0;
-          break;
-        case OP.builtin:
-          if (at < limit) pushBuiltin(code, pc, at, captures, agreed, open, close, stream);
-          alive = false;
-          break;
-        case OP.glue:
-          pc += 1;
-          alive = stream.tokens[at]?.spaced === false;
-          break;
-        case OP.open:
-          pc += 1;
-          open = at;
-          break;
-        case OP.close:
-          pc += 1;
-          close = at;
-          break;
-        case OP.accept:
-          if ((!best || at > best.end) && (accepts === null || accepts(at))) {
-            best = finish(start, at, captures, open, close);
-          }
-          alive = false;
-          break;
-        default:
-          throw new RangeError(
-            `no instruction ${String(code[pc])} at ${pc}: build the packs again`,
-          );
+  threads.begin(start);
+  for (;;) {
+    if (follow(code, stream, limit)) {
+      const { at } = threads;
+      if (!best || at > best.end) {
+        const run = finish(start);
+        // Asking may run other programs, above the threads of this one.
+        if (accepts === null || accepts(at)) best = run;
       }
     }
+    if (threads.top === base) return best;
+    threads.pop();
   }
-  return best;
 }
 
-function finish(
-  start: number,
-  end: number,
-  captures: Captured | null,
-  open: number,
-  close: number,
-): Run {
+/** Follows the current thread until it ends; whether it has matched. What branches off is put aside. */
+function follow(code: readonly number[], stream: TokenStream, limit: number): boolean {
+  for (let alive = true; alive;) {
+    const { pc } = threads;
+    counter.steps += 1;
+    switch (code[pc]) {
+      case OP.class:
+        alive = threads.at < limit && takeClass(code, pc, stream, limit);
+        break;
+      case OP.split:
+        threads.push(code[pc + 2] ?? 0);
+        threads.pc = code[pc + 1] ?? 0;
+        break;
+      case OP.jump:
+        threads.pc = code[pc + 1] ?? 0;
+        break;
+      case OP.builtin:
+        alive = threads.at < limit && takeBuiltin(code, pc, stream);
+        break;
+      case OP.glue:
+        threads.pc = pc + 1;
+        alive = stream.tokens[threads.at]?.spaced === false;
+        break;
+      case OP.open:
+        threads.pc = pc + 1;
+        threads.open = threads.at;
+        break;
+      case OP.close:
+        threads.pc = pc + 1;
+        threads.close = threads.at;
+        break;
+      case OP.accept:
+        return true;
+      default:
+        throw new RangeError(`no instruction ${String(code[pc])} at ${pc}: build the packs again`);
+    }
+  }
+  return false;
+}
+
+function finish(start: number): Run {
+  const { at: end, captures, open, close } = threads;
   return { end, spanFirst: open < 0 ? start : open, spanEnd: open < 0 ? end : close, captures };
 }
 
-function pushClass(
+/** Takes a reading of a class; where the token has several, each is a thread, and the first goes on. Whether there is one. */
+function takeClass(
   code: readonly number[],
   pc: number,
-  at: number,
-  captures: Captured | null,
-  agreed: Agreed,
-  open: number,
-  close: number,
   stream: TokenStream,
   limit: number,
-): void {
-  const id = code[pc + 1];
+): boolean {
+  const id = code[pc + 1] ?? -1;
+  const { at, captures, agreed } = threads;
+  if ((stream.kin(at) & kinOf(id)) === 0) return false;
   const capture = code[pc + 2] ?? -1;
   const mark = code[pc + 3] ?? -1;
   const wanted = code[pc + 4] ?? 0;
   const readings = stream.at(at);
-  // Pushed last to first, so that the first reading is tried first.
+  let taken = false;
+  // Last to first, so that the first reading is tried first.
   for (let i = readings.length - 1; i >= 0; i--) {
     const reading = readings[i];
     if (!reading || reading.class !== id) continue;
@@ -179,12 +181,17 @@ function pushClass(
     if (end > limit || (wanted !== 0 && !hasFeatures(reading.features, wanted))) continue;
     const agreement = mark < 0 ? agreed : agree(agreed, mark, reading.features);
     if (mark >= 0 && agreement === null) continue;
-    const captured =
+    if (taken) threads.push(pc + 5);
+    taken = true;
+    threads.at = end;
+    threads.agreed = agreement;
+    threads.captures =
       capture < 0
         ? captures
         : { capture, first: at, end, value: reading.value, previous: captures };
-    threads.push(pc + 5, end, captured, agreement, open, close);
   }
+  threads.pc = pc + 5;
+  return taken;
 }
 
 function agree(agreed: Agreed, mark: number, features: number): Agreed {
@@ -195,19 +202,12 @@ function agree(agreed: Agreed, mark: number, features: number): Agreed {
   return all;
 }
 
-function pushBuiltin(
-  code: readonly number[],
-  pc: number,
-  at: number,
-  captures: Captured | null,
-  agreed: Agreed,
-  open: number,
-  close: number,
-  stream: TokenStream,
-): void {
+/** Takes the token when it has the built-in class, and the number asked for. */
+function takeBuiltin(code: readonly number[], pc: number, stream: TokenStream): boolean {
+  const { at, captures } = threads;
   const builtin = code[pc + 1] ?? 0;
   const token = stream.tokens[at];
-  if (!token || ((stream.shapes(at) >> builtin) & 1) === 0) return;
+  if (!token || ((stream.shapes(at) >> builtin) & 1) === 0) return false;
   const capture = code[pc + 2] ?? -1;
   let value: string | number = token.key;
   if (builtin === 0) {
@@ -215,10 +215,12 @@ function pushBuiltin(
     const high = code[pc + 4] ?? -1;
     const digits = code[pc + 5] ?? -1;
     value = Number(token.key);
-    if (low >= 0 && (value < low || value > high)) return;
-    if (digits >= 0 && token.key.length !== digits) return;
+    if (low >= 0 && (value < low || value > high)) return false;
+    if (digits >= 0 && token.key.length !== digits) return false;
   }
-  const captured =
-    capture < 0 ? captures : { capture, first: at, end: at + 1, value, previous: captures };
-  threads.push(pc + 6, at + 1, captured, agreed, open, close);
+  if (capture >= 0)
+    threads.captures = { capture, first: at, end: at + 1, value, previous: captures };
+  threads.pc = pc + 6;
+  threads.at = at + 1;
+  return true;
 }

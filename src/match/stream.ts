@@ -1,6 +1,7 @@
 import type { Token } from '../types/index.js';
+import { ANY_STAGE, type Beginnings } from './beginnings.js';
+import { kinOf } from './class-set.js';
 import type { Lexicon, Reading } from './lexicon.js';
-import { ClassSet } from './class-set.js';
 import { shapesOf } from './shape.js';
 
 const NONE: readonly Reading[] = [];
@@ -15,29 +16,40 @@ export class TokenStream {
   readonly #readings: (readonly Reading[])[];
   /** Of each token; 0 where nobody asked yet. */
   readonly #shapes: Uint16Array;
-  /** What stands in the ranges that were asked for, by their first token. */
-  readonly #present: ({ readonly end: number; readonly classes: ClassSet } | undefined)[] = [];
-  /** First token, plus 1, of the range of `#present` that a token is in; 0 for none. */
-  readonly #rangeOf: Uint32Array;
+  /**
+   * Of each token, the kin of all classes that it bears, and perhaps of some that it bore: most questions are about classes that a
+   * token does not bear, and are answered by one number.
+   */
+  readonly #kin: Uint32Array;
+  /** Of each token, the most tokens that a reading of it covers. */
+  readonly #reach: Uint16Array;
+  /** Of each token, the stages that can begin there. */
+  readonly #begins: Uint32Array;
+  readonly #beginnings: Beginnings | null;
 
-  private constructor(tokens: readonly Token[], readings: (readonly Reading[])[]) {
+  private constructor(tokens: readonly Token[], beginnings: Beginnings | null) {
+    const { length } = tokens;
     this.tokens = tokens;
-    this.#readings = readings;
-    this.#shapes = new Uint16Array(tokens.length);
-    this.#rangeOf = new Uint32Array(tokens.length);
+    this.#readings = new Array<readonly Reading[]>(length).fill(NONE);
+    this.#shapes = new Uint16Array(length);
+    this.#kin = new Uint32Array(length);
+    this.#reach = new Uint16Array(length);
+    this.#begins = new Uint32Array(length).fill(beginnings === null ? ANY_STAGE : 0);
+    this.#beginnings = beginnings;
   }
 
   /**
    * Looks the tokens up for which `wanted` holds; nothing is known at the others. `variants` gives further keys of a word
-   * (Arabic: without its article).
+   * (Arabic: without its article), `beginnings` which stages begin with what.
    */
   static annotate(
     tokens: readonly Token[],
     lexicon: Lexicon,
     variants: (token: Token) => readonly string[],
     wanted: (index: number) => boolean = always,
+    beginnings: Beginnings | null = null,
   ): TokenStream {
-    const stream = new TokenStream(tokens, new Array<readonly Reading[]>(tokens.length).fill(NONE));
+    const stream = new TokenStream(tokens, beginnings);
     let at = 0;
     const keyAt = (offset: number): string | undefined => tokens[at + offset]?.key;
     const add = (reading: Reading): void => {
@@ -45,7 +57,7 @@ export class TokenStream {
     };
     for (const token of tokens) {
       if (wanted(at)) {
-        stream.#readings[at] = lexicon.readings(token.key);
+        stream.#begin(at, lexicon.readings(token.key));
         lexicon.phrases(token.key, keyAt, add);
         for (const key of variants(token)) {
           lexicon.readings(key).forEach(add);
@@ -59,7 +71,7 @@ export class TokenStream {
 
   /** What is known at a token. */
   at(index: number): readonly Reading[] {
-    return this.#readings[index] ?? [];
+    return this.#readings[index] ?? NONE;
   }
 
   /** The built-in classes of a token, as `shapesOf` gives them; 0 behind the last token. */
@@ -70,30 +82,43 @@ export class TokenStream {
     return token ? (this.#shapes[index] = shapesOf(token)) : 0;
   }
 
-  /** All classes that the tokens `[first, end)` bear, and perhaps some that they bore. Must not be changed. */
-  present(first: number, end: number): ClassSet {
-    const known = this.#present[first];
-    if (known?.end === end) return known.classes;
-    const classes = new ClassSet();
-    let isFree = true;
-    for (let at = first; at < end; at++) {
-      for (const reading of this.at(at)) classes.add(reading.class);
-      classes.shapes |= this.shapes(at);
-      isFree &&= this.#rangeOf[at] === 0;
-    }
-    // Ranges are sentences; a part of one is looked at again.
-    if (isFree) {
-      this.#present[first] = { end, classes };
-      this.#rangeOf.fill(first + 1, first, end);
-    }
-    return classes;
+  /** Kin of all classes that a token bears, and perhaps of more: where the bit of a class is not set, it does not bear it. */
+  kin(index: number): number {
+    return this.#kin[index] ?? 0;
+  }
+
+  /** The most tokens that a reading of this token covers. */
+  reach(index: number): number {
+    return this.#reach[index] ?? 0;
+  }
+
+  /** Whether rules of one of the stages can begin at a token. */
+  begins(index: number, stages: number): boolean {
+    return ((this.#begins[index] ?? 0) & stages) !== 0;
   }
 
   /** Makes a reading known from a token on. */
   add(index: number, reading: Reading): void {
-    const range = this.#rangeOf[index] ?? 0;
-    if (range > 0) this.#present[range - 1]?.classes.add(reading.class);
     this.#readings[index] = [...this.at(index), reading];
+    this.#note(index, reading);
+  }
+
+  #begin(index: number, readings: readonly Reading[]): void {
+    this.#readings[index] = readings;
+    for (const reading of readings) this.#note(index, reading);
+    if (this.#beginnings !== null) {
+      this.#allow(index, this.#beginnings.ofShapes(this.shapes(index)));
+    }
+  }
+
+  #note(index: number, { class: id, length }: Reading): void {
+    this.#kin[index] = this.kin(index) | kinOf(id);
+    if (length > this.reach(index)) this.#reach[index] = length;
+    if (this.#beginnings !== null) this.#allow(index, this.#beginnings.ofClass(id));
+  }
+
+  #allow(index: number, stages: number): void {
+    this.#begins[index] = (this.#begins[index] ?? 0) | stages;
   }
 
   /** Forgets the readings of these classes at a token: what a stage thought while it worked. */
@@ -103,6 +128,7 @@ export class TokenStream {
 
   /** The first reading of a class at a token, or null. */
   find(index: number, id: number): Reading | null {
+    if ((this.kin(index) & kinOf(id)) === 0) return null;
     for (const reading of this.at(index)) if (reading.class === id) return reading;
     return null;
   }
@@ -116,6 +142,7 @@ export class TokenStream {
   /** The reading of a class that covers most tokens, or null. */
   longest(index: number, id: number): Reading | null {
     let best: Reading | null = null;
+    if ((this.kin(index) & kinOf(id)) === 0) return best;
     for (const reading of this.at(index)) {
       if (reading.class === id && reading.length > (best?.length ?? 0)) best = reading;
     }

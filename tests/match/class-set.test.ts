@@ -6,7 +6,7 @@ import { ClassSet } from '../../src/match/class-set.js';
 const IDS = fc.uniqueArray(fc.integer({ min: -8, max: 2000 }), { maxLength: 12 });
 
 describe('a set of classes', () => {
-  test('has what was put in, and meets sets that have some of it', () => {
+  test('has what was put in; sets that share a class are kin, sets that share a shape have it in common', () => {
     fc.assert(
       fc.property(IDS, IDS, (some, others) => {
         const set = new ClassSet(some);
@@ -14,7 +14,11 @@ describe('a set of classes', () => {
         expect(classes.filter((id) => set.has(id))).toEqual(
           classes.filter((id) => some.includes(id)),
         );
-        expect(set.meets(new ClassSet(others))).toBe(some.some((id) => others.includes(id)));
+        const other = new ClassSet(others);
+        const shared = some.filter((id) => others.includes(id));
+        if (shared.some((id) => id >= 0)) expect(set.kin & other.kin).not.toBe(0);
+        const isShapeShared = shared.some((id) => id < 0);
+        expect((set.shapes & other.shapes) !== 0).toBe(isShapeShared);
       }),
     );
   });
