@@ -38,11 +38,12 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
   for (const draft of short) {
     const { tokens } = draft.section.stream;
     if (tokens[draft.first - 1]?.key !== '(' || tokens[draft.end]?.key !== ')') continue;
-    const place = places.get(draft.first - 1);
+    const behind = endBefore(draft);
+    const place = places.get(behind);
     // «Элязыг (Elazig)»: the name once more.
     const isGloss = tokens[draft.first]?.casing === 'capital';
-    const known = endingAt.get(draft.first - 1) ?? (isGloss ? place : placeOf(draft, place));
-    const body = known ?? (named.has(draft.first - 1) ? null : speltOut(draft));
+    const known = endingAt.get(behind) ?? (isGloss ? place : placeOf(draft, place));
+    const body = known ?? (named.has(behind) ? null : speltOut(draft));
     if (!body || SHORT.has(body.rule)) continue;
     if (!known) found.push(body);
     const identity = body.identity ?? identify(body, entities);
@@ -54,6 +55,10 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
     return body ? { ...draft, type: body.type, identity: body.identity } : draft;
   });
 }
+
+/** Where a name ends before the bracket: "Ferro Corp. (FOE)". */
+const endBefore = ({ section, first }: Draft): number =>
+  section.stream.tokens[first - 2]?.key === '.' ? first - 2 : first - 1;
 
 /** «Khyber-Pakhtunkhwa (KP)»: a place whose words begin with the letters. */
 function placeOf(acronym: Draft, place: Draft | undefined): Draft | undefined {

@@ -26,7 +26,7 @@ export function agreeInLists(drafts: readonly Draft[]): Draft[] {
 
 /** So much more a nominative may have than the stem that a preposition left: «Сосьв-е», Сосьва. */
 const LONGEST_ENDING = 2;
-const GUESSED = new Set(['actor.place-preposition']);
+const GUESSED = new Set(['actor.place-preposition', 'actor.place-inside']);
 
 /** «в Сосьве» is «посёлок Сосьва»: a place whose dictionary form is guessed takes the form that the article has elsewhere. */
 function inNominative(drafts: Draft[]): Draft[] {

@@ -26,11 +26,12 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     !isGiven(at) &&
     !classes.isKnown(at);
   const { hasSmallDemonyms } = nameTables(pack);
+  const regnal = pack.classId('regnal');
   const isOwnName = (at: number): boolean =>
     hasSmallDemonyms &&
     stream.tokens[at]?.casing === 'capital' &&
-    stream.tokens[at - 1]?.casing === 'capital' &&
-    classes.isOf(at - 1, classes.given);
+    (classes.isOf(at - 1, regnal) ||
+      (stream.tokens[at - 1]?.casing === 'capital' && classes.isOf(at - 1, classes.given)));
   const isNameWord = (at: number): boolean =>
     stream.tokens[at]?.casing === 'capital' && !starts.has(at) && !classes.isKnown(at);
   /** «Самуэль Дориа Медина»: behind a given name, with one word between them at most. */
@@ -43,8 +44,16 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     const isJoined = hyphen?.start === before?.end && hyphen?.end === after?.start;
     return hyphen?.key === '-' && isJoined && isNameWord(at + 1);
   };
+  /** "CSP-DPA": whether a hyphen joins another abbreviation in front of it. */
+  const isTail = (at: number): boolean => {
+    const [before, hyphen, own] = stream.tokens.slice(at - 2, at + 1);
+    const isJoined = hyphen?.start === before?.end && hyphen?.end === own?.start;
+    const areShort = before?.casing === 'upper' && own?.casing === 'upper';
+    return hyphen?.key === '-' && isJoined && areShort && !classes.isKnown(at - 2);
+  };
   return sure.filter((draft) => {
     const { type, use, end, first, sentence } = draft;
+    if (first > 1 && end - first === 1 && isTail(first)) return false;
     if (isAdjectiveOfDistrict(draft, classes)) return false;
     if (use === 'adjective' && end - first === 1) return !isOwnName(first);
     if (use !== 'name') return true;

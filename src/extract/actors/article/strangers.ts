@@ -1,4 +1,5 @@
 import { toKey } from '../../../text/index.js';
+import type { Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { ShapeClasses } from '../shapes/shape-classes.js';
 import { hasCapitals } from '../shapes/shapes.js';
@@ -10,8 +11,21 @@ const WEAK = new Set(['actor.person-bare', 'actor.person-first', 'actor.person-f
 /** Of these the one that takes a lone word wherever it stands. */
 const BARE = 'actor.person-bare';
 
-const isWeak = ({ type, rule, section }: Draft): boolean =>
-  type === 'person' && WEAK.has(rule) && hasCapitals(section.pack);
+/** Where no capitals are, the one that takes any word behind a form of address: «الفنانة القديرة», the great artist. */
+const ADDRESSED = 'actor.person-address';
+
+/** The one that takes a given name alone. */
+const FORENAME = 'actor.person-forename';
+
+/** «имени Ивана Франка», "Stanley Cup": whether a word with a capital goes on. */
+const isCut = ({ stream }: Section, end: number): boolean =>
+  stream.tokens[end]?.casing === 'capital';
+
+const isWeak = ({ type, rule, section, first, end }: Draft): boolean => {
+  if (type !== 'person') return false;
+  if (!hasCapitals(section.pack)) return rule === ADDRESSED && end - first === 1;
+  return WEAK.has(rule) || (rule === FORENAME && isCut(section, end));
+};
 
 /**
  * Words with a capital that are nobody the article knows: a firm, a product, a village, a tribe ("Karuna's cash", "White Hart Lane"). An article introduces its

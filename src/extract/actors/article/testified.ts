@@ -1,35 +1,29 @@
 import type { Token } from '../../../types/index.js';
 import { endsLike } from '../forms/declension.js';
 import type { Draft } from '../forms/draft.js';
+import { hasCapitals } from '../shapes/shapes.js';
+import { isInTitle } from '../shapes/quoted-title.js';
 import { nameTables } from '../sound/name-tables.js';
 
 /** What somebody does stands behind the name. */
 const DOING = ['speech', 'act', 'person-verb', 'adverb'];
-/** So many words stand in quotation marks that hold a title or a team. */
-const LONGEST_TITLE = 4;
+const QUOTE = '"';
 
 /**
  * Whether the words beside a name that no list has, or its own ending, show that it is somebody's: "Li Fuchun, the head of", «Павлюченко
  * принёс победу». Capitals show it of nothing: villages, teams, films and firms have them, too.
  */
 export function isTestified(draft: Draft): boolean {
+  const { pack, stream } = draft.section;
+  if (!hasCapitals(pack)) return stream.find(draft.first, pack.classId('given-name')) !== null;
   if (isInQuotes(draft)) return false;
-  return draft.section.pack.script === 'Latn' ? byNeighbours(draft) : byForm(draft);
+  return pack.script === 'Latn' ? byNeighbours(draft) : byForm(draft);
 }
 
-/** «Салават Юлаев»: whether quotation marks hold the name and a few words at most, from a capital on. */
-function isInQuotes({ section, first, end }: Draft): boolean {
-  const { tokens } = section.stream;
-  const opens = (at: number): boolean =>
-    OPENING.has(tokens[at]?.key ?? '') && tokens[at + 1]?.casing !== 'lower';
-  const closes = (at: number): boolean => CLOSING.has(tokens[at]?.key ?? '');
-  const near = Array.from({ length: LONGEST_TITLE }, (_, distance) => distance);
-  if (closes(end)) return near.some((distance) => opens(first - 1 - distance));
-  return opens(first - 1) && near.some((distance) => closes(end + distance));
-}
-
-const OPENING = new Set(['«', '"', '“', '„']);
-const CLOSING = new Set(['»', '"', '”', '“']);
+/** «Боевик «Сальваторе»», «Салават Юлаев»: whether quotation marks hold the name, alone or with other capitals. */
+const isInQuotes = ({ section: { stream }, first, end }: Draft): boolean =>
+  isInTitle(stream.tokens, first, end) ||
+  (stream.tokens[first - 1]?.key === QUOTE && stream.tokens[end]?.key === QUOTE);
 
 /** Where names change with the case: a surname's ending, or a verb of saying behind it. */
 function byForm(draft: Draft): boolean {

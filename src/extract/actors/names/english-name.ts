@@ -32,6 +32,8 @@ interface Piece {
   /** Whether it is an adjective, and whether it is feminine, where the pack tells by the ending (Arabic). */
   readonly isAdjective?: boolean;
   readonly isFeminine?: boolean;
+  /** Whether it is a word that no list has, written with the letters of English. */
+  readonly isGuess?: boolean;
 }
 
 /** A name in English, and whether anything in it is a name at all. */
@@ -60,7 +62,8 @@ export function englishName(
   const states = all.flatMap(({ kind, text }) => (kind === 'state' ? [text] : []));
   const headAt = pieces.findIndex(({ kind }) => kind === 'head');
   const head = pieces[headAt];
-  const generic = states.length === 0 && isGeneric(section, first, end);
+  const generic =
+    (states.length === 0 && isGeneric(section, first, end)) || isWeak(section, first, pieces);
   // «Западная Суматра»
   const [side, ...places] = pieces;
   const isSide = side?.kind === 'direction' && places.length > 0;
@@ -205,7 +208,8 @@ function piecesOf(section: Section, first: number, end: number, known: KnownName
       const cut = token.fused ? 1 : link && at > first ? joined?.length : 0;
       const bare = raw.slice(cut);
       const text = romanised(section, at, bare, known);
-      pieces.push({ kind: token.casing === 'lower' ? 'unknown' : 'name', text });
+      const kind = token.casing === 'lower' ? 'unknown' : 'name';
+      pieces.push({ kind, text, isGuess: kind === 'name' });
     } else if (LINKS.has(english)) pieces.push({ kind: 'link', text: english });
     else if (!hasHead && isHead(section, at)) {
       hasHead = true;
@@ -236,6 +240,11 @@ const HEADS = ['org-head', 'seat-head', 'place-head', 'region', 'settlement'];
 
 const isHead = ({ pack, stream }: Section, at: number): boolean =>
   HEADS.some((name) => stream.find(at, pack.classId(name))?.length === 1);
+
+/** Whether a head that is an everyday word stands before a word that no list has: «قوات النظام». */
+const isWeak = ({ pack, stream }: Section, head: number, pieces: readonly Piece[]): boolean =>
+  stream.find(head, pack.classId('weak-head')) !== null &&
+  pieces.some(({ isGuess }) => isGuess === true);
 
 /** Whether beside its head every word says only of what kind it is. */
 function isGeneric(section: Section, first: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
 import { asPeople } from './peoples.js';
+import { isInTitle } from '../shapes/quoted-title.js';
 
 /** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
 export interface KnownNames {
@@ -63,6 +64,8 @@ function hitAt(
   // «Карабах» in quotation marks is another club, whom no list has.
   const { hasQuotedPlaces } = nameTables(section.pack);
   if (hasQuotedPlaces && isQuoted(tokens, at, at + hit.tokens) && cased.every(isPlace)) return null;
+  if (hasQuotedPlaces && cased.every(isOfPlace) && isInTitle(tokens, at, at + hit.tokens))
+    return null;
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
   return alias ? { hit, alias } : null;
 }
@@ -78,6 +81,8 @@ const bearsQuotes = ({ entity, use }: Alias): boolean =>
 
 const isPlace = ({ entity, use }: Alias): boolean =>
   use === 'name' && (entity.type === 'place' || entity.type === 'state');
+
+const isOfPlace = (alias: Alias): boolean => isPlace(alias) || alias.use !== 'name';
 
 /** The alias of the only entity among them: two papers are called «Телеграф». */
 const onlyOne = (aliases: readonly Alias[]): Alias | null =>

@@ -14,6 +14,7 @@ import { spellingsOf } from '../sound/spellings.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { hasCapitals } from '../shapes/shapes.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
+import { startOfName } from './whole-name.js';
 
 /** What the rules of `actors.yaml` find in one section. */
 export interface RuleNames {
@@ -69,6 +70,9 @@ const isSmall = ({ section, first }: Draft): boolean =>
   section.stream.tokens[first]?.casing === 'lower';
 
 const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => [type, type]));
+
+/** Rules that read a name from its head backwards. */
+const WHOLE = new Set(['actor.organisation-head', 'actor.organisation-worded', 'actor.place-head']);
 
 /** Classes of given names, sure ones and those that are words as well. */
 const GIVEN = ['given-name', 'maybe-given-name'];
@@ -174,7 +178,8 @@ class RuleReader implements RuleNames {
 
   #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
     const use = bindings.text('use') === 'description' ? 'description' : 'name';
-    const draft = this.#draft(type, match, sentence, use);
+    const whole = WHOLE.has(match.rule.id) ? this.#whole(match, sentence) : match;
+    const draft = this.#draft(type, whole, sentence, use);
     if (bindings.emit('capital') === true && isSmall(draft)) return;
     if (bindings.emit('bare') === true) {
       this.bare.push(draft);
@@ -205,6 +210,12 @@ class RuleReader implements RuleNames {
         ? backedBy(state, this.#tables)
         : bodyOf(state, body, type, this.#tables, this.#entities);
     this.drafts.push({ ...draft, identity, lemma: this.#lemmaOf(identity, draft) });
+  }
+
+  /** A match with the words before it that belong to its name. */
+  #whole(match: Match, sentence: number): Match {
+    const { spanFirst, spanEnd } = match;
+    return { ...match, spanFirst: startOfName(this.#section, sentence, spanFirst, spanEnd) };
   }
 
   /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */

@@ -26,6 +26,7 @@ export class UncasedShapes {
   readonly #joining: readonly string[];
   readonly #adjectiveEndings: readonly string[];
   readonly #boundEndings: readonly string[];
+  readonly #boundAsWritten: readonly string[];
   readonly #and: string;
   readonly #nisba: string;
   readonly #namesAsWritten: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export class UncasedShapes {
     const tables = nameTables(section.pack);
     const { joining, adjectiveEndings, nisba, namesAsWritten } = tables;
     this.#boundEndings = tables.boundEndings;
+    this.#boundAsWritten = tables.boundAsWritten;
     this.#and = tables.and;
     this.#namesAsWritten = namesAsWritten;
     this.#gloss = tables.words.gloss;
@@ -78,7 +80,7 @@ export class UncasedShapes {
     if (joins) classes.put(at, 'joined');
     // «المتحدث باسم الأمين العام»: in the name of, not Bassem.
     if (stream.find(at - 1, this.#spokenFor)) return;
-    const isHead = stream.find(at, classes.orgHead) !== null;
+    const isHead = stream.find(at, classes.orgHead) !== null && !this.#isPossessed(text);
     if (isHead && !taken) classes.put(at, defined ? 'org-defined' : 'org-name');
     if (!defined) this.#addPlaceHead(at);
     if (!defined && !taken && stream.find(at, classes.namedHead)) classes.put(at, 'named-org');
@@ -162,6 +164,11 @@ export class UncasedShapes {
     if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
     if (stream.find(at, classes.region)) classes.put(at, 'region-name');
     if (stream.find(at, classes.settlement)) classes.put(at, 'settlement-name');
+  }
+
+  /** «مكتبه», his office: whether a word ends as possessives are written. */
+  #isPossessed(text: string): boolean {
+    return text.length >= SHORTEST_BOUND && this.#boundAsWritten.some((end) => text.endsWith(end));
   }
 
   /** «علي الحسيني», «محمد علي», «النائب علي فياض»: written as the given name beside another name or a title, not as the word «على». */

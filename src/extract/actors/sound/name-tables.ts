@@ -122,6 +122,8 @@ export interface NameTables {
   readonly and: string;
   /** Possessives at the end of a word, which then is no name («رقمها»). */
   readonly boundEndings: readonly string[];
+  /** Possessives that are told from the end of a noun only as they are written: «مكتبه», «مكتبة». */
+  readonly boundAsWritten: readonly string[];
   /** Given names that are told from a common word by letters that the comparison key folds («علي», «على»). */
   readonly namesAsWritten: ReadonlySet<string>;
   /** A bare coalition in an article on this entity is that one: foe → coalition. */
@@ -217,6 +219,7 @@ export function nameTables(pack: LanguagePack): NameTables {
     nisba: textOf(names['nisba']) ?? '',
     and: textOf(names['and']) ?? '',
     boundEndings: textsOf(names['bound-endings']),
+    boundAsWritten: textsOf(names['bound-as-written']),
     namesAsWritten: new Set(textsOf(names['names-as-written'])),
     coalitions: mapOf(names['coalitions-against']),
     stateIds: mapOf(names['state-ids']),

@@ -1,0 +1,21 @@
+import type { Token } from '../../../types/index.js';
+
+const QUOTE = '"';
+/** So many words stand in quotation marks that hold a title or the name of a team. */
+const LONGEST_TITLE = 4;
+
+/**
+ * «Салават Юлаев», «Торонто Мейпл Лифс»: whether quotation marks hold the words `[first, end)` and others, a few at most, all of them
+ * with capitals. What stands there is one name, and no part of it another's.
+ */
+export function isInTitle(tokens: readonly Token[], first: number, end: number): boolean {
+  let start = first;
+  while (isCapital(tokens[start - 1])) start -= 1;
+  let stop = end;
+  while (isCapital(tokens[stop])) stop += 1;
+  if (tokens[start - 1]?.key !== QUOTE || tokens[stop]?.key !== QUOTE) return false;
+  return stop - start > end - first && stop - start <= LONGEST_TITLE;
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.casing === 'capital' || token?.casing === 'upper';
