@@ -14,8 +14,8 @@ const MOST_WORDS = 3;
  */
 export function withoutLongerNames(section: Section, sure: readonly Draft[]): readonly Draft[] {
   const { pack, stream } = section;
-  if (!hasCapitals(pack)) return sure;
   const classes = new ShapeClasses(pack, stream);
+  if (!hasCapitals(pack)) return sure.filter((draft) => !isFathers(draft, classes));
   const starts = new Set(sure.map(({ first }) => first));
   const isGiven = (at: number): boolean =>
     classes.isOf(at, classes.given) || classes.isOf(at, classes.maybeGiven);
@@ -67,6 +67,15 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     if (!isSurname(end, endToken) || classes.headsWithin(end, end + MOST_WORDS)) return true;
     return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
   });
+}
+
+/** «علاء حسني مبارك»: where people bear their father's names behind their own, a given name before a full name makes another's of it. */
+function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses): boolean {
+  if (type !== 'person' || end - first < 2) return false;
+  return (
+    classes.isOf(first - 1, classes.given) &&
+    !classes.isOf(first - 1, section.pack.classId('first-given'))
+  );
 }
 
 /** «в Северском районе»: a form that is no nominative and no genitive of a town, before the word for a district, is an adjective. */

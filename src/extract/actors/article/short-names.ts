@@ -42,8 +42,10 @@ export function findShortNames(
   return found;
 }
 
-/** Classes of words that are one name with the word behind them, and of those that may stand before it. */
-const BOUND = ['abd', 'of-god'];
+/** Classes of words that are one name with the word behind them, and of those that are so with God's name or the one for faith. */
+const BOUND = 'abd';
+const COMPOUND = ['of-god', 'of-faith'];
+const COMPOUND_END = 'compound-end';
 const SON = 'son';
 
 /**
@@ -57,7 +59,8 @@ function startOf({ pack, stream }: Section, at: number, lemma: string): number |
   const classes = new Set(pack.lexicon.readings(before).map((reading) => reading.class));
   const isOf = (name: string): boolean => classes.has(pack.classId(name));
   const stands = stream.tokens[at - 1]?.key === before;
-  if (BOUND.some(isOf)) return stands ? at - 1 : null;
+  const isEnd = stream.find(at, pack.classId(COMPOUND_END)) !== null;
+  if (isOf(BOUND) || (isEnd && COMPOUND.some(isOf))) return stands ? at - 1 : null;
   return stands && isOf(SON) ? at - 1 : at;
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../types/index.js';
 import { endsLike } from '../forms/declension.js';
+import { nameAt } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { hasCapitals } from '../shapes/shapes.js';
 import { isInTitle } from '../shapes/quoted-title.js';
@@ -31,11 +32,12 @@ function byForm(draft: Draft): boolean {
   const tables = nameTables(section.pack);
   const isSurname = hasSurname(draft);
   const isAdjective = endsLike(lemma, tables.surnameAdjectives);
-  if (end - first > 1) {
-    const { key } = section.stream.tokens[first] ?? { key: '' };
-    return (isSurname && !isAdjective) || !endsLike(key, [...tables.agreement.keys()]);
-  }
-  return (isSurname && !isAdjective) || acts(draft);
+  const { tokens } = section.stream;
+  // «Одесса-Рени», a road: the first half is a place.
+  if (tokens[first + 1]?.key === '-' && nameAt(section, first, first + 1)) return false;
+  if (isSurname && !isAdjective) return true;
+  if (end - first === 1) return acts(draft);
+  return !endsLike(tokens[first]?.key ?? '', [...tables.agreement.keys()]);
 }
 
 /** Where nothing but the neighbours tells: what somebody does, an age or a post behind the name, who did it before. */

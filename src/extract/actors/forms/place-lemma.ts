@@ -40,7 +40,10 @@ function score(
   cases: number,
   tables: NameTables,
 ): number {
-  const isUsual = endsLike(lemma, tables.placeLemmaEndings);
+  // «в Первомайском»: an adjective stays one.
+  const isUsual =
+    endsLike(lemma, tables.placeLemmaEndings) ||
+    (endsLike(word, tables.surnameAdjectives) && endsLike(lemma, tables.surnameEndings));
   const fits = cases === 0 ? isUsual || lemma === word : (features & cases) !== 0;
   // As much as can be taken off, and nothing put in.
   return (fits ? 8 : 0) + (isUsual ? 2 : 0) + (word.startsWith(lemma) ? 1 - lemma.length / 100 : 0);

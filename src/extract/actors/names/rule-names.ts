@@ -74,6 +74,9 @@ const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => 
 /** Rules that read a name from its head backwards. */
 const WHOLE = new Set(['actor.organisation-head', 'actor.organisation-worded', 'actor.place-head']);
 
+const ACRONYMS = new Set(['actor.acronym', 'actor.foreign-organisation']);
+const ACRONYM_TYPES: ReadonlySet<ActorType> = new Set(['organisation', 'government', 'media']);
+
 /** Classes of given names, sure ones and those that are words as well. */
 const GIVEN = ['given-name', 'maybe-given-name'];
 
@@ -185,6 +188,11 @@ class RuleReader implements RuleNames {
       this.bare.push(draft);
       return;
     }
+    const meant = ACRONYMS.has(draft.rule) ? this.#meantBy(draft) : null;
+    if (meant !== null) {
+      this.confirmed.push(meant);
+      return;
+    }
     if (type === 'person') {
       const known = this.#knownPerson(bindings);
       if (known !== null) {
@@ -216,6 +224,16 @@ class RuleReader implements RuleNames {
   #whole(match: Match, sentence: number): Match {
     const { spanFirst, spanEnd } = match;
     return { ...match, spanFirst: startOfName(this.#section, sentence, spanFirst, spanEnd) };
+  }
+
+  /** "an AP story": letters that are a body's as nothing else says otherwise are that of the only body that bears them. */
+  #meantBy({ first, end }: Draft): Draft | null {
+    const { stream, pack } = this.#section;
+    const reading = stream.find(first, pack.classId('maybe-actor'));
+    const draft = typeof reading?.value === 'number' ? this.#known.maybe[reading.value] : undefined;
+    if (draft?.end !== end || !ACRONYM_TYPES.has(draft.type)) return null;
+    const aliases = nameAt(this.#section, first, end)?.aliases ?? [];
+    return aliases.every(({ entity }) => entity.id === draft.identity?.id) ? draft : null;
   }
 
   /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */

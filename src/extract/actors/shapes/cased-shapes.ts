@@ -44,6 +44,8 @@ export class CasedShapes {
       if (!this.#classes.isOrdinary(at)) this.#classes.put(at, 'foreign-name');
     } else if (plain && this.#isComposed(text) && !this.#classes.isOrdinary(at)) {
       this.#classes.put(at, 'acronym');
+    } else if (this.#isBody(token.key)) {
+      return;
     } else if (casing === 'upper') {
       const isBracketed = this.#section.stream.tokens[at - 1]?.key === '(';
       const short = (plain || isBracketed) && text.length <= LONGEST_ACRONYM;
@@ -113,6 +115,13 @@ export class CasedShapes {
     if (!known && !follows && endsLike(text, this.#tables.adjectiveEndings)) return;
     if (!isSure && endsLike(text, this.#tables.openingEndings)) return;
     classes.put(at, isSure ? 'name' : 'first-word');
+  }
+
+  /** «Росприроднадзоре», «Держмистецтв»: a body in one word that no list has, whose dictionary form its ending does not tell. */
+  #isBody(key: string): boolean {
+    const { prefixes, stems } = this.#tables.bodyWords;
+    const start = prefixes.find((prefix) => key.startsWith(prefix));
+    return start !== undefined && stems.some((stem) => key.includes(stem, start.length));
   }
 
   /** «НовГУ», "SaskTel": a capital inside a word makes it a body's or firm's, unless a particle of surnames ends before it (McKee). */

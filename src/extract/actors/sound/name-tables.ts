@@ -66,6 +66,8 @@ export interface NameTables {
   readonly hasQuotedPlaces: boolean;
   /** Whether a surname can stand before the given names: «Иванов Иван». */
   readonly surnameMayLead: boolean;
+  /** How bodies in one word begin, and what stands behind: «Росприроднадзор». */
+  readonly bodyWords: { readonly prefixes: readonly string[]; readonly stems: readonly string[] };
   /** Particles that are written together with a surname that keeps its capital: "McKee", «МакКейн». */
   readonly capitalPrefixes: ReadonlySet<string>;
   /** Endings of words that begin a sentence and are no names unless something else says so. */
@@ -199,6 +201,7 @@ export function nameTables(pack: LanguagePack): NameTables {
       endings: textsOf(recordOf(names['adjective-bases'])['endings']),
     },
     adjectiveStems: textsOf(names['adjective-stems']),
+    bodyWords: bodyWordsOf(recordOf(names['body-words'])),
     capitalPrefixes: new Set(textsOf(names['capital-prefixes'])),
     verbEndings: textsOf(names['verb-endings']),
     genitiveEndings: textsOf(names['genitive-endings']),
@@ -323,6 +326,11 @@ const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const bodyWordsOf = ({ prefixes, stems }: Record<string, unknown>): NameTables['bodyWords'] => ({
+  prefixes: textsOf(prefixes),
+  stems: textsOf(stems),
+});
+
 const textsOf = (value: unknown): string[] =>
   listOf(value).filter((item) => typeof item === 'string');
 const listsOf = (value: unknown): Map<string, string[]> =>
