@@ -17,15 +17,33 @@ const ADDRESSED = 'actor.person-address';
 /** The one that takes a given name alone. */
 const FORENAME = 'actor.person-forename';
 
-/** «имени Ивана Франка», "Stanley Cup": whether a word with a capital goes on. */
-const isCut = ({ stream }: Section, end: number): boolean =>
-  stream.tokens[end]?.casing === 'capital';
+/** The one that takes what stands behind a role. */
+const ROLE = 'actor.person-role';
+
+const POSSESSIVE = "'s";
+
+/** «имени Ивана Франка», "Stanley Cup", "Molly's Game": whether a word with a capital goes on. */
+function isCut({ stream: { tokens } }: Section, end: number): boolean {
+  const next = tokens[end]?.key === POSSESSIVE ? end + 1 : end;
+  return tokens[next]?.casing === 'capital';
+}
 
 const isWeak = ({ type, rule, section, first, end }: Draft): boolean => {
   if (type !== 'person') return false;
   if (!hasCapitals(section.pack)) return rule === ADDRESSED && end - first === 1;
-  return WEAK.has(rule) || (rule === FORENAME && isCut(section, end));
+  return (
+    WEAK.has(rule) ||
+    (rule === FORENAME && isCut(section, end)) ||
+    isTitled(section, rule, first, end)
+  );
 };
+
+/** «актёров Таганки», «мэру Хохтюра»: where names change with the case, a lone word behind a role may be what the role is of. */
+const isTitled = ({ pack, stream }: Section, rule: string, first: number, end: number): boolean =>
+  rule === ROLE &&
+  end - first === 1 &&
+  pack.script !== 'Latn' &&
+  stream.find(first, pack.classId('given-name')) === null;
 
 /**
  * Words with a capital that are nobody the article knows: a firm, a product, a village, a tribe ("Karuna's cash", "White Hart Lane"). An article introduces its

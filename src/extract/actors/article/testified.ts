@@ -9,6 +9,8 @@ import { nameTables } from '../sound/name-tables.js';
 /** What somebody does stands behind the name. */
 const DOING = ['speech', 'act', 'person-verb', 'adverb'];
 const QUOTE = '"';
+/** The rule that takes what stands behind a role: there adjectives are surnames, too. */
+const ROLE = 'actor.person-role';
 
 /**
  * Whether the words beside a name that no list has, or its own ending, show that it is somebody's: "Li Fuchun, the head of", «Павлюченко
@@ -35,7 +37,7 @@ function byForm(draft: Draft): boolean {
   const { tokens } = section.stream;
   // «Одесса-Рени», a road: the first half is a place.
   if (tokens[first + 1]?.key === '-' && nameAt(section, first, first + 1)) return false;
-  if (isSurname && !isAdjective) return true;
+  if (isSurname && (!isAdjective || draft.rule === ROLE)) return true;
   if (end - first === 1) return acts(draft);
   return !endsLike(tokens[first]?.key ?? '', [...tables.agreement.keys()]);
 }
@@ -50,6 +52,8 @@ function byNeighbours(draft: Draft): boolean {
   const isDescribed =
     (next?.key === ',' || next?.key === '(') && isPost(second) && !isOf(end + 1, 'conjunction');
   if (end - first === 1) return isOf(end, 'speech') || (isDescribed && hasSurname(draft));
+  // "Friends of Stratfield Brake said"
+  if (isOf(first - 1, 'affiliation') && tokens[first - 2]?.casing === 'capital') return false;
   if (isDescribed || next?.key === "'s" || acts(draft)) return true;
   const isOfBody = isOf(end, 'affiliation') && second !== undefined && second.casing !== 'none';
   return isOfBody || isOf(first - 1, 'agent');

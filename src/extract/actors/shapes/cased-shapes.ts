@@ -12,7 +12,7 @@ const NOMINATIVE = parseFeatures('nom') ?? 0;
 /** Longer words in capitals are shouted, not abbreviated. */
 const LONGEST_ACRONYM = 6;
 /** A small letter before a capital one. */
-const INNER_CAPITAL = /\p{Ll}(?=\p{Lu})/u;
+const INNER_CAPITAL = /(?<=^\p{Lu}.*)\p{Ll}(?=\p{Lu})/u;
 
 /** Shapes of words in scripts with capitals. */
 export class CasedShapes {

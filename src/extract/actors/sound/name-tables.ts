@@ -23,6 +23,8 @@ export interface Abjad {
   readonly afterLong: string;
   /** Letters of long vowels that are consonants beside another vowel. */
   readonly glides: ReadonlyMap<string, string>;
+  /** How surnames of other languages end. */
+  readonly foreign: ReadonlyMap<string, string>;
 }
 
 /** How the name of an organisation or place is put into English. */
@@ -276,6 +278,7 @@ function abjadOf(value: unknown, { clitics }: LanguagePack): Abjad | null {
     vowel: written,
     afterLong: textOf(rest['after-long']) ?? written,
     glides: mapOf(glides),
+    foreign: mapOf(rest['foreign']),
   };
 }
 

@@ -8,6 +8,22 @@ const VOWEL_AT_END = /[aeiou]$/;
  * behind two that a third follows, and between the last two («مطر» Matar, «التنظيم» Tanzim, «عسكرية» Askariya, «طارق» Tariq).
  */
 export function speakable(word: string, table: SoundTable, abjad: Abjad): string {
+  const end = foreignEnd(word, abjad);
+  const stem = end === null ? word : word.slice(0, -end.length);
+  return inSyllables(stem, table, abjad, end !== null) + (abjad.foreign.get(end ?? '') ?? '');
+}
+
+/** Fewer letters before an ending are no stem. */
+const SHORTEST_STEM = 2;
+
+/** «غينتسبورغ»: the ending that only surnames of other languages have. */
+function foreignEnd(word: string, { foreign }: Abjad): string | null {
+  for (const end of foreign.keys())
+    if (word.endsWith(end) && word.length - end.length >= SHORTEST_STEM) return end;
+  return null;
+}
+
+function inSyllables(word: string, table: SoundTable, abjad: Abjad, isStem: boolean): string {
   const letters = Array.from(word);
   let result = '';
   /** Consonants since the last vowel. */
@@ -21,7 +37,7 @@ export function speakable(word: string, table: SoundTable, abjad: Abjad): string
       if (!result.endsWith(sound.charAt(0))) result += sound;
       return;
     }
-    if (!isVowel && needsVowel(result, closed, at === letters.length - 1)) {
+    if (!isVowel && !isStem && needsVowel(result, closed, at === letters.length - 1)) {
       result += lastIsLong ? abjad.afterLong : abjad.vowel;
       lastIsLong = false;
       closed = 0;
