@@ -1,5 +1,6 @@
 import { digestKnownBy, filterDigest } from '../filter/index.js';
 import { merge } from '../library/merge.js';
+import { withAllTold } from '../render/index.js';
 import type { Resources } from '../resources.js';
 import type { StreamLine } from '../types/article-line.js';
 import type { Digest } from '../types/digest.js';
@@ -16,7 +17,8 @@ export function mergeChosen(
   const mergeAll = (some: readonly StreamLine[]): Digest => merge(some, resources);
   const { asOf } = flags;
   const known = asOf === undefined ? mergeAll(lines) : digestKnownBy(lines, asOf, mergeAll);
-  const digest = withWatch(known, lines, resources, flags);
+  const merged = withWatch(known, lines, resources, flags);
+  const digest = flags.doubtful === true ? withAllTold(merged) : merged;
   return filterDigest(digest, criteriaOf(flags, namedIn(digest), resources), {
     ownerOf: (id) => resources.entities.get(id)?.of ?? null,
     nameOf: (id) => digest.entities[id]?.name ?? resources.entities.get(id)?.name ?? id,

@@ -8,7 +8,7 @@ import type {
   TrackedValue,
 } from '../types/delta.js';
 import { POLARITIES, STATUSES } from '../types/event.js';
-import { AGREEMENTS, FACT_KINDS, RELATIONS, type DayRange } from '../types/fact.js';
+import { AGREEMENTS, DOUBTS, FACT_KINDS, RELATIONS, type DayRange } from '../types/fact.js';
 import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { isRecord } from '../types/guards.js';
 import {
@@ -73,6 +73,7 @@ const fact = shape<TrackedFact>({
   articles: count,
   origins: count,
   watched: optional(list(text)),
+  doubts: optional(list(oneOf(...DOUBTS))),
   values: list(value),
 });
 

@@ -1,6 +1,7 @@
 import type { Fact, FactValue, Support } from '../types/fact.js';
 import type { ExplainContext, Words } from './context.js';
 import type { FactExplanation, MergedInto } from '../types/explanation.js';
+import { doubtText } from '../merge/worth/worth.js';
 import { apartFrom } from './apart.js';
 
 /** What tells a slot apart, in words, and what it is watched for. */
@@ -75,6 +76,7 @@ export function factExplanation(fact: Fact, { nameOf, valueText }: Words): FactE
   return {
     ...{ id, kind, label, agreement, articles, origins, sharedOrigin },
     slot: slotWords(fact, nameOf),
+    doubts: (fact.doubts ?? []).map(doubtText),
     values: fact.values.map((value, i) => ({
       value: valueText(fact, value),
       relation: value.relationToFirst,

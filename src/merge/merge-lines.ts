@@ -35,6 +35,7 @@ import { slotsOf } from './slots/slots.js';
 import { groupStories } from './stories/stories.js';
 import { storySummary, storyTitle } from './telling/story-text.js';
 import type { Producer } from './lines/uniform.js';
+import { withDoubts } from './worth/worth.js';
 
 /** How to merge; `version` and `rules` are those of the program that merges. */
 export interface MergeOptions extends Producer, NameOptions {
@@ -96,8 +97,11 @@ function storyOf(
   origins: OriginsOf,
 ): Story {
   const { sources } = draft;
-  const facts = [...factsOf(slots, names, origins)].sort((a, b) => byImportance(a.fact, b.fact));
   const actors = actorsOf(sources, draft.same);
+  const about = { sources: sources.length, actors };
+  const facts = withDoubts(factsOf(slots, names, origins), about, names).sort((a, b) =>
+    byImportance(a.fact, b.fact),
+  );
   return {
     id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
     title: storyTitle(facts, names, namedTitle(draft, actors, names)),

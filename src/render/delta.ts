@@ -1,5 +1,6 @@
 import type { Change, Delta, DeltaEntry, TrackedFact, TrackedValue } from '../types/delta.js';
 import { leading } from '../merge/telling/current.js';
+import { isTold } from '../merge/worth/is-told.js';
 import { ENGLISH, type Wording } from '../wording/index.js';
 import { joined, placeNames } from './citations.js';
 import { printer } from './context.js';
@@ -45,6 +46,7 @@ export function renderDelta(delta: Delta, options: RenderOptions): string {
 /** What is watched, numbers that mean something, what has a date, what more than one tells or one tells first. */
 function isTelling(fact: TrackedFact): boolean {
   if (fact.watched !== undefined) return true;
+  if (!isTold(fact)) return false;
   return isKeyNumber(fact) || isTimed(fact) || (fact.kind === 'event' && worthWhile(fact));
 }
 

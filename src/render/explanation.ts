@@ -37,7 +37,8 @@ function named(
 }
 
 function factLines(fact: FactExplanation, options: RenderOptions): readonly string[] {
-  const { id, kind, label, agreement, articles, origins, sharedOrigin, slot, values } = fact;
+  const { id, kind, label, agreement, articles, origins, sharedOrigin, slot, doubts, values } =
+    fact;
   const count = `${counted(articles, 'article')}, ${counted(origins, 'origin')}`;
   return [
     ...row(
@@ -53,6 +54,7 @@ function factLines(fact: FactExplanation, options: RenderOptions): readonly stri
       options,
     ),
     ...named('slot', slot.join(', '), options),
+    ...doubts.flatMap((why, i) => named(i === 0 ? 'not told' : '', why, options)),
     ...values.flatMap(({ value, relation, reason, superseded, places }, i) =>
       named(
         i === 0 ? 'values' : '',

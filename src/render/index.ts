@@ -14,6 +14,7 @@ export type { Renderer, RenderOptions } from './renderer.js';
 export { foreign, safe } from './clean-text.js';
 export { markWatched, markWatchedNews } from './mark-watched.js';
 export { loadWidths } from './width.js';
+export { withAllTold } from './view/withheld.js';
 export { json, ndjson, text };
 
 function atHand(renderer: Renderer, ...endings: readonly string[]): Format {

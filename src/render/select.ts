@@ -69,6 +69,8 @@ function span({ from, to }: DayRange): number {
 const byExactness = byKeys<FactValue>(
   ({ polarity }) => (polarity === 'positive' ? 0 : 1),
   ({ status }) => (status === 'asserted' ? 0 : 1),
+  // "From the 6th to the 10th" says more than "since the 6th".
+  ({ relation }) => (relation === 'since' ? 1 : 0),
   (value) => (value.candidates.length > 0 ? value.candidates.length * DAY_MS : span(value)),
 );
 

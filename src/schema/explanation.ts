@@ -23,6 +23,7 @@ const { id, kind, label, agreement, articles, origins, sharedOrigin } = factKeys
 const fact = object<FactExplanation>({
   ...{ id, kind, label, agreement, articles, origins, sharedOrigin },
   slot: list(text),
+  doubts: described('Why it is not told, in words.', list(text)),
   values: list(
     object<FactExplanation['values'][number]>({
       value: text,

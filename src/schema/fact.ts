@@ -1,5 +1,5 @@
 import { DATE_MODS } from '../types/date.js';
-import { AGREEMENTS, FACT_KINDS, RELATIONS } from '../types/fact.js';
+import { AGREEMENTS, DOUBTS, FACT_KINDS, RELATIONS } from '../types/fact.js';
 import type { Citation, DayRange, Fact, FactValue, Support } from '../types/fact.js';
 import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { certainty, dateRelation, eventType, measure } from './common.js';
@@ -76,6 +76,10 @@ export const fact: Properties<Fact> = {
   origins: count,
   sharedOrigin: nullable(text),
   watched: described('What it is watched for, where it is.', list(text)),
+  doubts: described(
+    'Why it has no line where people read, where it has none.',
+    list(oneOf(DOUBTS)),
+  ),
 };
 
 /** What documents that hold facts define. */
@@ -85,7 +89,7 @@ export const FACT_DEFINITIONS: Readonly<Record<string, Schema>> = {
 };
 
 /** Keys that a fact may lack. */
-export const MAY_LACK = ['watched'] as const;
+export const MAY_LACK = ['watched', 'doubts'] as const;
 
 export const factObject: Schema = object<Fact>(fact, MAY_LACK);
 

@@ -103,6 +103,8 @@ export interface FactExplanation extends Pick<
   'id' | 'kind' | 'label' | 'agreement' | 'articles' | 'origins' | 'sharedOrigin'
 > {
   readonly slot: readonly string[];
+  /** Why it is not told, in words; empty where it is. */
+  readonly doubts: readonly string[];
   readonly values: readonly {
     readonly value: string;
     readonly relation: string;

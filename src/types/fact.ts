@@ -80,6 +80,13 @@ export interface FactValue extends DayRange {
 export const FACT_KINDS = ['event', 'quantity', 'date'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** Why a fact has no line of its own where people read, though data formats keep it. */
+export const DOUBTS = [
+  ...(['told-better', 'one-side', 'inferred-in-passing', 'beside-the-story'] as const),
+  ...(['nameless', 'vague-in-passing', 'few-in-passing', 'bare'] as const),
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 /** One slot: what sources say about one subject, relation, place and, for occurrences, episode. */
 export interface Fact {
   /** 16 hex digits that hash the language-neutral keys, neither values nor story. */
@@ -109,4 +116,6 @@ export interface Fact {
   readonly sharedOrigin: string | null;
   /** What it is watched for, as the configuration has it; absent where it is not. */
   readonly watched?: readonly string[];
+  /** Why it is not told, see {@link DOUBTS}; absent where it is. */
+  readonly doubts?: readonly Doubt[];
 }

@@ -159,6 +159,7 @@ export const ENGLISH_CATALOGUE = {
     undated: 'without an exact date {n}',
     'with-numbers': 'sentences with numbers {n}',
     understood: 'understood {n}',
+    withheld: 'doubtful or minor facts not told {n} (--doubtful)',
     'only-asked': 'only {asked}; left out {left}',
     nothing: 'nothing',
     'kind-event': 'event',

@@ -38,6 +38,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'stories',
     'values',
     'origins',
+    'worth',
     'telling',
   ],
   'extract/actors': ['sound', 'forms', 'shapes', 'names', 'article'],

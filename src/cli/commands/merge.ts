@@ -39,6 +39,7 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
     'lang',
     ...CHOOSING,
     'limit',
+    'doubtful',
     'asOf',
     'mixed',
     'entities',

@@ -64,6 +64,7 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
     'lang',
     ...CHOOSING,
     'limit',
+    'doubtful',
     'asOf',
     ...READING,
     'cache',

@@ -49,6 +49,8 @@ export interface FilterFlags extends WatchFlags {
   readonly since?: string;
   readonly until?: string;
   readonly limit?: number;
+  /** Also what there are doubts about. */
+  readonly doubtful?: true;
   readonly minOrigins?: number;
   readonly asOf?: string;
 }

@@ -161,6 +161,8 @@ const RECORDS = {
     new Option('--limit <n>', 'at most so many facts a story, the most important').argParser(
       wholeFrom(1),
     ),
+  doubtful: () =>
+    new Option('--doubtful', 'also facts that hardly any source gives and that are often misread'),
   minOrigins: () =>
     new Option('--min-origins <n>', 'only facts that so many independent origins give').argParser(
       wholeFrom(1),

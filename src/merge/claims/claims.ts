@@ -126,9 +126,18 @@ function homeOf({ label, actors, at }: EventMention, names: Names): string | nul
   return names.entity(actor)?.type === 'state' ? actor : null;
 }
 
+const DEADLINES: ReadonlySet<string> = new Set(['by', 'within', 'until']);
+
+/** "Agreed to reopen embassies within two months": a limit lies ahead of who agrees, and is that of what is agreed. */
+function isOfContent({ type, status }: EventMention, date: DateMention | null): boolean {
+  return type === 'AGREE' && status === 'asserted' && DEADLINES.has(date?.relation ?? '');
+}
+
 /** "Approved a truce yesterday evening": the day is that of the approval, what is planned lies ahead. */
-function dayOf({ when, status }: EventMention, article: ArticleIndex): DateMention | null {
+function dayOf(event: EventMention, article: ArticleIndex): DateMention | null {
+  const { when, status } = event;
   const date = dateOf(when, article);
+  if (isOfContent(event, date)) return null;
   const isOver = date?.relative?.anchor === 'published' && (date.relative.amount ?? 0) < 0;
   return status === 'planned' && isOver ? null : date;
 }

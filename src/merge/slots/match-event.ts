@@ -74,11 +74,13 @@ function targetsFit(cluster: Cluster, { claim }: Situated): boolean {
   );
 }
 
-/** "Six people were killed" is not how the killing of somebody is told: several died, or somebody else. */
+/** "Six people were killed" is not how the killing of somebody is told: several died or were hurt, or somebody else. */
 function countsOthers(cluster: Cluster, { claim }: Situated, names: Names): boolean {
-  if (!isDeath(claim.relation)) return false;
+  if (!isDeath(claim.relation) && claim.relation !== 'wounding') return false;
   const isNamed = (ids: readonly string[]) => ids.some((id) => names.entity(id)?.type === 'person');
-  if (claim.targets.length === 0) return isNamed(cluster.targets) && countsSeveral(claim);
+  if (claim.targets.length === 0) {
+    return isNamed(cluster.targets) && (!isDeath(claim.relation) || countsSeveral(claim));
+  }
   if (!isNamed(claim.targets) || cluster.targets.length > 0) return false;
   return cluster.members.some(({ situated }) => countsSeveral(situated.claim));
 }
@@ -185,20 +187,29 @@ function datedFit(cluster: Cluster, situated: Situated): Fit {
   return fitsAnnual(claim.date, cluster.days) === null ? 'no' : 'fits';
 }
 
+/** "The first round was held on 22 October", further down and without its year, need not be what titles tell. */
+function isInPassing({ members, footing }: Cluster): boolean {
+  return footing === 'dated' && members.every(({ situated }) => !situated.claim.prominent);
+}
+
 /** A headline tells in the present what its own article then dates. */
 function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): boolean {
   if (footing === 'dated' || footing === 'standing' || !isOnce(claim.relation)) return false;
   const apart = days !== null && cluster.days !== null && intersect(days, cluster.days) === null;
+  const isOther = cluster.days === null && isInPassing(cluster);
   return (
     !(apart && cluster.footing === 'dated') &&
+    !isOther &&
     claim.polarity === cluster.polarity &&
     cluster.articles.has(claim.source.n)
   );
 }
 
 /** What an undated article tells as having struck a place is what the story is about, where another dates it. */
-function isThere({ at, days, places }: Cluster, { claim, ...situated }: Situated): boolean {
+function isThere(cluster: Cluster, { claim, ...situated }: Situated): boolean {
+  const { at, days, places } = cluster;
   const undated = days === null || situated.days === null;
+  if (days === null && isInPassing(cluster)) return false;
   if (isAccident(claim.relation)) return undated;
   if (!isBlow(claim.relation) || claim.at === null) return false;
   return undated && (at === claim.at || (isWide(claim.relation) && places.has(claim.at)));

@@ -44,9 +44,13 @@ function undated(claim: Claim, published: Domain): InTime {
     : { claim, footing: 'undated', days: null, resolved: null, published };
 }
 
-/** A number that is told as a fact is not of a day to come that its sentence names. */
-function isAhead({ quantity, status }: Claim, days: Domain | null, published: Domain): boolean {
-  const told = quantity !== null && status === 'asserted';
+/** A number that is told as a fact is not of a day to come that its sentence names, nor is an agreement: "agreed on a price cap from Monday". */
+function isAhead(
+  { quantity, type, status }: Claim,
+  days: Domain | null,
+  published: Domain,
+): boolean {
+  const told = (quantity !== null || type === 'AGREE') && status === 'asserted';
   return told && days?.from != null && published.to !== null && days.from > published.to;
 }
 

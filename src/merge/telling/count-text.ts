@@ -6,6 +6,7 @@ import type { SlotFact } from './facts.js';
 import { fill, filled, type Words } from '../../labels/template.js';
 import { countsForces, wordsOf } from './labels.js';
 import type { Names } from '../names/names.js';
+import { isDisputed } from '../worth/disputes.js';
 
 /** Vague words that take "of": "dozens of people". */
 const PARTITIVE = /^(?:dozens|hundreds|thousands|millions)$/u;
@@ -25,11 +26,9 @@ function amountOf(value: FactValue): string {
 const DISPUTED: ReadonlySet<string> = new Set(['conflict', 'open']);
 
 /** Another number that is given for a total, and does not go with the one that is told first. */
-export function otherCount(
-  fact: Pick<Fact, 'relation' | 'agreement' | 'values'>,
-  value: FactValue,
-): FactValue | undefined {
-  if (fact.relation !== 'total' || !DISPUTED.has(fact.agreement)) return undefined;
+export function otherCount(fact: Fact, value: FactValue): FactValue | undefined {
+  const isOpen = DISPUTED.has(fact.agreement) && isDisputed(fact);
+  if (fact.relation !== 'total' || !isOpen) return undefined;
   const isFirst = fact.values[0] === value;
   return fact.values.find(
     ({ superseded, relationToFirst, best, low }, at) =>

@@ -1,7 +1,7 @@
 import { isLocalEntity } from '../../types/actor.js';
 import type { Agreement, Fact, Relation } from '../../types/fact.js';
-import type { Claim } from '../claims/claim.js';
-import { articlesOf, type Cluster } from '../slots/cluster.js';
+import { isMutual, type Claim } from '../claims/claim.js';
+import { articlesOf, type Cluster, type Member } from '../slots/cluster.js';
 import { isoDay } from '../../calendar/day-number.js';
 import { width } from '../dates/domain.js';
 import { countOrigins } from '../origins/fact-origins.js';
@@ -92,12 +92,25 @@ function principal(cluster: Cluster, names: Names): Cluster {
       (members) => members[0]?.situated.claim.subjects.join(' ') ?? '',
     ),
   );
-  const subjects = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
+  const best = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
+  const subjects = wholeSides(best, ranked, cluster) ?? best;
   return { ...cluster, subjects, targets, at, by };
 
   function isState(id: string): boolean {
     return names.entity(id)?.type === 'state';
   }
+}
+
+/** "The agreement of the Seven" is that of the Seven with Northland, if another article says so: what takes two has more than one side. */
+function wholeSides(
+  [only, ...others]: readonly string[],
+  ranked: readonly (readonly Member[])[],
+  { members }: Cluster,
+): readonly string[] | null {
+  const isHalf = only !== undefined && others.length === 0;
+  if (!isHalf || !isMutual(members[0]?.situated.claim.type ?? null)) return null;
+  const sides = ranked.map(([first]) => first?.situated.claim.subjects ?? []);
+  return sides.find((ids) => ids.length > 1 && ids.includes(only)) ?? null;
 }
 
 /** The month or year that tells an occurrence from another of the same kind; null for plans. */

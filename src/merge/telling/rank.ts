@@ -2,6 +2,7 @@ import type { TrackedFact } from '../../types/delta.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isSupposed } from './current.js';
 import { byKeys } from '../common/order.js';
+import { isTold } from '../worth/is-told.js';
 
 /** Numbers that say little without their sentence. */
 const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);
@@ -32,11 +33,12 @@ function support({ prominent, origins, articles }: Fact): number {
 }
 
 /**
- * Order of importance, each step a reason that can be named: numbers that mean something by
+ * Order of importance, each step a reason that can be named: what is told before what there are doubts about; numbers that mean something by
  * themselves; told by how many origins and articles, in how many titles and leads; how specific;
  * earlier.
  */
 export const byImportance = byKeys<Fact>(
+  (fact) => (isTold(fact) ? 0 : 1),
   (fact) => (isMinor(fact) ? 1 : 0),
   (fact) => -support(fact),
   (fact) => -specificity(fact),

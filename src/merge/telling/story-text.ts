@@ -11,6 +11,7 @@ import { byKeys } from '../common/order.js';
 import { isMinor } from './rank.js';
 import { dateText } from './date-text.js';
 import { isLongOver } from '../slots/theatre.js';
+import { isTold } from '../worth/is-told.js';
 import { titleFact } from './title-fact.js';
 
 const LONGEST_TITLE = 60;
@@ -105,21 +106,22 @@ export function storySummary(
   names: Names,
 ): readonly { readonly text: string; readonly fact: string }[] {
   // What is only recalled is not what a story is about.
-  const major = facts.filter(
+  const told = facts.filter(({ fact }) => isTold(fact));
+  const major = told.filter(
     ({ fact, cluster }) =>
       fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1 && !isLongOver(cluster)),
   );
-  const told = new Set<string>();
-  const sentences = (major.length === 0 ? facts : major).flatMap((each) => {
+  const kinds = new Set<string>();
+  const sentences = (major.length === 0 ? told : major).flatMap((each) => {
     // Two sentences about one kind of thing are one too many, and a blow is one in whatever words.
     const blow = isAttack(each.fact.relation) ? 'attack' : each.fact.relation;
     const kind = `${each.fact.category ?? ''} ${blow}`;
-    if (told.has(kind) || isToldBetter(each.fact, facts)) return [];
+    if (kinds.has(kind) || isToldBetter(each.fact, facts)) return [];
     const text = each.fact.kind === 'event' ? eventSentence(each, names) : null;
     const number = each.fact.kind === 'quantity' ? countSentence(each, names) : null;
     const sentence = text ?? number;
     if (sentence === null) return [];
-    told.add(kind);
+    kinds.add(kind);
     return [{ text: `${capital(sentence)}.`, fact: each.fact.id }];
   });
   return sentences.slice(0, SENTENCES);

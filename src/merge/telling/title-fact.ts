@@ -2,6 +2,8 @@ import { isLocalEntity } from '../../types/actor.js';
 import type { TrackedFact } from '../../types/delta.js';
 import { LABELS } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
+import { isDisputed } from '../worth/disputes.js';
+import { isTold } from '../worth/is-told.js';
 import { isMinor } from './rank.js';
 
 /** Whether a fact says about whom or where it is, and asserts something. */
@@ -21,8 +23,8 @@ function hasTitle({ relation, targets }: TrackedFact): boolean {
 }
 
 /** Whether some say that it happened and others that it did not: no story is called after such a thing if another leads it, too. */
-function isDenied({ values }: TrackedFact): boolean {
-  return new Set(values.map(({ polarity }) => polarity)).size > 1;
+function isDenied(fact: TrackedFact): boolean {
+  return new Set(fact.values.map(({ polarity }) => polarity)).size > 1 && isDisputed(fact);
 }
 
 /**
@@ -30,7 +32,8 @@ function isDenied({ values }: TrackedFact): boolean {
  * that one tells, else what comes first; `undefined` when there is none.
  */
 export function titleFact<T extends TrackedFact>(facts: readonly T[]): T | undefined {
-  const named = facts.filter(isNamed);
+  const told = facts.filter(isTold);
+  const named = (told.some(isNamed) ? told : facts).filter(isNamed);
   const known = ({ subject }: T) => !subject.some(isLocalEntity);
   const titled = named.filter(hasTitle).sort(
     byKeys(

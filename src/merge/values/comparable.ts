@@ -1,5 +1,6 @@
 import type { DayRange } from '../../types/fact.js';
-import { boundsOf } from '../common/bounds.js';
+import type { QuantityMention } from '../../types/index.js';
+import { boundsOf, type Bounds } from '../common/bounds.js';
 import { articlesOf, type Member } from '../slots/cluster.js';
 import { ANY_TIME, isoRange } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
@@ -82,6 +83,12 @@ function givenBy(members: Members): ReadonlySet<number> {
 const LEAPS: Readonly<Record<string, number>> = { wounded: 1.5 };
 const FLOORS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'vague']);
 
+/** What a number leaves open beside others: "dozens" contradict no higher one. */
+function allowed(quantity: QuantityMention): Bounds {
+  const bounds = boundsOf(quantity);
+  return quantity.mod === 'vague' ? { ...bounds, high: Infinity } : bounds;
+}
+
 /** What is compared of a value. */
 export function comparable(members: Members): Comparable {
   const { claim, resolved } = members[0].situated;
@@ -91,7 +98,7 @@ export function comparable(members: Members): Comparable {
     key: key(members[0]),
     polarity: claim.polarity,
     status: claim.status,
-    bounds: quantity === null ? null : boundsOf(quantity),
+    bounds: quantity === null ? null : allowed(quantity),
     days: quantity === null ? (resolved?.days ?? null) : null,
     relation: quantity === null ? (claim.date?.relation ?? null) : null,
     nature: quantity === null ? 'date' : natureOfNumber,

@@ -2,6 +2,8 @@ import type { Story } from '../../types/digest.js';
 import type { TrackedFact, TrackedValue } from '../../types/delta.js';
 import type { Fact, Relation } from '../../types/fact.js';
 import { amountText } from '../../merge/telling/amount-text.js';
+import { isDisputed } from '../../merge/worth/disputes.js';
+import { isTold } from '../../merge/worth/is-told.js';
 import { dateColumn, rangeText } from '../date-column.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { differs, hasDate, isKeyNumber, namesNobody } from '../select.js';
@@ -77,7 +79,9 @@ function isVague(fact: Fact): boolean {
 export function differences({ facts }: Story): readonly Fact[] {
   return facts.filter(
     (fact) =>
+      isTold(fact) &&
       differs(fact) &&
+      isDisputed(fact) &&
       !isOneNumber(fact) &&
       !readsAlike(fact) &&
       !isVague(fact) &&

@@ -1,8 +1,10 @@
 import type { Story } from '../../types/digest.js';
-import type { Fact, FactValue } from '../../types/fact.js';
+import type { Fact, FactValue, Relation } from '../../types/fact.js';
 import { QUANTITY_MODS } from '../../types/quantity.js';
 import { amountText } from '../../merge/telling/amount-text.js';
 import { groupBy } from '../../merge/common/order.js';
+import { isDisputed, isPinned } from '../../merge/worth/disputes.js';
+import { isTold } from '../../merge/worth/is-told.js';
 import { ENGLISH, type Wording } from '../../wording/index.js';
 import { agreementText, signed } from './differences.js';
 import { firstPlaces, originsOf, sourcesOf } from '../citations.js';
@@ -39,14 +41,16 @@ function boundText(mod: FactValue['mod'], wording: Wording): string {
   return known === undefined ? (mod ?? '') : wording.text(`mod-${known}`);
 }
 
-function besideLabel(
-  { asOf, relationToFirst }: FactValue,
-  now: FactValue,
-  wording: Wording,
-): string {
-  if (asOf !== null) return wording.text('as-of-time', { time: rangeText(asOf) });
-  // What others are compared with is not always what holds now.
-  const relation = relationToFirst === 'same' ? now.relationToFirst : relationToFirst;
+/** How a value lies to the one that holds now, with which others are not always compared. */
+function relationTo({ relationToFirst }: FactValue, now: FactValue): Relation {
+  return relationToFirst === 'same' ? now.relationToFirst : relationToFirst;
+}
+
+function besideLabel(value: FactValue, now: FactValue, wording: Wording): string {
+  if (value.asOf !== null) {
+    return wording.text('as-of-time', { time: rangeText(value.asOf) });
+  }
+  const relation = relationTo(value, now);
   return agreementText(relation === 'update' ? 'conflict' : relation, wording);
 }
 
@@ -88,6 +92,18 @@ function history(fact: Fact, earlier: readonly FactValue[], wording: Wording): N
   };
 }
 
+/** Whether a value beside another one says anything: "hundreds" do not, where somebody counted. */
+function tellsMore(value: FactValue, now: FactValue): boolean {
+  return value.mod !== 'vague' || now.mod === 'vague' || relationTo(value, now) === 'conflict';
+}
+
+/** Whether a value that cannot hold together with the first one is a matter between sources. */
+function isOther(value: FactValue, now: FactValue, fact: Fact): boolean {
+  return isDisputed(fact) || !CONTRARY.has(relationTo(value, now));
+}
+
+const CONTRARY: ReadonlySet<Relation> = new Set(['conflict', 'update', 'open']);
+
 /** What there is to say of one number: what holds now, what differs from it, and what was told before. */
 export function numberEntries(fact: Fact, wording: Wording = ENGLISH): readonly NumberEntry[] {
   const main = headline(fact);
@@ -95,8 +111,10 @@ export function numberEntries(fact: Fact, wording: Wording = ENGLISH): readonly 
   if (first === undefined) return [];
   const since = first.asOf === null ? '' : `, ${rangeText(first.asOf)}`;
   const rest = fact.values.filter((value) => !main.includes(value));
-  const others = rest.filter(({ superseded }) => !superseded);
-  const earlier = rest.filter(({ superseded }) => superseded);
+  const others = rest.filter(
+    (value) => !value.superseded && tellsMore(value, first) && isOther(value, first, fact),
+  );
+  const earlier = isPinned(fact) ? rest.filter(({ superseded }) => superseded) : [];
   return [
     { ...entry(fact, fact.label + since, amount(first, wording), main, wording), beside: false },
     ...others.map((value) =>
@@ -131,11 +149,14 @@ const SEVERAL = 3;
 export function keyNumbers({ facts, sources }: Story): readonly Fact[] {
   // A share of nobody knows what tells nothing.
   const key = facts.filter(
-    (fact) => isKeyNumber(fact) && !(fact.category === 'percent' && fact.subject.length === 0),
+    (fact) =>
+      isTold(fact) &&
+      isKeyNumber(fact) &&
+      !(fact.category === 'percent' && fact.subject.length === 0),
   );
   const told = new Set(key.filter((fact) => !isBare(fact)).map(({ category }) => category));
-  const isTold = ({ category }: Fact) => told.has(category) || THINGS.has(category ?? '');
-  const worth = key.filter((fact) => sources.length < SEVERAL || !isBare(fact) || !isTold(fact));
+  const isCounted = ({ category }: Fact) => told.has(category) || THINGS.has(category ?? '');
+  const worth = key.filter((fact) => sources.length < SEVERAL || !isBare(fact) || !isCounted(fact));
   return worth.filter((fact, index) => !isBeside(fact, worth.slice(0, index)));
 }
 

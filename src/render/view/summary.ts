@@ -8,6 +8,7 @@ import { filteredText } from '../filtered-line.js';
 import { watchedText } from '../watched-line.js';
 import { headline } from '../select.js';
 import { timelineEntries } from './timeline.js';
+import { countWithheld } from './withheld.js';
 
 function languages(articles: readonly DigestArticle[], wording: Wording): string {
   const counts = new Map<string, number>();
@@ -75,6 +76,7 @@ export function summarySentences({ summary, facts }: Story): readonly SummarySen
 /** How much was read and understood, and what options left out. */
 export function coverageLines(digest: Digest, wording: Wording = ENGLISH): readonly string[] {
   const { coverage } = digest;
+  const withheld = countWithheld(digest);
   const { read, skipped, unsupported, damaged, undated, numericSentences, understood } = coverage;
   const parts = [
     wording.text('read', { n: read }),
@@ -84,6 +86,7 @@ export function coverageLines(digest: Digest, wording: Wording = ENGLISH): reado
     undated === 0 ? '' : wording.text('undated', { n: undated }),
     wording.text('with-numbers', { n: numericSentences }),
     wording.text('understood', { n: understood }),
+    withheld === 0 ? '' : wording.text('withheld', { n: withheld }),
   ];
   const line = parts.filter((part) => part !== '').join(', ');
   return [line, watchedText(digest, wording), filteredText(coverage, wording)].filter(

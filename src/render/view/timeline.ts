@@ -3,6 +3,7 @@ import type { Fact, FactValue, Support } from '../../types/fact.js';
 import { isAttack } from '../../merge/claims/label-table.js';
 import { isSupposed } from '../../merge/telling/current.js';
 import { byKeys } from '../../merge/common/order.js';
+import { isTold } from '../../merge/worth/is-told.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { originName, originsOf, placeName, sourcesOf } from '../citations.js';
 import { choices } from '../date-column.js';
@@ -78,7 +79,8 @@ export function tellingFacts({ facts }: Story): readonly Fact[] {
   return facts.filter(
     (fact) =>
       fact.watched !== undefined ||
-      (!isMereStatement(fact) &&
+      (isTold(fact) &&
+        !isMereStatement(fact) &&
         !(namesNobody(fact) && !isWeighty(fact)) &&
         !isSupposed(fact) &&
         !(isBareToll(fact) && datedLinesOf(fact).every((line) => counted.has(line)))),

@@ -18,8 +18,15 @@ function entryOf(fact: Fact): TimelineEntry | null {
   return { fact, value, values: [value, ...told.filter((other) => other !== value)], also: [] };
 }
 
+/** Whether half of the sources or more tell it, one of them first, and it can be recognised without a day. */
+function isCommon({ articles, prominent, subject, targets, at }: Fact, story: Story): boolean {
+  const roles = subject.length + targets.length + (at === null ? 0 : 1);
+  return articles > 1 && 2 * articles >= story.sources.length && prominent > 0 && roles > 1;
+}
+
 /**
- * What a timeline tells last: events on a day of the year that title or lead or several articles give, where no article tells the year; and
+ * What a timeline tells last: events on a day of the year that title or lead or several articles give, where no article tells the year; what most
+ * sources tell without a day; and
  * what gives the story its title, so that the title can be looked up even where nobody says when that was.
  */
 export function untimedEntries(story: Story): readonly TimelineEntry[] {
@@ -28,7 +35,9 @@ export function untimedEntries(story: Story): readonly TimelineEntry[] {
     (fact) =>
       fact.kind === 'event' &&
       !isTimed(fact) &&
-      (fact === lead || ((fact.articles > 1 || fact.prominent > 0) && fact.values.some(isAnnual))),
+      (fact === lead ||
+        isCommon(fact, story) ||
+        ((fact.articles > 1 || fact.prominent > 0) && fact.values.some(isAnnual))),
   );
   return facts
     .flatMap((fact) => entryOf(fact) ?? [])

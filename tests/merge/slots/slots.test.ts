@@ -414,6 +414,33 @@ describe('events', () => {
     ).toHaveLength(2);
   });
 
+  test('an agreement has no day that lies ahead of who tells it: that is one of what is agreed', () => {
+    const deal: Happening = { label: 'agreement', type: 'AGREE', actors: ['Q1', 'Q2'] };
+    const days = (when: Happening['when']) =>
+      facts({ events: [{ ...deal, ...(when === undefined ? {} : { when }) }] }).flatMap(
+        ({ values }) => values.map(({ from, to }) => from ?? to),
+      );
+    expect(days({ value: 'P2M', relation: 'within' })).toEqual([null]);
+    expect(days({ value: '2024-07-01', relation: 'by' })).toEqual([null]);
+    expect(days({ value: '2024-06-05', relation: 'since' })).toEqual([null]);
+    expect(days({ value: '2024-05-02' })).toEqual(['2024-05-02']);
+  });
+
+  test('two sides of a meeting are told where one report names one of them', () => {
+    const pact: Happening = { label: 'agreement', type: 'AGREE', actors: ['Q1'] };
+    const both: Happening = { ...pact, actors: ['Q1', 'Q2'] };
+    const when = { value: '2024-05-02' };
+    const on = (each: Happening) => ({ events: [{ ...each, when }] });
+    expect(labels(facts(on(both), on(pact), on(pact)))).toEqual([
+      'agreement between Northland and Southland 3',
+    ]);
+  });
+
+  test('some who were hurt are not the one who is named', () => {
+    const hurt: Happening = { label: 'wounding', at: 'Q2' };
+    expect(facts({ events: [{ ...hurt, targets: ['Q12'] }] }, { events: [hurt] })).toHaveLength(2);
+  });
+
   test('an accident is one, whichever town or shore on no map a report names, told with its day or without', () => {
     const wreck = (at: string | null, value: string | null = '2024-05-02'): Happening => ({
       ...{ label: 'shipwreck', at, ...(value === null ? {} : { when: { value } }) },

@@ -1,0 +1,35 @@
+import type { TrackedFact, TrackedValue } from '../../types/delta.js';
+
+type Slot = Pick<TrackedFact, 'kind' | 'subject' | 'targets' | 'at' | 'by' | 'values'>;
+
+/**
+ * Whether it is known of what a number is: who or where. Totals of nobody and nowhere may count other days or other people, so that
+ * neither contradicts or replaces the other.
+ */
+export function isPinned({ kind, subject, at, by }: Omit<Slot, 'values' | 'targets'>): boolean {
+  return kind !== 'quantity' || subject.length > 0 || at !== null || by !== null;
+}
+
+function tellers(values: readonly TrackedValue[]): ReadonlySet<number> {
+  return new Set(values.flatMap(({ support }) => support.map(({ n }) => n)));
+}
+
+/** So many times as many articles that tell something do not dispute with one that seems to deny it: it is more likely misread. */
+const OVERWHELMING = 3;
+
+function isOverwhelmed({ values, subject, targets }: Slot): boolean {
+  const denials = values.filter(({ polarity }) => polarity === 'negative');
+  const affirming = tellers(values.filter(({ polarity }) => polarity === 'positive'));
+  // Who took part and denies it is a party to the matter.
+  const parties = new Set([...subject, ...targets]);
+  const isSaid = denials.some(({ attribution }) => parties.has(attribution ?? ''));
+  return !isSaid && tellers(denials).size === 1 && affirming.size >= OVERWHELMING;
+}
+
+/**
+ * Whether sources differ over a fact, and not only its readings: what one article gives twice is a part or an aside, and one that denies
+ * in passing what all others tell is hardly understood.
+ */
+export function isDisputed(fact: Slot): boolean {
+  return isPinned(fact) && tellers(fact.values).size > 1 && !isOverwhelmed(fact);
+}

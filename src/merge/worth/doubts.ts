@@ -1,0 +1,101 @@
+import type { Doubt, Fact, FactValue } from '../../types/fact.js';
+import type { QuantityCategory } from '../../types/quantity.js';
+import { isMutual } from '../claims/claim.js';
+import { befalls, isRare } from '../claims/label-table.js';
+import type { Evidence } from './evidence.js';
+
+/** A reason not to tell a fact, in words, and when it holds. */
+interface DoubtRule {
+  readonly why: string;
+  readonly holds: (evidence: Evidence) => boolean;
+}
+
+/** Categories that do not say what is counted: without an owner such a number says nothing. */
+const NAMELESS: ReadonlySet<QuantityCategory> = new Set([
+  ...(['people', 'money', 'percent', 'other'] as const),
+  ...(['weapons', 'vehicles', 'bases', 'distance', 'duration'] as const),
+]);
+/** So many people at a place that a title or lead names are news by their number. */
+const CROWD = 100;
+/** Fewer than this are not what a story is about. */
+const FEW = 10;
+/** Who acts, whom it hits and where: an event that names so much can be recognised without its day. */
+const RECOGNISABLE = 3;
+
+/** Whether nobody does it alone; a coalition that was formed or a mission that began is known by one name. */
+function takesTwo(type: Fact['type'], relation: string): boolean {
+  return isMutual(type) && type !== 'COOPERATE' && !isRare(relation);
+}
+
+function isDated({ from, to }: FactValue): boolean {
+  return from !== null || to !== null;
+}
+
+function hasStatedDay({ values }: Fact): boolean {
+  return values.some(({ certainty }) => certainty === 'stated');
+}
+
+function amountOf({ values }: Fact): number {
+  return Math.max(...values.map(({ best, low, high }) => best ?? low ?? high ?? 0));
+}
+
+/** A number of nobody that a title tells with its place can be news: "more than a million people in Northland". */
+function isCrowd({ fact, isPlaced, isPassing }: Evidence): boolean {
+  return fact.category === 'people' && isPlaced && !isPassing && amountOf(fact) >= CROWD;
+}
+
+/**
+ * Why facts are not told that only one of several sources gives: each names a way in which such facts were found to be wrong or worth
+ * nothing more often than not. What two sources give, or one source alone tells of, is told.
+ */
+export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRule>> = {
+  'one-side': {
+    why: 'one source gives it, and names only one side of what takes two',
+    holds: ({ fact: { kind, type, relation, subject, at }, isAlone }) =>
+      kind === 'event' && isAlone && takesTwo(type, relation) && subject.length < 2 && at === null,
+  },
+  'inferred-in-passing': {
+    why: 'one source gives it in passing, and its day is worked out',
+    holds: ({ fact, isPassing, roles }) =>
+      fact.kind === 'event' &&
+      isPassing &&
+      roles < RECOGNISABLE &&
+      fact.values.some(isDated) &&
+      !hasStatedDay(fact),
+  },
+  'beside-the-story': {
+    why: 'one source gives it in passing, of nobody and no place that another source names',
+    holds: ({ isPassing, known }) => isPassing && known !== null && known < 2,
+  },
+  nameless: {
+    why: 'one source gives it, and nothing says what or whose it is',
+    holds: (evidence) => {
+      const { kind, subject, by, category } = evidence.fact;
+      const isNameless = kind === 'quantity' && category !== null && NAMELESS.has(category);
+      const isOwned = category !== 'money' && (subject.length > 0 || by !== null);
+      return evidence.isAlone && isNameless && !isOwned && !isCrowd(evidence);
+    },
+  },
+  'vague-in-passing': {
+    why: 'one source gives it in passing, without a number and without saying whose it is',
+    holds: ({ fact: { kind, subject, by, values }, isPassing }) =>
+      kind === 'quantity' &&
+      isPassing &&
+      subject.length === 0 &&
+      by === null &&
+      values.every(({ mod }) => mod === 'vague'),
+  },
+  'few-in-passing': {
+    why: 'one source gives it in passing, of a few people of nobody and nowhere',
+    holds: ({ fact, isPassing, isPlaced }) =>
+      fact.kind === 'quantity' && isPassing && !isPlaced && amountOf(fact) < FEW,
+  },
+  bare: {
+    why: 'nothing says when it was and hardly anything who or where',
+    holds: ({ fact, isAlone, roles }) => {
+      if (fact.kind !== 'event' || befalls(fact.relation) || fact.values.some(isDated))
+        return false;
+      return roles < (isAlone ? 2 : 1);
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import type { StoryActor } from '../../types/digest.js';
+import type { Fact } from '../../types/fact.js';
+
+/** What speaks for a fact, as far as it is known when its story is put together. */
+export interface Evidence {
+  readonly fact: Fact;
+  /** Of several sources only one gives it. */
+  readonly isAlone: boolean;
+  /** That one does so neither in its title nor in its lead. */
+  readonly isPassing: boolean;
+  /** How many it names of who acts, whom it hits and where. */
+  readonly roles: number;
+  /** It says whose its number is or by whom, or its own sentence says where. */
+  readonly isPlaced: boolean;
+  /** How many articles name the best known of all that it names; null where it names nobody. */
+  readonly known: number | null;
+}
+
+/** With fewer sources hardly anything can be told by two. */
+const SEVERAL = 3;
+
+/** How many articles of a story name an entity. */
+export type NamedBy = (entity: string) => number;
+
+/** Counts the articles that name somebody or a place. */
+export function namedBy(actors: readonly StoryActor[]): NamedBy {
+  const counts = new Map(actors.map(({ entity, articles }) => [entity, articles]));
+  return (entity) => counts.get(entity) ?? 0;
+}
+
+function knownBy({ subject, targets, at, by }: Fact, count: NamedBy): number | null {
+  const ids = [...subject, ...targets, ...[at, by].filter((id) => id !== null)];
+  return ids.length === 0 ? null : Math.max(...ids.map(count));
+}
+
+/** What speaks for a fact of a story with so many sources. */
+export function evidenceFor(fact: Fact, sources: number, count: NamedBy): Evidence {
+  const { articles, prominent, subject, targets, at, by, values } = fact;
+  const isAlone = articles === 1 && sources >= SEVERAL;
+  const isNoted = values.every(({ support }) => support.every(({ note }) => note !== null));
+  return {
+    fact,
+    isAlone,
+    isPassing: isAlone && prominent === 0,
+    roles: subject.length + targets.length + (at === null ? 0 : 1),
+    isPlaced: subject.length > 0 || by !== null || (at !== null && !isNoted),
+    known: knownBy(fact, count),
+  };
+}

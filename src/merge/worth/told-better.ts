@@ -1,0 +1,79 @@
+import type { Fact, FactValue } from '../../types/fact.js';
+import { isAccident } from '../claims/label-table.js';
+import { byKeys } from '../common/order.js';
+import type { Names } from '../names/names.js';
+
+/** The best told first: by how many articles, in how many titles and leads, with a day, and with how many who take part. */
+const byTelling = byKeys<Fact>(
+  ({ articles }) => -articles,
+  ({ prominent }) => -prominent,
+  (fact) => (daysOf(fact).length > 0 ? 0 : 1),
+  (fact) => -rolesOf(fact),
+  ({ id }) => id,
+);
+
+function rolesOf({ subject, targets, at }: Fact): number {
+  return subject.length + targets.length + (at === null ? 0 : 1);
+}
+
+function daysOf({ values }: Fact): readonly FactValue[] {
+  return values.filter(({ from, to }) => from !== null || to !== null);
+}
+
+function isWithin(inner: FactValue, outer: FactValue): boolean {
+  return (outer.from ?? '') <= (inner.from ?? '') && (inner.to ?? '9999') <= (outer.to ?? '9999');
+}
+
+/** Whether nothing that is said of the time of one tells it from another. */
+function isOfSameTime(fact: Fact, better: Fact): boolean {
+  const [own, days] = [daysOf(fact), daysOf(better)];
+  return own.every((value) => days.some((other) => isWithin(value, other)));
+}
+
+/** Whether one names nobody and no place that the other does not. */
+function namesNoMore(fact: Fact, better: Fact, { nested }: Names): boolean {
+  const { at } = fact;
+  return (
+    fact.subject.every((id) => better.subject.includes(id)) &&
+    fact.targets.every((id) => better.targets.includes(id)) &&
+    (at === null || at === better.at || (better.at !== null && nested(at, better.at)))
+  );
+}
+
+/** Whether a story that tells an accident in several articles means that one, whoever it is said to be of. */
+function isThatAccident(fact: Fact, better: Fact): boolean {
+  return isAccident(fact.relation) && fact.articles === 1 && better.articles > 1;
+}
+
+function isStatusOf({ values }: Fact, better: Fact): boolean {
+  const statuses = new Set(better.values.map(({ status, polarity }) => `${status} ${polarity}`));
+  return values.every(({ status, polarity }) => statuses.has(`${status} ${polarity}`));
+}
+
+/** Whether a fact says nothing that another one of its kind does not tell better. */
+function isToldBy(fact: Fact, better: Fact, names: Names): boolean {
+  if (!isStatusOf(fact, better)) return false;
+  const isPast = daysOf(fact).some(({ certainty }) => certainty === 'stated');
+  if (isThatAccident(fact, better) && !isPast) return true;
+  return namesNoMore(fact, better, names) && isOfSameTime(fact, better);
+}
+
+/**
+ * Events that the same story tells better: "talks in Beijing" beside the talks of two states there. Whether they are the same or others
+ * of the kind, a line of their own says nothing.
+ */
+export function toldBetter(facts: readonly Fact[], names: Names): ReadonlySet<Fact> {
+  const kept = new Map<string, Fact[]>();
+  const told = new Set<Fact>();
+  for (const fact of facts.filter(({ kind }) => kind === 'event').sort(byTelling)) {
+    const better = kept.get(fact.relation) ?? [];
+    kept.set(fact.relation, better);
+    if (better.slice(0, MOST_COMPARED).some((other) => isToldBy(fact, other, names)))
+      told.add(fact);
+    else better.push(fact);
+  }
+  return told;
+}
+
+/** A story that tells more events of a kind than this is a list. */
+const MOST_COMPARED = 40;
