@@ -83,11 +83,16 @@ function grouped(
   });
 }
 
-/** Whom a story names most, where nothing better is known; else the title of an article. */
+/** An English title of an article, where nothing better is known; else whom most articles of the story name. */
 function namedTitle({ sources }: StoryDraft, actors: readonly StoryActor[], names: Names): string {
-  const most = actors.slice(0, 3).map(({ entity }) => names.nameOf(entity));
-  if (most.length > 0) return most.join(', ');
-  return sources.find(({ line }) => line.title !== null)?.line.title ?? 'Untitled';
+  const titled = sources.filter(({ line }) => line.title !== null);
+  const english = titled.find(({ line }) => line.language.code === 'en');
+  if (english?.line.title != null) return english.line.title;
+  const most = actors
+    .filter(({ articles }) => 2 * articles > sources.length)
+    .slice(0, 3)
+    .map(({ entity }) => names.nameOf(entity));
+  return most.length > 0 ? most.join(', ') : (titled[0]?.line.title ?? 'Untitled');
 }
 
 function storyOf(

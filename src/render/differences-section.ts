@@ -1,10 +1,11 @@
 import type { Fact, FactValue } from '../types/fact.js';
-import { current, replaced } from '../merge/telling/current.js';
+import { current } from '../merge/telling/current.js';
 import type { TextKey } from '../wording/index.js';
 import { citeValues, joined } from './citations.js';
 import { section } from './context.js';
 import type { StoryContext } from './context.js';
 import { atMost, wrap } from './layout.js';
+import { history } from './select.js';
 import { differences, valueText, verdict } from './view/differences.js';
 import { openQuestions } from './view/open-questions.js';
 import type { OpenQuestion } from './view/open-questions.js';
@@ -27,7 +28,7 @@ function difference(fact: Fact, context: StoryContext): readonly string[] {
   const told = (value: FactValue) =>
     `${text(valueText(fact, value, wording))} [${joined(citeValues([value]))}]`;
   const now = current(fact).map(told).join(' · ');
-  const before = replaced(fact).map(told).join(' → ');
+  const before = history(fact.values).map(told).join(' → ');
   const lines = hanging(
     says(fact, context),
     `${now} — ${text(verdict(fact, wording))}${before === '' ? '' : `; ${text(wording.text('before'))}: ${before}`}`,

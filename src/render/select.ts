@@ -16,6 +16,7 @@ export function isKeyNumber(fact: TrackedFact): boolean {
   return (
     watched !== undefined ||
     !MINOR.has(category ?? 'other') ||
+    (prominent > 0 && articles > 1 && category !== 'duration') ||
     ((prominent > 0 || articles > 1) && category !== 'other' && category !== 'duration')
   );
 }
@@ -124,4 +125,25 @@ export function headline(fact: Fact): readonly FactValue[] {
 /** Facts whose values do not simply agree. */
 export function differs({ agreement }: Fact): boolean {
   return ['compatible', 'as-of', 'update', 'conflict'].includes(agreement);
+}
+
+function amountOf({ best, low, high }: FactValue): number {
+  return best ?? low ?? high ?? 0;
+}
+
+/**
+ * How a total grew: of what later reports replaced the highest that each article gives, in order. What an article gives beside that is a
+ * part of it or an aside.
+ */
+export function history(values: readonly FactValue[]): readonly FactValue[] {
+  const highest = new Map<number, number>();
+  for (const value of values) {
+    for (const { n } of value.support) {
+      highest.set(n, Math.max(highest.get(n) ?? 0, amountOf(value)));
+    }
+  }
+  return values.filter(
+    (value) =>
+      value.superseded && value.support.some(({ n }) => highest.get(n) === amountOf(value)),
+  );
 }

@@ -84,6 +84,7 @@ export type FactKind = (typeof FACT_KINDS)[number];
 export const DOUBTS = [
   ...(['told-better', 'one-side', 'inferred-in-passing', 'beside-the-story'] as const),
   ...(['nameless', 'vague-in-passing', 'few-in-passing', 'bare'] as const),
+  ...(['planned-alone', 'denied-alone'] as const),
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 

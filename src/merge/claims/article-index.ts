@@ -3,6 +3,7 @@ import type { LineMention } from '../../types/article-line.js';
 import type { Source } from '../lines/article-set.js';
 import { pushTo } from '../common/collect.js';
 import { enumerated } from './enumerations.js';
+import { joinedPlaces, type JoinedPlaces } from './joined-places.js';
 
 /** What making a claim of one mention needs to know of the others in its article. */
 export interface ArticleIndex {
@@ -21,6 +22,10 @@ export interface ArticleIndex {
   readonly replaced: ReadonlySet<string>;
   /** Ids of the numbers that a sentence lists as parts of a whole. */
   readonly enumerated: ReadonlySet<string>;
+  /** Places that a sentence names only together with others. */
+  readonly joined: JoinedPlaces;
+  /** How many numbers of a category a sentence gives, by both. */
+  readonly told: ReadonlyMap<string, number>;
   readonly prominent: (mention: LineMention) => boolean;
 }
 
@@ -50,6 +55,29 @@ function frontOf({ blocks, sentences }: Source['line']): readonly TextRange[] {
   });
 }
 
+function toldKey({ sentence, category }: QuantityMention): string {
+  return `${String(sentence)} ${category}`;
+}
+
+/**
+ * The places of which a number is that of all together: "4,000 died in Northland and Southland", where no other number of its kind stands
+ * in the sentence; null where its place is one.
+ */
+export function placesTogether(
+  number: QuantityMention,
+  place: string | null,
+  { joined, told, eventOf }: ArticleIndex,
+): readonly string[] | null {
+  if (told.get(toldKey(number)) !== 1) return null;
+  const places = joined.get(number.sentence);
+  const [all] = places?.values() ?? [];
+  // A number that has no place of its own is of all that its sentence names, if it names no others.
+  const named = place === null ? (all?.length === places?.size ? all : null) : places?.get(place);
+  // "Northland in Southland" does not name two places where the one is whose the number is, or who acts.
+  const others = [number.of, number.by, ...(eventOf.get(number.id)?.actors ?? [])];
+  return named == null || named.some((id) => others.includes(id)) ? null : named;
+}
+
 type TextRange = Pick<Block, 'start' | 'end'>;
 
 /** Indexes an article once, so that each mention is resolved in constant time. */
@@ -61,6 +89,7 @@ export function indexArticle(source: Source): ArticleIndex {
   const quantities = new Map<string, QuantityMention>();
   const forces = new Map<number, LineMention[]>();
   const replaced = new Set<string>();
+  const told = new Map<string, number>();
   for (const mention of source.line.mentions) {
     if (mention.kind === 'date') {
       dates.set(mention.id, mention);
@@ -68,6 +97,7 @@ export function indexArticle(source: Source): ArticleIndex {
     }
     if (mention.kind === 'quantity') {
       quantities.set(mention.id, mention);
+      told.set(toldKey(mention), (told.get(toldKey(mention)) ?? 0) + 1);
       if (mention.relation?.type === 'change-from') replaced.add(mention.relation.mention);
     }
     if (mention.kind === 'actor' && mention.type === 'military') {
@@ -88,6 +118,7 @@ export function indexArticle(source: Source): ArticleIndex {
     front.some((block) => block.start <= start && start < block.end);
   return {
     ...{ source, dates, datesIn, eventOf, quantities, forces, datedIn, replaced, prominent },
+    ...{ told, joined: joinedPlaces(source.line.mentions) },
     enumerated: enumerated(source.line.mentions),
   };
 }

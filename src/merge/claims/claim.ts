@@ -30,6 +30,8 @@ export interface Claim {
   readonly recounts: string | null;
   readonly targets: readonly string[];
   readonly at: string | null;
+  /** The places that a number is of together; null where it is of one, or none is known. */
+  readonly together: readonly string[] | null;
   /** The place is not named with it, only some sentences before. */
   readonly hinted: boolean;
   readonly by: string | null;
@@ -68,6 +70,7 @@ export const UNTOLD = {
   recounts: null,
   targets: [],
   at: null,
+  together: null,
   hinted: false,
   by: null,
   ofForce: false,

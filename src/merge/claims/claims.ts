@@ -7,7 +7,7 @@ import type {
 import type { LineMention } from '../../types/article-line.js';
 import type { Source } from '../lines/article-set.js';
 import { withAsides } from './asides.js';
-import { dateOf, indexArticle } from './article-index.js';
+import { dateOf, indexArticle, placesTogether } from './article-index.js';
 import type { ArticleIndex } from './article-index.js';
 import { UNTOLD, isMutual } from './claim.js';
 import type { Claim } from './claim.js';
@@ -26,7 +26,7 @@ import {
   quantityRelation,
   wholeOf,
 } from './quantity-keys.js';
-import { whoseOf } from '../names/whose.js';
+import { countsPeople, whoseOf } from '../names/whose.js';
 
 /** Whether the number counts people of an armed force: it names one, or its event hits one. */
 function countsForce(
@@ -45,14 +45,24 @@ function countsForce(
 /** What is given or measured holds for no time. */
 const TIMELESS: ReadonlySet<QuantityCategory> = new Set(['money', 'distance', 'duration', 'other']);
 
+function isToll({ category }: QuantityMention): boolean {
+  return countsPeople(category) && category !== 'people';
+}
+
 /** Where something was counted: the place beside it, else that of its event, else one that was named before. */
 function placeOf(
-  { at, atFrom }: QuantityMention,
+  mention: QuantityMention,
   event: EventMention | undefined,
-): Pick<Claim, 'at' | 'hinted'> {
+  article: ArticleIndex,
+): Pick<Claim, 'at' | 'hinted' | 'together'> {
+  const { at, atFrom } = mention;
   const own = atFrom === 'context' ? null : at;
   const place = own ?? event?.at ?? null;
-  return place === null ? { at, hinted: at !== null } : { at: place, hinted: false };
+  const together = isToll(mention) ? placesTogether(mention, place, article) : null;
+  if (together !== null) return { at: null, hinted: false, together };
+  return place === null
+    ? { at, hinted: at !== null, together }
+    : { at: place, hinted: false, together };
 }
 
 /** Whether a number counts those of an event that is only planned, though its own words do not say so. */
@@ -72,7 +82,7 @@ function ofQuantity(
   const planned = isOfPlan(mention, article.eventOf.get(mention.id));
   const relation = planned ? 'plan' : quantityRelation(mention);
   const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
-  const place = placeOf(mention, article.eventOf.get(mention.id));
+  const place = placeOf(mention, article.eventOf.get(mention.id), article);
   const ofForce = countsForce(mention, article, names);
   const whose = whoseOf(mention, place.at, ofForce, names);
   const whole = wholeOf(mention, article.quantities);

@@ -42,10 +42,22 @@ export function isGrowing(category: QuantityCategory | null): boolean {
 }
 
 /** Whether equal numbers of a category are one in a story, whoever and wherever they are. */
-function isTelling({ category, best, low }: QuantityMention): boolean {
+function isTelling(quantity: QuantityMention): boolean {
+  const { category, best, low } = quantity;
   const number = best ?? low ?? 0;
-  if (category === 'money') return number >= LEAST_SUM;
-  return THINGS.has(category) && number >= LEAST_COUNT;
+  if (category === 'money' && number >= LEAST_SUM) return true;
+  return (THINGS.has(category) && number >= LEAST_COUNT) || isDistinctive(quantity);
+}
+
+/**
+ * Whether an exact number of what its category does not tell is hardly another's in a story: 34 counts of an indictment, 55.95 % of the
+ * votes, $60 a barrel; not two countries, nor half of all.
+ */
+export function isDistinctive({ category, mod, best }: QuantityMention): boolean {
+  if (mod !== 'exact' || best === null) return false;
+  if (category === 'money') return best >= LEAST_COUNT;
+  if (category !== 'other' && category !== 'percent') return false;
+  return best >= LEAST_COUNT / 2 && best % 5 !== 0;
 }
 
 /**

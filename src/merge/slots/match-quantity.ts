@@ -7,6 +7,7 @@ import { stateOf } from '../names/names.js';
 import type { Names } from '../names/names.js';
 import { isFloating } from './situate.js';
 import type { Situated } from './situate.js';
+import { isDistinctive } from '../claims/quantity-keys.js';
 import { signOf } from './telling-numbers.js';
 import { isLongOver, ownPlace, plausible } from './theatre.js';
 import type { Theatre } from './theatre.js';
@@ -39,6 +40,9 @@ function placeFit(
 ): Fit {
   const { claim } = situated;
   const own = ownPlace(claim);
+  const [mine, theirs] = [togetherOf(claim), togetherOf(cluster.members[0]?.situated.claim)];
+  // What was counted in two places is no number of one of them; of neither it is the same if it is equal.
+  if (mine !== theirs) return sameNumber(cluster, claim) ? 'fits' : 'no';
   if (own === cluster.at) return 'equal';
   if (isReplacedIn(cluster, claim)) return claim.at === cluster.at ? 'equal' : 'fits';
   const there = [own, cluster.at].every((place) => place === null || theatre?.has(place) === true);
@@ -56,6 +60,10 @@ function placeFit(
   const isOwn = claim.attribution !== null && claim.attribution === claim.at;
   const isAway = isOwn && isElsewhere(cluster, claim, names);
   return theatre !== null && there && !isAway && plausible(cluster, situated) ? 'fits' : 'no';
+}
+
+function togetherOf(claim: Claim | undefined): string {
+  return (claim?.together ?? []).join(' ');
 }
 
 /** Whether other articles place the very same people somewhere else: one of the places is not that of the number. */
@@ -93,7 +101,8 @@ function subjectFit(cluster: Cluster, claim: Claim, met: boolean): Fit {
   // Captives of one number are one group, see captives.ts.
   const isSame = category === 'captured' && sameNumber(cluster, claim);
   const untold = subjects.length === 0 || cluster.subjects.length === 0;
-  if (untold && isSame) return 'fits';
+  const isKnown = claim.quantity !== null && isDistinctive(claim.quantity);
+  if ((untold && isSame) || (isKnown && isSaidElsewhere(cluster, claim))) return 'fits';
   // "Among them 25 Syrians" says whose a part is, and nothing of the whole.
   if (claim.isPart || cluster.members[0]?.situated.claim.isPart === true) return 'no';
   // Who does not say whose they are may confirm a number that is somebody's, at a known place, a sum, or a number that is hardly another's.

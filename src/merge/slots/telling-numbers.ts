@@ -1,5 +1,6 @@
 import type { QuantityCategory } from '../../types/index.js';
 import type { Claim } from '../claims/claim.js';
+import { isDistinctive } from '../claims/quantity-keys.js';
 import { amountOf } from './told-numbers.js';
 import { countsPeople } from '../names/whose.js';
 
@@ -51,13 +52,16 @@ export function victimsOf(claims: readonly Claim[]): ReadonlySet<number> {
 const TELLING_PEOPLE = 20;
 
 /**
- * A number of people that is neither small nor round: whoever gives it in one story speaks of the same, wherever the words around it seem
- * to place them. Null for other numbers.
+ * A number of people that is neither small nor round, or another one that is hardly given twice by chance: whoever gives it in one story
+ * speaks of the same, wherever the words around it seem to place it. Null for other numbers.
  */
 export function signOf({
   quantity,
   category,
 }: Pick<Claim, 'quantity' | 'category'>): string | null {
+  if (quantity !== null && isDistinctive(quantity)) {
+    return [category, quantity.unit, quantity.best].join(' ');
+  }
   const amount = quantity?.mod === 'exact' ? (quantity.best ?? 0) : 0;
   const isTelling = countsPeople(category) && amount >= TELLING_PEOPLE && amount % 5 !== 0;
   return isTelling ? String(amount) : null;

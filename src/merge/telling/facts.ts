@@ -12,6 +12,7 @@ import { stateOf } from '../names/names.js';
 import type { Names } from '../names/names.js';
 import { byKeys, groupBy } from '../common/order.js';
 import { ownPlace } from '../slots/theatre.js';
+import { inSpot, spotOf } from './spot.js';
 import { valuesOf } from '../values/values.js';
 import { countsPeople } from '../names/whose.js';
 
@@ -92,6 +93,7 @@ function principal(cluster: Cluster, names: Names): Cluster {
       (members) => members[0]?.situated.claim.subjects.join(' ') ?? '',
     ),
   );
+  if (isOfSeveral(ranked)) return { ...cluster, subjects: [], targets, at, by };
   const best = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
   const subjects = wholeSides(best, ranked, cluster) ?? best;
   return { ...cluster, subjects, targets, at, by };
@@ -99,6 +101,13 @@ function principal(cluster: Cluster, names: Names): Cluster {
   function isState(id: string): boolean {
     return names.entity(id)?.type === 'state';
   }
+}
+
+/** Whether as many articles say that a number is one's as another's: the price that both agreed on is neither's. */
+function isOfSeveral([first, second]: readonly (readonly Member[])[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  if (first[0]?.situated.claim.kind !== 'quantity') return false;
+  return articlesOf(first).size === articlesOf(second).size;
 }
 
 /** "The agreement of the Seven" is that of the Seven with Northland, if another article says so: what takes two has more than one side. */
@@ -179,6 +188,7 @@ export function factsOf(
   origins: OriginsOf,
 ): readonly SlotFact[] {
   const seen = new Map<string, number>();
+  const spot = spotOf(slots, names);
   const inTime = [...slots].sort(
     byKeys(
       ({ days }) => days?.from ?? days?.to ?? Infinity,
@@ -186,7 +196,7 @@ export function factsOf(
     ),
   );
   return inTime.map((slot) => {
-    const cluster = principal(slot, names);
+    const cluster = inSpot(principal(slot, names), spot, names);
     const key = keys(cluster);
     const name = JSON.stringify(key);
     const before = seen.get(name) ?? 0;

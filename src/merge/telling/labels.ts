@@ -65,6 +65,10 @@ export function wordsOf(cluster: Cluster, names: Names): Words {
   const place = at === null || !sure ? '' : brief(at);
   // "Airstrike on Nyala in Nyala" says the place twice.
   const elsewhere = at !== null && !targets.includes(at) ? place : '';
+  // "In Northland and Southland" of what was counted in both together.
+  const both = cluster.members.flatMap(({ situated }) => situated.claim.together ?? []);
+  const inBoth =
+    at === null && both.length > 0 ? `in ${joined([...new Set(both)].map(brief))}` : '';
   const isPerson = (id: string) => names.entity(id)?.type === 'person';
   return {
     of: adjectives(subjects, names),
@@ -74,7 +78,7 @@ export function wordsOf(cluster: Cluster, names: Names): Words {
     sides: sidesOf(subjects.map(brief)),
     target: joined(targets.map(hit)),
     at: place,
-    in: elsewhere === '' ? '' : `${POINT.test(place) ? 'at' : 'in'} ${place}`,
+    in: elsewhere === '' ? inBoth : `${POINT.test(place) ? 'at' : 'in'} ${place}`,
     place: targets.length > 0 ? joined(targets.map(brief)) : place,
     party: joined((targets.length > 0 ? targets : subjects).map(brief)),
     by: by === null ? '' : brief(by),
@@ -115,10 +119,17 @@ function countedWords(text: string, category: string): string {
 
 const LATIN = /^[\p{Script=Latin}\P{L}]*$/u;
 
-/** What is counted, in the words of the first article, in Latin letters where one has such. */
+/** What is counted, in the words of the articles: in Latin letters where one has such, the fewest. */
 function wordsCounted({ members }: Cluster): string {
   const told = members.map(({ situated }) => situated.claim.quantity?.counted?.text ?? '');
-  return told.find((text) => text !== '' && LATIN.test(text)) ?? told[0] ?? '';
+  const some = told.filter((text) => text !== '');
+  const latin = some.filter((text) => LATIN.test(text));
+  const inOrder = byKeys<string>(
+    (text) => text.split(' ').length,
+    (text) => text.length,
+    (text) => text,
+  );
+  return [...latin].sort(inOrder)[0] ?? some[0] ?? '';
 }
 
 function countLabel(cluster: Cluster, names: Names): string {

@@ -3,11 +3,12 @@ import type { TrackedFact, TrackedValue } from '../../types/delta.js';
 type Slot = Pick<TrackedFact, 'kind' | 'subject' | 'targets' | 'at' | 'by' | 'values'>;
 
 /**
- * Whether it is known of what a number is: who or where. Totals of nobody and nowhere may count other days or other people, so that
- * neither contradicts or replaces the other.
+ * Whether it is known of what a number is: whose, or where, in a sentence of its own. Totals of nobody and nowhere may count other days or
+ * other people, so that neither contradicts or replaces the other.
  */
-export function isPinned({ kind, subject, at, by }: Omit<Slot, 'values' | 'targets'>): boolean {
-  return kind !== 'quantity' || subject.length > 0 || at !== null || by !== null;
+export function isPinned({ kind, subject, at, by, values }: Omit<Slot, 'targets'>): boolean {
+  if (kind !== 'quantity' || subject.length > 0 || by !== null) return true;
+  return at !== null && values.some(({ support }) => support.some(({ note }) => note === null));
 }
 
 function tellers(values: readonly TrackedValue[]): ReadonlySet<number> {

@@ -35,6 +35,10 @@ function hasStatedDay({ values }: Fact): boolean {
   return values.some(({ certainty }) => certainty === 'stated');
 }
 
+function isOver({ values }: Fact): boolean {
+  return values.every(({ status }) => status === 'asserted');
+}
+
 function amountOf({ values }: Fact): number {
   return Math.max(...values.map(({ best, low, high }) => best ?? low ?? high ?? 0));
 }
@@ -55,22 +59,24 @@ export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRu
       kind === 'event' && isAlone && takesTwo(type, relation) && subject.length < 2 && at === null,
   },
   'inferred-in-passing': {
-    why: 'one source gives it in passing, and its day is worked out',
-    holds: ({ fact, isPassing, roles }) =>
+    why: 'one source gives it in passing, and its day is worked out or lies ahead',
+    holds: ({ fact, isPassing, isExplicit, roles }) =>
       fact.kind === 'event' &&
       isPassing &&
       roles < RECOGNISABLE &&
       fact.values.some(isDated) &&
-      !hasStatedDay(fact),
+      !hasStatedDay(fact) &&
+      !(isExplicit && isOver(fact)),
   },
   'beside-the-story': {
     why: 'one source gives it in passing, of nobody and no place that another source names',
     holds: ({ isPassing, known }) => isPassing && known !== null && known < 2,
   },
   nameless: {
-    why: 'one source gives it, and nothing says what or whose it is',
+    why: 'nothing says what it counts, or one source gives it and nothing says whose it is',
     holds: (evidence) => {
       const { kind, subject, by, category } = evidence.fact;
+      if (category === 'other' && !evidence.hasNoun) return true;
       const isNameless = kind === 'quantity' && category !== null && NAMELESS.has(category);
       const isOwned = category !== 'money' && (subject.length > 0 || by !== null);
       return evidence.isAlone && isNameless && !isOwned && !isCrowd(evidence);
@@ -97,5 +103,17 @@ export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRu
         return false;
       return roles < (isAlone ? 2 : 1);
     },
+  },
+  'planned-alone': {
+    why: 'one source gives the number, and of what is only planned',
+    holds: ({ fact: { kind, values }, isAlone }) =>
+      kind === 'quantity' && isAlone && values.every(({ status }) => status !== 'asserted'),
+  },
+  'denied-alone': {
+    why: 'one source says that it did not happen, and no other that it did',
+    holds: ({ fact: { kind, values }, isAlone }) =>
+      kind === 'event' &&
+      isAlone &&
+      values.every(({ polarity, status }) => polarity === 'negative' && status === 'asserted'),
   },
 };

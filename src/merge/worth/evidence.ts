@@ -1,5 +1,12 @@
 import type { StoryActor } from '../../types/digest.js';
 import type { Fact } from '../../types/fact.js';
+import type { Cluster } from '../slots/cluster.js';
+
+/** A fact with the slot that it was made from. */
+export interface Slotted {
+  readonly fact: Fact;
+  readonly cluster: Cluster;
+}
 
 /** What speaks for a fact, as far as it is known when its story is put together. */
 export interface Evidence {
@@ -12,6 +19,10 @@ export interface Evidence {
   readonly roles: number;
   /** It says whose its number is or by whom, or its own sentence says where. */
   readonly isPlaced: boolean;
+  /** The words of a claim name its day or month, be it without the year: not "on Friday", not "last month". */
+  readonly isExplicit: boolean;
+  /** Words of an article say what a number counts. */
+  readonly hasNoun: boolean;
   /** How many articles name the best known of all that it names; null where it names nobody. */
   readonly known: number | null;
 }
@@ -34,7 +45,7 @@ function knownBy({ subject, targets, at, by }: Fact, count: NamedBy): number | n
 }
 
 /** What speaks for a fact of a story with so many sources. */
-export function evidenceFor(fact: Fact, sources: number, count: NamedBy): Evidence {
+export function evidenceFor({ fact, cluster }: Slotted, sources: number, count: NamedBy): Evidence {
   const { articles, prominent, subject, targets, at, by, values } = fact;
   const isAlone = articles === 1 && sources >= SEVERAL;
   const isNoted = values.every(({ support }) => support.every(({ note }) => note !== null));
@@ -44,6 +55,12 @@ export function evidenceFor(fact: Fact, sources: number, count: NamedBy): Eviden
     isPassing: isAlone && prominent === 0,
     roles: subject.length + targets.length + (at === null ? 0 : 1),
     isPlaced: subject.length > 0 || by !== null || (at !== null && !isNoted),
+    isExplicit: cluster.members.some(
+      ({ situated: { claim } }) => claim.date !== null && claim.date.relative === null,
+    ),
+    hasNoun: cluster.members.some(
+      ({ situated: { claim } }) => (claim.quantity?.counted?.text ?? '') !== '',
+    ),
     known: knownBy(fact, count),
   };
 }

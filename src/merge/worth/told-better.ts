@@ -1,5 +1,6 @@
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isAccident } from '../claims/label-table.js';
+import { isGrowing } from '../claims/quantity-keys.js';
 import { byKeys } from '../common/order.js';
 import type { Names } from '../names/names.js';
 
@@ -9,6 +10,7 @@ const byTelling = byKeys<Fact>(
   ({ prominent }) => -prominent,
   (fact) => (daysOf(fact).length > 0 ? 0 : 1),
   (fact) => -rolesOf(fact),
+  (fact) => -Math.max(...fact.values.map((value) => amountOf(value) ?? 0)),
   ({ id }) => id,
 );
 
@@ -58,19 +60,43 @@ function isToldBy(fact: Fact, better: Fact, names: Names): boolean {
   return namesNoMore(fact, better, names) && isOfSameTime(fact, better);
 }
 
+/** Numbers of a kind from here on are hardly ever equal by chance in one story. */
+const TELLING = 20;
+
+function amountOf({ low, best, high }: FactValue): number | null {
+  return best ?? low ?? high;
+}
+
+/** Whether a number is that of another fact of its kind, which as many articles give: the same people, with another place, owner or fate. */
+function isSameNumber(fact: Fact, better: Fact): boolean {
+  if (better.articles < fact.articles || fact.relation === 'change') return false;
+  // Two totals of the dead that nothing tells apart: the one that is told better is the total.
+  if (isGrowing(fact.category) && fact.label === better.label) return true;
+  const amounts = new Set(better.values.filter(({ mod }) => mod !== 'vague').map(amountOf));
+  return fact.values.every((value) => {
+    const amount = amountOf(value);
+    // Captives of one number are one group, be they taken, held or freed.
+    const isTelling = (amount ?? 0) >= TELLING || fact.category === 'captured';
+    return isTelling && value.mod !== 'vague' && amounts.has(amount);
+  });
+}
+
 /**
- * Events that the same story tells better: "talks in Beijing" beside the talks of two states there. Whether they are the same or others
- * of the kind, a line of their own says nothing.
+ * What the same story tells better: "talks in Beijing" beside the talks of two states there, be they the same or others of the kind; the
+ * number of another line with a place or owner that fewer give it.
  */
 export function toldBetter(facts: readonly Fact[], names: Names): ReadonlySet<Fact> {
   const kept = new Map<string, Fact[]>();
   const told = new Set<Fact>();
-  for (const fact of facts.filter(({ kind }) => kind === 'event').sort(byTelling)) {
-    const better = kept.get(fact.relation) ?? [];
-    kept.set(fact.relation, better);
-    if (better.slice(0, MOST_COMPARED).some((other) => isToldBy(fact, other, names)))
-      told.add(fact);
-    else better.push(fact);
+  for (const fact of [...facts].sort(byTelling)) {
+    const isEvent = fact.kind === 'event';
+    const kind = isEvent ? fact.relation : `${fact.kind} ${fact.category ?? ''}`;
+    const better = kept.get(kind) ?? [];
+    kept.set(kind, better);
+    const isBetter = (other: Fact) =>
+      isEvent ? isToldBy(fact, other, names) : isSameNumber(fact, other);
+    if (better.slice(0, MOST_COMPARED).some(isBetter)) told.add(fact);
+    else if (fact.kind !== 'date') better.push(fact);
   }
   return told;
 }

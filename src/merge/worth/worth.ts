@@ -1,8 +1,8 @@
 import type { StoryActor } from '../../types/digest.js';
-import { DOUBTS, type Doubt, type Fact } from '../../types/fact.js';
+import { DOUBTS, type Doubt } from '../../types/fact.js';
 import type { Names } from '../names/names.js';
 import { DOUBT_RULES } from './doubts.js';
-import { evidenceFor, namedBy } from './evidence.js';
+import { evidenceFor, namedBy, type Slotted } from './evidence.js';
 import { toldBetter } from './told-better.js';
 
 /** What telling whether a fact is worth its line needs to know of its story. */
@@ -15,7 +15,7 @@ export interface StoryOfFacts {
  * Says of each fact of a story why it is not to be told, if so: a digest of ten true and important lines is worth more than one of forty
  * of which half are neither. Nothing is lost: data formats give all facts with their doubts, `explain` says them in words.
  */
-export function withDoubts<T extends { readonly fact: Fact }>(
+export function withDoubts<T extends Slotted>(
   slots: readonly T[],
   { sources, actors }: StoryOfFacts,
   names: Names,
@@ -27,7 +27,7 @@ export function withDoubts<T extends { readonly fact: Fact }>(
   );
   return slots.map((slot) => {
     const { fact } = slot;
-    const evidence = evidenceFor(fact, sources, count);
+    const evidence = evidenceFor(slot, sources, count);
     const doubts = DOUBTS.filter((doubt) =>
       doubt === 'told-better' ? better.has(fact) : DOUBT_RULES[doubt].holds(evidence),
     );

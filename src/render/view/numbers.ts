@@ -10,7 +10,7 @@ import { agreementText, signed } from './differences.js';
 import { firstPlaces, originsOf, sourcesOf } from '../citations.js';
 import type { Remarked } from '../citations.js';
 import { rangeText } from '../date-column.js';
-import { headline, isKeyNumber } from '../select.js';
+import { headline, history, isKeyNumber } from '../select.js';
 
 /** A line of the numbers: the value of a fact that holds now, or below it another that sources give. */
 export interface NumberEntry {
@@ -82,7 +82,7 @@ function entry(
 }
 
 /** What was told before, with one place for each article and no remarks. */
-function history(fact: Fact, earlier: readonly FactValue[], wording: Wording): NumberEntry {
+function historyEntry(fact: Fact, earlier: readonly FactValue[], wording: Wording): NumberEntry {
   const places = firstPlaces(earlier).map(({ support }) => ({
     support: { ...support, note: null },
   }));
@@ -114,13 +114,13 @@ export function numberEntries(fact: Fact, wording: Wording = ENGLISH): readonly 
   const others = rest.filter(
     (value) => !value.superseded && tellsMore(value, first) && isOther(value, first, fact),
   );
-  const earlier = isPinned(fact) ? rest.filter(({ superseded }) => superseded) : [];
+  const earlier = isPinned(fact) ? history(fact.values) : [];
   return [
     { ...entry(fact, fact.label + since, amount(first, wording), main, wording), beside: false },
     ...others.map((value) =>
       entry(fact, besideLabel(value, first, wording), amount(value, wording), [value], wording),
     ),
-    ...(earlier.length === 0 ? [] : [history(fact, earlier, wording)]),
+    ...(earlier.length === 0 ? [] : [historyEntry(fact, earlier, wording)]),
   ];
 }
 

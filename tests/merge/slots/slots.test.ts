@@ -57,6 +57,19 @@ describe('numbers', () => {
     expect(facts({ counts: [aboard(67, 'Q1'), aboard(67, 'Q3')] })).toHaveLength(2);
   });
 
+  test('an exact number that is hardly given twice by chance is the same, whatever it is said to count', () => {
+    const share = (n: number, of: string | null, at: string | null = null): Count => ({
+      ...{ category: 'percent', n, of, at, unit: '%' },
+    });
+    const merged = (...counts: readonly Count[]) =>
+      facts(...counts.map((each) => ({ counts: [each] }))).map(({ articles }) => articles);
+    expect(merged(share(55.95, 'Q12'), share(55.95, null), share(55.95, null, 'Q2'))).toEqual([3]);
+    expect(merged(share(50, 'Q12'), share(50, null))).toEqual([1, 1]);
+    const counts = (n: number, at: string): Count => ({ category: 'other', n, at });
+    expect(merged(counts(34, 'Q1'), counts(34, 'Q2'))).toEqual([2]);
+    expect(merged(counts(2, 'Q1'), counts(2, 'Q2'))).toEqual([1, 1]);
+  });
+
   test('a large number of things is the same, whether or not a source says whose they are', () => {
     const ships = (n: number, of: string | null): Count => ({ category: 'vehicles', n, of });
     const several = (n: number) =>
