@@ -2,6 +2,7 @@ import { unpackFeatures } from './alias-flags.js';
 import { findSlot, hashStep, hashText } from '../tables/hash.js';
 import { openSections } from '../tables/sections.js';
 import { stringPool } from '../tables/strings.js';
+import { Memo } from '../text/index.js';
 import type { Alias, EntityTable, Gazetteer, GazetteerHit, People } from './types.js';
 
 /**
@@ -58,15 +59,10 @@ export function loadGazetteer(
   const aliasStarts = sections.words(NAME_SECTIONS.aliasStarts);
   const aliases = sections.words(NAME_SECTIONS.aliases);
 
-  // Most words of a text come again, and are asked for at every place where a name may begin.
-  const found = new Map<string, number>();
-  const wordOf = (key: string): number => found.get(key) ?? learnWord(key);
-  const learnWord = (key: string): number => {
-    const word = findSlot(wordSlots, hashText(key), (item) => words.equals(item, key));
-    if (found.size >= MOST_FOUND) found.clear();
-    found.set(key, word);
-    return word;
-  };
+  // Words are asked for at every place where a name may begin.
+  const found = new Memo((key) =>
+    findSlot(wordSlots, hashText(key), (item) => words.equals(item, key)),
+  );
   const child = (node: number, word: number): number =>
     1 +
     findSlot(
@@ -106,7 +102,7 @@ export function loadGazetteer(
         continue;
       }
       marks = 0;
-      const word = wordOf(key);
+      const word = found.of(key);
       if (word < 0) break;
       node = child(node, word);
       if (node === 0) break;
@@ -123,7 +119,7 @@ export function loadGazetteer(
     people,
     longest,
     knows: (key) => {
-      const word = wordOf(key);
+      const word = found.of(key);
       return word >= 0 && child(0, word) > 0;
     },
   };

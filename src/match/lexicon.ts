@@ -1,6 +1,7 @@
 import { findSlot, hashText } from '../tables/hash.js';
 import { openSections } from '../tables/sections.js';
 import { stringPool, type StringPool } from '../tables/strings.js';
+import { Memo } from '../text/index.js';
 
 /** What a word form can be: one class, the value it stands for, its grammar. */
 export interface Reading {
@@ -20,7 +21,7 @@ interface Phrase {
 }
 
 /** What is known of a word: its readings and the phrases that begin with it. */
-interface Entry {
+export interface Entry {
   readonly readings: readonly Reading[];
   readonly phrases: readonly Phrase[];
 }
@@ -49,16 +50,13 @@ export const LEXICON_SECTIONS = {
   records: 4,
 } as const;
 
-/** Bounds the memory that a text of many different words can take. */
-const MOST_ENTRIES = 50_000;
-
 const NOTHING: Entry = { readings: [], phrases: [] };
 
 /** Words and phrases of a language, looked up by comparison key. Entries are decoded when a text has the word. */
 export class Lexicon {
   readonly #tables: readonly FormTable[];
-  /** Entries by key, also of words that are not known: most words of a text come again. */
-  readonly #entries = new Map<string, Entry>();
+  /** Entries by key, also of words that are not known. */
+  readonly #entries = new Memo((key) => together(this.#tables.map((table) => table.entry(key))));
 
   /**
    * What one of the tables says of a word is said beside what the others say.
@@ -70,37 +68,31 @@ export class Lexicon {
 
   /** Readings of a single word; empty when it is not known. The list must not be changed. */
   readings(key: string): readonly Reading[] {
-    return this.#entry(key).readings;
+    return this.entry(key).readings;
   }
 
   /** Whether the word, or a phrase that begins with it, is known. */
   has(key: string): boolean {
-    const { readings, phrases } = this.#entry(key);
+    const { readings, phrases } = this.entry(key);
     return readings.length > 0 || phrases.length > 0;
   }
 
-  /** Calls `found` for the readings of each phrase that stands in the text from a word on. */
-  phrases(
-    first: string,
-    keyAt: (offset: number) => string | undefined,
-    found: (reading: Reading) => void,
-  ): void {
-    for (const { rest, readings } of this.#entry(first).phrases) {
-      let same = 0;
-      while (same < rest.length && keyAt(same + 1) === rest[same]) same += 1;
-      if (same === rest.length) readings.forEach(found);
-    }
+  /** All that is known of a word; nothing when it is not known. Must not be changed. */
+  entry(key: string): Entry {
+    return this.#entries.of(key);
   }
+}
 
-  #entry(key: string): Entry {
-    return this.#entries.get(key) ?? this.#learn(key);
-  }
-
-  #learn(key: string): Entry {
-    const entry = together(this.#tables.map((table) => table.entry(key)));
-    if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
-    this.#entries.set(key, entry);
-    return entry;
+/** Calls `found` for the readings of each phrase of an entry that stands in the text from its word on. */
+export function phrasesAt(
+  { phrases }: Entry,
+  keyAt: (offset: number) => string | undefined,
+  found: (reading: Reading) => void,
+): void {
+  for (const { rest, readings } of phrases) {
+    let same = 0;
+    while (same < rest.length && keyAt(same + 1) === rest[same]) same += 1;
+    if (same === rest.length) readings.forEach(found);
   }
 }
 

@@ -46,6 +46,8 @@ export class LanguagePack {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly #packed: PackedPack;
   readonly #classIds: ReadonlyMap<string, number>;
+  readonly #idSets = new WeakMap<readonly string[], ReadonlySet<number>>();
+  readonly #idLists = new WeakMap<readonly string[], readonly number[]>();
   readonly #grammars = new Map<string, Grammar>();
 
   readonly #makeGrammar: GrammarMaker;
@@ -67,6 +69,22 @@ export class LanguagePack {
   /** Id of a class; -1, which no reading bears, when the pack does not have it. */
   classId(name: string): number {
     return this.#classIds.get(name) ?? -1;
+  }
+
+  /** Ids of a list of classes, in its order; made once for each list, so that lists stand outside of what runs for every word. */
+  classIds(names: readonly string[]): readonly number[] {
+    const known = this.#idLists.get(names);
+    if (known) return known;
+    const ids = names.map((name) => this.classId(name));
+    this.#idLists.set(names, ids);
+    return ids;
+  }
+
+  /** The same as a set. */
+  classSet(names: readonly string[]): ReadonlySet<number> {
+    const known = this.#idSets.get(names) ?? new Set(this.classIds(names));
+    this.#idSets.set(names, known);
+    return known;
   }
 
   className(id: number): string {

@@ -1,7 +1,7 @@
 import type { Token } from '../types/index.js';
 import { ANY_STAGE, type Beginnings } from './beginnings.js';
 import { kinOf } from './class-set.js';
-import type { Lexicon, Reading } from './lexicon.js';
+import { phrasesAt, type Lexicon, type Reading } from './lexicon.js';
 import { shapesOf } from './shape.js';
 
 const NONE: readonly Reading[] = [];
@@ -57,11 +57,13 @@ export class TokenStream {
     };
     for (const token of tokens) {
       if (wanted(at)) {
-        stream.#begin(at, lexicon.readings(token.key));
-        lexicon.phrases(token.key, keyAt, add);
+        const entry = lexicon.entry(token.key);
+        stream.#begin(at, entry.readings);
+        phrasesAt(entry, keyAt, add);
         for (const key of variants(token)) {
-          lexicon.readings(key).forEach(add);
-          lexicon.phrases(key, keyAt, add);
+          const variant = lexicon.entry(key);
+          variant.readings.forEach(add);
+          phrasesAt(variant, keyAt, add);
         }
       }
       at += 1;

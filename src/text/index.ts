@@ -9,7 +9,8 @@ export {
 export { hasControls, jsonText, maskControls, spellControls } from './controls.js';
 export { keyPrefixEnd, toKey } from './key.js';
 export { lineAt, lineStarts } from './lines.js';
-export { makeToken, scan } from './scan.js';
+export { Memo } from './memo.js';
+export { keyOf, makeToken, scan } from './scan.js';
 export { scanProse } from './lost-marks.js';
 export { tokensIn } from './tokens-in.js';
 export { cutSentences, type SentenceCut, type SentenceRules } from './sentences.js';

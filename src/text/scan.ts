@@ -11,6 +11,7 @@ import {
   SURROGATE,
 } from './characters.js';
 import { toKey } from './key.js';
+import { Memo } from './memo.js';
 
 /**
  * Cuts `raw.slice(from, to)` into tokens: runs of letters, runs of digits, single marks. One pass,
@@ -43,7 +44,7 @@ export function makeToken(
   kind: TokenKind,
   spaced: boolean,
 ): Token {
-  const { key, casing } = formOf(raw.slice(start, end));
+  const { key, casing } = forms.of(raw.slice(start, end));
   return {
     start,
     end,
@@ -148,20 +149,8 @@ function casingOf(text: string): Casing {
 /** What a word is compared by, and how it is cased. */
 type Form = Pick<Token, 'key' | 'casing'>;
 
-/**
- * Words repeat; folding one again costs more than remembering it. Bounded so that a hostile text
- * of a million different words cannot fill the memory.
- */
-const forms = new Map<string, Form>();
-const MOST_FORMS = 50_000;
-const LONGEST_KEPT = 40;
+/** Folding a word again costs more than remembering it. */
+const forms = new Memo((text): Form => ({ key: toKey(text), casing: casingOf(text) }));
 
-function formOf(text: string): Form {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const form = { key: toKey(text), casing: casingOf(text) };
-  if (text.length > LONGEST_KEPT) return form;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(text, form);
-  return form;
-}
+/** The comparison key of a text, as {@link toKey} makes it; for what is compared again and again. */
+export const keyOf = (text: string): string => forms.of(text).key;

@@ -1,4 +1,5 @@
 import { parseFeatures } from '../../../match/index.js';
+import { Memo } from '../../../text/index.js';
 import type { NameRow, NameTables } from '../sound/name-tables.js';
 
 /** One way to understand a form of a surname. */
@@ -16,22 +17,19 @@ const NOMINATIVE = CASES[0] ?? 0;
 /** Shorter stems are no names: «Ли» is not a form of «Л». */
 const SHORTEST_STEM = 2;
 
-const cache = new WeakMap<NameTables, Map<string, readonly Reading[]>>();
-const MOST_CACHED = 5000;
+const analysed = new WeakMap<NameTables, Memo<readonly Reading[]>>();
+const MOST_ANALYSED = 5000;
 
 /**
  * All ways to understand a word as a case form of a surname, the word itself as nominative first. A language
  * without inflection knows only that.
  */
 export function readSurname(word: string, tables: NameTables): readonly Reading[] {
-  const known = cache.get(tables) ?? new Map<string, readonly Reading[]>();
-  cache.set(tables, known);
-  const cached = known.get(word);
-  if (cached) return cached;
-  const readings = analyse(word, tables);
-  if (known.size >= MOST_CACHED) known.clear();
-  known.set(word, readings);
-  return readings;
+  const known = analysed.get(tables);
+  if (known) return known.of(word);
+  const memo = new Memo((each) => analyse(each, tables), MOST_ANALYSED);
+  analysed.set(tables, memo);
+  return memo.of(word);
 }
 
 function analyse(word: string, tables: NameTables): Reading[] {

@@ -2,9 +2,10 @@ import { parseFeatures } from '../../../match/index.js';
 import type { Token } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import { PhraseShapes } from './phrase-shapes.js';
-import { endsLike, readSurname } from '../forms/declension.js';
+import { readSurname } from '../forms/declension.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { ShapeClasses } from './shape-classes.js';
+import { wordLooks, type WordLooks } from './word-looks.js';
 import type { WordUse } from './word-use.js';
 
 const NOMINATIVE = parseFeatures('nom') ?? 0;
@@ -19,6 +20,7 @@ export class CasedShapes {
   readonly #section: Section;
   readonly #words: WordUse;
   readonly #tables: NameTables;
+  readonly #looks: WordLooks;
   readonly #classes: ShapeClasses;
   readonly #phrases: PhraseShapes;
   readonly #isLatin: boolean;
@@ -28,6 +30,7 @@ export class CasedShapes {
     this.#section = section;
     this.#words = words;
     this.#tables = nameTables(section.pack);
+    this.#looks = wordLooks(this.#tables);
     this.#classes = new ShapeClasses(section.pack, section.stream);
     this.#phrases = new PhraseShapes(section, this.#classes);
     this.#isLatin = section.pack.script === 'Latn';
@@ -70,11 +73,9 @@ export class CasedShapes {
     // "In May", "on Jan 13": a month is somebody only with a surname behind it.
     const isAlone = stream.tokens[at + 1]?.casing !== 'capital' && classes.isOrdinary(at);
     if (isGiven && !(isFirst && small) && !isAlone) this.#addForenames(at, classes.given);
-    const readings = readSurname(text, this.#tables);
-    for (const { lemma, gender, features } of readings) {
-      if (endsLike(lemma, this.#tables.patronymicEndings)) {
-        classes.put(at, 'patronymic', gender, features);
-      }
+    const look = this.#looks.of(text);
+    for (const { gender, features } of look.patronymics) {
+      classes.put(at, 'patronymic', gender, features);
     }
     const follows = classes.has(at - 1, 'forename') || classes.has(at - 1, 'initial');
     // At the beginning every adjective has a capital; only those of names are told apart there.
@@ -85,26 +86,21 @@ export class CasedShapes {
       this.#phrases.addAdjective(at, isFirst)
     )
       return;
-    const isSurname = readings.some(({ lemma }) => endsLike(lemma, this.#tables.surnameEndings));
+    const { isSurname } = look;
     // «Шахабас Шахов»: behind a name a word with a surname's ending is no shah.
     const isBehindName = isSurname && (follows || classes.has(at - 1, 'name'));
     const isMaybe = classes.isOf(at, classes.maybeGiven);
     const isBearer = !isFirst && !isGiven && isMaybe && this.#isSurname(at + 1);
     if (isBearer) this.#addForenames(at, classes.maybeGiven);
     if ((classes.isOrdinary(at) && !isBehindName && !isBearer) || (small && isFirst)) return;
-    const isToponymic = plain && !known && !follows && this.#phrases.isToponymic(token.key);
+    const isToponymic = plain && !known && !follows && look.isToponymic;
     const isElse = classes.isOf(at, classes.maybeActor);
     const isLone =
-      plain &&
-      !isElse &&
-      !isGiven &&
-      !isToponymic &&
-      !this.#phrases.isBareAdjective(token.key) &&
-      !endsLike(token.key, this.#tables.notPlaceEndings);
+      plain && !isElse && !isGiven && !isToponymic && !look.isBareAdjective && !look.isNoPlace;
     const isCapital = !isFirst || this.#isCapitalElsewhere(token.key);
     const isSure = isCapital || known;
     if (isLone && isCapital) classes.put(at, 'lone');
-    if ((isLone || isToponymic) && this.#phrases.isApposed(token.key)) classes.put(at, 'apposed');
+    if ((isLone || isToponymic) && look.isApposed) classes.put(at, 'apposed');
     if (isToponymic && isSure) classes.put(at, 'toponymic');
     if (isSurname) {
       classes.put(at, 'surname');
@@ -112,8 +108,8 @@ export class CasedShapes {
       return;
     }
     if (!plain && !known && !follows) return;
-    if (!known && !follows && endsLike(text, this.#tables.adjectiveEndings)) return;
-    if (!isSure && endsLike(text, this.#tables.openingEndings)) return;
+    if (!known && !follows && look.isAdjective) return;
+    if (!isSure && look.isOpening) return;
     classes.put(at, isSure ? 'name' : 'first-word');
   }
 
@@ -163,9 +159,7 @@ export class CasedShapes {
     const token = this.#section.stream.tokens[at];
     if (token?.casing !== 'capital' || this.#classes.isOrdinary(at)) return false;
     const text = this.#section.article.raw.slice(token.start, token.end);
-    return readSurname(text, this.#tables).some(({ lemma }) =>
-      endsLike(lemma, this.#tables.surnameEndings),
-    );
+    return this.#looks.of(text).isSurname;
   }
 
   #addForenames(at: number, from: number): void {

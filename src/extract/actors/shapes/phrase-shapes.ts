@@ -2,12 +2,11 @@ import type { Token } from '../../../types/index.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import type { Section } from '../../section.js';
 import type { ShapeClasses } from './shape-classes.js';
+import { endsWithAny, wordLooks, type WordLooks } from './word-looks.js';
 
 /** So many adjectives stand between a capitalised one and its noun, and so many words in a complement. */
 const MOST_MODIFIERS = 2;
 const MOST_COMPLEMENT = 6;
-/** Shorter words cannot show that they end as places do. */
-const LONGEST_PLACE_ENDING = 5;
 /** Shorter words are particles. */
 const SHORTEST = 3;
 /** Adjectives that agree end in so many same letters. */
@@ -21,17 +20,19 @@ export class PhraseShapes {
   readonly #tokens: readonly Token[];
   readonly #classes: ShapeClasses;
   readonly #tables: NameTables;
+  readonly #looks: WordLooks;
 
   constructor(section: Section, classes: ShapeClasses) {
     this.#tokens = section.stream.tokens;
     this.#classes = classes;
     this.#tables = nameTables(section.pack);
+    this.#looks = wordLooks(this.#tables);
   }
 
   /** Whether a capitalised word is an adjective of the noun behind it; says so of it, and of the adjectives in between. */
   addAdjective(at: number, isFirst: boolean): boolean {
     const key = this.#tokens[at]?.key ?? '';
-    const nouns = this.#nounEndings(key);
+    const nouns = this.#looks.nounEndings(key);
     if (!nouns || (isFirst && !this.#isOfName(key))) return false;
     let noun = at + 1;
     while (
@@ -75,7 +76,7 @@ export class PhraseShapes {
     const sharesCase = key.slice(-SHARED_ENDING) === other.key.slice(-SHARED_ENDING);
     return (
       sharesCase &&
-      this.#nounEndings(other.key) !== null &&
+      this.#looks.nounEndings(other.key) !== null &&
       noun.key.length > SHORTEST &&
       !this.#tables.apart.has(noun.key) &&
       !endsWithAny(noun.key, this.#tables.verbEndings)
@@ -105,43 +106,12 @@ export class PhraseShapes {
     for (let at = head + 1; at < end; at++) this.#classes.put(at, 'complement');
   }
 
-  /** Whether a word looks like an adjective that is nobody's surname: «Донецкой и Луганской». */
-  isBareAdjective(key: string): boolean {
-    const { surnameAdjectives } = this.#tables;
-    return this.#nounEndings(key) !== null && !endsWithAny(key, surnameAdjectives);
-  }
-
-  /** Whether a word ends as only names of places do. */
-  isToponymic(key: string): boolean {
-    const { placeEndings, notPlaceEndings, notPlaces } = this.#tables;
-    return (
-      key.length > LONGEST_PLACE_ENDING &&
-      endsWithAny(key, placeEndings) &&
-      !endsWithAny(key, notPlaceEndings) &&
-      !notPlaces.some((start) => key.startsWith(start))
-    );
-  }
-
-  /** Whether a name can be in the nominative. */
-  isApposed(key: string): boolean {
-    return !endsWithAny(key, this.#tables.obliqueEndings);
-  }
-
   /** Whether an adjective may be made of a name: «Лондонский», not «Весенний». */
   #isOfName(key: string): boolean {
     const { agreement, adjectiveSuffixes } = this.#tables;
     return [...agreement.keys()].some(
       (end) => key.endsWith(end) && endsWithAny(key.slice(0, -end.length), adjectiveSuffixes),
     );
-  }
-
-  #nounEndings(key: string): readonly string[] | null {
-    for (const [end, nouns] of this.#tables.agreement) {
-      if (!key.endsWith(end)) continue;
-      const stem = key.slice(0, -end.length);
-      if (endsWithAny(stem, this.#tables.adjectiveStems)) return nouns;
-    }
-    return null;
   }
 
   #isSmall(at: number): boolean {
@@ -151,7 +121,7 @@ export class PhraseShapes {
 
   #isModifier(at: number): boolean {
     const key = this.#tokens[at]?.key ?? '';
-    return !this.#tables.apart.has(key) && this.#nounEndings(key) !== null;
+    return !this.#tables.apart.has(key) && this.#looks.nounEndings(key) !== null;
   }
 
   #isNoun(at: number, endings: readonly string[], adjective: string): boolean {
@@ -173,6 +143,3 @@ export class PhraseShapes {
     return endsWithAny(key, endings) && !endsWithAny(key, verbEndings);
   }
 }
-
-const endsWithAny = (key: string, endings: readonly string[]): boolean =>
-  endings.some((end) => key.endsWith(end));

@@ -5,6 +5,7 @@ export type Shape = (typeof SHAPE_CLASSES)[number];
 
 /** Words of these classes may well be part of a name. */
 const HARMLESS = [
+  ...SHAPE_CLASSES,
   'given-name',
   'given-lemma',
   'maybe-given-name',
@@ -18,6 +19,8 @@ const HARMLESS = [
   'person',
   'org-adjective',
 ];
+
+const NO_TITLE_PARTS = ['role', 'weekday', 'month'] as const;
 
 /** Puts shapes on words, and tells ordinary words from possible names. */
 export class ShapeClasses {
@@ -34,13 +37,13 @@ export class ShapeClasses {
   readonly maybeActor: number;
   readonly #places: readonly number[];
   readonly #stream: TokenStream;
-  readonly #ids: ReadonlyMap<Shape, number>;
+  readonly #pack: LanguagePack;
   readonly #harmless: ReadonlySet<number>;
 
   constructor(pack: LanguagePack, stream: TokenStream) {
     this.#stream = stream;
-    this.#ids = new Map(SHAPE_CLASSES.map((shape) => [shape, pack.classId(shape)]));
-    this.#harmless = new Set([...SHAPE_CLASSES, ...HARMLESS].map((name) => pack.classId(name)));
+    this.#pack = pack;
+    this.#harmless = pack.classSet(HARMLESS);
     this.given = pack.classId('given-name');
     this.maybeGiven = pack.classId('maybe-given-name');
     this.orgHead = pack.classId('org-head');
@@ -51,17 +54,17 @@ export class ShapeClasses {
     this.settlement = pack.classId('settlement');
     this.maybeActor = pack.classId('maybe-actor');
     this.conjunction = pack.classId('conjunction');
-    this.#notTitleParts = ['role', 'weekday', 'month'].map((name) => pack.classId(name));
+    this.#notTitleParts = pack.classIds(NO_TITLE_PARTS);
     this.#places = [pack.classId('state'), pack.classId('place')];
   }
 
   put(at: number, shape: Shape, value: string | number | null = null, features = 0): void {
-    const id = this.#ids.get(shape) ?? -1;
+    const id = this.#pack.classId(shape);
     if (id >= 0) this.#stream.add(at, { class: id, length: 1, value, features });
   }
 
   has(at: number, shape: Shape): boolean {
-    return this.#stream.find(at, this.#ids.get(shape) ?? -1) !== null;
+    return this.#stream.find(at, this.#pack.classId(shape)) !== null;
   }
 
   isOf(at: number, id: number): boolean {

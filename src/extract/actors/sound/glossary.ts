@@ -1,7 +1,8 @@
-import { toKey } from '../../../text/index.js';
+import { Memo, toKey } from '../../../text/index.js';
 
 /** Letters that an ending may have: «национальн-» is a stem of «национальными». */
 const LONGEST_ENDING = 4;
+const MOST_FOUND = 5000;
 /** What `names.yaml` writes behind a stem. */
 const OPEN = '-';
 
@@ -9,6 +10,7 @@ const OPEN = '-';
 export class Glossary {
   readonly #byStem: ReadonlyMap<string, string>;
   readonly #prefixes: readonly string[];
+  readonly #found = new Memo((key) => this.#find(key), MOST_FOUND);
 
   /** `stems`: value by stem, an open one ending in a hyphen; `prefixes`: what may stand before a word (Arabic ال, وال, لل). */
   constructor(stems: ReadonlyMap<string, string>, prefixes: readonly string[] = []) {
@@ -22,6 +24,10 @@ export class Glossary {
 
   /** What a word in any form stands for; null when the language's list lacks it. */
   find(key: string): string | null {
+    return this.#found.of(key);
+  }
+
+  #find(key: string): string | null {
     const found = this.#lookUp(key);
     if (found !== null) return found;
     for (const prefix of this.#prefixes) {

@@ -1,6 +1,6 @@
 import type { Alias } from '../../../gazetteer/index.js';
 import type { ActorMention } from '../../../types/index.js';
-import { toKey } from '../../../text/index.js';
+import { keyOf } from '../../../text/index.js';
 import { nameAt, type Section } from '../../section.js';
 
 /** Which cases the form of a name can be; all of them where the language or the form does not tell. */
@@ -44,7 +44,7 @@ export function casesOf(
   const read =
     formCases(known) ??
     formCases(adjectives) ??
-    compared(form, toKey(lemma), type === 'person', endings);
+    compared(form, keyOf(lemma), type === 'person', endings);
   const found = !read.nominative && endsLikeMany(form, endings) ? OBLIQUE : read;
   const oblique = !found.nominative && !found.genitive;
   return {
