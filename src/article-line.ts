@@ -1,12 +1,7 @@
 import { codePointIndex } from './io/code-points.js';
 import { shinglesOf } from './text/index.js';
-import {
-  ARTICLE_SCHEMA,
-  type ArticleLine,
-  type LineMention,
-  type LineSentence,
-} from './types/article-line.js';
-import type { Article, Extraction, Mention, Span } from './types/index.js';
+import { ARTICLE_SCHEMA, type ArticleLine, type LineSentence } from './types/article-line.js';
+import type { Extraction, Mention, Span } from './types/index.js';
 
 /** What made a line: results of other versions or rules are not merged. */
 export interface Provenance {
@@ -42,10 +37,9 @@ export function toArticleLine(extraction: Extraction, { version, rules }: Proven
     blocks: article.blocks.map(place),
     sentences: lineSentences(extraction).map(place),
     origins: extraction.origins.map(place),
-    mentions: extraction.mentions.map((mention) => ({
-      ...(isIdentity ? mention : placeMention(mention, place)),
-      context: contextOf(article, mention),
-    })),
+    mentions: isIdentity
+      ? extraction.mentions
+      : extraction.mentions.map((mention) => placeMention(mention, place)),
   };
 }
 
@@ -67,11 +61,6 @@ function placeMention(mention: Mention, place: <T extends Span>(span: T) => T): 
     default:
       return place(mention);
   }
-}
-
-function contextOf({ raw, sentences }: Article, mention: Mention): LineMention['context'] {
-  const sentence = sentences[mention.sentence] ?? mention;
-  return raw.slice(sentence.start, sentence.end);
 }
 
 /** A sentence with a number is understood when a date, quantity or name covers each of its numbers. */

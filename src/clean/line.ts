@@ -40,14 +40,26 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
   const stamp = stampAt(tokens, 0, lexicon);
   const end = endOfCounters(tokens, stamp, lexicon);
   const whole = until === segment.end && end === tokens.length;
+  const { words, numbers, capitals, cased, channels, counters, marks } = tally(tokens, lexicon);
+  // Written out: spreading costs more than looking at a short line.
   return {
     ending: endingOf(raw, segment),
     marker: markerOf(tokens, lexicon),
     stamp: whole && stamp.kind !== 'none' ? stamp : null,
     opening: whole ? null : openingOf(tokens, stamp),
     hits: findHits(tokens, lexicon),
-    ...segment,
-    ...tally(tokens, lexicon),
+    start: segment.start,
+    end: segment.end,
+    outer: segment.outer,
+    line: segment.line,
+    gap: segment.gap,
+    words,
+    numbers,
+    capitals,
+    cased,
+    channels,
+    counters,
+    marks,
   };
 }
 

@@ -1,6 +1,8 @@
 import { isInNumber } from './in-number.js';
 import type { Section } from './section.js';
 
+const SAYING = ['do-say', 'do-announce', 'cue'];
+
 /** A clause of a sentence; its tokens need not be in one piece («США, которые …, вывели»). */
 export interface Clause {
   readonly kind: 'main' | 'aside' | 'sub';
@@ -57,7 +59,7 @@ export function clausesOf(
   const { stream, pack } = section;
   const opener = pack.classId('opener');
   const preposition = pack.classId('event-preposition');
-  const saying = ['do-say', 'do-announce', 'cue'].map((name) => pack.classId(name));
+  const saying = pack.classIds(SAYING);
   // «заперечує, що …», «ракета, що влучила …»: the same word tells what is said and of whom.
   const isSaid = (at: number): boolean =>
     stream.at(at).some((each) => each.class === opener && each.value === 'sub') &&

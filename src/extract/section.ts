@@ -23,6 +23,15 @@ export function sentenceOf(section: Section, index: number): Sentence {
   return sentence;
 }
 
+/** The text of a sentence of an article. */
+export function sentenceText(
+  { raw, sentences }: Pick<Article, 'raw' | 'sentences'>,
+  index: number,
+): string {
+  const sentence = sentences[index];
+  return sentence ? raw.slice(sentence.start, sentence.end) : '';
+}
+
 /** The longest name that the gazetteer knows at the beginning of the tokens `[first, end)`, or null. */
 export function nameAt(
   { gazetteer, stream }: Pick<Section, 'gazetteer' | 'stream'>,
@@ -77,7 +86,15 @@ export function cutArticle(
     for (const token of cut) tokens.push(token);
     const rules = pack ? sentenceRules(pack) : { abbreviations: NO_WORDS };
     for (const sentence of cutSentences(tokens, firstToken, tokens.length, rules)) {
-      sentences.push({ block: index, line: lineAt(lines, sentence.start), ...sentence });
+      const { start, end, firstToken, endToken } = sentence;
+      sentences.push({
+        block: index,
+        line: lineAt(lines, start),
+        start,
+        end,
+        firstToken,
+        endToken,
+      });
     }
   });
   return { tokens, sentences };

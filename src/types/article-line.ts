@@ -16,8 +16,8 @@ export interface LineSentence extends Pick<Sentence, 'start' | 'end' | 'line'> {
   readonly understood: boolean;
 }
 
-/** A mention together with the text of its sentence, so that it can be quoted without the file. */
-export type LineMention = Mention & { readonly context: string };
+/** A mention as a line has it. */
+export type LineMention = Mention;
 
 /**
  * One article, complete enough to merge, explain and compare: `digest/article/1`. Unlike

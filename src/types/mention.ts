@@ -19,6 +19,8 @@ export interface MentionBase extends TextSpan {
   readonly rule: string;
   /** Index into the article's sentences. */
   readonly sentence: number;
+  /** The text of its sentence, so that it can be quoted without the file. */
+  readonly context: string;
 }
 
 export type Mention = ActorMention | DateMention | EventMention | QuantityMention;

@@ -6,7 +6,7 @@ import type {
   DateMod,
   Publication,
 } from '../../types/index.js';
-import { tokenSpan, type Section } from '../section.js';
+import { sentenceText, tokenSpan, type Section } from '../section.js';
 import { finestUnit, offsetDay } from './amount.js';
 import type { Anchor } from './anchor.js';
 import { boundsOf, type Bounds } from './bounds.js';
@@ -147,6 +147,7 @@ function mentionOf(
     to: days.to,
     certainty: (within ?? resolved).certainty,
     why: (within ?? resolved).why,
+    context: sentenceText(article, draft.sentence),
   };
 }
 

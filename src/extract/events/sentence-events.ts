@@ -74,9 +74,11 @@ export function eventsOfSentence(
     const { trigger, support } = bearer;
     const modality = modalityOf(section, sentence, clauses, cues, trigger, support, triggers);
     const roles = rolesOf(scene, bearer);
+    const other = disowned(scene, bearer, cues, { modality, roles });
     return {
       bearer,
-      ...(disowned(scene, bearer, cues, { modality, roles }) ?? { modality, roles }),
+      modality: other?.modality ?? modality,
+      roles: other?.roles ?? roles,
     };
   });
   const drafts: Draft[] = told.map(({ bearer, modality }) => ({ ...bearer, modality }));

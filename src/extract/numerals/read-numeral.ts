@@ -69,10 +69,10 @@ function readSingle(reader: Reader, at: number, limit: number): Numeral | null {
   if (digits) {
     const scaled = readWords(stream, digits.end, limit, classes, style, digits.value);
     return {
+      ...PLAIN,
       first: at,
       end: scaled?.end ?? digits.end,
       value: scaled?.value ?? digits.value,
-      ...PLAIN,
       digits: true,
       scaled: (scaled?.factor ?? 1) > 1,
       factor: scaled?.factor ?? 1,
@@ -82,7 +82,15 @@ function readSingle(reader: Reader, at: number, limit: number): Numeral | null {
   const words = readWords(stream, at, limit, classes, style, null);
   if (!words) return null;
   const definite = isDefinite(reader, at, words.end);
-  return { first: at, ...PLAIN, ...words, scaled: words.factor > 1, definite };
+  return {
+    ...PLAIN,
+    first: at,
+    end: words.end,
+    value: words.value,
+    factor: words.factor,
+    scaled: words.factor > 1,
+    definite,
+  };
 }
 
 /** The word is a number only without its article; alone it may be another word («الاثنين» is Monday), with more words it is not. */
@@ -95,7 +103,10 @@ function isDefinite({ section, classes }: Reader, at: number, end: number): bool
   return !pack.lexicon.readings(key).some((reading) => numbers.includes(reading.class));
 }
 
-const PLAIN = {
+const PLAIN: Numeral = {
+  first: 0,
+  end: 0,
+  value: 0,
   high: null,
   digits: false,
   vague: false,
@@ -103,7 +114,7 @@ const PLAIN = {
   factor: 1,
   definite: false,
   bare: false,
-} as const;
+};
 
 /** «десятки тысяч», "hundreds of thousands", «сотни»: the plural of a count is at least two of it. */
 function readVague(
@@ -118,10 +129,10 @@ function readVague(
   const link = stream.find(after, classes.vagueLink);
   const scaled = readWords(stream, after + (link ? 1 : 0), limit, classes, style, value);
   return {
+    ...PLAIN,
     first: at,
     end: scaled?.end ?? after,
     value: scaled?.value ?? value,
-    ...PLAIN,
     vague: true,
     scaled: true,
     factor: scaled?.factor ?? 1,

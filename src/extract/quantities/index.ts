@@ -17,6 +17,8 @@ import { attributionOf, sourcesOf } from './situation/attribution.js';
 import { asOf } from './situation/as-of.js';
 import { measureOf, polarityOf, statusesOf } from './situation/situation.js';
 
+const OPENERS = ['and', 'clause-start'];
+
 /**
  * Finds the quantities of a section, in order, and makes them known to later rules as `<quantity>`, whose value is the index in the
  * list. Stages of rules: `quantities.amount` puts numbers together, `quantities.unit` adds currencies, per cent and units,
@@ -53,13 +55,17 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
       // "growth is to slow from last year's 3.3 percent": what is over is no plan.
       const status = when && isOver(when) ? 'asserted' : (statuses[i] ?? 'asserted');
       const tie = ties[i] ?? null;
+      const belonging = belongingOf(section, draft, clauses, { actors, places, sources });
       const made = toMention(section, index, draft, {
         when: when?.id ?? null,
         status,
         measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
         polarity: polarityOf(section, draft, sentence),
         attribution: attributionOf(section, draft, clauses, { sources, drafts }),
-        ...belongingOf(section, draft, clauses, { actors, places, sources }),
+        of: belonging.of,
+        by: belonging.by,
+        at: belonging.at,
+        atFrom: belonging.atFrom,
       });
       const mention = fillContext(made, tie, context, own, {
         sharesForces: regular,
@@ -100,16 +106,18 @@ function isSubject(
   const opens =
     first === firstToken ||
     stream.tokens[first - 1]?.key === ',' ||
-    ['and', 'clause-start'].some((name) => stream.find(first - 1, pack.classId(name)) !== null);
+    pack.classIds(OPENERS).some((id) => stream.find(first - 1, id) !== null);
   if (!opens) return false;
-  const verbs = ['passive-auxiliary', 'possess-verb', 'done-by-people'];
-  if (verbs.some((name) => stream.find(end, pack.classId(name)) !== null)) return true;
-  const endings = ['verb-endings', 'verb-endings-many'].flatMap((name) => {
-    const setting = pack.settings[name];
-    return Array.isArray(setting) ? setting.map(String) : [];
+  if (pack.classIds(VERBS).some((id) => stream.find(end, id) !== null)) return true;
+  const key = stream.tokens[end]?.key ?? '';
+  return VERB_ENDINGS.some((name) => {
+    const endings = pack.settings[name];
+    return Array.isArray(endings) && endings.some((ending) => key.endsWith(String(ending)));
   });
-  return endings.some((ending) => stream.tokens[end]?.key.endsWith(ending));
 }
+
+const VERBS = ['passive-auxiliary', 'possess-verb', 'done-by-people'] as const;
+const VERB_ENDINGS = ['verb-endings', 'verb-endings-many'] as const;
 
 /** Where the mission is that a sentence speaks of. */
 function missionPlace(

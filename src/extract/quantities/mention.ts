@@ -1,6 +1,6 @@
 import { lineAt, lineStarts } from '../../text/index.js';
 import type { Article, QuantityMention } from '../../types/index.js';
-import { tokenSpan, tokenText, type Section } from '../section.js';
+import { sentenceText, tokenSpan, tokenText, type Section } from '../section.js';
 import type { Draft } from './common/draft.js';
 import { PERSONS } from './common/vocabulary.js';
 
@@ -39,7 +39,16 @@ export function toMention(
     unit: draft.unit ?? (PERSONS.has(category) ? 'person' : null),
     counted: draft.counted && tokenText(section, draft.counted.first, draft.counted.end),
     relation: null,
-    ...circumstances,
+    when: circumstances.when,
+    status: circumstances.status,
+    measure: circumstances.measure,
+    polarity: circumstances.polarity,
+    attribution: circumstances.attribution,
+    of: circumstances.of,
+    by: circumstances.by,
+    at: circumstances.at,
+    atFrom: circumstances.atFrom,
+    context: sentenceText(article, sentence),
   };
 }
 

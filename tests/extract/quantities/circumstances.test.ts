@@ -15,7 +15,14 @@ function actorsIn(text: string, names: Names): ActorMention[] {
   return Object.entries(names).map(([words, [entity, type, use = 'name']]) => {
     const start = text.indexOf(words);
     const span = { start, end: start + words.length, text: words };
-    const base = { id: `a${start}`, line: 1, rule: 'test', sentence: 0, nested: false };
+    const base = {
+      id: `a${start}`,
+      line: 1,
+      rule: 'test',
+      sentence: 0,
+      nested: false,
+      context: text,
+    };
     return {
       ...base,
       ...span,

@@ -5,6 +5,8 @@ import { readSurname } from './declension.js';
 import type { Draft } from './draft.js';
 import { nameTables, type NameTables, type NounGender } from '../sound/name-tables.js';
 
+const HEADS = ['org-head', 'place-head', 'seat-head'];
+
 /** Dictionary form and place of the noun that the words before it agree with. */
 interface Head {
   readonly at: number;
@@ -46,7 +48,7 @@ function headOf(
   knownAt: Parameters<typeof phraseLemma>[1],
 ): Head | null {
   const { pack, stream } = section;
-  const classes = ['org-head', 'place-head', 'seat-head'].map((name) => pack.classId(name));
+  const classes = pack.classIds(HEADS);
   for (let at = first; at < end; at++) {
     for (const id of classes) {
       const reading = stream.longest(at, id);

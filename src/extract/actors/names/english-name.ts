@@ -239,7 +239,7 @@ const isDirection = ({ pack }: Section, key: string): boolean =>
 const HEADS = ['org-head', 'seat-head', 'place-head', 'region', 'settlement'];
 
 const isHead = ({ pack, stream }: Section, at: number): boolean =>
-  HEADS.some((name) => stream.find(at, pack.classId(name))?.length === 1);
+  pack.classIds(HEADS).some((id) => stream.find(at, id)?.length === 1);
 
 /** Whether a head that is an everyday word stands before a word that no list has: «قوات النظام». */
 const isWeak = ({ pack, stream }: Section, head: number, pieces: readonly Piece[]): boolean =>

@@ -33,7 +33,7 @@ const WORKING = [
 
 /** Takes back everything that the stage provided while it worked. */
 export function retractAll({ pack, stream }: Section): void {
-  const ids = new Set(WORKING.map((name) => pack.classId(name)));
+  const ids = pack.classSet(WORKING);
   for (let at = 0; at < stream.tokens.length; at++) {
     if (stream.at(at).some((reading) => ids.has(reading.class))) stream.retract(at, ids);
   }

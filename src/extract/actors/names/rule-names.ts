@@ -149,9 +149,7 @@ class RuleReader implements RuleNames {
   /** "Dawn said": an outlet with a given name, which does what persons do, too. */
   #isPersonsOutlet({ type, first }: Draft): boolean {
     const { stream, pack } = this.#section;
-    return (
-      type === 'media' && GIVEN.some((name) => stream.find(first, pack.classId(name)) !== null)
-    );
+    return type === 'media' && pack.classIds(GIVEN).some((id) => stream.find(first, id) !== null);
   }
 
   /** «Вашингтон заявил»: a capital that acts is its state's government. */

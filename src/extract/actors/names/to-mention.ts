@@ -1,7 +1,7 @@
 import { nerOf } from '../../../gazetteer/index.js';
 import { lineAt } from '../../../text/index.js';
 import type { ActorMention } from '../../../types/index.js';
-import { tokenSpan } from '../../section.js';
+import { sentenceText, tokenSpan } from '../../section.js';
 import type { Draft, Identity } from '../forms/draft.js';
 
 /** The mention that a draft has become. */
@@ -25,5 +25,6 @@ export function toMention(draft: Draft, identity: Identity, lines: Uint32Array):
     lemma: draft.lemma,
     use,
     nested: draft.nested,
+    context: sentenceText(section.article, draft.sentence),
   };
 }

@@ -1,6 +1,6 @@
 import type { DateMention, EventMention } from '../../../types/index.js';
 import { lineAt } from '../../../text/index.js';
-import { tokenText, type Section } from '../../section.js';
+import { sentenceText, tokenText, type Section } from '../../section.js';
 import type { Modality } from './cues.js';
 import type { Trigger } from '../triggers/trigger.js';
 
@@ -60,6 +60,7 @@ export function eventMention(
     attribution: filled.attribution,
     condition: modality.condition,
     unknown: modality.unknown,
+    context: sentenceText(section.article, sentence),
   };
 }
 

@@ -120,7 +120,7 @@ const WILD: ReadonlySet<string> = new Set([
 
 /** Whether a sentence names people, weapons or places that are fought over. */
 export function isFoughtOver({ stream, pack }: Section, first: number, end: number): boolean {
-  return EVIDENCE.some((name) => stream.holds(first, end, pack.classId(name)));
+  return pack.classIds(EVIDENCE).some((id) => stream.holds(first, end, id));
 }
 
 const EVIDENCE = [
@@ -140,10 +140,10 @@ const EVIDENCE = [
 export function namesFighters(section: Section, sentence: number): boolean {
   const { stream, pack } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
-  return ['deputy', 'it-forces'].some((name) =>
-    stream.holds(firstToken, endToken, pack.classId(name)),
-  );
+  return pack.classIds(FIGHTERS).some((id) => stream.holds(firstToken, endToken, id));
 }
+
+const FIGHTERS = ['deputy', 'it-forces'] as const;
 
 /** Labels whose verbs are used of everything: moods are captured, boredom kills. */
 const EVERYDAY: ReadonlySet<string> = new Set([

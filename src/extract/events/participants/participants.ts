@@ -16,6 +16,8 @@ import {
 import { readingEndingAt } from '../triggers/readings.js';
 import type { EventTokens } from '../triggers/event-tokens.js';
 
+const NAMES = ['actor', 'demonym', 'national'];
+
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
 export type Link =
   'bare' | 'in' | 'on' | 'from' | 'to' | 'by' | 'with' | 'against' | 'of' | 'about' | 'inside';
@@ -169,7 +171,7 @@ function casesIn(
 function namesOf(section: Section, sentence: number, actors: readonly ActorMention[]): Name[] {
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
-  const classes = ['actor', 'demonym', 'national'].map((name) => pack.classId(name));
+  const classes = pack.classIds(NAMES);
   const names: Name[] = [];
   for (let at = firstToken; at < endToken; at++) {
     for (const reading of stream.at(at)) {

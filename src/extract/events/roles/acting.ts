@@ -48,5 +48,5 @@ export function hasOtherSubject(
   // «شنت الطائرات الإسرائيلية»: an adjective behind them tells whose they are.
   if (can.some((name) => name.first <= behind + (name.adjective ? 1 : 0) && behind < name.end))
     return false;
-  return NAMELESS.some((name) => stream.find(behind, pack.classId(name)) !== null);
+  return pack.classIds(NAMELESS).some((id) => stream.find(behind, id) !== null);
 }

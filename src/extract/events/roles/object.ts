@@ -8,6 +8,8 @@ import { readingEndingAt } from '../triggers/readings.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
 
+const TITLES = ['role', 'it-ruler'];
+
 /** Tokens between a verb and its object. */
 export const OBJECT_REACH = 6;
 
@@ -58,12 +60,12 @@ export function isObject(
 /** "Deposed the president, Umaro Embaló, on Monday": the comma between a title and who bears it. */
 const isApposed = ({ stream, pack }: Section, { first }: Participant): boolean =>
   stream.tokens[first - 1]?.key === ',' &&
-  ['role', 'it-ruler'].some((name) => stream.find(first - 2, pack.classId(name)));
+  pack.classIds(TITLES).some((id) => stream.find(first - 2, id));
 
 /** «Павла Попова суд арестовал»: nothing stands before the verb but an aside and who acts without a name. */
 function reachesVerb(section: Section, from: number, verb: number): boolean {
   const { stream, pack } = section;
-  const isNameless = NAMELESS.some((name) => stream.find(verb - 1, pack.classId(name)) !== null);
+  const isNameless = pack.classIds(NAMELESS).some((id) => stream.find(verb - 1, id) !== null);
   const to = isNameless && verb > from ? verb - 1 : verb;
   return from === to || isAside(section, from, to);
 }

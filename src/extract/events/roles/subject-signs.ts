@@ -4,6 +4,8 @@ import type { Participant } from '../participants/participants.js';
 import { readingEndingAt } from '../triggers/readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 
+const PRONOUNS = ['same-subject', 'pronoun'];
+
 /**
  * "Faki condemned the coup after the country's president was detained": behind a conjunction a noun begins a clause of its own;
  * not in "after being detained", "after he was detained". Class `subordinator`.
@@ -14,8 +16,7 @@ export function hasOwnSubject({ stream, pack }: Section, from: number, verb: num
     // "the night before, held": before a comma it is an adverb.
     if (!stream.find(at, subordinator) || stream.tokens[at + 1]?.kind === 'mark') continue;
     let own = at + 1;
-    while (own < verb && PART_OF_VERB.some((name) => stream.find(own, pack.classId(name))))
-      own += 1;
+    while (own < verb && pack.classIds(PART_OF_VERB).some((id) => stream.find(own, id))) own += 1;
     return own < verb;
   }
   return false;
@@ -23,10 +24,7 @@ export function hasOwnSubject({ stream, pack }: Section, from: number, verb: num
 
 /** Whether a pronoun between two verbs says that who did the first did the second: "said it had struck", "said and did". */
 export function hasSameSubject({ stream, pack }: Section, from: number, to: number): boolean {
-  return (
-    to - from <= 1 ||
-    ['same-subject', 'pronoun'].some((name) => stream.holds(from, to, pack.classId(name)))
-  );
+  return to - from <= 1 || pack.classIds(PRONOUNS).some((id) => stream.holds(from, to, id));
 }
 
 /** «مسيرات استهدفت الخرطوم»: right behind a noun without the article, a verb tells of that noun. */

@@ -244,7 +244,7 @@ function isUnnamed(section: Section, from: number, verb: number): boolean {
   // «قال إن قصف»: "that" alone has its subject behind the verb.
   if (verbFirst && verb === from + 1) return false;
   for (let at = from + 1; at < verb; at++) {
-    if (!VERBAL.some((name) => stream.find(at, pack.classId(name)))) return false;
+    if (!pack.classIds(VERBAL).some((id) => stream.find(at, id))) return false;
   }
   return true;
 }

@@ -77,7 +77,7 @@ function isJoined(section: Section, verb: number, end: number, from: number): bo
   const { stream, pack } = section;
   if (pack.settings['head-last'] !== true) return false;
   if (!stream.find(end - 1, pack.classId('same-subject'))) return false;
-  if (OBJECTS.some((name) => stream.find(verb + 1, pack.classId(name)))) return false;
+  if (pack.classIds(OBJECTS).some((id) => stream.find(verb + 1, id))) return false;
   for (let at = end - 2; at >= Math.max(from, end - JOINED_REACH); at--) {
     if (stream.tokens[at]?.kind === 'mark') return false;
     const auxiliary = String(stream.find(at, pack.classId('auxiliary'))?.value);

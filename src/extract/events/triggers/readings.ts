@@ -1,6 +1,8 @@
 import type { Reading } from '../../../match/index.js';
 import type { Section } from '../../section.js';
 
+const STOPS = ['event-preposition', 'cue'];
+
 /** No preposition, auxiliary or conjunction has more words. */
 const LONGEST = 4;
 
@@ -21,7 +23,7 @@ export function readingEndingAt(
 
 /** Whether a preposition stands in the tokens `[from, to)`: «переговоры не состоялись из-за протестов» have no subject behind it. */
 export function isGoverned({ stream, pack }: Section, from: number, to: number): boolean {
-  return ['event-preposition', 'cue'].some((name) => stream.holds(from, to, pack.classId(name)));
+  return pack.classIds(STOPS).some((id) => stream.holds(from, to, id));
 }
 
 /** Whether a token names the month of a date; "may" outside dates is none. */

@@ -4,6 +4,8 @@ import { formAt, type Form } from './form.js';
 import { FRAMES, withRoles, type Frame } from './frames.js';
 import { readingEndingAt } from './readings.js';
 
+const LEADS = ['determiner', 'event-preposition'];
+
 /** Words that name an event. */
 export interface Trigger {
   readonly label: string;
@@ -92,7 +94,7 @@ const STATES: ReadonlySet<string> = new Set(['siege']);
 /** "The besieged city", "in besieged Aleppo": where heads come last, a participle right behind a determiner or a preposition. */
 const isAttribute = ({ stream, pack }: Section, head: number): boolean =>
   pack.settings['head-last'] === true &&
-  ['determiner', 'event-preposition'].some((name) => stream.find(head - 1, pack.classId(name)));
+  pack.classIds(LEADS).some((id) => stream.find(head - 1, id));
 
 /** "The Election Commission", «Верховная комиссия по выборам»: within the name of a body nothing happens. */
 function isInName({ stream, pack }: Section, first: number, end: number, from: number): boolean {
@@ -169,7 +171,7 @@ function isNounToo({ stream }: Section, head: number): boolean {
 function isNoun({ stream, pack }: Section, head: number): boolean {
   const determiner = pack.classId('determiner');
   if (stream.find(head - 1, determiner)) return true;
-  const isAttribute = ATTRIBUTES.some((name) => stream.find(head - 1, pack.classId(name)));
+  const isAttribute = pack.classIds(ATTRIBUTES).some((id) => stream.find(head - 1, id));
   return isAttribute && stream.find(head - 2, determiner) !== null;
 }
 

@@ -1,10 +1,4 @@
-import type {
-  Bindings,
-  EmitValue,
-  LanguagePack,
-  Match,
-  TokenStream,
-} from '../../../match/index.js';
+import type { Bindings, EmitValue, Match, TokenStream } from '../../../match/index.js';
 import type { Numeral } from '../../numerals/index.js';
 import type { Section } from '../../section.js';
 import { bareAmount, modified, type Amount } from '../common/amount.js';
@@ -69,8 +63,9 @@ function isAcronym({ article, stream }: Section, { first, end, digits }: Numeral
   return text.length > 1 && text.length <= LONGEST_ACRONYM && isUpper(text) && isAlone;
 }
 
-/** Classes of words that are a number, or deny one, without being a numeral: «оба», «никто», جنديان. */
-const NUMBER_WORDS = [
+/** Classes of numerals, and of words that are a number, or deny one, without being a numeral: «оба», «никто», جنديان. */
+const NUMBERS = [
+  'numeral',
   'both',
   'pair-word',
   'score-word',
@@ -89,14 +84,9 @@ const NUMBER_WORDS = [
   'zero-verb',
 ] as const;
 
-const numberClasses = new WeakMap<LanguagePack, ReadonlySet<number>>();
-
 /** Whether some rule can find a number at all: most sentences have none, and rules cost more than a look at the words. */
 function hasNumber({ pack, stream }: Section, from: number, to: number): boolean {
-  const known =
-    numberClasses.get(pack) ??
-    new Set(['numeral', ...NUMBER_WORDS].map((name) => pack.classId(name)));
-  numberClasses.set(pack, known);
+  const known = pack.classSet(NUMBERS);
   for (let at = from; at < to; at++) {
     for (const reading of stream.at(at)) if (known.has(reading.class)) return true;
   }

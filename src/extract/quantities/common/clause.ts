@@ -2,6 +2,10 @@ import { isInNumber } from '../../in-number.js';
 import type { Section } from '../../section.js';
 import type { SentenceTokens } from './known.js';
 
+const VERBS = ['passive-auxiliary', 'possess-verb'];
+
+const ASIDES = ['according-to', 'partitive', 'time-aside'];
+
 const MARKS = new Set([',', ';', ':', '–', '(', ')', '•']);
 
 /** The tokens of a sentence and which clause each is in. */
@@ -20,7 +24,7 @@ export function clausesOf(
 ): SentenceClauses {
   const start = pack.classId('clause-start');
   const clauses = new Uint16Array(endToken - firstToken);
-  const asides = ['according-to', 'partitive', 'time-aside'].map((name) => pack.classId(name));
+  const asides = pack.classIds(ASIDES);
   // «двое из которых погибли»
   const isInside = (at: number): boolean =>
     (stream.longest(at - 1, pack.classId('partitive'))?.length ?? 0) > 1;
@@ -43,7 +47,7 @@ export function clausesOf(
   let outer: number | null = null;
   // The clause before a dash, and the verbs that take it up again: "11 staff – seven of them officers – were killed".
   let dashed: number | null = null;
-  const verbs = ['passive-auxiliary', 'possess-verb'].map((name) => pack.classId(name));
+  const verbs = pack.classIds(VERBS);
   // «погибли, по меньшей мере, 23 человека»: the comma behind such a modifier.
   let closing = -1;
   for (let at = firstToken; at < endToken; at++) {

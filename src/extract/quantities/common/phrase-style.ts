@@ -37,7 +37,7 @@ const endingsOf = (setting: unknown): readonly string[] =>
 export function phraseStyle({ pack }: Section): PhraseStyle {
   return {
     counted: pack.classId('counted'),
-    fates: FATE_CLASSES.map((name) => pack.classId(name)),
+    fates: pack.classIds(FATE_CLASSES),
     change: pack.settings['verb-endings'] === undefined ? null : pack.classId('change-verb'),
     stop: pack.classId('phrase-end'),
     role: pack.classId('role'),

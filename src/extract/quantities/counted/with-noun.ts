@@ -2,7 +2,7 @@ import type { Section } from '../../section.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import { modified, type Amount } from '../common/amount.js';
 import { countedCategory } from './counted-category.js';
-import type { Draft } from '../common/draft.js';
+import { draftOf, type Draft } from '../common/draft.js';
 import { isPossessive, wholeStart } from '../relations/joined.js';
 import type { SentenceTokens } from '../common/known.js';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.js';
@@ -23,10 +23,7 @@ export function withNoun(
     const noun = amount.counted && stream.longest(amount.counted.first, style.counted);
     const category = amount.category ?? (noun && categoryOf(noun.value));
     return {
-      actors: actorsBehind(amount, endToken, actors),
-      known: category !== null,
-      fated: false,
-      ...amount,
+      ...draftOf(amount, actorsBehind(amount, endToken, actors), category !== null),
       category,
     };
   }
@@ -36,8 +33,7 @@ export function withNoun(
   const isTally = isTallied(section, amount);
   const phrase =
     isPart || isTally ? null : readNounPhrase(section, amount, endToken, actors, style);
-  if (!phrase || isPredicate(section, amount, phrase))
-    return { actors: [], known: false, fated: false, ...amount };
+  if (!phrase || isPredicate(section, amount, phrase)) return draftOf(amount, [], false);
   const counted = { first: amount.end, end: phrase.end };
   const after = stream.longest(phrase.end, pack.classId('amount-mod-after'));
   const next = phrase.end + (after?.length ?? 0);
@@ -45,12 +41,13 @@ export function withNoun(
   const behind = stream.find(next, pack.classId('than')) ? next + 1 : next;
   const isOfNext = stream.tokens[behind]?.kind === 'number';
   const mod = after && amount.mod === 'exact' && !isOfNext ? modOf(after.value) : null;
+  const { low, best, high, mod: bounds } = mod ? modified(amount, mod) : amount;
   return {
-    actors: phrase.actors,
-    known: phrase.known,
-    fated: false,
-    ...amount,
-    ...(mod ? modified(amount, mod) : {}),
+    ...draftOf(amount, phrase.actors, phrase.known),
+    low,
+    best,
+    high,
+    mod: bounds,
     end: mod && after ? phrase.end + after.length : phrase.end,
     counted,
     category: countedCategory(section, amount, phrase, counted, { firstToken, endToken }),

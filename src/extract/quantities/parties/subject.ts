@@ -131,7 +131,7 @@ const PREPOSITIONS = [
 export const isBeside = (
   { pack, stream }: Pick<Section, 'pack' | 'stream'>,
   { first }: PlacedActor,
-): boolean => PREPOSITIONS.some((name) => stream.find(first - 1, pack.classId(name)) !== null);
+): boolean => pack.classIds(PREPOSITIONS).some((id) => stream.find(first - 1, id) !== null);
 
 /** A preposition before the name makes it no subject, and so do words that cite it. */
 function isObject(section: Section, placed: PlacedActor, firstToken: number): boolean {

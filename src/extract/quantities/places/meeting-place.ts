@@ -28,7 +28,7 @@ export function isMeetingPlace(
 ): boolean {
   const meeting = [pack.classId('meeting-word'), pack.classId('speech')];
   const auxiliary = pack.classId('passive-auxiliary');
-  const stops = OTHER_MATTERS.map((name) => pack.classId(name));
+  const stops = pack.classIds(OTHER_MATTERS);
   /** True for a meeting, false for something else, null to look on. */
   const judge = (at: number): boolean | null => {
     if (stream.tokens[at]?.kind === 'mark' && stream.tokens[at].key !== '-') return false;

@@ -6,6 +6,8 @@ import { isMeetingPlace } from './meeting-place.js';
 import { listedPlaces } from './place-lists.js';
 import { PLACES } from './place-types.js';
 
+const DIRECTIONS = ['direction-to', 'direction-from'];
+
 /** How a sentence says that something is at a place. */
 export interface NamedPlace {
   readonly placed: PlacedActor;
@@ -31,7 +33,7 @@ export function onlyPlace(
   { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
 ): string | null {
-  const ways = ['direction-to', 'direction-from'].map((name) => pack.classId(name));
+  const ways = pack.classIds(DIRECTIONS);
   const length = pack.classId('length-unit');
   // "pro-Moscow Ukrainians", "flown to Sicily", "the size of New Jersey", "25 kilometers south of Peshawar"
   const isBound = (first: number): boolean =>

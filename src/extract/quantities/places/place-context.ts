@@ -6,6 +6,8 @@ import { stateOf } from './place-lists.js';
 import { PLACES } from './place-types.js';
 import type { Topic } from './topic.js';
 
+const WAYS = ['locative', 'direction-from', 'direction-to'];
+
 /**
  * The place that a sentence without one for a count leaves it from the sentences before: that of the topic, or its state where the sentence
  * speaks of the whole country («по всей стране», "since the war began"). None where it names another place than those two, be it only in
@@ -43,7 +45,7 @@ function namesStranger(
   { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
 ): boolean {
-  const ids = ['locative', 'direction-from', 'direction-to'].map((name) => pack.classId(name));
+  const ids = pack.classIds(WAYS);
   const article = pack.classId('article');
   for (let at = firstToken + 1; at < endToken; at++) {
     if (stream.tokens[at]?.casing !== 'capital' || stream.at(at).length > 0) continue;

@@ -4,6 +4,8 @@ import type { Draft } from '../common/draft.js';
 import type { SentenceTokens } from '../common/known.js';
 import { PLACES } from './place-types.js';
 
+const HEADS = ['and', 'locative', 'place-kind'];
+
 /** Dashes as keys write them: all but the hyphen are one. */
 export const DASHES: ReadonlySet<string> = new Set(['–', '-']);
 /** Marks between a label and its number; what stands before a colon may be who says so. */
@@ -55,6 +57,6 @@ const LONGEST = 4;
 /** A label begins its clause, or stands behind a preposition: «долг Украины — 50 млрд» has none. */
 function isHead({ stream, pack }: Section, first: number, firstToken: number): boolean {
   if (first === firstToken || stream.tokens[first - 1]?.kind === 'mark') return true;
-  const heads = ['and', 'locative', 'place-kind'].map((name) => pack.classId(name));
+  const heads = pack.classIds(HEADS);
   return heads.some((id) => stream.find(first - 1, id) !== null);
 }

@@ -4,6 +4,8 @@ import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
 import { PLACES } from './place-types.js';
 
+const BETWEEN = ['locative', 'place-kind', 'article'];
+
 /** Members of a list that are looked at. */
 const MOST_MEMBERS = 12;
 /** Words between what joins two members and the second: «в», «місті», "the". */
@@ -72,7 +74,7 @@ function memberAt(
   actors: ActorIndex,
 ): { readonly placed: PlacedActor | null; readonly end: number } | null {
   const { stream, pack } = section;
-  const between = ['locative', 'place-kind', 'article'].map((name) => pack.classId(name));
+  const between = pack.classIds(BETWEEN);
   for (let at = from; at < Math.min(endToken, from + MOST_BETWEEN + 1); at++) {
     const placed = actors.at(at);
     if (placed)

@@ -6,6 +6,8 @@ import { onlyPlace, type NamedPlace } from './named-places.js';
 import { stateOf } from './place-lists.js';
 import { categoryOf, FATES } from '../common/vocabulary.js';
 
+const NOUNS = ['counted', 'body', 'occurrence'];
+
 /** What a sentence tells of at one place; sentences behind it may go on about it. */
 export interface Topic {
   /** Entity id. */
@@ -81,7 +83,7 @@ function toldIn(
   { firstToken, endToken }: SentenceTokens,
 ): QuantityCategory[] {
   const happening = pack.classId('happening');
-  const nouns = ['counted', 'body', 'occurrence'].map((name) => pack.classId(name));
+  const nouns = pack.classIds(NOUNS);
   const told: QuantityCategory[] = [];
   for (let at = firstToken; at < endToken; at++) {
     for (const { class: id, value } of stream.at(at)) {

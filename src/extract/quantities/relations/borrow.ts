@@ -53,7 +53,7 @@ export function shareUnits(
   dates: readonly PlacedDate[],
 ): Draft[] {
   const { pack, stream } = section;
-  const verbs = FATE_CLASSES.map((name) => pack.classId(name));
+  const verbs = pack.classIds(FATE_CLASSES);
   // «осуждены на 12 и 15 лет»: years, whoever was convicted.
   const tellsOfPersons = (from: number, to: number): boolean => {
     for (let at = from; at < to; at++)

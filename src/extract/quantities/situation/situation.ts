@@ -66,7 +66,7 @@ function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceC
   if (stream.find(at - 1, and) || stream.holds(draft.end, at, pack.classId('feared-link')))
     return false;
   // "shrank by 2% and may grow by 1%": a cue between two counts, behind "and" or what befell the first, is of the second.
-  const ends = [and, ...FATE_CLASSES.map((name) => pack.classId(name))];
+  const ends = [and, ...pack.classIds(FATE_CLASSES)];
   const isClosed = ends.some((id) => stream.holds(draft.end, at, id));
   return !(isClosed && stream.holds(at, endToken, pack.classId('count')));
 }
@@ -122,6 +122,9 @@ function isPair({ pack, stream }: Section, a: Draft, b: Draft): boolean {
   return stream.find(b.first - 1, pack.classId('of-link')) !== null;
 }
 
+const SAYINGS = ['do-say', 'do-announce', 'cue'] as const;
+const DEEDS = ['happening', 'occurrence'] as const;
+
 /** Tokens between a verb of denial and the clause of what is denied: "denied media reports on Monday that". */
 const DENIAL_REACH = 5;
 
@@ -134,20 +137,18 @@ export function polarityOf(
   draft: Draft,
   { firstToken }: SentenceTokens,
 ): Polarity {
-  const classes = (...names: string[]): readonly number[] =>
-    names.map((name) => pack.classId(name));
   const isAny = (at: number, ids: readonly number[]): boolean =>
     ids.some((id) => stream.find(at, id) !== null);
   const deny = pack.classId('deny-verb');
   const not = pack.classId('negation');
   const count = pack.classId('count');
-  const links = classes('feared-link');
-  const relatives = classes('relative');
-  const sayings = classes('do-say', 'do-announce', 'cue');
-  const deeds = classes('happening', 'occurrence');
+  const links = pack.classId('feared-link');
+  const relatives = pack.classId('relative');
+  const sayings = pack.classIds(SAYINGS);
+  const deeds = pack.classIds(DEEDS);
   // The clause of what is denied, not one that tells more of a deed in it: "an attack that killed".
   const isDenied = (at: number): boolean =>
-    isAny(at, links) &&
+    stream.find(at, links) !== null &&
     !isAny(at - 1, sayings) &&
     !isAny(at - 1, deeds) &&
     !isAny(at - 2, deeds) &&
@@ -156,7 +157,7 @@ export function polarityOf(
     if (stream.find(at, count) || stream.tokens[at]?.key === ';') break;
     // "did not deny that 15 were killed"
     if (stream.find(at, deny)) return stream.find(at - 1, not) ? 'positive' : 'negative';
-    if ((isAny(at, links) || isAny(at, relatives)) && !isDenied(at)) break;
+    if ((stream.find(at, links) ?? stream.find(at, relatives)) && !isDenied(at)) break;
   }
   return draft.polarity;
 }
