@@ -1,6 +1,6 @@
 import type { Token } from '../types/index.js';
-import { GAP, GAP_WORDS } from './types.js';
-import type { CleanModel, Phrase, Place, Topic, WordList } from './types.js';
+import { GAP, GAP_WORDS, WORD_LISTS } from './types.js';
+import type { CleanModel, Phrase, PhraseStep, Place, Topic, WordList } from './types.js';
 
 /** A phrase found in the words of a line. */
 export interface PhraseHit {
@@ -15,33 +15,44 @@ const NONE: readonly PhraseHit[] = [];
 /** Looks up phrases and words of the model. */
 export interface Lexicon {
   has(list: WordList, key: string): boolean;
+  /** Bits of the lists that a word is in, by {@link bitOf}; 0 for most words. */
+  listsOf(key: string): number;
+  /** Whether the name of a month has two words of which this is the first. */
+  opensMonth(key: string): boolean;
   /** Phrases that begin at the word `at`; the time is bounded by the phrases with that word. */
   phrasesAt(words: readonly Token[], at: number): readonly PhraseHit[];
 }
 
+/** The bit of a list of words. */
+export const bitOf = (list: WordList): number => 1 << WORD_LISTS.indexOf(list);
+
 /** Indexes a model by the first words of its phrases. */
 export function createLexicon(model: CleanModel): Lexicon {
-  const lists: Readonly<Record<WordList, ReadonlySet<string>>> = {
-    month: new Set(model.words.month),
-    stamp: new Set(model.words.stamp),
-    channel: new Set(model.words.channel),
-    counter: new Set(model.words.counter),
-    ordinal: new Set(model.words.ordinal),
-  };
+  const bits = new Map<string, number>();
+  for (const list of WORD_LISTS) {
+    for (const key of model.words[list]) bits.set(key, (bits.get(key) ?? 0) | bitOf(list));
+  }
+  const opening = new Set(
+    model.words.month.flatMap((name) => (name.includes(' ') ? [firstWord(name)] : [])),
+  );
   const phrases = indexByFirstWord(model.phrases);
+  const listsOf = (key: string): number => bits.get(key) ?? 0;
   return {
-    has: (list, key) => lists[list].has(key),
+    has: (list, key) => (listsOf(key) & bitOf(list)) !== 0,
+    listsOf,
+    opensMonth: (key) => opening.has(key),
     phrasesAt(words, at) {
-      const candidates = phrases.get(words[at]?.key ?? '');
+      const key = words[at]?.key ?? '';
+      const candidates = phrases.get(key);
       if (!candidates) return NONE;
       const hits: PhraseHit[] = [];
-      for (const candidate of candidates) {
-        candidate.steps ??= candidate.phrase.steps.map((forms) => forms.map(readForm));
-        const end = phraseEnd(candidate.steps, 0, words, at);
-        if (end === 0) continue;
-        const { topic, place } = candidate.phrase;
-        hits.push({ topic, place, endWord: end });
-      }
+      candidates.steps ??= candidates.phrases.map(({ steps }) => readSteps(steps, key));
+      candidates.steps.forEach((steps, i) => {
+        const end = phraseEnd(steps, 0, words, at);
+        const phrase = candidates.phrases[i];
+        if (end > 0 && phrase)
+          hits.push({ topic: phrase.topic, place: phrase.place, endWord: end });
+      });
       return hits;
     },
   };
@@ -50,10 +61,19 @@ export function createLexicon(model: CleanModel): Lexicon {
 /** The words of one form of a step; null for a gap. */
 type Form = readonly string[] | null;
 
-/** A phrase whose forms are cut into words when a text first has its first word. */
-interface Candidate {
-  readonly phrase: Phrase;
-  steps: readonly (readonly Form[])[] | null;
+/** The phrases with a first word, whose forms are cut into words when a text first has it. */
+interface Candidates {
+  readonly phrases: Phrase[];
+  steps: readonly (readonly (readonly Form[])[])[] | null;
+}
+
+/** The forms of a phrase; of its first step only those that begin with the word at which it is looked for. */
+function readSteps(
+  [opening = [], ...steps]: readonly PhraseStep[],
+  first: string,
+): readonly Form[][] {
+  const fitting = opening.filter((form) => firstWord(form) === first);
+  return [fitting, ...steps].map((forms) => forms.map(readForm));
 }
 
 function readForm(form: string): Form {
@@ -61,16 +81,19 @@ function readForm(form: string): Form {
   return form === '' ? [] : form.split(' ');
 }
 
-function indexByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Candidate[]> {
-  const index = new Map<string, Candidate[]>();
+function firstWord(form: string): string {
+  const space = form.indexOf(' ');
+  return space < 0 ? form : form.slice(0, space);
+}
+
+function indexByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, Candidates> {
+  const index = new Map<string, Candidates>();
   for (const phrase of phrases) {
-    const candidate: Candidate = { phrase, steps: null };
     for (const form of phrase.steps[0] ?? []) {
-      const space = form.indexOf(' ');
-      const first = space < 0 ? form : form.slice(0, space);
+      const first = firstWord(form);
       const known = index.get(first);
-      if (!known) index.set(first, [candidate]);
-      else if (known.at(-1) !== candidate) known.push(candidate);
+      if (!known) index.set(first, { phrases: [phrase], steps: null });
+      else if (known.phrases.at(-1) !== phrase) known.phrases.push(phrase);
     }
   }
   return index;

@@ -126,7 +126,8 @@ function otherName(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 function monthNameEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== 'word') return at;
-  if (second && lexicon.has('month', `${first.key} ${second.key}`)) return at + 2;
+  const name = second && lexicon.opensMonth(first.key) ? `${first.key} ${second.key}` : null;
+  if (name !== null && lexicon.has('month', name)) return at + 2;
   return lexicon.has('month', first.key) ? at + 1 : at;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../types/index.js';
-import type { Lexicon } from './lexicon.js';
+import { bitOf, type Lexicon } from './lexicon.js';
 
 /** How many of which kind of token the front of a line has. */
 export interface Tally {
@@ -16,6 +16,8 @@ export interface Tally {
 }
 
 const MOST_MARKS = 40;
+const CHANNEL = bitOf('channel');
+const COUNTER = bitOf('counter');
 
 /** Counts the tokens of a line. */
 export function tally(tokens: readonly Token[], lexicon: Lexicon): Tally {
@@ -27,8 +29,10 @@ export function tally(tokens: readonly Token[], lexicon: Lexicon): Tally {
       words += 1;
       if (casing !== 'none') cased += 1;
       if (casing !== 'none' && casing !== 'lower') capitals += 1;
-      if (lexicon.has('channel', key)) channels += 1;
-      if (lexicon.has('counter', key)) counters += 1;
+      const lists = lexicon.listsOf(key);
+      if (lists === 0) continue;
+      if ((lists & CHANNEL) !== 0) channels += 1;
+      if ((lists & COUNTER) !== 0) counters += 1;
     }
   }
   return { words, numbers, capitals, cased, channels, counters, marks };
