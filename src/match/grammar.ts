@@ -24,14 +24,28 @@ interface Trial {
   readonly ahead: LookAhead | null;
 }
 
+/** The rules that begin with one class, and what must stand behind it for any of them. */
+interface Trials {
+  readonly list: readonly Trial[];
+  readonly ahead: LookAhead | null;
+}
+
+function trialsOf(list: readonly Trial[]): Trials {
+  const seconds = list.map(({ rule }) => rule.second);
+  const all = seconds.flatMap((second) => second ?? []);
+  // For one rule it would be asked twice.
+  const isAsked = list.length > 1 && !seconds.includes(null);
+  return { list, ahead: isAsked ? new LookAhead(all) : null };
+}
+
 /** The rules of one stage, indexed by what they can begin with. Holds no language. */
 export class Grammar {
   /** Bits of the stages whose beginnings are those of these rules. */
   readonly #stages: number;
   /** By class, the rules that begin with it. */
-  readonly #byClass: readonly (readonly Trial[] | undefined)[];
+  readonly #byClass: readonly (Trials | undefined)[];
   /** Rules that begin with a built-in class, for the shapes that some rule begins with. */
-  readonly #byShape: readonly { readonly bit: number; readonly trials: readonly Trial[] }[];
+  readonly #byShape: readonly { readonly bit: number; readonly trials: Trials }[];
 
   /** `stages`: where the stream knows what can begin, matches are looked for only there. */
   constructor(rules: readonly CompiledRule[], stages = ANY_STAGE) {
@@ -46,11 +60,14 @@ export class Grammar {
       }
     }
     const size = Math.max(0, ...byFirst.keys()) + 1;
-    this.#byClass = Array.from({ length: size }, (_, id) => byFirst.get(id));
+    this.#byClass = Array.from({ length: size }, (_, id) => {
+      const list = byFirst.get(id);
+      return list && trialsOf(list);
+    });
     this.#byShape = BUILTINS.map((_, i) => ({
       bit: 1 << i,
-      trials: byFirst.get(-1 - i) ?? [],
-    })).filter(({ trials }) => trials.length > 0);
+      trials: trialsOf(byFirst.get(-1 - i) ?? []),
+    })).filter(({ trials }) => trials.list.length > 0);
   }
 
   /**
@@ -125,7 +142,7 @@ export class Grammar {
 
 /** The best of a match and those of the rules at a token. */
 function bestOf(
-  trials: readonly Trial[],
+  { list, ahead: anyAhead }: Trials,
   known: Match | null,
   stream: TokenStream,
   at: number,
@@ -134,8 +151,10 @@ function bestOf(
   accepts: (match: Match) => boolean,
 ): Match | null {
   let best = known;
-  for (const { rule, ahead } of trials) {
-    // Looking ahead is work too: what grows with the text must be seen to grow.
+  // Looking ahead is work too: what grows with the text must be seen to grow.
+  counter.steps += 1;
+  if (anyAhead?.allows(stream, at, limit) === false) return best;
+  for (const { rule, ahead } of list) {
     counter.steps += 1;
     if (ahead?.allows(stream, at, limit) === false) continue;
     best = better(best, matchRule(rule, stream, at, from, limit), accepts);

@@ -26,12 +26,37 @@ export interface Citation {
   readonly whole: boolean;
 }
 
-/** The citations of a sentence, in order of the text. */
+/** The citations of a section's sentences, for the actors of its article. */
+interface Cited {
+  readonly actors: readonly ActorMention[];
+  readonly bySentence: Map<number, readonly Citation[]>;
+}
+
+const read = new WeakMap<Section, Cited>();
+
+/** The citations of a sentence, in order of the text. Numbers, events and origins ask for them: they are read once. */
 export function citationsOf(
   section: Section,
   sentence: number,
   actors: readonly ActorMention[],
-): Citation[] {
+): readonly Citation[] {
+  let cited = read.get(section);
+  if (cited?.actors !== actors) {
+    cited = { actors, bySentence: new Map() };
+    read.set(section, cited);
+  }
+  const known = cited.bySentence.get(sentence);
+  if (known) return known;
+  const citations = readCitations(section, sentence, actors);
+  cited.bySentence.set(sentence, citations);
+  return citations;
+}
+
+function readCitations(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+): readonly Citation[] {
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const found: Citation[] = [];
