@@ -11,17 +11,15 @@ export class ClassSet {
   readonly shapes: number;
 
   constructor(ids: readonly number[]) {
-    const classes = ids.filter((id) => id >= 0);
-    this.#words = new Uint32Array((Math.max(0, ...classes) >> 5) + 1);
-    let [kin, shapes] = [0, 0];
+    let [last, kin, shapes] = [0, 0, 0];
     for (const id of ids) {
-      if (id < 0) {
-        shapes |= 1 << (-1 - id);
-      } else {
-        kin |= kinOf(id);
-        this.#words[id >> 5] = (this.#words[id >> 5] ?? 0) | kinOf(id);
-      }
+      if (id < 0) shapes |= 1 << (-1 - id);
+      else kin |= kinOf(id);
+      last = Math.max(last, id);
     }
+    const words = new Uint32Array((last >> 5) + 1);
+    for (const id of ids) if (id >= 0) words[id >> 5] = (words[id >> 5] ?? 0) | kinOf(id);
+    this.#words = words;
     this.kin = kin;
     this.shapes = shapes;
   }

@@ -24,18 +24,25 @@ interface Trial {
   readonly ahead: LookAhead | null;
 }
 
-/** The rules that begin with one class, and what must stand behind it for any of them. */
-interface Trials {
-  readonly list: readonly Trial[];
-  readonly ahead: LookAhead | null;
-}
+/** The rules that begin with one class. */
+class Trials {
+  readonly list: Trial[] = [];
+  /** What must stand behind their first element for any of them; not known until a text has the class. */
+  #ahead: LookAhead | null | undefined;
 
-function trialsOf(list: readonly Trial[]): Trials {
-  const seconds = list.map(({ rule }) => rule.second);
-  const all = seconds.flatMap((second) => second ?? []);
-  // For one rule it would be asked twice.
-  const isAsked = list.length > 1 && !seconds.includes(null);
-  return { list, ahead: isAsked ? new LookAhead(all) : null };
+  /** Whether one of them can go on before `limit`. */
+  allow(stream: TokenStream, at: number, limit: number): boolean {
+    const ahead = this.#ahead === undefined ? this.#lookAhead() : this.#ahead;
+    return ahead === null || ahead.allows(stream, at, limit);
+  }
+
+  #lookAhead(): LookAhead | null {
+    const seconds = this.list.map(({ rule }) => rule.second);
+    // One rule alone would be asked twice.
+    const isAsked = seconds.length > 1 && !seconds.includes(null);
+    this.#ahead = isAsked ? new LookAhead(seconds.flatMap((second) => second ?? [])) : null;
+    return this.#ahead;
+  }
 }
 
 /** The rules of one stage, indexed by what they can begin with. Holds no language. */
@@ -50,24 +57,21 @@ export class Grammar {
   /** `stages`: where the stream knows what can begin, matches are looked for only there. */
   constructor(rules: readonly CompiledRule[], stages = ANY_STAGE) {
     this.#stages = stages;
-    const byFirst = new Map<number, Trial[]>();
+    const byFirst = new Map<number, Trials>();
     for (const rule of rules) {
       const trial = { rule, ahead: rule.second && new LookAhead(rule.second) };
       for (const id of rule.first) {
-        const known = byFirst.get(id);
-        if (known) known.push(trial);
-        else byFirst.set(id, [trial]);
+        const known = byFirst.get(id) ?? new Trials();
+        known.list.push(trial);
+        byFirst.set(id, known);
       }
     }
     const size = Math.max(0, ...byFirst.keys()) + 1;
-    this.#byClass = Array.from({ length: size }, (_, id) => {
-      const list = byFirst.get(id);
-      return list && trialsOf(list);
+    this.#byClass = Array.from({ length: size }, (_, id) => byFirst.get(id));
+    this.#byShape = BUILTINS.flatMap((_, i) => {
+      const trials = byFirst.get(-1 - i);
+      return trials ? [{ bit: 1 << i, trials }] : [];
     });
-    this.#byShape = BUILTINS.map((_, i) => ({
-      bit: 1 << i,
-      trials: trialsOf(byFirst.get(-1 - i) ?? []),
-    })).filter(({ trials }) => trials.list.length > 0);
   }
 
   /**
@@ -142,7 +146,7 @@ export class Grammar {
 
 /** The best of a match and those of the rules at a token. */
 function bestOf(
-  { list, ahead: anyAhead }: Trials,
+  trials: Trials,
   known: Match | null,
   stream: TokenStream,
   at: number,
@@ -153,8 +157,8 @@ function bestOf(
   let best = known;
   // Looking ahead is work too: what grows with the text must be seen to grow.
   counter.steps += 1;
-  if (anyAhead?.allows(stream, at, limit) === false) return best;
-  for (const { rule, ahead } of list) {
+  if (!trials.allow(stream, at, limit)) return best;
+  for (const { rule, ahead } of trials.list) {
     counter.steps += 1;
     if (ahead?.allows(stream, at, limit) === false) continue;
     best = better(best, matchRule(rule, stream, at, from, limit), accepts);

@@ -34,32 +34,35 @@ function elementsFrom(code: readonly number[], start: number): ReadonlySet<numbe
 
 /**
  * What must stand behind the first element of a match, as a set: four of five rules that begin at a token end
- * there, and need not be run to find that out.
+ * there, and need not be run to find that out. The set is made when a text first asks: most rules are never tried.
  */
 export class LookAhead {
-  readonly #second: ClassSet;
+  readonly #ids: readonly number[];
+  #set: ClassSet | null = null;
 
   constructor(second: readonly number[]) {
-    this.#second = new ClassSet(second);
+    this.#ids = second;
   }
 
   /** Whether a match that begins at a token can go on before `limit`, wherever its first element ends. */
   allows(stream: TokenStream, at: number, limit: number): boolean {
-    if (this.#standsAt(stream, at + 1, limit)) return true;
+    const set = (this.#set ??= new ClassSet(this.#ids));
+    if (standsAt(set, stream, at + 1, limit)) return true;
     if (stream.reach(at) < 2) return false;
     for (const { length } of stream.at(at)) {
-      if (length > 1 && this.#standsAt(stream, at + length, limit)) return true;
+      if (length > 1 && standsAt(set, stream, at + length, limit)) return true;
     }
     return false;
   }
+}
 
-  #standsAt(stream: TokenStream, at: number, limit: number): boolean {
-    if (at >= limit) return false;
-    if ((stream.shapes(at) & this.#second.shapes) !== 0) return true;
-    if ((stream.kin(at) & this.#second.kin) === 0) return false;
-    for (const { class: id } of stream.at(at)) {
-      if (this.#second.has(id)) return true;
-    }
-    return false;
+/** Whether a token bears a class of the set. */
+function standsAt(set: ClassSet, stream: TokenStream, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  if ((stream.shapes(at) & set.shapes) !== 0) return true;
+  if ((stream.kin(at) & set.kin) === 0) return false;
+  for (const { class: id } of stream.at(at)) {
+    if (set.has(id)) return true;
   }
+  return false;
 }
