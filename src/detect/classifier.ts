@@ -26,14 +26,21 @@ export type Classifier = (words: readonly Word[]) => Guess;
 /** Makes the classifier of a script; its table is unpacked when the first words come. */
 export function createClassifier(table: ScriptTable): Classifier {
   let score: Scorer | null = null;
+  let priors: Float64Array | null = null;
   return (words) => {
     score ??= createScorer(table);
-    return classify(table, score, words);
+    priors ??= Float64Array.from(table.languages, ({ weight }) => -Math.log(weight));
+    return classify(table, score, priors.slice(), words);
   };
 }
 
-function classify(table: ScriptTable, score: Scorer, words: readonly Word[]): Guess {
-  const totals = Float64Array.from(table.languages, ({ weight }) => -Math.log(weight));
+/** `totals`: what each language costs before the first word. */
+function classify(
+  table: ScriptTable,
+  score: Scorer,
+  totals: Float64Array,
+  words: readonly Word[],
+): Guess {
   const namePart = table.script === 'Latn' ? LATIN_NAME_PART : NAME_PART;
   const usual = table.usualSurprise ?? Infinity;
   let shared = 0;
