@@ -46,6 +46,7 @@ const SETTINGS = [
   'noun-endings',
   'verb-endings',
   'verb-endings-many',
+  'impersonal-endings',
   'person-endings',
   'not-yet',
 ];

@@ -4,7 +4,7 @@ import type {
   EventMention,
   QuantityMention,
 } from '../../types/index.js';
-import { citationsOf } from '../origins/citations.js';
+import { citationsOf, type Citation } from '../origins/citations.js';
 import { isInDateline } from '../dateline.js';
 import { sentenceOf, type Section } from '../section.js';
 import { attributionOf } from './circumstances/attribution.js';
@@ -18,7 +18,8 @@ import { FIXED, SUDDEN } from './triggers/frames.js';
 import { DEADLINES, eventMention, type Draft } from './circumstances/event-mention.js';
 import { hasBreak } from './roles/owner.js';
 import { antecedentOf } from './participants/antecedent.js';
-import { participantsOf } from './participants/participants.js';
+import { withCoordinated } from './participants/coordinated.js';
+import { participantsOf, type Participant } from './participants/participants.js';
 import { withRelatives } from './participants/relatives.js';
 import { rolesOf } from './roles/roles.js';
 import type { Scene } from './roles/scene.js';
@@ -27,6 +28,7 @@ import { supportOf } from './triggers/support.js';
 import { placeDates, quantitiesOf } from './circumstances/token-places.js';
 import { triggersOf, type Trigger } from './triggers/trigger.js';
 import {
+  hasBlowAmong,
   isBare,
   isFoughtOver,
   isNewsAmong,
@@ -57,16 +59,20 @@ export function eventsOfSentence(
   const triggers = withoutCompared(section, sentence, triggersOf(section, sentence));
   if (triggers.every(({ support }) => support)) return [];
   const clauses = clausesOf(section, sentenceOf(section, sentence));
+  const tokens = eventTokens(triggers);
+  const sayers = citationsOf(section, sentence, known.actors);
+  const named = participantsOf(section, sentence, known.actors, tokens, clauses).filter(
+    (each) => !isRelied(sayers, each),
+  );
   const participants = withRelatives(
     section,
     sentence,
     clauses,
-    participantsOf(section, sentence, known.actors, eventTokens(triggers), clauses),
+    withCoordinated(section, named, tokens),
   );
   const bearers = triggers
     .filter(({ support }) => !support)
     .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
-  const sayers = citationsOf(section, sentence, known.actors);
   const antecedent = antecedentOf(section, sentence, known.actors);
   const scene: Scene = { section, clauses, bearers, participants, sayers, antecedent };
   const cues = cuesOf(section, sentence);
@@ -117,6 +123,7 @@ export function eventsOfSentence(
       namesFighters(section, sentence),
     isEvident: isFoughtOver(section, firstToken, endToken),
     isViolent: isViolentAmong(triggers) || namesFighters(section, sentence),
+    hasBlow: hasBlowAmong(triggers),
     isNews: isNewsAmong(triggers, clauses),
   };
   return drafts.flatMap((draft, i) => {
@@ -149,6 +156,10 @@ export function eventsOfSentence(
     );
   });
 }
+
+/** «По словам судьи Иванова, губернатор был приговорён»: whom a sentence relies on has no part in what it tells. */
+const isRelied = (sayers: readonly Citation[], { first, end }: Participant): boolean =>
+  sayers.some((sayer) => sayer.kind === 'by' && sayer.first <= first && end <= sayer.end);
 
 /** "agreed to send": the verb has another behind it. */
 const consents = ({ stream, pack }: Section, { form, first, end }: Trigger): boolean =>

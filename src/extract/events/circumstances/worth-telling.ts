@@ -8,9 +8,9 @@ import type { Trigger } from '../triggers/trigger.js';
 
 /** Saying is an event only on a day and by somebody. */
 export function isTold(
-  { trigger: { speech, named, rule, head } }: Draft,
+  { trigger: { speech, named, rule, head, gerund, label } }: Draft,
   dates: readonly DateMention[],
-  { actors }: Roles,
+  { actors, at }: Roles,
   clauses: Clauses,
   hasFighters: boolean,
   consents: boolean,
@@ -19,8 +19,13 @@ export function isTold(
     const isAside = clauses.list[clauses.of(head)]?.kind === 'aside';
     return dates.length > 0 && (actors.length > 0 || (rule === ANNOUNCEMENT && isAside));
   }
+  // "Lavrov discussed the war": with whom, and when or where?
+  if (BETWEEN_TWO.has(rule) && (actors.length < 2 || (dates.length === 0 && at === null)))
+    return false;
   // "Israel has agreed to send negotiators": one side consents, there is no agreement.
   if (rule === AGREEMENT && consents && actors.length < 2) return false;
+  // "The storm weakened before leaving Luzon"
+  if (gerund && label === 'withdrawal' && actors.length === 0 && !hasFighters) return false;
   // Soldiers leave a country, so does a painter.
   return !named || actors.length > 0 || (rule === DEPARTURE && hasFighters);
 }
@@ -33,7 +38,7 @@ export function isBare(
   { trigger, support, modality }: Draft,
   dates: readonly DateMention[],
   { actors, targets, at }: Roles,
-  { isAnchored, isEvident, isNews, isViolent }: Setting,
+  { isAnchored, isEvident, isNews, isViolent, hasBlow }: Setting,
 ): boolean {
   const { status, polarity } = modality;
   if (trigger.rule === DEATH && !isViolent) return true;
@@ -43,9 +48,18 @@ export function isBare(
     ? dates.length + targets.length > 0
     : isEvident || (trigger.frame.persons && targets.length > 0);
   if (isWild(trigger) && !isShown && actors.length === 0) return true;
+  const isEmpty = dates.length + actors.length + targets.length === 0 && at === null;
+  // "The army denies that it carried out the strike"
+  if (polarity === 'negative' && isEmpty && trigger.rule === DEALT) return true;
   if (status !== 'asserted' || polarity === 'negative') return false;
-  if (trigger.form.tense !== 'noun' || support) return !isAnchored && EVERYDAY.has(trigger.label);
-  return dates.length + actors.length + targets.length === 0 && at === null && !isNews(trigger);
+  if (trigger.form.tense !== 'noun' || support) {
+    // «внаслідок атак загинули люди», «возник пожар»
+    const isEvent = HARM.has(trigger.label)
+      ? hasBlow
+      : support?.happens === true && VIOLENT.has(trigger.label);
+    return !isAnchored && !isEvent && EVERYDAY.has(trigger.label);
+  }
+  return isEmpty && !isNews(trigger);
 }
 
 /** What a sentence holds beside an event. */
@@ -56,6 +70,8 @@ export interface Setting {
   readonly isEvident: boolean;
   /** Something else in it hurts, or somebody fights. */
   readonly isViolent: boolean;
+  /** A blow or a disaster, which may have done the harm. */
+  readonly hasBlow: boolean;
   /** A noun that is no mere passing: what somebody died of, what is announced. */
   readonly isNews: (trigger: Trigger) => boolean;
 }
@@ -80,9 +96,8 @@ export function isNewsAmong(
     const saying = sayings.get(clause);
     if (saying && first - saying.end <= ANNOUNCED_REACH) announced.add(trigger);
     if (speech && form.tense !== 'noun') sayings.set(clause, trigger);
-    if (HARM.has(label)) {
-      if (form.tense === 'past') harmed.add(clause);
-    } else if (VIOLENT.has(label)) {
+    if (BEFALLS.has(label) && form.tense === 'past') harmed.add(clause);
+    if (OCCASIONS.has(label)) {
       struck.add(clause);
       blows += 1;
     }
@@ -91,10 +106,20 @@ export function isNewsAmong(
     const { label, head } = trigger;
     if (SUDDEN.has(label) && announced.has(trigger)) return true;
     if (HARM.has(label)) return struck.has(clauses.of(head));
-    // "killed in an air strike, in one of the deadliest raids since May": the second is the first.
-    return VIOLENT.has(label) && blows === 1 && harmed.has(clauses.of(head));
+    // "arrested in clashes"; "killed in an air strike, in one of the deadliest raids since May": the second is the first.
+    return OCCASIONS.has(label) && blows === 1 && harmed.has(clauses.of(head));
   };
 }
+
+/** What befalls people, and what it befalls them in. */
+const BEFALLS: ReadonlySet<string> = new Set([
+  ...HARM,
+  ...(['arrest', 'displacement', 'evacuation', 'hostage-taking'] as const),
+]);
+const OCCASIONS: ReadonlySet<string> = new Set([
+  ...[...VIOLENT].filter((label) => !HARM.has(label)),
+  'protest',
+]);
 
 /** Tokens between who announces and what is announced. */
 const ANNOUNCED_REACH = 5;
@@ -169,6 +194,10 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'fire',
 ]);
 
+/** Whether a sentence tells of a blow or a disaster. */
+export const hasBlowAmong = (triggers: readonly Trigger[]): boolean =>
+  triggers.some(({ support, label }) => !support && VIOLENT.has(label) && !HARM.has(label));
+
 /** Whether a sentence tells of something that kills. */
 export const isViolentAmong = (triggers: readonly Trigger[]): boolean =>
   triggers.some(({ support, label, rule }) => !support && VIOLENT.has(label) && rule !== DEATH);
@@ -197,6 +226,12 @@ const DEATH = 'event.death';
 
 /** Of one side, "agreed to" is consent. */
 const AGREEMENT = 'event.agreement';
+
+/** "Carried out the strike": of which nothing more is said. */
+const DEALT = 'event.strike-dealt';
+
+/** Discussing and receiving are talks where both sides are named, on a day or at a place. */
+const BETWEEN_TWO: ReadonlySet<string> = new Set(['event.discussion', 'event.reception']);
 
 /** In an aside, announcing needs nobody named: «о которых обе страны объявили в четверг». */
 const ANNOUNCEMENT = 'event.announcement';

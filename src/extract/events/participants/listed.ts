@@ -9,7 +9,7 @@ import type { Name } from './qualified.js';
  * ("In Pretoria, Ethiopia and …").
  */
 export function areJoined(section: Section, name: Name, next: Name): boolean {
-  if (!areListed(section, name, next)) return false;
+  if (!areListed(section, name, next) || isOfTitle(section, name, next)) return false;
   if (
     section.stream.tokens[name.end]?.key === ',' &&
     !areAlike(name.actor, next.actor) &&
@@ -19,6 +19,12 @@ export function areJoined(section: Section, name: Name, next: Name): boolean {
   const [a, b] = [name, next].map(({ actor, first, end }) => casesOf(section, actor, first, end));
   return CASES.some((each) => a?.[each] === true && b?.[each] === true);
 }
+
+/** "Rubio and his Turkish counterpart", «Израиль и палестинская группировка»: the adjective is that of a title or a band. */
+const isOfTitle = ({ stream, pack }: Section, name: Name, { actor, end }: Name): boolean =>
+  isAdjective(actor) &&
+  !isAdjective(name.actor) &&
+  ['role', 'band'].some((each) => stream.find(end, pack.classId(each)) !== null);
 
 /** "Negotiators from Israel, Hamas and the US", but "In Lebanon, Hezbollah and Israel …". */
 function goesOn({ stream, pack }: Section, { first, actor }: Name, next: Name): boolean {

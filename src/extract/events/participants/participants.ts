@@ -208,6 +208,9 @@ const AGAINST: ReadonlySet<unknown> = new Set(['against', 'on', 'in', 'to']);
 const eitherLink = (actor: ActorMention | undefined, { instrumental }: NameCases): Link =>
   instrumental || actor?.type === 'person' ? 'with' : 'from';
 
+/** Classes of words that no preposition reaches over; «в ответ на это власти США ввели». */
+const STOPS = ['date', 'numeral', 'opener', 'it-this'] as const;
+
 /** `either` is what a preposition of two senses means before this name. */
 function linkBefore(
   section: Section,
@@ -219,7 +222,7 @@ function linkBefore(
   const { stream, pack } = section;
   const preposition = pack.classId('event-preposition');
   const place = pack.classId('place-adjective');
-  const stops = [pack.classId('date'), pack.classId('numeral'), pack.classId('opener')];
+  const stops = STOPS.map((name) => pack.classId(name));
   let end = first;
   let skipped = 0;
   for (let words = 0; words <= MOST_BETWEEN && end > from;) {
@@ -228,6 +231,8 @@ function linkBefore(
     // «взяли под контроль Дамаск»: a preposition among the words of an event is theirs.
     if (link && skipped > 0 && (link === 'inside' || DIRECT.has(link)))
       return isInTrigger(end - 1) ? 'bare' : 'inside';
+    // "have taken over Minova"
+    if (link === 'about' && isInTrigger(end - 1)) return 'bare';
     if (link) return isOfWar(section, found, end, isInTrigger) ? 'about' : link;
     const token = stream.tokens[end - 1];
     if (!token || isTrigger(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';

@@ -47,6 +47,8 @@ export function isOfBand(section: Section, names: readonly Name[]): boolean {
   const [first, last] = [names[0]?.first ?? 0, names.at(-1)?.end ?? 0];
   // "Sudan's paramilitary forces"
   const end = last + (section.stream.find(last, section.pack.classId('possessive'))?.length ?? 0);
+  // "Pakistani fighter planes"
+  if (section.stream.find(end, section.pack.classId('it-warplanes'))) return false;
   return (
     section.stream.holds(end, end + BAND_REACH, band) ||
     readingEndingAt(section, band, first, 0) !== null

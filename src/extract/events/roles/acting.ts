@@ -1,6 +1,7 @@
 import type { Section } from '../../section.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople } from '../participants/people.js';
+import type { Frame } from '../triggers/frames.js';
 import { readingEndingAt } from '../triggers/readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 
@@ -11,6 +12,11 @@ export const NAMELESS = ['it-court', 'deputy', 'it-workers', 'it-people', 'it-ch
 /** Tokens between the adjective and them. */
 const DEPUTY_REACH = 3;
 
+/** What of an event tells who can do it. */
+interface Deed {
+  readonly frame: Pick<Frame, 'type' | 'subject'>;
+}
+
 /**
  * "British workers walked out": a mere adjective acts where it stands with those who act for a state. A nation acts for its state
  * where somebody is struck («росіяни обстріляли Харків»), not where its people do what people do («сирійці втекли»).
@@ -18,7 +24,7 @@ const DEPUTY_REACH = 3;
 export function acts(
   section: Section,
   { adjective, actors, first, end }: Participant,
-  { frame }: Pick<Trigger, 'frame'>,
+  { frame }: Deed,
 ): boolean {
   if (actors.some(isPeople))
     return standForState({ actors }, { frame }) && frame.subject === 'actor';
@@ -32,10 +38,8 @@ export function acts(
 }
 
 /** Whether names that may be a nation's can stand for its state: «обстреляли украинцев», not «арестовали россиян». */
-export const standForState = (
-  { actors }: Pick<Participant, 'actors'>,
-  { frame }: Pick<Trigger, 'frame'>,
-): boolean => frame.type === 'ASSAULT' || !actors.some(isPeople);
+export const standForState = ({ actors }: Pick<Participant, 'actors'>, { frame }: Deed): boolean =>
+  frame.type === 'ASSAULT' || !actors.some(isPeople);
 
 /** «أدانت محكمة في باريس …», «إنها قتلت …»: right beside the verb stands who acts, without a name. */
 export function hasOtherSubject(

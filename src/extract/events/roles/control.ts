@@ -1,6 +1,8 @@
 import type { ActorMention } from '../../../types/index.js';
 import { PARTIES } from '../../parties.js';
+import { hasCases } from '../../cases.js';
 import type { Clauses } from '../../clauses.js';
+import { readingEndingAt } from '../triggers/readings.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { coreOf } from './subject.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -27,6 +29,7 @@ export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorM
   if (accused.length > 0) return accused;
   if (trigger.label === 'interception') return defendersOf(scene, trigger);
   if (trigger.form.tense !== 'noun') return [];
+  if (trigger.label === 'visit') return visitorsOf(scene, trigger);
   if (trigger.frame.mutual) return agreeing(scene, trigger);
   if (!trigger.frame.controlled) return [];
   const { stream, pack } = section;
@@ -90,7 +93,34 @@ function accusedOf(
   );
   // «اتهمت حماس إسرائيل بخرق»: where verbs come first, who accuses stands behind them, too.
   const accused = pack.settings['verb-first'] === true ? behind[1] : behind[0];
-  return accused?.actors ?? [];
+  if (accused || !hasCases(section)) return accused?.actors ?? [];
+  // «обвинил в обстреле Вооружённые силы Украины»
+  const next = participants.find(
+    ({ first, link, adjective, cases }) =>
+      link === 'bare' &&
+      !adjective &&
+      first >= trigger.end &&
+      first - trigger.end <= ACCUSED_BEHIND &&
+      (cases.nominative || (cases.other && !cases.genitive)),
+  );
+  return next?.actors ?? [];
+}
+
+/** "Said during a visit to Cairo", «وصل في زيارة إلى»: whoever does something on a visit is the visitor. */
+function visitorsOf(scene: Scene, { first, head }: Trigger): readonly ActorMention[] {
+  const { section, clauses, bearers } = scene;
+  const clause = clauses.of(head);
+  const isOn = [0, 1, 2].some((words) =>
+    ['cue', 'event-preposition'].some((name) => {
+      const value = readingEndingAt(section, section.pack.classId(name), first - words, 0)?.value;
+      return value === 'fact' || value === 'in' || value === 'on';
+    }),
+  );
+  const deed = bearers.findLast((each) => {
+    const verb = verbOf(each);
+    return verb.form.tense !== 'noun' && verb.head < first && clauses.of(verb.head) === clause;
+  });
+  return isOn && deed ? (coreOf(scene, deed).subject?.actors ?? []) : [];
 }
 
 /**
@@ -117,6 +147,9 @@ const DEFENCE_REACH = 12;
 
 /** Tokens between accusing and what somebody is accused of. */
 const ACCUSED_REACH = 12;
+
+/** Tokens between what somebody is accused of and him. */
+const ACCUSED_BEHIND = 3;
 
 /** «Индия и Пакистан договорились о прекращении огня»: it is theirs who agree. */
 function agreeing(scene: Scene, trigger: Trigger): readonly ActorMention[] {

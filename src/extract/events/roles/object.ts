@@ -43,7 +43,9 @@ export function isObject(
   if (first < verb.head) {
     // «Імрана Хана засуджено»
     if (verb.form.voice === 'passive')
-      return !subject && !relative && !cases.nominative && isPerson(name);
+      return (
+        !subject && !relative && !cases.nominative && isPerson(name) && isImpersonal(section, verb)
+      );
     if (relative) return subject !== null;
     return end <= verb.first && !cases.nominative && !cases.genitive;
   }
@@ -55,6 +57,13 @@ export function isObject(
   const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, behindSubject);
   const behind = isPerson(name) && isApposed(section, name) ? first - 1 : first;
   return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, behind);
+}
+
+/** A passive without a subject, which only some languages have; the setting `impersonal-endings` of a pack tells them. */
+function isImpersonal({ stream, pack }: Section, { head }: Trigger): boolean {
+  const endings = pack.settings['impersonal-endings'];
+  const key = stream.tokens[head]?.key ?? '';
+  return Array.isArray(endings) && endings.some((ending) => key.endsWith(String(ending)));
 }
 
 /** "Deposed the president, Umaro Embaló, on Monday": the comma between a title and who bears it. */

@@ -20,7 +20,11 @@ export function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
     )
       return false;
     if (isInside(bearer.trigger, each)) return true;
-    if (isOwnedBy(section, bearer.trigger, each)) return !isParted(bearer.trigger, bearers, first);
+    if (isOwnedBy(section, bearer.trigger, each)) {
+      if (!isParted(bearer.trigger, bearers, first)) return true;
+      // «غارة استهدفت بيروت»: what the verb of the event itself has behind it is the verb's.
+      if (!isBehindSupport(bearer, each)) return false;
+    }
     if (link === 'bare') return true;
     const host = hostOf(scene, each);
     // "the delegation led by Ada survived the strike": who is named by a verb before it struck nobody.
@@ -29,6 +33,10 @@ export function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
     return link === 'in' ? !isFarOff(scene, bearer, each) : !isCutOff(scene, bearer, each);
   });
 }
+
+/** Whether a name stands behind the verb that lends a noun its tense, and that behind the noun. */
+export const isBehindSupport = ({ trigger, support }: Bearer, { first }: Participant): boolean =>
+  support !== null && support.head >= trigger.end && support.head < first;
 
 /** Whether a name is another event's: among its words, or nearer to it («переговоры по выводу войск США»). */
 const isRival = (scene: Scene, other: Trigger, own: Trigger, name: Participant): boolean => {

@@ -7,12 +7,14 @@ import type { Trigger } from '../triggers/trigger.js';
 const OWNER_REACH = 3;
 /** Tokens between a noun and a person behind a title. */
 const TITLED_REACH = 7;
+/** Tokens between a noun and a name in commas behind a title. */
+const NAMED_REACH = 9;
 /** Tokens between a noun and "of" with its name. */
 const OF_REACH = 4;
 /** Tokens between a noun and an adjective before it. */
 const ADJECTIVE_REACH = 3;
 /** Tokens between a noun and whatever says whose it is. */
-const FARTHEST = Math.max(OWNER_REACH, TITLED_REACH, OF_REACH, ADJECTIVE_REACH);
+const FARTHEST = Math.max(OWNER_REACH, TITLED_REACH, NAMED_REACH, OF_REACH, ADJECTIVE_REACH);
 
 /** Prepositions whose noun says where. */
 const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
@@ -30,7 +32,10 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
   const { first, end, link, adjective, cases } = name;
   // "killed in an Israeli strike": what stands before an adjective governs its noun.
   if (link !== 'of' && link !== 'bare' && !(adjective && link !== 'inside')) return false;
+  // «удары по афганской территории»: a preposition behind the noun governs the adjective's own.
+  if (adjective && link !== 'bare' && first >= trigger.end) return false;
   const isNoun = trigger.form.tense === 'noun';
+  if (isNoun && first >= trigger.end && isNextSubject(section, trigger, name)) return false;
   // "operations that are run from Iraqi soil go on": the soil is Iraqi.
   if (!isNoun && adjective && DIRECT.has(link)) return false;
   if (isInside(trigger, name)) return true;
@@ -45,17 +50,52 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
     // "Israel's strike", "NATO mission"
     return headLast && isAttribute(section, end, trigger.first);
   }
-  if (first < trigger.end || hasBreak(section, trigger.end, first)) return false;
+  const isNamed = isAppositive(section, trigger.end, name);
+  if (first < trigger.end || hasBreak(section, trigger.end, isNamed ? first - 1 : first))
+    return false;
   if (link === 'of') return first - trigger.end <= OF_REACH;
   if (headLast) return false;
   // «убийство главы политбюро ХАМАС Исмаила Хании», «مقتل القيادي في حماس صلاح البردويل»
   const isTitled =
     name.actors[0]?.type === 'person' && stream.holds(trigger.end, first, pack.classId('role'));
   return (
-    first - trigger.end < (isTitled ? TITLED_REACH : OWNER_REACH) &&
+    first - trigger.end < (isNamed ? NAMED_REACH : isTitled ? TITLED_REACH : OWNER_REACH) &&
     !stream.holds(trigger.end, first, pack.classId('verb-adverb')) &&
     (cases.genitive || cases.instrumental) &&
     !isCounting(section, trigger.end, first)
+  );
+}
+
+/**
+ * «В рамках соглашения США снизили пошлины», «после визита Си Цзиньпин заявил»: a name of one form behind a noun that a preposition governs,
+ * with a verb right behind it, is the verb's.
+ */
+function isNextSubject(
+  { stream, pack }: Section,
+  trigger: Trigger,
+  { end, cases }: Participant,
+): boolean {
+  if (!cases.nominative || !cases.genitive || !Array.isArray(pack.settings['instrumental']))
+    return false;
+  if (!stream.at(end).some(({ value }) => FINITE.has(value))) return false;
+  const from = Math.max(0, trigger.first - GOVERNOR_REACH);
+  return ['event-preposition', 'cue'].some((name) =>
+    stream.holds(from, trigger.first, pack.classId(name)),
+  );
+}
+
+const FINITE: ReadonlySet<unknown> = new Set(['past', 'present', 'future']);
+/** Tokens between a preposition and the noun that it governs. */
+const GOVERNOR_REACH = 4;
+
+/** «مقتل القيادي في حزب الله، فؤاد شكر، في …»: the commas around the name behind a title. */
+function isAppositive({ stream, pack }: Section, from: number, name: Participant): boolean {
+  const { first, end, actors } = name;
+  return (
+    actors[0]?.type === 'person' &&
+    stream.tokens[first - 1]?.key === ',' &&
+    (stream.tokens[end]?.key === ',' || stream.tokens[end]?.key === '.') &&
+    stream.holds(from, first - 1, pack.classId('role'))
   );
 }
 
@@ -70,12 +110,27 @@ function isAttribute({ stream, pack }: Section, end: number, noun: number): bool
   return possessive && noun - end <= ADJECTIVE_REACH;
 }
 
-/** Whether a mark stands between two tokens that no name reaches over. */
-export function hasBreak({ stream, pack }: Section, from: number, to: number): boolean {
+/** Whether a mark stands between two tokens that no name reaches over; «اعتقلت الشرطة، مساء الاثنين، وزيرا» has only a date there. */
+export function hasBreak(section: Section, from: number, to: number): boolean {
+  const { stream, pack } = section;
   for (let at = from; at < to; at++) {
     const token = stream.tokens[at];
     if (token?.kind !== 'mark' || token.key === '"' || token.key === '-') continue;
-    if (!stream.find(at, pack.classId('possessive'))) return true;
+    if (stream.find(at, pack.classId('possessive'))) continue;
+    const closing = endOfDated(section, at);
+    if (closing === null || closing >= to) return true;
+    at = closing;
   }
   return false;
+}
+
+/** The comma that closes an aside of nothing but a date, where one begins; else null. */
+function endOfDated({ stream, pack }: Section, comma: number): number | null {
+  if (stream.tokens[comma]?.key !== ',') return null;
+  // «مساء الاثنين»: what part of the day it was stands before it.
+  for (const first of [comma + 1, comma + 2]) {
+    const date = stream.longest(first, pack.classId('date'));
+    if (date && stream.tokens[first + date.length]?.key === ',') return first + date.length;
+  }
+  return null;
 }

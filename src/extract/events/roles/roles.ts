@@ -1,13 +1,14 @@
 import type { ActorMention } from '../../../types/index.js';
+import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import { controllerOf } from './control.js';
 import type { EventRole } from '../triggers/frames.js';
 import { isInside, isOwnedBy } from './owner.js';
 import { standForState } from './acting.js';
-import { ownParticipants } from './own-participants.js';
+import { isBehindSupport, ownParticipants } from './own-participants.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople, isPlace } from '../participants/people.js';
-import { isStruckPart } from './struck-part.js';
+import { isSite, isStruckPart } from './struck-part.js';
 import { hostOf, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { coreOf } from './subject.js';
@@ -61,10 +62,12 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   // "a tariff, imposed by the US, came into force": of a noun, whoever did it may be told beside its verb.
   const { form } = bearer.trigger;
   const acts = form.tense !== 'noun' && form.voice === 'active' && !isReduced(scene, bearer);
-  const objects = bearer.support === null || frame.object === 'at' ? core.objects : [];
+  const hits = bearer.support === null || bearer.support.aims || frame.object === 'at';
+  const objects = hits ? core.objects : [];
   for (const participant of ownParticipants(scene, bearer)) {
     if (participant === core.subject || participant === core.agent) continue;
     if (!standForState(participant, bearer.trigger)) continue;
+    if (!bearer.trigger.speech && isSayer(scene, participant)) continue;
     // "Ukraine shot down drones launched by Russia"
     if (participant.link === 'by' && acts) continue;
     readLink(scene, bearer, participant, objects.includes(participant), found, put);
@@ -98,6 +101,12 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   };
 }
 
+/** «…, заявил представитель движения Хазем Касем»: who says so does not do it, whatever case his name seems to have. */
+const isSayer = ({ sayers }: Scene, { first, end, cases, actors }: Participant): boolean =>
+  cases.instrumental &&
+  actors.every(({ type }) => type === 'person') &&
+  sayers.some((sayer) => sayer.kind === 'say' && sayer.first <= first && end <= sayer.end);
+
 /** "A statement issued by Iraq": a bare participle with "by" right behind it is passive. */
 const isReduced = ({ section: { stream, pack } }: Scene, bearer: Bearer): boolean =>
   pack.settings['head-last'] === true &&
@@ -114,15 +123,16 @@ const isRightBehind = ({ stream, pack }: Section, end: number, first: number): b
 
 function readLink(
   scene: Scene,
-  { trigger, support }: Bearer,
+  bearer: Bearer,
   participant: Participant,
   isObject: boolean,
   found: Found,
   put: (role: EventRole | null, participant: Participant) => void,
 ): void {
+  const { trigger, support } = bearer;
   const { frame } = trigger;
   const { link, actors, cases, first, end } = participant;
-  if (isOwnedBy(scene.section, trigger, participant)) {
+  if (isOwnedBy(scene.section, trigger, participant) && !isBehindSupport(bearer, participant)) {
     readOwner(scene, trigger, participant, found, put);
     return;
   }
@@ -140,7 +150,8 @@ function readLink(
       else put(frame.in, participant);
       return;
     case 'by':
-      put('actor', participant);
+      // «التصدي لمسيرات أطلقتها قوات …»: who launched what is shot down.
+      put(frame.object === 'target' && isIntercepted(trigger) ? 'target' : 'actor', participant);
       return;
     case 'against':
       put(frame.against, participant);
@@ -150,10 +161,16 @@ function readLink(
       return;
     case 'from':
       // «переговори з США»: of a name that never changes, "from" may be "with".
-      put(frame.mutual && isUnchanging(cases) ? 'actor' : frame.from, participant);
+      put(
+        frame.mutual && hasCases(scene.section) && isUnchanging(cases) ? 'actor' : frame.from,
+        participant,
+      );
       return;
     case 'to':
-      if (frame.to !== 'actor') put(frame.to, participant);
+      // «هجوم لقوات الدعم السريع»
+      if (isOwnersBlow(scene.section, trigger, participant)) found.owner.push(...actors);
+      else if (isSite(scene.section, trigger, participant)) put('target', participant);
+      else if (frame.to !== 'actor') put(frame.to, participant);
       else found.owner.push(...actors.filter((actor) => !isPlace(actor)));
       return;
     case 'of':
@@ -183,6 +200,22 @@ function readLink(
   }
 }
 
+const isIntercepted = ({ label, form }: Trigger): boolean =>
+  label === 'interception' && (form.tense === 'noun' || form.voice === 'active');
+
+/** «هجوم لقوات الدعم السريع»: right behind the noun of a blow, "to" tells whose it is where that is no place. */
+const isOwnersBlow = (
+  { pack }: Section,
+  { frame, form, end, label }: Trigger,
+  { first, actors }: Participant,
+): boolean =>
+  pack.settings['verb-first'] === true &&
+  frame.type === 'ASSAULT' &&
+  label !== 'interception' &&
+  form.tense === 'noun' &&
+  first - end <= 2 &&
+  !actors.some(isPlace);
+
 const isUnchanging = ({ nominative, genitive, other }: Participant['cases']): boolean =>
   nominative && genitive && other;
 
@@ -194,8 +227,8 @@ function readOwner(
   found: Found,
   put: (role: EventRole | null, participant: Participant) => void,
 ): void {
-  const { frame, head, form } = trigger;
-  const { actors, adjective, cases, first, end } = participant;
+  const { frame, head, form, gerund } = trigger;
+  const { actors, adjective, cases, first, end, link } = participant;
   // «4 قتلى إسرائيليين»: whose the dead are is not who killed them.
   if (form.tense === 'noun' && form.voice === 'passive') return;
   // «обмен украинских пленных», «تبادل الأسرى الفلسطينيين»: the nation of captives does nothing.
@@ -206,6 +239,11 @@ function readOwner(
     if (frame.recipient !== null && !cases.genitive && !adjective)
       put(frame.recipient, participant);
     else if (frame.owner === 'at') found.at.push(...actors.filter(isPlace));
+    // "The invasion of Ukraine"
+    else if (link === 'of' && trigger.label === 'invasion') put('target', participant);
+    // «обстрел ВСУ», «سيطرة حزب الله»: who bears arms strikes and takes; a place is struck and taken.
+    else if (link !== 'of' && frame.type === 'ASSAULT' && !frame.persons && actors.every(isArmed))
+      found.owner.push(...actors);
     else if (frame.owner === 'actor' || end <= trigger.first || isDoers(trigger, participant))
       found.owner.push(...actors);
     // «захват Покровска российскими войсками»: behind the place that is taken stands who takes it.
@@ -215,6 +253,8 @@ function readOwner(
   } else if (stream.find(first - 1, pack.classId('it-coalition')) && !adjective) {
     // «миссия коалиции Сирии»: a state beside the coalition says where.
     put('at', participant);
+  } else if (form.tense === 'noun' && gerund && first > head) {
+    put(frame.object, participant);
   } else if (form.tense === 'noun') {
     if (frame.owner === 'actor') found.owner.push(...actors);
     // «اعتراف فرنسا بدولة فلسطين»: whose it is acts where another is its target.
@@ -227,6 +267,8 @@ function readOwner(
   else put(frame.object, participant);
 }
 
+const isArmed = ({ type }: ActorMention): boolean => type === 'military' || type === 'armed-group';
+
 const areCaptives = (
   stream: Section['stream'],
   captives: number,
@@ -234,8 +276,14 @@ const areCaptives = (
 ): boolean => stream.find(end, captives) !== null || stream.find(first - 1, captives) !== null;
 
 /** «القصف الإسرائيلي»: right behind a blow, an adjective tells whose it is. */
-const isDoers = ({ frame, head }: Trigger, { adjective, first }: Participant): boolean =>
-  adjective && frame.type === 'ASSAULT' && !frame.persons && first - head <= 2;
+const isDoers = ({ frame, head, rule }: Trigger, { adjective, first }: Participant): boolean =>
+  adjective &&
+  frame.type === 'ASSAULT' &&
+  !frame.persons &&
+  first - head <= (rule === ASSAILING ? 1 : 2);
+
+/** Its noun has an object, which an adjective behind it describes. */
+const ASSAILING = 'event.attack-of';
 
 /** Cities that act stand for their governments, which the actors stage has seen to. */
 const canAct = (type: ActorMention['type']): boolean => type !== 'place' && type !== 'media';

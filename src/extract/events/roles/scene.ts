@@ -71,9 +71,9 @@ export function hostOf({ bearers, clauses }: Scene, { first }: Participant): Bea
   return host;
 }
 
-/** «إسقاط طائرات استهدفت الخرطوم»: a verb between an event and a name takes the name. */
+/** «إسقاط طائرات استهدفت الخرطوم», «غارة استهدفت بيروت»: a verb between an event and a name takes the name. */
 export const isParted = (own: Trigger, bearers: readonly Bearer[], name: number): boolean =>
-  bearers.some(
-    ({ trigger }) =>
-      trigger.form.tense !== 'noun' && trigger.head >= own.end && trigger.head < name,
-  );
+  bearers.some((bearer) => {
+    const { form, head } = verbOf(bearer);
+    return form.tense !== 'noun' && head >= own.end && head < name;
+  });

@@ -20,5 +20,24 @@ export function isStruckPart(
   return !Array.isArray(endings) || !endings.some((ending) => noun.endsWith(String(ending)));
 }
 
+/** «قصفت مبنى لحزب الله», «مستودع تابع للحركة»: whose what is struck is, who is no place. Only where verbs come first. */
+export function isSite(
+  section: Section,
+  { frame, form, end, label }: Trigger,
+  { first, actors }: Participant,
+): boolean {
+  if (section.pack.settings['verb-first'] !== true || frame.type !== 'ASSAULT') return false;
+  if (label === 'interception' || frame.object !== 'target' || frame.persons) return false;
+  return (
+    form.tense !== 'noun' &&
+    form.voice === 'active' &&
+    !actors.some(isPlace) &&
+    first - end <= SITE_REACH &&
+    !hasBreak(section, end, first)
+  );
+}
+
+/** Tokens between a verb and whose what it strikes is. */
+const SITE_REACH = 7;
 /** Tokens between a verb and the place behind its object. */
 const PART_REACH = 4;

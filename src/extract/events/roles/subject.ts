@@ -1,8 +1,10 @@
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
+import { PARTIES } from '../../parties.js';
 import { acts, hasOtherSubject } from './acting.js';
 import { firstObject, isObject, OBJECT_REACH } from './object.js';
 import type { Participant } from '../participants/participants.js';
+import { isPlace } from '../participants/people.js';
 import { hasBreak, isOwnedBy } from './owner.js';
 import { hasOwnSubject, hasSameSubject, isAppositive, isAttributive } from './subject-signs.js';
 import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
@@ -27,11 +29,16 @@ const NOBODY: Core = { subject: null, objects: [], agent: null };
 /** Subject and objects of the verb that bears an event. */
 export function coreOf(scene: Scene, bearer: Bearer): Core {
   const verb = verbOf(bearer);
-  if (verb.form.tense === 'noun') return NOBODY;
+  if (bearer.support?.happens === true) return NOBODY;
+  if (verb.form.tense === 'noun') {
+    return verb.gerund ? { ...NOBODY, subject: mainSubject(scene, verb) } : NOBODY;
+  }
   const { clauses } = scene;
   const clause = clauses.of(verb.head);
   const bare = bareIn(scene, clause, bearer);
-  const own = subjectIn(scene, bare, bearer) ?? describedBy(scene, clause, verb);
+  const own = verb.adverbial
+    ? mainSubject(scene, verb)
+    : (subjectIn(scene, bare, bearer) ?? describedBy(scene, clause, verb));
   const subject =
     own ??
     inheritedSubject(scene, clause, bearer) ??
@@ -50,6 +57,43 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
 /** The pronoun at the beginning is the subject of the first verb. */
 const isFirst = ({ bearers }: Scene, { head }: Trigger): boolean =>
   bearers.every((each) => verbOf(each).form.tense === 'noun' || verbOf(each).head >= head);
+
+/**
+ * «Боевики ХАМАС проникли в Израиль, убив многих», "after seizing Goma", "killing 19": what stands beside a verb has its subject, that of the
+ * nearest event before it, else the first who is named in front in its clause or the one above.
+ */
+function mainSubject(scene: Scene, { head }: Trigger): Participant | null {
+  const { clauses, bearers } = scene;
+  const clause = clauses.of(head);
+  const isMain = (token: number): boolean =>
+    token < head && [clause, clauses.list[clause]?.parent].includes(clauses.of(token));
+  const deed = bearers.findLast((each) => {
+    const verb = verbOf(each);
+    return isMain(verb.head) && verb.form.tense !== 'noun' && !verb.adverbial && !verb.speech;
+  });
+  if (deed) {
+    return verbOf(deed).form.voice === 'active' ? coreOf(scene, deed).subject : null;
+  }
+  return namedInFront(scene, isMain);
+}
+
+/** The first in front, where `isThere` holds, who could do something. */
+const namedInFront = (
+  { section, participants }: Scene,
+  isThere: (token: number) => boolean,
+): Participant | null =>
+  participants.find(
+    (each) =>
+      each.link === 'bare' &&
+      !each.relative &&
+      each.cases.nominative &&
+      isThere(each.first) &&
+      each.actors.every(({ type }) => type === 'person' || PARTIES.has(type)) &&
+      acts(section, each, { frame: ACTING }),
+  ) ?? null;
+
+/** Of any deed, as far as who can do it goes. */
+const ACTING = { type: 'ASSAULT', subject: 'actor' } as const;
 
 /** «Улюкаев, осуждённый за взятку, …», "Zuma, jailed in June": a passive participle right behind a name tells of it. */
 function describedBy(
@@ -116,7 +160,14 @@ function subjectIn(
   const verb = verbOf(bearer);
   const clause = clauses.of(verb.head);
   const { frame } = bearer.trigger;
-  const can = bare.filter((each) => each.cases.nominative && acts(section, each, { frame }));
+  // «Украине удалось сбить»: who manages stands in the dative.
+  const manages = ({ end, cases }: Participant): boolean =>
+    cases.other &&
+    hasCases(section) &&
+    section.stream.holds(end, verb.first, section.pack.classId('managed'));
+  const can = bare.filter(
+    (each) => (each.cases.nominative || manages(each)) && acts(section, each, { frame }),
+  );
   const { trigger, support } = bearer;
   // «переговоры начались»: what happens is itself the subject, unless a name stands between.
   const between = (name: Participant): boolean =>
@@ -138,8 +189,10 @@ function subjectIn(
   const before = can.filter(
     (name) => name.first < verb.head && !isCut(name) && !(isSame && name.first > earlier.head),
   );
+  // «предложила назначить Петрова»: an infinitive has its object behind it.
+  const isInfinitive = verb.form.tense === 'infinitive' && hasCases(section);
   const after = can.filter(
-    ({ first, end }) => first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
+    ({ first, end }) => !isInfinitive && first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
   );
   if (section.pack.settings['verb-first'] === true) {
     // «مدينة التي سيطر عليها الحوثيون»: a pronoun behind the verb stands for what the clause tells of.
@@ -153,8 +206,10 @@ function subjectIn(
       first - verb.head <= SUBJECT_REACH &&
       (!hasBreak(section, verb.head + 1, first) || isAppositive(section, participants, first));
     const behind = after.find(isNear);
-    if (isSubjectItself || hasOtherSubject(section, verb, can) || isAttributive(section, verb))
-      return null;
+    if (isSubjectItself || hasOtherSubject(section, verb, can)) return null;
+    // «طائرات أميركية شنت غارات»: whose they are, he acts, whether the verb tells of them or not.
+    if (close?.adjective) return close;
+    if (isAttributive(section, verb)) return null;
     if (support && trigger.head > support.head)
       return behind && behind.first < trigger.first ? behind : (close ?? null);
     return close ?? behind ?? (before.length === 1 ? (before[0] ?? null) : null);
@@ -194,13 +249,19 @@ function titledBehind(
   if (!hasCases(section) || support || (object !== null && object !== 'at')) return null;
   return (
     after.find(
-      ({ first, cases }) =>
+      ({ first, cases, actors }) =>
         cases.nominative &&
+        // «рассказал, что посетит Китай»
+        (object !== 'at' || !cases.other || !actors.every(isPlace) || isTitled(section, first)) &&
         first - trigger.head <= OBJECT_REACH &&
         !hasBreak(section, trigger.head + 1, first),
     ) ?? null
   );
 }
+
+/** «приехал премьер Японии» */
+const isTitled = ({ stream, pack }: Section, first: number): boolean =>
+  stream.find(first - 1, pack.classId('role')) !== null;
 
 /** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */
 function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Participant | null {
@@ -233,7 +294,11 @@ function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participa
     ({ trigger }) =>
       trigger.speech && trigger.head < said.first && clauses.of(trigger.head) === said.parent,
   );
-  return speech ? coreOf(scene, speech).subject : null;
+  if (speech) return coreOf(scene, speech).subject;
+  // «рассказал, что посетит Китай»: verbs of saying that no rule reads have their subject in front.
+  return hasCases(section) && isUnnamed(section, said.first, verb.first)
+    ? namedInFront(scene, (token) => token < said.first && clauses.of(token) === said.parent)
+    : null;
 }
 
 /** Whether nothing stands between "that" and a verb but what belongs to the verb; only where verbs tell persons apart. */

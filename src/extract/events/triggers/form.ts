@@ -18,6 +18,8 @@ const PLAIN: Readonly<Record<string, Form>> = {
   'passive-future': { tense: 'future', voice: 'passive' },
   'passive-infinitive': { tense: 'infinitive', voice: 'passive' },
   participle: { tense: 'past', voice: 'passive' },
+  // «убив двоих»: has the subject of another verb.
+  adverbial: { tense: 'past', voice: 'active' },
 };
 
 /** What a pack may say of the form of a word of an event: those, and words that may be two of them. */

@@ -116,7 +116,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   airstrike: frame('ASSAULT', assault),
   strike: frame('ASSAULT', assault),
   shelling: frame('ASSAULT', { ...assault, owner: 'target' }),
-  explosion: frame('ASSAULT', { subject: 'at', owner: null }),
+  explosion: frame('ASSAULT', { subject: 'at', object: 'at', owner: null }),
   'drone-attack': frame('ASSAULT', assault),
   'missile-attack': frame('ASSAULT', assault),
   bombing: frame('ASSAULT', { ...assault, subject: 'at', owner: 'target' }),
@@ -203,9 +203,14 @@ export function withRoles(frame: Frame, subject: string | null, object: string |
   return {
     ...frame,
     subject: roleOf(subject) ?? frame.subject,
-    object: roleOf(object) ?? frame.object,
+    // «победа Трампа на выборах»: whose a deed is, he does it.
+    owner: subject === 'actor' && frame.owner === 'at' ? 'actor' : frame.owner,
+    object: object === NOBODY ? null : (roleOf(object) ?? frame.object),
   };
 }
+
+/** Of a verb whose object has no part in the event: "discussed the war in Sudan". */
+const NOBODY = 'nobody';
 
 const roleOf = (name: string | null): EventRole | null =>
   name === 'actor' || name === 'target' || name === 'at' ? name : null;

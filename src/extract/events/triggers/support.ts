@@ -2,6 +2,7 @@ import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
 import { isGoverned, readingEndingAt } from './readings.js';
+import { WILFUL } from './frames.js';
 import type { Trigger } from './trigger.js';
 
 /** Tokens between a noun and the verb that lends it its tense. */
@@ -24,15 +25,47 @@ export function supportOf(
   let best: Trigger | null = null;
   for (const verb of triggers) {
     if (!verb.support || !bears(verb, noun, triggers, clauses)) continue;
+    if (verb.aims && !strikes(noun, verb)) continue;
+    if (verb.happens ? isIndirect(noun, section) : isAfterthought(noun, verb, section)) continue;
     if (isReduced(verb, section) && gap(verb, noun) > 0) continue;
     if (noun.head < verb.head && isOblique(noun, verb, clauses, section)) continue;
     const distance = gap(verb, noun);
-    if (distance > REACH || distance >= (best ? gap(best, noun) : Infinity)) continue;
+    const isNearer = best === null || distance < gap(best, noun);
+    // «شن الجيش ضربات استهدفت سيارة»: who deals the blow is told before what it hits.
+    const isPreferred = best !== null && best.aims !== verb.aims ? best.aims : isNearer;
+    if (distance > REACH || !isPreferred) continue;
     if (nouns.some((other) => other !== noun && outdoes(other, noun, verb, section))) continue;
     best = verb;
   }
   return best;
 }
+
+/** «провела перестановки после крушения»: where cases tell, what a cue of fact governs behind a verb is not its object. */
+const isAfterthought = (noun: Trigger, verb: Trigger, section: Section): boolean =>
+  hasCases(section) &&
+  noun.head > verb.head &&
+  [0, 1].some(
+    (adjectives) =>
+      noun.first - adjectives > verb.end &&
+      readingEndingAt(section, section.pack.classId('cue'), noun.first - adjectives, 0)?.value ===
+        'fact',
+  );
+
+/** «что станет после завершения миссии»: what a preposition governs is not what happens; an adjective may stand between. */
+const isIndirect = ({ first }: Trigger, section: Section): boolean => {
+  const { pack, stream } = section;
+  const governs = (end: number): boolean =>
+    readingEndingAt(section, pack.classId('event-preposition'), end, 0) !== null ||
+    readingEndingAt(section, pack.classId('cue'), end, 0)?.value === 'fact';
+  const isName = (at: number): boolean =>
+    ['actor', 'demonym', 'date'].some((name) => stream.find(at, pack.classId(name)) !== null) ||
+    stream.tokens[at]?.kind === 'mark';
+  return governs(first) || (!isName(first - 1) && governs(first - 1));
+};
+
+/** Whether a noun is a blow before a verb of hitting. */
+const strikes = (noun: Trigger, verb: Trigger): boolean =>
+  WILFUL.has(noun.label) && noun.head < verb.head;
 
 /** "The release of hostages held by Hamas": a bare participle tells of the noun right before it. */
 const isReduced = ({ end, form }: Trigger, { stream, pack }: Section): boolean =>
@@ -75,6 +108,8 @@ const gap = (a: Trigger, b: Trigger): number => Math.max(b.first - a.end, a.firs
 /** Of two nouns on one side the first is the verb's: «переговоры о выводе начались», «начали переговоры о выводе». */
 function outdoes(other: Trigger, noun: Trigger, verb: Trigger, section: Section): boolean {
   const sameSide = other.head < verb.head === noun.head < verb.head;
+  // «قتل اثنان في غارة استهدفت بيروت»: what hits is the nearest blow.
+  if (verb.aims) return strikes(other, verb) && other.head > noun.head;
   return sameSide
     ? other.head < noun.head
     : noun.head < verb.head &&

@@ -23,6 +23,14 @@ export interface Trigger {
   readonly form: Form;
   /** A verb that may lend its tense to a noun beside it («провели переговоры»); names no event itself. */
   readonly support: boolean;
+  /** What it supports is its own subject: "talks began", «произошёл взрыв». */
+  readonly happens: boolean;
+  /** What it supports hits its object: "the strike hit Tyre". */
+  readonly aims: boolean;
+  /** A verb beside another, whose subject it has: «напали, убив двоих». */
+  readonly adverbial: boolean;
+  /** A verb as a noun, with its object right behind it: "leaving Iraq". */
+  readonly gerund: boolean;
   /** Says rather than does: an event only where it is dated. */
   readonly speech: boolean;
   /** Soldiers return, people come home: an event only where somebody is named. */
@@ -81,6 +89,10 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
           ? { ...form, voice: 'passive' }
           : form,
       support,
+      happens: bindings.emit('happens') === true,
+      aims: bindings.emit('aims') === true,
+      adverbial: word === 'adverbial',
+      gerund: word === 'progressive' && form.tense === 'noun',
       speech: bindings.emit('speech') === true,
       named: bindings.emit('named') === true,
     });
@@ -151,7 +163,9 @@ function isNominal(section: Section, head: number, form: string, from: number): 
   const { stream, pack } = section;
   const token = stream.tokens[head];
   if (!pack.clitics || !token) return false;
-  if (form === 'past' && readingEndingAt(section, pack.classId('event-preposition'), head, from))
+  // «عن "قصف عشوائي"»
+  const end = stream.tokens[head - 1]?.key === '"' ? head - 1 : head;
+  if (form === 'past' && readingEndingAt(section, pack.classId('event-preposition'), end, from))
     return true;
   if (articleVariants(token, pack.clitics).length === 0) return false;
   return !pack.lexicon.readings(token.key).some(({ value }) => value === form);
