@@ -17,6 +17,9 @@ const OWN_TO_ANNOUNCE: ReadonlySet<string> = new Set([
   'embargo',
   'interception',
   'capture',
+  'mission-start',
+  'exercise',
+  'mobilisation',
 ]);
 
 /**

@@ -203,15 +203,14 @@ function readLink(
 const isIntercepted = ({ label, form }: Trigger): boolean =>
   label === 'interception' && (form.tense === 'noun' || form.voice === 'active');
 
-/** «هجوم لقوات الدعم السريع»: right behind the noun of a blow, "to" tells whose it is where that is no place. */
+/** «هجوم لقوات الدعم السريع», «زيارة لماكرون»: right behind the noun of a blow or a visit, "to" tells whose it is where that is no place. */
 const isOwnersBlow = (
   { pack }: Section,
   { frame, form, end, label }: Trigger,
   { first, actors }: Participant,
 ): boolean =>
   pack.settings['verb-first'] === true &&
-  frame.type === 'ASSAULT' &&
-  label !== 'interception' &&
+  (frame.type === 'ASSAULT' ? label !== 'interception' : label === 'visit') &&
   form.tense === 'noun' &&
   first - end <= 2 &&
   !actors.some(isPlace);
