@@ -109,8 +109,8 @@ function storyOf(
   );
   return {
     id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
-    title: storyTitle(facts, names, namedTitle(draft, actors, names)),
-    summary: storySummary(facts, names),
+    title: storyTitle(facts, sources.length, names, namedTitle(draft, actors, names)),
+    summary: storySummary(facts, sources.length, names),
     articles: sources.map(({ line }) => line.id),
     sources: sources.map(({ n }) => n),
     facts: facts.map(({ fact }) => fact),

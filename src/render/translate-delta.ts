@@ -18,7 +18,10 @@ export function translateDelta(delta: Delta, speech: Speech, known: KnownEntity)
   const translated = (fact: TrackedFact): TrackedFact => translateFact(fact, speech, known);
   const titles = new Map(
     [...groupBy(delta.entries, ({ story }) => story.id)].map(([id, entries]) => {
-      const lead = titleFact(entries.map(({ fact }) => fact));
+      const lead = titleFact(
+        entries.map(({ fact }) => fact),
+        1,
+      );
       return [id, lead === undefined ? null : capital(translated(lead).label)];
     }),
   );

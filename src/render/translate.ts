@@ -61,7 +61,7 @@ function translateArticle(article: DigestArticle, said: (text: string) => string
 
 function translateStory(story: Story, speech: Speech, entities: LabelEntities): Story {
   const facts = story.facts.map((fact) => translateFact(fact, speech, entities));
-  const lead = titleFact(story.facts);
+  const lead = titleFact(story.facts, story.sources.length);
   const title = capital(facts.find(({ id }) => id === lead?.id)?.label ?? story.title);
   const summary = story.summary.flatMap(({ fact: id }) => {
     const fact = facts.find((each) => each.id === id);

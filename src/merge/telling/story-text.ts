@@ -12,6 +12,7 @@ import { isMinor } from './rank.js';
 import { dateText } from './date-text.js';
 import { isLongOver } from '../slots/theatre.js';
 import { isTold } from '../worth/is-told.js';
+import { SEVERAL } from '../worth/several.js';
 import { titleFact } from './title-fact.js';
 
 const LONGEST_TITLE = 60;
@@ -37,8 +38,16 @@ function countTitle({ fact }: SlotFact): string {
 }
 
 /** A title for a story, from the fact that leads it; `fallback` when there is none. */
-export function storyTitle(facts: readonly SlotFact[], names: Names, fallback: string): string {
-  const titling = titleFact(facts.map(({ fact }) => fact));
+export function storyTitle(
+  facts: readonly SlotFact[],
+  sources: number,
+  names: Names,
+  fallback: string,
+): string {
+  const titling = titleFact(
+    facts.map(({ fact }) => fact),
+    sources,
+  );
   const lead = facts.find(({ fact }) => fact === titling);
   if (lead === undefined) return cut(fallback);
   const template = LABELS[lead.fact.relation]?.title;
@@ -103,16 +112,18 @@ function linesOf({ values }: Fact): ReadonlySet<string> {
 /** At most three sentences about the most important facts. */
 export function storySummary(
   facts: readonly SlotFact[],
+  sources: number,
   names: Names,
 ): readonly { readonly text: string; readonly fact: string }[] {
   // What is only recalled is not what a story is about.
   const told = facts.filter(({ fact }) => isTold(fact));
   const major = told.filter(
     ({ fact, cluster }) =>
-      fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1 && !isLongOver(cluster)),
+      (fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1 && !isLongOver(cluster))) &&
+      (fact.kind === 'quantity' || fact.articles > 1 || sources < SEVERAL),
   );
   const kinds = new Set<string>();
-  const sentences = (major.length === 0 ? told : major).flatMap((each) => {
+  const sentences = (major.length === 0 && sources < SEVERAL ? told : major).flatMap((each) => {
     // Two sentences about one kind of thing are one too many, and a blow is one in whatever words.
     const blow = isAttack(each.fact.relation) ? 'attack' : each.fact.relation;
     const kind = `${each.fact.category ?? ''} ${blow}`;

@@ -4,6 +4,7 @@ import { LABELS } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
 import { isDisputed } from '../worth/disputes.js';
 import { isTold } from '../worth/is-told.js';
+import { SEVERAL } from '../worth/several.js';
 import { isMinor } from './rank.js';
 
 /** Whether a fact says about whom or where it is, and asserts something. */
@@ -27,13 +28,30 @@ function isDenied(fact: TrackedFact): boolean {
   return new Set(fact.values.map(({ polarity }) => polarity)).size > 1 && isDisputed(fact);
 }
 
+/** Whether a fact can name what several sources tell: more than one tells it, of what takes two both sides, and whom it befell. */
+function isCommon({ articles, subject, targets, relation }: TrackedFact, sources: number): boolean {
+  if (sources < SEVERAL) return true;
+  const isHalf = TAKE_TWO.has(relation) && subject.length === 1;
+  return articles > 1 && !isHalf && !(OF_SOMEBODY.has(relation) && targets.length === 0);
+}
+
+const TAKE_TWO: ReadonlySet<string> = new Set(['agreement', 'talks', 'ceasefire']);
+/** A verdict on nobody names no story. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['verdict', 'trial', 'indictment', 'release']);
+
 /**
  * The fact that leads a story and gives it its title: an event that the title or lead of an article tells, else a number
- * that one tells, else what comes first; `undefined` when there is none.
+ * that one tells, else what comes first; `undefined` when there is none
+ * that can.
  */
-export function titleFact<T extends TrackedFact>(facts: readonly T[]): T | undefined {
+export function titleFact<T extends TrackedFact>(
+  facts: readonly T[],
+  sources: number,
+): T | undefined {
   const told = facts.filter(isTold);
-  const named = (told.some(isNamed) ? told : facts).filter(isNamed);
+  const named = (told.some(isNamed) ? told : facts).filter(
+    (fact) => isNamed(fact) && isCommon(fact, sources),
+  );
   const known = ({ subject }: T) => !subject.some(isLocalEntity);
   const titled = named.filter(hasTitle).sort(
     byKeys(

@@ -43,9 +43,10 @@ function amountOf({ values }: Fact): number {
   return Math.max(...values.map(({ best, low, high }) => best ?? low ?? high ?? 0));
 }
 
-/** A number of nobody that a title tells with its place can be news: "more than a million people in Northland". */
-function isCrowd({ fact, isPlaced, isPassing }: Evidence): boolean {
-  return fact.category === 'people' && isPlaced && !isPassing && amountOf(fact) >= CROWD;
+/** A number of nobody that a title tells with its place can be news: "more than a million people protested in Northland". */
+function isCrowd({ fact, isPlaced, isPassing, isOfCrowd }: Evidence): boolean {
+  const isMany = fact.category === 'people' && amountOf(fact) >= CROWD;
+  return isMany && isPlaced && !isPassing && isOfCrowd();
 }
 
 /**
@@ -92,9 +93,11 @@ export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRu
       values.every(({ mod }) => mod === 'vague'),
   },
   'few-in-passing': {
-    why: 'one source gives it in passing, of a few people of nobody and nowhere',
-    holds: ({ fact, isPassing, isPlaced }) =>
-      fact.kind === 'quantity' && isPassing && !isPlaced && amountOf(fact) < FEW,
+    why: 'one source gives it in passing, of a few people of nobody and nowhere, or of a few soldiers',
+    holds: ({ fact, isAlone, isPassing, isPlaced }) => {
+      if (fact.kind !== 'quantity' || amountOf(fact) >= FEW) return false;
+      return fact.category === 'troops' ? isAlone : isPassing && !isPlaced;
+    },
   },
   bare: {
     why: 'nothing says when it was and hardly anything who or where',

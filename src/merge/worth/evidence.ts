@@ -1,6 +1,8 @@
 import type { StoryActor } from '../../types/digest.js';
 import type { Fact } from '../../types/fact.js';
+import type { Claim } from '../claims/claim.js';
 import type { Cluster } from '../slots/cluster.js';
+import { SEVERAL } from './several.js';
 
 /** A fact with the slot that it was made from. */
 export interface Slotted {
@@ -19,16 +21,15 @@ export interface Evidence {
   readonly roles: number;
   /** It says whose its number is or by whom, or its own sentence says where. */
   readonly isPlaced: boolean;
-  /** The words of a claim name its day or month, be it without the year: not "on Friday", not "last month". */
+  /** The words of a claim name its day, be it without the year: not "on Friday", not "last May". */
   readonly isExplicit: boolean;
+  /** Whether one of its sentences tells of a protest or a strike. */
+  readonly isOfCrowd: () => boolean;
   /** Words of an article say what a number counts. */
   readonly hasNoun: boolean;
   /** How many articles name the best known of all that it names; null where it names nobody. */
   readonly known: number | null;
 }
-
-/** With fewer sources hardly anything can be told by two. */
-const SEVERAL = 3;
 
 /** How many articles of a story name an entity. */
 export type NamedBy = (entity: string) => number;
@@ -37,6 +38,14 @@ export type NamedBy = (entity: string) => number;
 export function namedBy(actors: readonly StoryActor[]): NamedBy {
   const counts = new Map(actors.map(({ entity, articles }) => [entity, articles]));
   return (entity) => counts.get(entity) ?? 0;
+}
+
+/** Whether people go to the streets in the sentence of a claim. */
+function isOfCrowd({ source, mention }: Claim): boolean {
+  return source.line.mentions.some(
+    (other) =>
+      other.kind === 'event' && other.sentence === mention.sentence && other.type === 'PROTEST',
+  );
 }
 
 function knownBy({ subject, targets, at, by }: Fact, count: NamedBy): number | null {
@@ -56,8 +65,9 @@ export function evidenceFor({ fact, cluster }: Slotted, sources: number, count: 
     roles: subject.length + targets.length + (at === null ? 0 : 1),
     isPlaced: subject.length > 0 || by !== null || (at !== null && !isNoted),
     isExplicit: cluster.members.some(
-      ({ situated: { claim } }) => claim.date !== null && claim.date.relative === null,
+      ({ situated: { claim } }) => claim.date?.relative === null && claim.date.grain === 'day',
     ),
+    isOfCrowd: () => cluster.members.some(({ situated: { claim } }) => isOfCrowd(claim)),
     hasNoun: cluster.members.some(
       ({ situated: { claim } }) => (claim.quantity?.counted?.text ?? '') !== '',
     ),

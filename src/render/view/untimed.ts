@@ -30,7 +30,7 @@ function isCommon({ articles, prominent, subject, targets, at }: Fact, story: St
  * what gives the story its title, so that the title can be looked up even where nobody says when that was.
  */
 export function untimedEntries(story: Story): readonly TimelineEntry[] {
-  const lead = titleFact(story.facts);
+  const lead = titleFact(story.facts, story.sources.length);
   const facts = tellingFacts(story).filter(
     (fact) =>
       fact.kind === 'event' &&

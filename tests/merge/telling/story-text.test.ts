@@ -38,4 +38,20 @@ describe('the title of a story', () => {
   test('is whom the story names where nothing happens', () => {
     expect(title({ names: ['Q1', 'Q12'] })).toBe('Northland, Ada Example');
   });
+
+  test('is of what several sources tell, where there are several; else the title of one of them', () => {
+    const told = (label: string, ...tellers: readonly number[]) => {
+      const lines = [0, 1, 2].map((n) =>
+        article(`a${String(n)}`, {
+          ...{ on: '2024-05-03', titleSentences: 1, names: ['Q1', 'Q2'] },
+          title: n === 0 ? 'Northland joins the league' : null,
+          events: tellers.includes(n) ? [{ label, actors: ['Q1'], targets: ['Q2'] }] : [],
+          counts: [{ category: 'people', n: 5417, at: 'Q2' }],
+        }),
+      );
+      return mergeLines(lines, OPTIONS).stories.map((story) => story.title);
+    };
+    expect(told('shelling', 0, 1)).toEqual(['Northern shelling of Southland']);
+    expect(told('shelling', 1)).toEqual(['Northland joins the league']);
+  });
 });
