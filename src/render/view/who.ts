@@ -1,5 +1,5 @@
 import { isLocalEntity } from '../../types/actor.js';
-import type { Digest, Story, StoryActor } from '../../types/digest.js';
+import type { Digest, DigestEntity, Story, StoryActor } from '../../types/digest.js';
 import type { Support } from '../../types/fact.js';
 import type { TextKey } from '../../wording/index.js';
 import type { ActorType } from '../../types/index.js';
@@ -31,19 +31,19 @@ const GROUPS: readonly (readonly [heading: TextKey, types: readonly ActorType[]]
 const SHORTEST_OUTLET = 4;
 
 /**
- * Whether a name is worth telling: one word that a single article has and no list knows may be any word, and who merely
- * publishes is no part of the story.
+ * Whether a name is worth telling: one word that a single article has and no list knows may be any word, a place of which that is so mostly
+ * is another spelling of a known one, and who merely publishes is no part of the story.
  */
 function isSure(
   { entity, articles, support }: StoryActor,
-  name: string,
+  { name, type }: Pick<DigestEntity, 'name' | 'type'>,
   outlets: readonly string[],
 ): boolean {
   if (!isLocalEntity(entity)) return true;
   const spellings = [folded(name), folded(support[0]?.text ?? '')];
   const publishes = spellings.some((each) => outlets.some((outlet) => each.startsWith(outlet)));
   if (publishes) return false;
-  return articles > 1 || name.includes(' ');
+  return articles > 1 || (name.includes(' ') && type !== 'place');
 }
 
 function folded(name: string): string {
@@ -63,7 +63,7 @@ export function namedGroups(
       const { entity, articles, support } = actor;
       const known = entities[entity];
       if (known === undefined || !types.includes(known.type)) return [];
-      if (!isSure(actor, known.name, outlets)) return [];
+      if (!isSure(actor, known, outlets)) return [];
       return [{ name: known.name, articles, place: articles === 1 ? (support[0] ?? null) : null }];
     });
     return names.length === 0 ? [] : [{ heading, names }];
