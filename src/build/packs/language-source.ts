@@ -48,6 +48,9 @@ const SETTINGS = [
   'verb-endings-many',
   'impersonal-endings',
   'person-endings',
+  'feminine-endings',
+  'accusative-endings',
+  'masculine-endings',
   'not-yet',
 ];
 

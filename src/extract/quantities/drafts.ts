@@ -3,7 +3,8 @@ import type { Section } from '../section.js';
 import type { ActorIndex } from './common/actor-index.js';
 import type { Amount } from './common/amount.js';
 import { shareNouns, shareUnits, withOccurrence } from './relations/borrow.js';
-import { clausesOf } from './common/clause.js';
+import { clausesOf, type SentenceClauses } from './common/clause.js';
+import { currencyOf } from './common/currency.js';
 import { applyPass } from './amounts/combine.js';
 import type { Draft } from './common/draft.js';
 import { withEllipsis } from './counted/ellipsis.js';
@@ -13,6 +14,7 @@ import type { PlacedDate, SentenceTokens } from './common/known.js';
 import { withListed } from './counted/listed.js';
 import type { PhraseStyle } from './common/phrase-style.js';
 import { readAmounts } from './amounts/read-amounts.js';
+import { withChangeEnds } from './relations/change-ends.js';
 import { relationsOf } from './relations/relations.js';
 import type { SentenceCounts } from './relations/sentence-counts.js';
 import { withNoun } from './counted/with-noun.js';
@@ -30,9 +32,8 @@ export function readCounts(
   numerals: readonly Numeral[],
   { sentence, dates, actors, style }: SentenceContext,
 ): SentenceCounts {
-  const numbers = readAmounts(section, numerals, sentence, (numeral) =>
-    isPartOfDate(section, numeral, dates),
-  );
+  const isTaken = (numeral: Numeral): boolean => isPartOfDate(section, numeral, dates);
+  const numbers = readAmounts(section, numerals, sentence, isTaken, dates);
   if (numbers.length === 0)
     return { drafts: [], ties: [], dates, clauses: { clauseAt: () => 0, ...sentence } };
   const measured = applyPass(
@@ -49,26 +50,40 @@ export function readCounts(
   );
   const counts = amounts
     .map((amount) => withNoun(section, amount, sentence, actors, style))
-    .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence));
+    .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence))
+    .filter((draft) => !isOfName(section, draft, sentence));
   const clauses = clausesOf(section, sentence);
   const listed = withListed(section, counts, sentence, style);
   const shared = shareUnits(section, shareNouns(section, listed, style), dates);
   const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
   const ties = relationsOf(section, framed, sentence);
-  const drafts = withEllipsis(section, framed, ties).map((draft) => {
+  const ended = withChangeEnds(section, framed, ties);
+  const drafts = withEllipsis(section, ended, ties).map((draft) => {
     const done = withOccurrence(section, draft, sentence);
-    return isWhole(done, sentence) ? done : withPersons(section, done);
+    if (done.category === 'money' && done.unit !== null)
+      return { ...done, unit: currencyOf(section, done.unit, sentence, actors) };
+    return isWhole(done, sentence) ? done : withPersons(section, done, clauses);
   });
   return { drafts, ties, dates, clauses };
 }
 
-/** «Шестеро признаны виновными»: a collective number counts persons, even where nothing says whom. */
-function withPersons({ pack, stream }: Section, draft: Draft): Draft {
-  const { category, unit, numberFirst } = draft;
-  if (category !== null || unit !== null || !stream.find(numberFirst, pack.classId('collective')))
-    return draft;
-  return { ...draft, category: 'people' };
+/**
+ * «Шестеро признаны виновными», "Hundreds began jumping": a collective number, or a vague one in front of its verb, counts persons,
+ * even where nothing says whom.
+ */
+function withPersons(
+  { pack, stream }: Section,
+  draft: Draft,
+  { firstToken, clauseAt }: SentenceClauses,
+): Draft {
+  const { category, unit, counted, mod, best, first, end, numberFirst } = draft;
+  if (category !== null || unit !== null) return draft;
+  const isCollective = stream.find(numberFirst, pack.classId('collective')) !== null;
+  const opens = first === firstToken || clauseAt(first - 1) !== clauseAt(first);
+  const isSubject = opens && stream.tokens[end]?.kind === 'word';
+  const isVague = mod === 'vague' && best === null && counted === null;
+  return isCollective || (isVague && isSubject) ? { ...draft, category: 'people' } : draft;
 }
 
 /** A number inside a date is none, unless it counts units of time («полтора года назад», "within 12 months"). */
@@ -83,6 +98,27 @@ function isPartOfDate(
   if (bare && value >= 1000) return true;
   const unit = stream.find(end, pack.classId('time-unit'));
   return inside.date.relative === null || unit === null;
+}
+
+/** Digits of a number that names bear: "Superferry 9", «Спектр-2». */
+const MOST_OF_NAME = 99;
+
+/**
+ * "the capsized Superferry 9 that carried": a small number of nothing, behind a word with a capital that is none of the language and nobody's
+ * name, in front of no verb of those who are counted.
+ */
+function isOfName(
+  { pack, stream }: Section,
+  { category, counted, unit, mod, best, first, end, numberFirst }: Draft,
+  { firstToken }: SentenceTokens,
+): boolean {
+  const isBare = category === null && counted === null && unit === null && mod === 'exact';
+  if (!isBare || (best ?? 0) > MOST_OF_NAME || first - 1 <= firstToken) return false;
+  const [name, number] = [stream.tokens[first - 1], stream.tokens[numberFirst]];
+  if (name?.kind !== 'word' || name.casing !== 'capital' || number?.kind !== 'number') return false;
+  if (stream.at(first - 1).length > 0) return false;
+  const verbs = ['fate', 'fate-passive', 'fate-active', 'passive-auxiliary', 'possess-verb'];
+  return !verbs.some((verb) => stream.find(end, pack.classId(verb)));
 }
 
 /** Something known is counted: «один солдат», not «в один момент». */

@@ -12,6 +12,7 @@ import { toMention } from './mention.js';
 import { phraseStyle } from './common/phrase-style.js';
 import { placesIn, type NamedPlace } from './places/named-places.js';
 import { placeFor } from './places/place-context.js';
+import { isElsewhere } from './places/places.js';
 import { topicAfter } from './places/topic.js';
 import { attributionOf, sourcesOf } from './situation/attribution.js';
 import { asOf } from './situation/as-of.js';
@@ -71,6 +72,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         sharesForces: regular,
         isFated: draft.fated,
         isSubject: isSubject(section, draft, sentence),
+        isElsewhere: isElsewhere(section, draft, sentence, actors),
         placeFor: (topic, count) => placeFor(section, sentence, topic, count, { actors, sources }),
       });
       stream.add(draft.first, {

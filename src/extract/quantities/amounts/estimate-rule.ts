@@ -108,6 +108,15 @@ export function estimateFrom(
       const part = (numeral('num')?.value ?? 0) * product(['sign']);
       return whole === 0 ? null : estimateOf('exact', part / whole);
     }
+    case 'agency-decimal': {
+      // «3ر12 مليون»: the digits behind the mark stand in front of it.
+      const whole = numeral('whole');
+      const digits = stream.tokens[bindings.get('part')?.first ?? -1]?.key;
+      if (!whole || digits === undefined) return null;
+      const { value, factor } = whole;
+      const exact = (value / factor + Number(`0.${digits}`)) * factor;
+      return estimateOf('exact', Number(exact.toPrecision(15)));
+    }
     case 'decimal':
       return decimalOf(numeral('whole'), bindings, numerals);
     default:

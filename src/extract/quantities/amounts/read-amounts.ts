@@ -3,7 +3,7 @@ import type { Numeral } from '../../numerals/index.js';
 import type { Section } from '../../section.js';
 import { bareAmount, modified, type Amount } from '../common/amount.js';
 import { estimateFrom, ownEstimate } from './estimate-rule.js';
-import type { SentenceTokens } from '../common/known.js';
+import type { PlacedDate, SentenceTokens } from '../common/known.js';
 import { categoryOf, modOf } from '../common/vocabulary.js';
 
 /**
@@ -15,6 +15,7 @@ export function readAmounts(
   numerals: readonly Numeral[],
   { firstToken, endToken }: SentenceTokens,
   isTaken: (numeral: Numeral) => boolean,
+  dates: readonly PlacedDate[],
 ): Amount[] {
   const { pack, stream } = section;
   const numeralClass = pack.classId('numeral');
@@ -28,6 +29,10 @@ export function readAmounts(
     const ends = endsOf(bindings, numerals);
     const isOfDays = ends.length > 0 && ends.every(({ value }) => value <= MOST_DAYS);
     if (isOfDays && ends.every(isTaken)) return false;
+    // «الربع الأول من العام»: a quarter of a year
+    const isInDate = ({ date, first, end }: PlacedDate): boolean =>
+      date.type === 'DATE' && first <= match.first && end >= match.end;
+    if (bindings.emit('kind') === 'fraction' && dates.some(isInDate)) return false;
     return estimateFrom(bindings, numerals, stream) !== null;
   };
   const grammar = pack.grammar('quantities.amount');

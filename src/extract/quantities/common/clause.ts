@@ -47,22 +47,32 @@ export function clausesOf(
   let outer: number | null = null;
   // The clause before a dash, and the verbs that take it up again: "11 staff – seven of them officers – were killed".
   let dashed: number | null = null;
+  let isParted = false;
   const verbs = pack.classIds(VERBS);
+  const isVerb = (at: number): boolean => verbs.some((id) => stream.find(at, id) !== null);
+  // "three people, two of them children, were found dead": the clause before a part, until its verb.
+  const [numeral, partitive] = [pack.classId('numeral'), pack.classId('partitive')];
+  const isPart = (at: number): boolean => {
+    const number = stream.longest(at, numeral);
+    return number !== null && stream.find(at + number.length, partitive) !== null;
+  };
   // «погибли, по меньшей мере, 23 человека»: the comma behind such a modifier.
   let closing = -1;
   for (let at = firstToken; at < endToken; at++) {
     const token = stream.tokens[at];
     if (token?.key === ',' && at !== closing) closing = modifierEnd(at + 1) ?? closing;
     const isOpening = closing > at && token?.key === ',';
+    // A hyphen with white space on both sides is a dash.
+    const isSpaced = token?.key === '-' && token.spaced && stream.tokens[at + 1]?.spaced === true;
     const isMark =
       token?.kind === 'mark' &&
-      MARKS.has(token.key) &&
+      (MARKS.has(token.key) || isSpaced) &&
       !isInNumber(stream.tokens, at) &&
       !isOfBracketed(at) &&
       at !== closing &&
       !isOpening;
-    const isDash = isMark && token.key === '–';
-    if (isDash && dashed !== null && verbs.some((id) => stream.find(at + 1, id))) {
+    const isDash = isMark && (token.key === '–' || isSpaced);
+    if ((isDash || isParted) && dashed !== null && isVerb(at + 1)) {
       clause = dashed;
       dashed = null;
     } else if (isMark && outer !== null) {
@@ -72,7 +82,8 @@ export function clausesOf(
     } else if (isMark || (at > firstToken && stream.find(at, start) && !isInside(at))) {
       const isAside = asides.some((id) => stream.find(at + 1, id) !== null);
       outer = isMark && at > firstToken && isAside ? clause : null;
-      if (isDash) dashed = clause;
+      if (isMark) isParted = token.key === ',' && isPart(at + 1);
+      if (isDash || isParted) dashed = clause;
       last += 1;
       clause = last;
     }

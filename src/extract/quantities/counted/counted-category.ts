@@ -1,4 +1,5 @@
 import type { Section } from '../../section.js';
+import { isAffectedBy } from '../common/affected.js';
 import type { Amount, TokenRange } from '../common/amount.js';
 import type { SentenceTokens } from '../common/known.js';
 import type { NounPhrase } from './noun-phrase.js';
@@ -31,11 +32,10 @@ const SUFFERING_REACH = 7;
 const CAUSE_REACH = 14;
 
 /** «380 إصابة بالكوليرا», "defrauded 900 victims": nobody is wounded by illness or want, or killed by fraud. */
-export function isAffected({ pack, stream }: Section, { first, end }: TokenRange): boolean {
-  if (!stream.holds(first, end, pack.classId('affected-verb'))) return false;
-  const cause = pack.classId('affecting');
-  return (
-    stream.holds(end, end + SUFFERING_REACH, cause) ||
-    stream.holds(Math.max(0, first - CAUSE_REACH), first, cause)
-  );
+export function isAffected(section: Section, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) {
+    const causes = [[end, end + SUFFERING_REACH] as const, [first - CAUSE_REACH, first] as const];
+    if (isAffectedBy(section, at, causes)) return true;
+  }
+  return false;
 }

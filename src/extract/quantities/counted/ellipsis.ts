@@ -3,7 +3,7 @@ import type { Draft } from '../common/draft.js';
 import { jointOf, wholeBehind } from '../relations/joined.js';
 import { QUOTE } from './noun-phrase.js';
 import type { Tie } from '../relations/relations.js';
-import { behindDash } from '../places/places.js';
+import { behindDash } from '../places/place-labels.js';
 import { HURT, PERSONS, THINGS } from '../common/vocabulary.js';
 
 /**

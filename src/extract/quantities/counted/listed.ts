@@ -26,8 +26,10 @@ export function withListed(
     const { first, category, counted, unit } = draft;
     const isBare = category === null && counted === null && unit === null;
     const isAdded = keyAt(first - 1) === '+' && last?.end === first - 2;
-    const listed =
-      isBare && done.length === 0 ? itemBefore(section, first, firstToken, style) : null;
+    const listed = !isBare
+      ? null
+      : ((done.length === 0 ? itemBefore(section, first, firstToken, style) : null) ??
+        nounBefore(section, first, firstToken, style));
     if (listed) done.push({ ...draft, ...listed, known: true });
     else if (isBare && isAdded) done.push({ ...draft, category: last.category, unit: last.unit });
     else done.push(draft);
@@ -56,3 +58,32 @@ function itemBefore(
   }
   return null;
 }
+
+/** «(з них дітей – 60, медпрацівників – 41)»: one noun between the beginning of an item and the dash in front of its number. */
+function nounBefore(
+  section: Section,
+  number: number,
+  firstToken: number,
+  { counted, and }: PhraseStyle,
+): Pick<Draft, 'category' | 'counted'> | null {
+  const { stream, pack } = section;
+  const keyAt = (at: number): string => stream.tokens[at]?.key ?? '';
+  const lead = number - 1;
+  if (!LEADS.has(keyAt(lead)) || stream.tokens[lead]?.spaced !== true) return null;
+  for (let at = lead - 1; at >= Math.max(firstToken, lead - LONGEST_NOUN); at--) {
+    const noun = stream.longest(at, counted);
+    const category = noun && categoryOf(noun.value);
+    if (!noun || !category || at + noun.length !== lead) continue;
+    const partitive = pack.classId('partitive');
+    const isBehindPart = [1, 2].some(
+      (back) => stream.longest(at - back, partitive)?.length === back,
+    );
+    const opens = at === firstToken || stream.tokens[at - 1]?.kind === 'mark';
+    if (opens || isBehindPart || stream.find(at - 1, and))
+      return { category, counted: { first: at, end: lead } };
+  }
+  return null;
+}
+
+/** Tokens of such a noun. */
+const LONGEST_NOUN = 3;

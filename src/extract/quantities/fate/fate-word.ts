@@ -3,6 +3,7 @@ import type { EmitValue, TokenStream } from '../../../match/index.js';
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex } from '../common/actor-index.js';
+import { isAffectedBy } from '../common/affected.js';
 import type { Draft } from '../common/draft.js';
 import { categoryOf } from '../common/vocabulary.js';
 
@@ -18,9 +19,6 @@ export interface FateStyle {
   readonly auxiliary: number;
   /** "bodies of", وفاة: behind these stands whom it befell. */
   readonly victim: number;
-  /** «пострадали», and the floods and famines by which people are affected rather than hurt. */
-  readonly affected: number;
-  readonly affecting: number;
   /** Prepositions and other words that end a noun phrase. */
   readonly stop: number;
   /** "lost": soldiers behind it are casualties. */
@@ -48,8 +46,6 @@ export function fateStyle({ pack }: Section): FateStyle {
     passive: pack.classId('fate-passive'),
     auxiliary: pack.classId('passive-auxiliary'),
     victim: pack.classId('victim-noun'),
-    affected: pack.classId('affected-verb'),
-    affecting: pack.classId('affecting'),
     stop: pack.classId('phrase-end'),
     loss: pack.classId('loss-verb'),
     thing: pack.classId('fate-of-things'),
@@ -84,7 +80,7 @@ const JOINT_REACH = 2;
 
 /** The category that the word at a token gives the count, or null. */
 export function fateAt(
-  { stream }: Section,
+  section: Section,
   at: number,
   draft: Draft,
   step: 1 | -1,
@@ -92,6 +88,7 @@ export function fateAt(
   actors: ActorIndex,
   isCount: (at: number) => boolean,
 ): QuantityCategory | null {
+  const { stream } = section;
   // «знищення 114 зі 158 цілей»: of a whole that nobody knows.
   const isPart = stream.find(draft.end, style.of) !== null;
   const isOfUnknown = draft.category === null && (draft.counted !== null || isPart);
@@ -120,7 +117,7 @@ export function fateAt(
     (stream.find(next, style.stop) !== null || stream.tokens[next]?.kind !== 'word');
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
-    const befell = isAffected(stream, at, style) ? 'people' : categoryOf(value);
+    const befell = isAffected(section, at) ? 'people' : categoryOf(value);
     if (id === style.either) return befell;
     if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
     const isPassive = id === style.passive;
@@ -163,6 +160,5 @@ function hasOwnObject(
 const AFFECTING_REACH = 14;
 
 /** «от паводка пострадали 310 тысяч человек», «из-за вспышки холеры госпитализированы 118» */
-const isAffected = (stream: TokenStream, at: number, { affected, affecting }: FateStyle): boolean =>
-  stream.find(at, affected) !== null &&
-  stream.holds(Math.max(0, at - AFFECTING_REACH), at + AFFECTING_REACH, affecting);
+export const isAffected = (section: Section, at: number): boolean =>
+  isAffectedBy(section, at, [[at - AFFECTING_REACH, at + AFFECTING_REACH]]);

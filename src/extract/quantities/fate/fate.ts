@@ -4,10 +4,10 @@ import type { ActorIndex } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceClauses } from '../common/clause.js';
 import { jointOf, wholeBehind } from '../relations/joined.js';
-import { fateAt, fateStyle, type FateStyle } from './fate-word.js';
+import { fateAt, fateStyle, isAffected, type FateStyle } from './fate-word.js';
 import { fateOfOwn } from './own-clauses.js';
-import { behindDash } from '../places/places.js';
-import { HURT, FATED, PERSONS } from '../common/vocabulary.js';
+import { behindDash } from '../places/place-labels.js';
+import { categoryOf, HURT, FATED, PERSONS } from '../common/vocabulary.js';
 
 const FARTHEST = 9;
 /** The same for a passive with its auxiliary behind the count: "peacekeepers serving in the hills along the border were detained". */
@@ -39,7 +39,7 @@ export function applyFates(
     if (!canSuffer(draft) || isAboard(section, draft) || isPopulation(section, draft)) return null;
     const fate = nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
     // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
-    const isOfPart = fate !== null && Boolean(wholes[i - 1]) && HURT.has(fate.category);
+    const isOfPart = fate !== null && Boolean(wholes[i - 1]) && OF_PART.has(fate.category);
     return isOfPart ? null : fate;
   });
   drafts.forEach((draft, i) => {
@@ -57,6 +57,8 @@ export function applyFates(
     const shares = found[i]?.before === false && (isApart || stream.tokens[last.end]?.key !== ',');
     if (!found[i - 1] && shares && canSuffer(last)) found[i - 1] = found[i] ?? null;
   }
+  // "lost nine soldiers while another 15 were injured": where the wounded are told apart, those who are lost are dead.
+  const tellsWounded = found.some((fate) => fate?.category === 'wounded');
   return drafts.map((draft, i) => {
     // «двое раненых умерли, ещё 120 лечатся»: the others are wounded as the two were.
     const isOther =
@@ -64,9 +66,14 @@ export function applyFates(
     if (isOther) return { ...draft, category: 'wounded', fated: true };
     const fate = found[i];
     const isMeant = fate && (!isFated(draft) || HURT.has(fate.category));
-    return isMeant ? { ...draft, category: fate.category, fated: true } : draft;
+    if (!isMeant) return draft;
+    const isLoss = fate.category === 'casualties' && fate.before && tellsWounded;
+    return { ...draft, category: isLoss ? 'killed' : fate.category, fated: true };
   });
 }
+
+/** What befell a part of a whole tells nothing of the rest: "76 of the 118 passengers are missing". */
+const OF_PART: ReadonlySet<QuantityCategory> = new Set([...HURT, 'missing']);
 
 /** Longest aside between two counts, in tokens. */
 const LONGEST_BETWEEN = 8;
@@ -193,9 +200,12 @@ function nearestFate(
   const behind = behindDash(section, whole.end);
   const told =
     behind > whole.end && !isCount(behind + 1)
-      ? fateAt(section, behind, draft, 1, style, actors, isCount)
+      ? (fateAt(section, behind, draft, 1, style, actors, isCount) ??
+        fateAt(section, whole.end, draft, 1, style, actors, isCount))
       : null;
   if (told) return { category: told, distance: 0, before: false };
+  const dashed = fateBeforeDash(section, draft, firstToken, style);
+  if (dashed) return { category: dashed, distance: 0, before: true };
   const after = search(whole.end, 1);
   const before = search(draft.first - 1, -1);
   if (!after && !before) {
@@ -207,4 +217,28 @@ function nearestFate(
   const isObject = section.stream.find(draft.first - 1, style.active) !== null;
   if (isObject && before.distance === 0) return before;
   return after.distance <= before.distance ? after : before;
+}
+
+/** Words of what befell somebody in front of a dash: «пропали без вести — 2». */
+const LONGEST_DASHED = 4;
+
+/** «погибли — 3, пропали без вести — 2», «померло: 116»: the verb in front of the dash that leads to a number. */
+function fateBeforeDash(
+  section: Section,
+  { first }: Draft,
+  firstToken: number,
+  { either, passive }: FateStyle,
+): QuantityCategory | null {
+  const { stream } = section;
+  const dash = stream.tokens[first - 1];
+  const isDash = dash?.key === '–' || dash?.key === ':' || (dash?.key === '-' && dash.spaced);
+  if (!isDash) return null;
+  for (let at = first - 2; at >= Math.max(firstToken, first - 1 - LONGEST_DASHED); at--) {
+    for (const id of [either, passive]) {
+      const verb = stream.longest(at, id);
+      if (verb && at + verb.length === first - 1)
+        return isAffected(section, at) ? 'people' : categoryOf(verb.value);
+    }
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
+import { isGoal } from './goal.js';
 import { isMeetingPlace } from './meeting-place.js';
 import { listedPlaces } from './place-lists.js';
 import { PLACES } from './place-types.js';
@@ -23,6 +24,10 @@ export interface NamedPlace {
 const MEASURED = 4;
 /** Words between a preposition and the place: «на территории Ирака», "in northern Syria". */
 const MOST_BETWEEN = 3;
+
+/** Words of a blow, and tokens from one to the preposition of what it hits. */
+const STRIKES = ['happening', 'strike-noun', 'agent-verb', 'deed-verb'] as const;
+const STRIKE_REACH = 5;
 
 /**
  * The place that a sentence is about without a preposition of place: its only one («землетрясение разрушило Бингёль»), unless it
@@ -75,10 +80,12 @@ export function placesIn(
 
 /** How a place is tied to the sentence, and the first token of the tie; null when it is only named. */
 function wayTo(
-  { pack, stream }: Section,
-  { actor, first, end }: PlacedActor,
+  section: Section,
+  placed: PlacedActor,
   { firstToken, endToken }: SentenceTokens,
 ): { readonly kind: NamedPlace['kind']; readonly first: number } | null {
+  const { pack, stream } = section;
+  const { actor, first, end } = placed;
   const ids = {
     in: pack.classId('locative'),
     at: pack.classId('locative-near'),
@@ -97,6 +104,11 @@ function wayTo(
   // «удар РФ», "an Iran strike": a state beside a strike is who strikes, a town where.
   const isStruck = (at: number, strike: number): boolean =>
     actor.type === 'place' || stream.find(at, strike) === null;
+  // «атака на Киев», «сбросили на Сумы»: what is hit.
+  const isStrike = (at: number): boolean =>
+    STRIKES.some((name) =>
+      stream.holds(Math.max(firstToken, at - STRIKE_REACH), at, pack.classId(name)),
+    );
   // «от начала войны Россия потеряла»: a subject, not where the war is.
   const isSubject = hasCases({ pack }) && actor.type === 'state' && actor.text === actor.lemma;
   const behind = stream.tokens[end]?.key === ',' ? end + 1 : end;
@@ -105,7 +117,8 @@ function wayTo(
   for (let at = first - 1; at >= firstToken && words <= MOST_BETWEEN; at--) {
     // «на границе Ирака и Ирана»: in neither.
     if (stream.find(at, ids.border)) return null;
-    if (words < MOST_BETWEEN && stream.find(at, ids.in)) return { kind: 'in', first: at };
+    if (words < MOST_BETWEEN && stream.find(at, ids.in))
+      return { kind: isGoal(section, at, placed) && !isStrike(at) ? 'to' : 'in', first: at };
     // «обстрел Харькова», «удар по Харькову»
     const tie =
       stream.longest(at, ids.at) ?? (isSubject ? null : stream.longest(at, ids.happening));

@@ -3,10 +3,10 @@ import type { Section } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
 import { stateOf } from './place-lists.js';
+import { namesStranger } from './strangers.js';
 import { PLACES } from './place-types.js';
 import type { Topic } from './topic.js';
 
-const WAYS = ['locative', 'direction-from', 'direction-to'];
 
 /**
  * The place that a sentence without one for a count leaves it from the sentences before: that of the topic, or its state where the sentence
@@ -37,21 +37,4 @@ export function placeFor(
   const isOverall = stream.holds(firstToken, endToken, pack.classId('overall'));
   // A state has no state above it.
   return isOverall ? (topic.state ?? topic.place) : topic.place;
-}
-
-/** "from the Cordillera": a preposition of place before a name that nobody knows. */
-function namesStranger(
-  { pack, stream }: Section,
-  { firstToken, endToken }: SentenceTokens,
-  actors: ActorIndex,
-): boolean {
-  const ids = pack.classIds(WAYS);
-  const article = pack.classId('article');
-  for (let at = firstToken + 1; at < endToken; at++) {
-    if (stream.tokens[at]?.casing !== 'capital' || stream.at(at).length > 0) continue;
-    const before = stream.find(at - 1, article) ? at - 2 : at - 1;
-    const isTied = ids.some((id) => stream.find(before, id) !== null);
-    if (isTied && actors.within(at, at + 1).length === 0) return true;
-  }
-  return false;
 }

@@ -8,6 +8,10 @@ const HEADS = ['and', 'locative', 'place-kind'];
 
 /** Dashes as keys write them: all but the hyphen are one. */
 export const DASHES: ReadonlySet<string> = new Set(['–', '-']);
+/** «20 — над Московской областью»: the token at the end of a count, or the one behind the dash there. */
+export const behindDash = ({ stream }: Section, end: number): number =>
+  DASHES.has(stream.tokens[end]?.key ?? '') ? end + 1 : end;
+
 /** Marks between a label and its number; what stands before a colon may be who says so. */
 const MARKS: ReadonlySet<string> = new Set([...DASHES, '(']);
 
@@ -23,6 +27,7 @@ export function labelOf(
 ): { readonly place: PlacedActor | null } | null {
   const { stream, pack } = section;
   const { first, category } = draft;
+  if (stream.tokens[first - 1]?.kind !== 'mark') return itemOf(section, draft, firstToken, actors);
   const mark = stream.tokens[first - 1]?.key ?? '';
   // «Германия — 5 млрд евро»: who gives it.
   if (!MARKS.has(mark) || stream.tokens[first - 1]?.spaced !== true || category === 'money')
@@ -39,11 +44,63 @@ export function labelOf(
       stream.holds(firstToken, place.first, count) || isBehindHead(section, place.first);
     return isAlone || isItem ? { place } : null;
   }
+  // «в Киеве (536), Львовской (351)»: behind the first label in brackets, a word in front of a bracket is the next.
+  if (
+    mark === '(' &&
+    !place &&
+    isBracketed(section, draft) &&
+    hasBracketed(section, firstToken, end)
+  )
+    return { place: null };
   if (!DASHES.has(mark) || place) return null;
   // «Киев – 265, Ивано-Франковская – 182»: behind a label that nobody knows, what stands in front is of the first.
   const isItem =
     stream.tokens[end - 1]?.casing === 'capital' && isHead(section, end - 1, firstToken);
   return isItem && stream.holds(firstToken, end, count) ? { place: null } : null;
+}
+
+/**
+ * «в Алеппо 346, Хомсе 72», «في حلب 346، ودير الزور 72»: a bare number right behind a place counts what is there; behind a word that
+ * nobody knows it does so where another number of the sentence stands behind a place.
+ */
+function itemOf(
+  section: Section,
+  { first, category, counted, unit }: Draft,
+  firstToken: number,
+  actors: ActorIndex,
+): { readonly place: PlacedActor | null } | null {
+  if (counted !== null || (unit !== null && unit !== 'person') || category === 'percent')
+    return null;
+  const placeTo = (end: number): PlacedActor | undefined =>
+    actors
+      .within(Math.max(firstToken, end - LONGEST), end)
+      .find(
+        (placed) =>
+          placed.end === end && PLACES.has(placed.actor.type) && placed.actor.use === 'name',
+      );
+  const place = placeTo(first);
+  if (place) return isHead(section, place.first, firstToken) ? { place } : null;
+  const { stream, pack } = section;
+  const isName = stream.at(first - 1).length === 0 && stream.tokens[first - 1]?.casing !== 'lower';
+  if (!isName || !isHead(section, first - 1, firstToken)) return null;
+  const count = pack.classId('count');
+  for (let at = firstToken; at < first; at++)
+    if (stream.find(at, count) && placeTo(at)) return { place: null };
+  return null;
+}
+
+/** A number that is all that its brackets hold. */
+const isBracketed = ({ stream }: Section, { first, end }: Pick<Draft, 'first' | 'end'>): boolean =>
+  stream.tokens[first - 1]?.key === '(' && stream.tokens[end]?.key === ')';
+
+/** Whether such a number stands between two tokens. */
+function hasBracketed(section: Section, from: number, to: number): boolean {
+  const count = section.pack.classId('count');
+  for (let at = from; at < to; at++) {
+    const reading = section.stream.longest(at, count);
+    if (reading && isBracketed(section, { first: at, end: at + reading.length })) return true;
+  }
+  return false;
 }
 
 /** Behind a colon or a preposition. */

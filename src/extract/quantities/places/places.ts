@@ -2,8 +2,9 @@ import type { QuantityCategory } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { NamedPlace } from './named-places.js';
-import { isOfOther } from './place-bounds.js';
-import { DASHES, labelOf } from './place-labels.js';
+import { isOfLater, isOfOther } from './place-bounds.js';
+import { isBesideStranger } from './strangers.js';
+import { behindDash, labelOf } from './place-labels.js';
 import { PLACES } from './place-types.js';
 import { ellipticSubject } from '../parties/subject.js';
 import type { Draft } from '../common/draft.js';
@@ -39,8 +40,12 @@ export function placeOf(
   if (NOWHERE.has(category) && !isMission) return null;
   const label = labelOf(section, draft, sentence, actors);
   if (label) return label.place;
+  if (isBesideStranger(section, draft, actors)) return null;
   const { clauseAt } = sentence;
   const home = clauseAt(draft.first);
+  // «по два — над Липецкой областью и Крымом»: at none of several alone.
+  const right = behindDash(section, draft.end);
+  if (places.some(({ tie, listed }) => listed && tie === right)) return null;
   let best: PlacedActor | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { placed, kind, tie, listed } of places) {
@@ -55,9 +60,10 @@ export function placeOf(
     const after = placed.first >= draft.end;
     const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
     if (to < from || isOfOther(section, from, to, after, sentence)) continue;
+    if (after && isOfLater(section, draft, placed, sentence)) continue;
     const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
     // "2,500 in Iraq and another 900 in neighbouring Syria": nothing is nearer than the preposition right behind the number.
-    const isRight = after && tie === behindDash(section, draft.end);
+    const isRight = after && tie === right;
     const distance = isRight ? 0 : (to - from) * (after ? 1 : 2) + away;
     if (distance < least) [best, least] = [placed, distance];
   }
@@ -67,9 +73,15 @@ export function placeOf(
   return isOfSeveral ? null : (host ?? insideOf(section, draft, sentence));
 }
 
-/** «20 — над Московской областью»: the token at the end of a count, or the one behind the dash there. */
-export const behindDash = ({ stream }: Section, end: number): number =>
-  DASHES.has(stream.tokens[end]?.key ?? '') ? end + 1 : end;
+/** «в Киеве (536), Львовской (351)», «3 у Добропіллі»: a count with a place of its own that nobody knows is nowhere else. */
+export const isElsewhere = (
+  section: Section,
+  draft: Draft,
+  sentence: SentenceTokens,
+  actors: ActorIndex,
+): boolean =>
+  labelOf(section, draft, sentence, actors)?.place === null ||
+  isBesideStranger(section, draft, actors);
 
 /** "withdrew 300 soldiers from Iraq"; those "from Uganda" who are elsewhere left nothing. */
 const leaves = (section: Section, { first }: Draft, sentence: SentenceClauses): boolean =>

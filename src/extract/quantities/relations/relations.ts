@@ -52,11 +52,17 @@ export function relationsOf(
   }
   drafts.forEach((draft, i) => {
     if (ties[i] || !(isMeasured(draft) || isFraction(draft)) || !isBy(section, draft)) return;
-    const goesOn = ties[i - 1]?.isChange === true;
+    // «экспорт вырос на 30 %, до 28 млрд, импорт – на 26 %»
+    const goesOn = ties.slice(0, i).some((tie) => tie?.isChange === true);
     const from = Math.max(firstToken, drafts[i - 1]?.end ?? firstToken);
-    if (goesOn || isChanged(section, draft, from))
-      ties[i] = { type: null, to: null, isChange: true };
+    if (goesOn || isChanged(section, draft, from)) ties[i] = CHANGED;
   });
+  drafts.forEach((draft, i) => {
+    if (ties[i] || !(isMeasured(draft) || isFraction(draft))) return;
+    if (isCompared(section, drafts, i) || isGrowth(section, draft, drafts[i - 1], firstToken))
+      ties[i] = CHANGED;
+  });
+  listParts(section, drafts, ties);
   return shareParts(
     section,
     drafts,
@@ -78,9 +84,69 @@ function besideWhole(
   return { ...tie, to: part.to ?? to - 1 };
 }
 
-/** «на 5%», «почти на 5%», "by 5%": by how much, right in front of the number or of its modifier. */
-export const isBy = ({ pack, stream }: Section, { first, numberFirst }: Draft): boolean =>
-  stream.holds(first - 1, numberFirst, pack.classId('by-link'));
+const CHANGED: Tie = { type: null, to: null, isChange: true };
+
+/** «на 5%», «почти на 5%», "by 5%", «بنسبة بلغت 5%»: by how much, right in front of the number or of its modifier. */
+export const isBy = ({ pack, stream }: Section, { first, numberFirst }: Draft): boolean => {
+  const from = stream.find(first - 1, pack.classId('amounted')) ? first - 2 : first - 1;
+  return stream.holds(from, numberFirst, pack.classId('by-link'));
+};
+
+/** Tokens of what stands in brackets behind a number. */
+const LONGEST_BRACKET = 8;
+
+/** «на 32 % (или 134 тыс. тонн) ниже»: what is larger or smaller by so much stands behind all that says by how much. */
+function isCompared({ pack, stream }: Section, drafts: readonly Draft[], i: number): boolean {
+  const comparative = pack.classId('change-comparative');
+  const keyAt = (at: number): string | undefined => stream.tokens[at]?.key;
+  let at = drafts[i]?.end ?? 0;
+  const next = drafts[i + 1];
+  if (next && next.first - at <= 2 && stream.find(next.first - 1, pack.classId('or-else')))
+    at = next.end;
+  if (keyAt(at) === '(')
+    for (let left = LONGEST_BRACKET; left > 0 && keyAt(at - 1) !== ')'; left--) at += 1;
+  if (keyAt(at) === ')') at += 1;
+  return stream.find(at, comparative) !== null;
+}
+
+/** «نمت صادرات المملكة من الألبسة 3%»: in a language whose verb comes first, by how much its subject rose stands behind that. */
+function isGrowth(
+  section: Section,
+  draft: Draft,
+  last: Draft | undefined,
+  firstToken: number,
+): boolean {
+  const { pack, stream } = section;
+  if (pack.settings['verb-first'] !== true || draft.category !== 'percent') return false;
+  const from = Math.max(firstToken, last?.end ?? firstToken, draft.first - CHANGE_REACH);
+  const ends = ['change-to', 'amounted', 'locative', 'direction-from'].map((name) =>
+    pack.classId(name),
+  );
+  const isEnd = ends.some((id) => stream.find(draft.first - 1, id));
+  const isApart = ['relative', 'amounted'].some((name) =>
+    stream.holds(from, draft.first, pack.classId(name)),
+  );
+  return !isEnd && !isApart && isChanged(section, draft, from);
+}
+
+/** Tokens between the items of a list. */
+const LONGEST_ITEM = 7;
+
+/** «ранены 5 жителей: 3 в Торецке и 2 в Бахмуте»: bare numbers behind a colon are parts of the count in front of it. */
+function listParts({ stream }: Section, drafts: readonly Draft[], ties: (Tie | null)[]): void {
+  const isBare = ({ counted, unit }: Draft): boolean => counted === null && unit === null;
+  let whole: number | null = null;
+  for (let i = 1; i < drafts.length; i++) {
+    const [last, draft] = [drafts[i - 1], drafts[i]];
+    if (!last || !draft) continue;
+    const between = stream.tokens.slice(last.end, draft.first);
+    const opens = between.length === 1 && between[0]?.key === ':' && last.counted !== null;
+    if (opens) whole = i - 1;
+    const goesOn = isBare(draft) && between.length <= LONGEST_ITEM;
+    if (!goesOn || between.some(({ key }) => key === ';')) whole = null;
+    if (whole !== null && !ties[i]) ties[i] = { type: 'part-of', to: whole, isChange: false };
+  }
+}
 
 /** "by a third" */
 const isFraction = ({ best, counted }: Draft): boolean =>

@@ -1,14 +1,27 @@
-import type { DateMention } from '../../../types/index.js';
+import type { DateMention, QuantityCategory } from '../../../types/index.js';
 import { isInDateline } from '../../dateline.js';
 import type { Section } from '../../section.js';
+import type { Draft } from '../common/draft.js';
 import type { PlacedDate } from '../common/known.js';
+import { PERSONS } from '../common/vocabulary.js';
 import type { SentenceCounts } from '../relations/sentence-counts.js';
+import { isHeldAgainst } from './comparison.js';
 
 /** "a 19th-century reformer": no count holds for so long. */
 const AGES: ReadonlySet<DateMention['grain']> = new Set(['decade', 'century']);
 
 /** Weight of a clause between a count and a date, in tokens. */
 const CLAUSE = 20;
+
+/** Whose numbers are as of the day on which they are told: tolls, attacks, those who are somewhere. */
+const TOLD: ReadonlySet<QuantityCategory | null> = new Set([...PERSONS, 'attacks']);
+
+/** "said on Friday it will cut its payroll by 2%", «передаёт 15 августа агентство»: the day on which somebody speaks. */
+function isOfSaying({ pack, stream }: Section, { first, end }: PlacedDate): boolean {
+  const ids = ['cite-say', 'cite-report'].map((name) => pack.classId(name));
+  const isIn = stream.find(first - 1, pack.classId('locative')) !== null;
+  return [isIn ? first - 2 : first - 1, end].some((at) => ids.some((id) => stream.find(at, id)));
+}
 
 /**
  * The date that a count holds for: the nearest in its clause, else in the sentence. Not one that dates something else: a
@@ -19,7 +32,8 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
   const { dates, drafts, clauses } = counts;
   const { clauseAt } = clauses;
   const draft = drafts[at];
-  if (!draft) return null;
+  // Nothing is at a distance at a time.
+  if (!draft || draft.category === 'distance') return null;
   let best: DateMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const placed of dates) {
@@ -27,6 +41,8 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
     if (date.type !== 'DATE' || AGES.has(date.grain)) continue;
     if (first < draft.end && end > draft.first) continue;
     if (isOfOther(section, at, placed, counts) || isOfOtherEnd(at, placed, counts)) continue;
+    if (isHeldAgainst(section, at, placed, counts)) continue;
+    if (!TOLD.has(draft.category) && isOfSaying(section, placed)) continue;
     const gap = first >= draft.end ? first - draft.end : draft.first - end;
     // «с 1,7% в 2021 году до 2,1% в 2023-м»: right behind the number with its preposition, before all others.
     const isRight = first >= draft.end && gap <= 1 && clauseAt(first) === clauseAt(draft.end - 1);
@@ -51,9 +67,14 @@ function isOfOther(
   const isBehind = first >= draft.end;
   // «мужчина 2003 года рождения»
   if (stream.find(end, pack.classId('birth-word'))) return true;
-  // «больше, чем годом ранее», "compared with March": what the count is held against.
-  const isHeld = isBehind || ties[at]?.isChange === true;
-  if (isHeld && endsAt(pack.classId('compared-with'), first)) return true;
+  // "eight died, six of them on Friday"
+  const isOfPart = ({ first: part, end: partEnd }: Draft, i: number): boolean =>
+    i > at && ties[i]?.type === 'part-of' && part >= draft.end && partEnd <= first;
+  if (
+    isBehind &&
+    drafts.some((each, i) => isOfPart(each, i) && clauseAt(each.first) === clauseAt(first))
+  )
+    return true;
   const [from, to] = isBehind ? [draft.end, first] : [end, draft.first];
   const between = stream.tokens.slice(from, to);
   // "left in May; 700 remain"
@@ -62,6 +83,10 @@ function isOfOther(
   if (isInDateline(article, date)) return true;
   const home = clauseAt(first);
   if (home === clauseAt(draft.first)) return false;
+  // "AT&T, which will announce its results next week, said it would cut 2%"
+  const opening = clauseOpening(home, clauses);
+  const isTold = [opening, opening + 1].some((at) => stream.find(at, pack.classId('relative')));
+  if (!isBehind && isTold) return true;
   // "24 died, the greatest loss since 1991"
   const isApart = between.some(({ key }) => key === ',');
   if (isBehind && isApart && date.relation === 'since') return true;
@@ -81,11 +106,16 @@ function isOfOther(
       if (stream.find(at, founding) && !stream.find(at - 1, auxiliary)) return true;
     return false;
   }
+}
 
-  /** Whether words of a class end right in front of a token. */
-  function endsAt(id: number, token: number): boolean {
-    return [1, 2, 3].some((back) => stream.longest(token - back, id)?.length === back);
-  }
+/** The first word of a clause. */
+function clauseOpening(
+  clause: number,
+  { firstToken, endToken, clauseAt }: SentenceCounts['clauses'],
+): number {
+  let at = firstToken;
+  while (at < endToken && clauseAt(at) !== clause) at++;
+  return at;
 }
 
 /** Tokens between a participle and the date of what it tells: «сформированной в начале 2014 года». */

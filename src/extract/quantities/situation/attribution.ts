@@ -17,7 +17,11 @@ export function sourcesOf(
   sentence: number,
   actors: readonly ActorMention[],
 ): readonly PlacedActor[] {
-  const locative = section.pack.classId('locative');
+  const { pack } = section;
+  const locative = pack.classId('locative');
+  const article = pack.classId('article');
+  const link = pack.classId('feared-link');
+  const isVerbFirst = pack.settings['verb-first'] === true;
   return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
     if (!actor || !ANSWERABLE.has(kind)) return [];
     const placed = { actor, ...tokensOf(section.stream.tokens, actor) };
@@ -25,8 +29,13 @@ export function sourcesOf(
     const next = section.stream.tokens[placed.end];
     if (next?.key === '-' && !next.spaced && section.stream.find(placed.first - 1, locative))
       return [];
-    // "Officials in Sanaa said": where they are who say it.
-    const isPlace = actor.type === 'place' && section.stream.find(placed.first - 1, locative);
+    // «أكد أن العراق تصدر القائمة»: of whom it is said.
+    if (isVerbFirst && section.stream.find(placed.first - 1, link)) return [];
+    // "Officials in Sanaa said", "a soldier at the Kaduna base said": where they are who say it.
+    const head = section.stream.find(placed.first - 1, article)
+      ? placed.first - 2
+      : placed.first - 1;
+    const isPlace = actor.type === 'place' && section.stream.find(head, locative);
     return isPlace ? [] : [placed];
   });
 }

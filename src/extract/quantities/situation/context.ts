@@ -20,6 +20,8 @@ export interface Sharing {
   readonly isFated: boolean;
   /** A bare number begins its clause and a verb stands right behind it: "Eight were pulled out". */
   readonly isSubject: boolean;
+  /** A place of its own stands beside it that nobody knows. */
+  readonly isElsewhere: boolean;
   /** The place of a topic as the sentence has it: itself, its state where the sentence speaks of all the country, or none. */
   readonly placeFor: (topic: Topic, mention: QuantityMention) => string | null;
 }
@@ -34,7 +36,7 @@ export function fillContext(
   tie: Tie | null,
   { topic, mission, previous }: Context,
   sentence: readonly QuantityMention[],
-  { sharesForces, isFated, isSubject, placeFor }: Sharing,
+  { sharesForces, isFated, isSubject, isElsewhere, placeFor }: Sharing,
 ): QuantityMention {
   const named = tie?.type ? referent(tie, mention, previous, sentence) : null;
   const tied = named && areOfAKind(named, mention, tie) ? named : null;
@@ -48,7 +50,9 @@ export function fillContext(
       : mention;
   const place =
     joined.at ??
-    (isOfOthers(joined, previous) ? null : placeBefore(joined, topic, mission, placeFor));
+    (isElsewhere || isOfOthers(joined, previous)
+      ? null
+      : placeBefore(joined, topic, mission, placeFor));
   const placed =
     joined.at === null && place !== null
       ? { ...joined, at: place, atFrom: 'context' as const }

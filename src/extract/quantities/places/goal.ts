@@ -1,0 +1,35 @@
+import { hasCases } from '../../cases.js';
+import type { Section } from '../../section.js';
+import type { PlacedActor } from '../common/actor-index.js';
+
+/**
+ * «переправиться в Грецию», «потрапити в місто Х»: behind a preposition of place the accusative is where a way leads, the locative where
+ * somebody is. Read from the kind of place behind the preposition where one stands there, else from the name; where both cases look alike
+ * («в Осло»), or nobody knows the name's dictionary form, nothing is said.
+ */
+export function isGoal(
+  section: Section,
+  preposition: number,
+  { actor, first }: PlacedActor,
+): boolean {
+  const { pack, stream } = section;
+  if (!hasCases(section) || !stream.find(preposition, pack.classId('two-way'))) return false;
+  const kind = first - 1 > preposition ? stream.find(first - 1, pack.classId('place-kind')) : null;
+  if (kind) return stream.find(first - 1, pack.classId('goal-kind')) !== null;
+  if (actor.entity.startsWith('x:')) return false;
+  const lemmas = actor.lemma.split(' ');
+  const cases = actor.text.split(' ').map((form, i) => caseOf(section, form, lemmas[i] ?? ''));
+  return cases.includes('accusative') && !cases.includes('other');
+}
+
+/** What the ending of a word beside its dictionary form says; null where several cases look alike. */
+function caseOf({ pack }: Section, form: string, lemma: string): 'accusative' | 'other' | null {
+  const ends = (word: string, name: string): boolean => {
+    const endings = pack.settings[name];
+    return Array.isArray(endings) && endings.some((ending) => word.endsWith(String(ending)));
+  };
+  if (ends(lemma, 'feminine-endings'))
+    return ends(form, 'accusative-endings') ? 'accusative' : 'other';
+  if (form !== lemma) return 'other';
+  return ends(lemma, 'masculine-endings') ? 'accusative' : null;
+}
