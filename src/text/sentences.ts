@@ -88,12 +88,19 @@ function endsSentence(
   if (word.kind === 'number' && word.end - word.start <= 2 && rules.isMonth?.(next.key) === true)
     return false;
   if (!rules.abbreviations.has(word.key)) return true;
-  if (next.kind === 'number') return false;
+  // «5 млн долл. США»
+  if (next.kind === 'number' || next.casing === 'upper') return false;
   // "Jan. 5" goes on; "It was in Jan. The first quake" does not.
   if (rules.isShortMonth?.(word.key) === true) return true;
-  // «в 2024 г. Президент …» ends, «г. Москва» and "Mr. Smith" go on.
-  return tokens[at - 2]?.kind === 'number';
+  // «в 2024 г. Президент …», «598 млрд долл. В августе» end, «г. Москва» and "Mr. Smith" go on.
+  let before = at - 2;
+  while (isShort(tokens[before], rules)) before -= 1;
+  return tokens[before]?.kind === 'number';
 }
+
+/** «млрд» in front of «долл.», or its full stop. */
+const isShort = (token: Token | undefined, { abbreviations }: SentenceRules): boolean =>
+  token !== undefined && (token.key === '.' || abbreviations.has(token.key));
 
 /** «Дж. Байден», "J. Smith", «Л. Остин». */
 function isInitial(word: Token): boolean {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { scan } from '../../src/text/scan.js';
 import { cutSentences } from '../../src/text/sentences.js';
 
-const abbreviations = new Set(['г', 'гг', 'им', 'тыс', 'mr', 'т', 'е', 'jan']);
+const abbreviations = new Set(['г', 'гг', 'им', 'тыс', 'млрд', 'долл', 'mr', 'т', 'е', 'jan']);
 const isShortMonth = (key: string): boolean => key === 'jan';
 
 /** The expected cut is written into the text as `|`. */
@@ -13,6 +13,8 @@ test.each([
   'В 2024 г. войска уйдут. |Это план.',
   'Это было в 2024 г. |Президент молчит.',
   'Около 2,5 тыс. военных. |Из них 3.5 тысячи.',
+  'Долг вырос до 5 млрд долл. |В мае он упал.',
+  'Дали 5 млрд долл. США и 2,5 тыс. тонн зерна. |Этого мало.',
   '"Мы уйдём." |Так он сказал.',
   'Что дальше?! |Неясно… |Ждём.',
   'и т. е. вскоре',

@@ -3,7 +3,7 @@ import { isAffectedBy } from '../common/affected.js';
 import type { Amount, TokenRange } from '../common/amount.js';
 import type { SentenceTokens } from '../common/known.js';
 import type { NounPhrase } from './noun-phrase.js';
-import { FATED } from '../common/vocabulary.js';
+import { categoryOf, FATED } from '../common/vocabulary.js';
 
 /** The category of what a noun phrase names, where number and sentence do not speak against the noun's own. */
 export function countedCategory(
@@ -17,6 +17,13 @@ export function countedCategory(
   // "half of the victims": a share of the dead is no count of them.
   const isShare = !Number.isInteger(amount.best ?? amount.low ?? amount.high ?? 0);
   if (isShare && category !== null && FATED.has(category)) return 'people';
+  // "21 injured civilians", "40 displaced families"
+  if (pack.settings['head-last'] === true && (category === 'people' || category === 'troops')) {
+    const participle = stream.longest(counted.first, pack.classId('fate-passive'));
+    const befell = participle && categoryOf(participle.value);
+    const isInFront = participle && counted.first + participle.length < counted.end;
+    if (befell && isInFront) return isAffected(section, counted) ? 'people' : befell;
+  }
   const isCollective = stream.find(amount.numberFirst, pack.classId('collective')) !== null;
   if ((isCollective && !known) || isAffected(section, counted)) return 'people';
   const mayServe = category === null || category === 'people' || category === 'troops';

@@ -40,10 +40,20 @@ export function withEllipsis(
       done.push(draft);
       return;
     }
+    // «он был среди 130, которые вышли сами»
+    if (isAmong(section, draft) && draft.category === null) {
+      done.push({ ...draft, category: 'people' });
+      return;
+    }
     // "two of the five died": the five need not have.
     const before = drafts[i - 1];
     const isHurt = HURT.has(last.category);
     if (isHurt && draft.category === null && before && wholeBehind(section, before, draft)) {
+      done.push({ ...draft, category: 'people' });
+      return;
+    }
+    // «один погиб, двоих достали из-под завала»: a word of its own tells what befell them.
+    if (isHurt && draft.category === null && isTold(section, draft)) {
       done.push({ ...draft, category: 'people' });
       return;
     }
@@ -56,6 +66,27 @@ export function withEllipsis(
     else done.push(draft);
   });
   return done;
+}
+
+/** A word right behind a number that neither ends its phrase nor says where. */
+function isTold({ pack, stream }: Section, { end }: Draft): boolean {
+  if (stream.tokens[end]?.kind !== 'word') return false;
+  const ends = [
+    'phrase-end',
+    'locative',
+    'partitive',
+    'of-link',
+    'and',
+    'additional',
+    'times-word',
+  ];
+  return !ends.some((name) => stream.find(end, pack.classId(name)));
+}
+
+/** Behind "among". */
+function isAmong({ pack, stream }: Section, { first }: Draft): boolean {
+  const id = pack.classId('among');
+  return [1, 2].some((back) => stream.longest(first - back, id)?.length === back);
 }
 
 /** Bare numbers from here on may be sums; from here on they are, right behind one. */

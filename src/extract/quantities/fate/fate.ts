@@ -192,6 +192,8 @@ function nearestFate(
       if (step > 0 && isOfNext(section, at, isCount)) return null;
       const isFar = distance >= FARTHEST && !section.stream.find(at - 1, style.auxiliary);
       const category = isFar ? null : fateAt(section, at, draft, step, style, actors, isCount);
+      // «один погиб в субботу, и двоих достали»: the verb of the count in front of it.
+      if (category && step < 0 && isOfFormer(section, at, drafts, draft)) return null;
       if (category) return { category, distance, before: step < 0 };
     }
     return null;
@@ -241,4 +243,23 @@ function fateBeforeDash(
     }
   }
   return null;
+}
+
+/** Words between a verb and the number behind it that show that it is not the verb's own: «погиб в субботу вечером и». */
+const OWN_REACH = 1;
+
+/** Whether a verb right behind a count is that count's, and not that of the one farther behind. */
+function isOfFormer(
+  { pack, stream }: Section,
+  at: number,
+  drafts: readonly Draft[],
+  { first }: Draft,
+): boolean {
+  if (pack.settings['verb-first'] === true) return false;
+  const verb = ['fate', 'fate-passive'].map((name) => stream.longest(at, pack.classId(name)));
+  const length = Math.max(...verb.map((reading) => reading?.length ?? 0));
+  if (length === 0 || first - at - length <= OWN_REACH) return false;
+  const auxiliary = pack.classId('passive-auxiliary');
+  const subject = stream.find(at - 1, auxiliary) ? at - 1 : at;
+  return drafts.some((other) => other.end === subject);
 }

@@ -71,11 +71,31 @@ export function placesIn(
     // «جنوب غرب»: a direction, not the West.
     if (section.stream.longest(placed.first, direction)?.length === placed.end - placed.first)
       continue;
+    if (isOfSource(section, placed, sentence)) continue;
     const way = wayTo(section, placed, sentence);
     if (way && !isMeetingPlace(section, way.first, placed.end, sentence))
       found.push({ placed, kind: way.kind, tie: way.first, listed: listed.has(placed) });
   }
   return found;
+}
+
+/** Tokens from "according to" to where they are who say so. */
+const SOURCE_REACH = 6;
+
+/** «за даними управління у Женеві, …»: where a source is. */
+function isOfSource(
+  { pack, stream }: Section,
+  { first, end }: PlacedActor,
+  { firstToken }: SentenceTokens,
+): boolean {
+  // Nothing but the end of the aside behind it: "according to officials in Sanaa, 5 died".
+  if (stream.tokens[end]?.key !== ',') return false;
+  const source = pack.classId('according-to');
+  for (let at = first - 1; at >= Math.max(firstToken, first - SOURCE_REACH); at--) {
+    if (stream.tokens[at]?.kind === 'mark') return false;
+    if (stream.find(at, source)) return true;
+  }
+  return false;
 }
 
 /** How a place is tied to the sentence, and the first token of the tie; null when it is only named. */
@@ -94,6 +114,7 @@ function wayTo(
     happening: pack.classId('happening'),
     strike: pack.classId('strike-noun'),
     attack: pack.classId('occurrence'),
+    war: pack.classId('war-noun'),
     stop: pack.classId('phrase-end'),
     article: pack.classId('article'),
     border: pack.classId('border'),
@@ -103,7 +124,8 @@ function wayTo(
   };
   // «удар РФ», "an Iran strike": a state beside a strike is who strikes, a town where.
   const isStruck = (at: number, strike: number): boolean =>
-    actor.type === 'place' || stream.find(at, strike) === null;
+    actor.type === 'place' ||
+    (stream.find(at, strike) === null && stream.find(at, ids.war) === null);
   // «атака на Киев», «сбросили на Сумы»: what is hit.
   const isStrike = (at: number): boolean =>
     STRIKES.some((name) =>

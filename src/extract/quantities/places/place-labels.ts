@@ -1,3 +1,4 @@
+import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
@@ -37,6 +38,9 @@ export function labelOf(
     .within(Math.max(firstToken, end - LONGEST), end)
     .find((placed) => placed.end === end && PLACES.has(placed.actor.type));
   const count = pack.classId('count');
+  // «також Німеччина (780 тис.)»: a nominative in front of brackets.
+  const { lemma, text } = place?.actor ?? {};
+  if (place && mark === '(' && hasCases(section) && text === lemma) return { place };
   if (place && isHead(section, place.first, firstToken)) {
     // "CATANIA, Italy — Hundreds of people": a dateline, unless nothing else is told.
     const isAlone = draft.end >= endToken - 1;

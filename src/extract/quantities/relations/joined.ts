@@ -7,13 +7,12 @@ export type Joint = 'and' | 'comma';
 
 /** How two counts are joined: by "and" alone, by a comma, with "and" behind it or not; null when anything else stands between them. */
 export function jointOf({ stream, pack }: Section, a: TokenRange, b: TokenRange): Joint | null {
-  const and = pack.classId('and');
-  const between = stream.tokens.slice(a.end, b.first);
-  if (between.length === 0 || between.length > 2) return null;
-  const isComma = ({ key }: { readonly key: string }): boolean => key === ',';
-  if (!between.every((token, i) => isComma(token) || stream.find(a.end + i, and) !== null))
-    return null;
-  return between.some(isComma) ? 'comma' : 'and';
+  const comma = stream.tokens[a.end]?.key === ',' ? 1 : 0;
+  const at = a.end + comma;
+  if (at === b.first) return comma === 1 ? 'comma' : null;
+  const and = at < b.first ? stream.longest(at, pack.classId('and')) : null;
+  if (and === null || at + and.length !== b.first) return null;
+  return comma === 1 ? 'comma' : 'and';
 }
 
 /** Tokens of the owner of a whole: "of the town's", "of the coastal village's". */

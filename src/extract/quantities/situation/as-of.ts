@@ -87,6 +87,11 @@ function isOfOther(
   const opening = clauseOpening(home, clauses);
   const isTold = [opening, opening + 1].some((at) => stream.find(at, pack.classId('relative')));
   if (!isBehind && isTold) return true;
+  // «пожар, возникший 14 августа, достиг»
+  const key = stream.tokens[opening]?.key === ',' ? (stream.tokens[opening + 1]?.key ?? '') : '';
+  const endings = pack.settings['aside-endings'];
+  const isAside = Array.isArray(endings) && endings.some((end) => key.endsWith(String(end)));
+  if (isAside && date.relation !== 'since') return true;
   // "24 died, the greatest loss since 1991"
   const isApart = between.some(({ key }) => key === ',');
   if (isBehind && isApart && date.relation === 'since') return true;
