@@ -98,9 +98,13 @@ function endsSentence(
   return tokens[before]?.kind === 'number';
 }
 
+/** Letters of the shortest multiplier: «млн», not "a.m.". */
+const SHORTEST_MULTIPLIER = 3;
+
 /** «млрд» in front of «долл.», or its full stop. */
 const isShort = (token: Token | undefined, { abbreviations }: SentenceRules): boolean =>
-  token !== undefined && (token.key === '.' || abbreviations.has(token.key));
+  token !== undefined &&
+  (token.key === '.' || (token.key.length >= SHORTEST_MULTIPLIER && abbreviations.has(token.key)));
 
 /** «Дж. Байден», "J. Smith", «Л. Остин». */
 function isInitial(word: Token): boolean {

@@ -73,11 +73,20 @@ export function placesIn(
       continue;
     if (isOfSource(section, placed, sentence)) continue;
     const way = wayTo(section, placed, sentence);
+    if (way && isMeasuredFrom(section, way.first, sentence)) continue;
     if (way && !isMeetingPlace(section, way.first, placed.end, sentence))
       found.push({ placed, kind: way.kind, tie: way.first, listed: listed.has(placed) });
   }
   return found;
 }
+
+/** «370 كم شرق القاهرة», "60 miles west of Haiti": where a length is measured from. */
+const isMeasuredFrom = (
+  { pack, stream }: Section,
+  tie: number,
+  { firstToken }: SentenceTokens,
+): boolean =>
+  stream.holds(Math.max(firstToken, tie - MEASURED + 1), tie, pack.classId('length-unit'));
 
 /** Tokens from "according to" to where they are who say so. */
 const SOURCE_REACH = 6;

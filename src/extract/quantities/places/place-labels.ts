@@ -40,7 +40,13 @@ export function labelOf(
   const count = pack.classId('count');
   // «також Німеччина (780 тис.)»: a nominative in front of brackets.
   const { lemma, text } = place?.actor ?? {};
-  if (place && mark === '(' && hasCases(section) && text === lemma) return { place };
+  const isNominative = text === lemma && text !== text?.toUpperCase();
+  if (place && mark === '(' && hasCases(section) && isNominative) return { place };
+  // «уступили США (112) и Китаю (88)»: in front of brackets, what is joined to no place is none.
+  const isJoined = place && mark === '(' && stream.find(place.first - 1, pack.classId('and'));
+  const from = Math.max(firstToken, (place?.first ?? 0) - LIST_REACH);
+  if (isJoined && hasCases(section) && !stream.holds(from, place.first, pack.classId('locative')))
+    return { place: null };
   if (place && isHead(section, place.first, firstToken)) {
     // "CATANIA, Italy — Hundreds of people": a dateline, unless nothing else is told.
     const isAlone = draft.end >= endToken - 1;
@@ -111,6 +117,9 @@ function hasBracketed(section: Section, from: number, to: number): boolean {
 const isBehindHead = ({ stream, pack }: Section, first: number): boolean =>
   stream.tokens[first - 1]?.key === ':' ||
   stream.find(first - 1, pack.classId('locative')) !== null;
+
+/** Tokens from the preposition of a list to one of its items. */
+const LIST_REACH = 12;
 
 /** Tokens of a label. */
 const LONGEST = 4;

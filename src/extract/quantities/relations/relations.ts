@@ -117,7 +117,7 @@ function isGrowth(
   firstToken: number,
 ): boolean {
   const { pack, stream } = section;
-  if (pack.settings['verb-first'] !== true || draft.category !== 'percent') return false;
+  if (pack.settings['verb-first'] !== true || draft.category === 'duration') return false;
   const from = Math.max(firstToken, last?.end ?? firstToken, draft.first - CHANGE_REACH);
   const ends = ['change-to', 'amounted', 'locative', 'direction-from'].map((name) =>
     pack.classId(name),
@@ -126,7 +126,9 @@ function isGrowth(
   const isApart = ['relative', 'amounted'].some((name) =>
     stream.holds(from, draft.first, pack.classId(name)),
   );
-  return !isEnd && !isApart && isChanged(section, draft, from);
+  // «ارتفاع سعره 45 دولارا»: only of a share does a noun tell as much.
+  const names = draft.category === 'percent' ? CHANGES : ['change-verb'];
+  return !isEnd && !isApart && isChanged(section, draft, from, names);
 }
 
 /** Tokens between the items of a list. */
@@ -156,12 +158,19 @@ const isFraction = ({ best, counted }: Draft): boolean =>
 const CHANGE_REACH = 12;
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
 
-/** Whether something rises or falls in front of a number, in its clause. */
-function isChanged({ pack, stream }: Section, { first }: Draft, firstToken: number): boolean {
-  const ids = ['change-verb', 'change-noun', 'change-comparative'].map((name) =>
-    pack.classId(name),
-  );
-  for (let at = first - 1; at >= Math.max(firstToken, first - CHANGE_REACH); at--) {
+const CHANGES = ['change-verb', 'change-noun', 'change-comparative'];
+
+/** Whether something rises or falls in front of a number, in its clause; «ارتفع أمس، بنسبة 5%» is one. */
+function isChanged(
+  { pack, stream }: Section,
+  { first }: Draft,
+  firstToken: number,
+  names: readonly string[] = CHANGES,
+): boolean {
+  const ids = names.map((name) => pack.classId(name));
+  const isLed = stream.find(first - 1, pack.classId('by-link')) !== null;
+  const start = isLed && stream.tokens[first - 2]?.key === ',' ? first - 3 : first - 1;
+  for (let at = start; at >= Math.max(firstToken, first - CHANGE_REACH); at--) {
     if (CLAUSE_ENDS.has(stream.tokens[at]?.key ?? '')) return false;
     if (ids.some((id) => stream.find(at, id))) return true;
   }

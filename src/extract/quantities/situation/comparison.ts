@@ -29,7 +29,8 @@ export function isHeldAgainst(
   if (isFrom && isRightBehind(section, first, 'direction-from')) return true;
   // «по сравнению с прошлым годом, который принёс 45 млрд», «… годом (108 млн)»
   const opens = stream.tokens[end]?.key === '(' && draft.first === end + 1;
-  if (opens || (!isBehind && stream.find(end, pack.classId('relative')))) return false;
+  const isTold = stream.find(end, pack.classId('relative')) !== null || isParticiple(section, end);
+  if (opens || (!isBehind && isTold)) return false;
   const isChange = ties[at]?.isChange === true;
   if ((isBehind || isChange) && isRightBehind(section, first, 'compared-with')) return true;
   const compared = pack.classId('compared-with');
@@ -62,3 +63,9 @@ function isRightBehind({ pack, stream }: Section, token: number, name: string): 
     [1, 2, 3].some((back) => stream.longest(at - back, id)?.length === back),
   );
 }
+
+/** «يونيو الماضي البالغ 29 مليونا»: "which came to", with the article of what it goes with. */
+const isParticiple = ({ pack, stream }: Section, at: number): boolean =>
+  stream.find(at, pack.classId('amounted')) !== null &&
+  pack.clitics !== null &&
+  stream.tokens[at]?.key.startsWith(pack.clitics.article) === true;

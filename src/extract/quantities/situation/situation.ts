@@ -74,7 +74,7 @@ function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceC
 }
 
 /** Tokens between a cue and the clause that it leads in. */
-const LEAD_REACH = 5;
+const LEAD_REACH = 9;
 
 /** "expects that prices will fall by 3%": a cue in front of the word that begins the count's clause. */
 function leadsTo(
@@ -83,8 +83,11 @@ function leadsTo(
   { first }: Draft,
   clauses: SentenceClauses,
 ): boolean {
-  const head = clauseHead(first, clauses);
+  const mark = clauseHead(first, clauses);
+  const head = stream.tokens[mark]?.kind === 'mark' ? mark + 1 : mark;
   if (at >= head || head - at > LEAD_REACH) return false;
+  // "feared for his office, and said that": another verb leads it in.
+  if (clauses.clauseAt(at) !== clauses.clauseAt(mark - 1)) return false;
   return stream.find(head, pack.classId('feared-link')) !== null;
 }
 
