@@ -28,6 +28,8 @@ const LEAVING: ReadonlySet<QuantityCategory> = new Set(['troops']);
 /** Lengths of way lie nowhere: the place beside them is what they are measured from. Nor do lengths of time, unless of a mission. */
 const NOWHERE: ReadonlySet<QuantityCategory> = new Set(['distance', 'duration']);
 
+const ABSTRACT: ReadonlySet<QuantityCategory> = new Set(['money', 'percent']);
+
 /** The nearest place that fits a count: in the same clause, else in the sentence. */
 export function placeOf(
   section: Section,
@@ -62,6 +64,8 @@ export function placeOf(
     if (to < from || isOfOther(section, from, to, after, sentence)) continue;
     if (after && isOfLater(section, draft, placed, sentence)) continue;
     const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
+    // Sums and shares are where their own clause says, if anywhere: three of four that took a place from another were elsewhere.
+    if (away > 0 && ABSTRACT.has(category)) continue;
     // "2,500 in Iraq and another 900 in neighbouring Syria": nothing is nearer than the preposition right behind the number.
     const isRight = after && tie === right;
     const distance = isRight ? 0 : (to - from) * (after ? 1 : 2) + away;

@@ -87,7 +87,8 @@ function leadsTo(
   const head = stream.tokens[mark]?.kind === 'mark' ? mark + 1 : mark;
   if (at >= head || head - at > LEAD_REACH) return false;
   // "feared for his office, and said that": another verb leads it in.
-  if (clauses.clauseAt(at) !== clauses.clauseAt(mark - 1)) return false;
+  const before = stream.tokens[mark - 1]?.kind === 'mark' ? mark - 2 : mark - 1;
+  if (clauses.clauseAt(at) !== clauses.clauseAt(before)) return false;
   return stream.find(head, pack.classId('feared-link')) !== null;
 }
 
