@@ -1,4 +1,4 @@
-import { stateOf } from '../places/place-lists.js';
+import { stateOf } from './state-of.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex } from './actor-index.js';
 import type { SentenceTokens } from './known.js';

@@ -2,7 +2,7 @@ import type { QuantityMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
-import { stateOf } from './place-lists.js';
+import { stateOf } from '../common/state-of.js';
 import { namesStranger } from './strangers.js';
 import { PLACES } from './place-types.js';
 import type { Topic } from './topic.js';

@@ -1,7 +1,7 @@
 import type { Section } from '../../section.js';
-import { nameAt } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
+import { stateOf } from '../common/state-of.js';
 import { PLACES } from './place-types.js';
 
 const BETWEEN = ['locative', 'place-kind', 'article'];
@@ -102,9 +102,3 @@ function isBehindStranger(
 /** A word with a capital, in a language that gives one only to names. */
 const isStranger = ({ stream, pack }: Section, at: number): boolean =>
   pack.settings['head-last'] !== true && stream.tokens[at]?.casing === 'capital';
-
-/** The state that a place is in, where the lists of names say so. */
-export function stateOf(section: Section, { actor, first, end }: PlacedActor): string | null {
-  const hit = nameAt(section, first, end);
-  return hit?.aliases.find(({ entity }) => entity.id === actor.entity)?.entity.of ?? null;
-}

@@ -3,7 +3,7 @@ import type { Section } from '../../section.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
 import { onlyPlace, type NamedPlace } from './named-places.js';
-import { stateOf } from './place-lists.js';
+import { stateOf } from '../common/state-of.js';
 import { categoryOf, FATES } from '../common/vocabulary.js';
 
 const NOUNS = ['counted', 'body', 'occurrence'];
