@@ -7,7 +7,6 @@ import { namesStranger } from './strangers.js';
 import { PLACES } from './place-types.js';
 import type { Topic } from './topic.js';
 
-
 /**
  * The place that a sentence without one for a count leaves it from the sentences before: that of the topic, or its state where the sentence
  * speaks of the whole country («по всей стране», "since the war began"). None where it names another place than those two, be it only in
