@@ -2,13 +2,17 @@ import type { EmitValue } from '../../../match/index.js';
 import type { QuantityCategory, QuantityMod } from '../../../types/index.js';
 import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../../../types/quantity.js';
 
+const MODS = new Map<EmitValue, QuantityMod>(QUANTITY_MODS.map((mod) => [mod, mod]));
+const CATEGORIES = new Map<EmitValue, QuantityCategory>(
+  QUANTITY_CATEGORIES.map((category) => [category, category]),
+);
+
 /** The modifier that a pack names, or null. */
-export const modOf = (value: EmitValue): QuantityMod | null =>
-  QUANTITY_MODS.find((mod) => mod === value) ?? null;
+export const modOf = (value: EmitValue): QuantityMod | null => MODS.get(value) ?? null;
 
 /** The category that a pack names, or null. */
 export const categoryOf = (value: EmitValue): QuantityCategory | null =>
-  QUANTITY_CATEGORIES.find((category) => category === value) ?? null;
+  CATEGORIES.get(value) ?? null;
 
 /** What befalls persons. */
 export const FATES = [
