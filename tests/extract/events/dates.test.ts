@@ -45,6 +45,15 @@ describe('which event a date dates', () => {
     expect(datedEvents(code, text)).toContain('verdict');
     expect(datedEvents(code, text)).not.toContain('verdict at 2007');
   });
+  test.each([
+    ['en', 'As both sides announced on Friday, that will happen by 30 May 2025.'],
+    ['ru', 'Как объявили в пятницу правительства двух стран, это случится не позднее 30 мая 2025 года.'],
+    ['uk', 'Як оголосили у п’ятницю уряди двох країн, це станеться не пізніше 30 травня 2025 року.'],
+    ['ar', 'كما أعلن الجانبان يوم الجمعة، سيحدث ذلك في موعد أقصاه 30 أيار 2025.'],
+  ])('what was said is bound by no day that it speaks of: %s: %s', (code, text) => {
+    expect(datedEvents(code, text)).toEqual(['joint-statement at XXXX-WXX-5']);
+  });
+
   test('one right behind it is its own', () => {
     expect(datedEvents('ru', 'Суд приговорил его в 2016 году за взятку.')).toContain(
       'verdict at 2016',

@@ -172,10 +172,17 @@ function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): 
   );
 }
 
-/** A blow that was struck lasts no longer than itself, and an election no longer than its days: "won a term until 2030". */
-const outlasts = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
-  mention.relation === 'until' &&
-  (MOMENTARY.has(label) || (VIOLENT.has(label) && form.tense === 'past'));
+/**
+ * A blow that was struck lasts no longer than itself, and an election no longer than its days: "won a term until 2030"; what was said is
+ * bound by no day: «как объявили стороны, это случится не позднее мая».
+ */
+const outlasts = ({ mention }: PlacedDate, { label, form }: Trigger): boolean => {
+  const done = form.tense === 'past';
+  if (SAID.has(label)) return done && isBound(mention);
+  return mention.relation === 'until' && (MOMENTARY.has(label) || (VIOLENT.has(label) && done));
+};
+
+const SAID: ReadonlySet<string> = new Set(['statement', 'joint-statement']);
 
 /** "In five countries the army has seized power since 2020": what is done at a stroke does not go on since a day. */
 const goesOnSince = ({ mention }: PlacedDate, { label, form }: Trigger): boolean =>
