@@ -7,6 +7,7 @@ import type {
 import { lineStarts } from '../../text/index.js';
 import type { Section } from '../section.js';
 import { readHeadlines } from './circumstances/headline.js';
+import { withMeant } from './circumstances/told-before.js';
 import { eventsOfSentence } from './sentence-events.js';
 
 /** What earlier stages found, of the whole article. */
@@ -32,7 +33,7 @@ export function extractEvents(section: Section, known: KnownMentions): readonly 
       publishedBy: known.publishedBy,
     }),
   );
-  return readHeadlines(section, events);
+  return readHeadlines(section, withMeant(events));
 }
 
 function bySentence<M extends { readonly sentence: number }>(

@@ -1,5 +1,5 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
-import { kindOfBody } from '../names/bodies.js';
+import { ARMY, kindOfBody } from '../names/bodies.js';
 import type { Draft, Identity } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
 
@@ -24,7 +24,7 @@ export function meantBy(
     const lemma = entities.get(identity.id)?.lemmas.get(draft.section.pack.code);
     return [{ ...draft, identity, lemma: lemma ?? draft.lemma }];
   });
-  return [...found, ...ministries(bare, known)];
+  return [...found, ...ministries(bare, known), ...armies(bare, known)];
 }
 
 const MINISTRY = '-ministry';
@@ -42,6 +42,20 @@ function ministries(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
     const meant = named.findLast(({ first }) => first < draft.first);
     return meant ? [{ ...draft, identity: meant.identity, lemma: meant.lemma }] : [];
   });
+}
+
+/** «армия» without a name: the army that the article names; nobody where it names none, or more than one. */
+function armies(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
+  const meaning = bare.filter(({ type }) => type === 'military');
+  const [one] = meaning;
+  if (!one) return [];
+  const tables = nameTables(one.section.pack);
+  const named = known.filter(
+    ({ identity }) => identity && kindOfBody(identity, tables) === ARMY,
+  );
+  const [army, ...others] = new Map(named.map((each) => [each.identity?.id, each])).values();
+  if (!army || others.length > 0) return [];
+  return meaning.map((draft) => ({ ...draft, identity: army.identity, lemma: army.lemma }));
 }
 
 function againstNamed(

@@ -69,12 +69,16 @@ function withoutState(name: string, state: string): string {
 
 const MINISTRY = 'ministry';
 
+/** The kind of a state's army. */
+export const ARMY = 'armed-forces';
+
 /**
- * The kind of a known body, by the convention of the ids: `defence-ministry` of `d:ukraine-defence-ministry`, or one that bare names
- * have, as `government`; null for others.
+ * The kind of a known body, by the convention of the ids: `defence-ministry` of `d:ukraine-defence-ministry`, `armed-forces`, or one that
+ * bare names have, as `government`; null for others.
  */
 export function kindOfBody({ id }: Identity, { bodyKeys, bareBodies }: NameTables): string | null {
   const key = bodyKeys.get(id) ?? id;
+  if (key.endsWith(`-${ARMY}`)) return ARMY;
   for (const kind of bareBodies.kinds.values()) if (key.endsWith(`-${kind}`)) return kind;
   const [portfolio, last] = key.split('-').slice(-2);
   return last === MINISTRY && portfolio !== undefined ? `${portfolio}-${MINISTRY}` : null;

@@ -33,11 +33,15 @@ export function disowned(
   let part = trigger.first - 1;
   while (part >= from && stream.find(part, involvement) === null) part -= 1;
   if (part < from) return null;
-  const denial = cues.find(({ kind, first }) => DENIALS.has(kind) && clauses.of(first) === clause);
+  // "denied that it had carried out the strike": the denial stands above what is said.
+  const said = clauses.list[clause];
+  const above = said?.kind === 'sub' ? said.parent : clause;
+  const isOver = (token: number): boolean => [clause, above].includes(clauses.of(token));
+  const denial = cues.find(({ kind, first }) => DENIALS.has(kind) && isOver(first));
   if (denial === undefined) return null;
   const bare = participants.filter(
     ({ first, link, cases, adjective }) =>
-      link === 'bare' && cases.nominative && !adjective && clauses.of(first) === clause,
+      link === 'bare' && cases.nominative && !adjective && isOver(first),
   );
   const verbFirst = pack.settings['verb-first'] === true;
   const denier = verbFirst

@@ -2,6 +2,7 @@ import type { ActorMention } from '../../../types/index.js';
 import { PARTIES } from '../../parties.js';
 import { hasCases } from '../../cases.js';
 import type { Clauses } from '../../clauses.js';
+import type { Participant } from '../participants/participants.js';
 import { readingEndingAt } from '../triggers/readings.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { coreOf } from './subject.js';
@@ -78,6 +79,8 @@ function accusedOf(
 ): readonly ActorMention[] {
   const { stream, pack } = section;
   if (trigger.form.tense === 'past') return [];
+  const blamed = blamedFor({ section, clauses, participants }, trigger);
+  if (blamed) return blamed.actors;
   const clause = clauses.of(trigger.head);
   const from = Math.max(trigger.first - ACCUSED_REACH, clauses.list[clause]?.first ?? 0);
   const accuse = within(
@@ -94,8 +97,9 @@ function accusedOf(
       end <= trigger.first &&
       clauses.of(first) === clause,
   );
-  // «اتهمت حماس إسرائيل بخرق»: where verbs come first, who accuses stands behind them, too.
-  const accused = pack.settings['verb-first'] === true ? behind[1] : behind[0];
+  // «اتهمت حماس إسرائيل بخرق»: where verbs come first, who accuses stands behind them, too; not in «بيان للجيش اتهم فيه إسرائيل».
+  const isTold = participants.some(({ end }) => end === accuse);
+  const accused = pack.settings['verb-first'] === true && !isTold ? behind[1] : behind[0];
   if (accused || !hasCases(section)) return accused?.actors ?? [];
   // «обвинил в обстреле Вооружённые силы Украины»
   const next = participants.find(
@@ -125,6 +129,23 @@ function visitorsOf(scene: Scene, { first, head }: Trigger): readonly ActorMenti
   });
   return isOn && deed ? (coreOf(scene, deed).subject?.actors ?? []) : [];
 }
+
+/** «возлагает вину за налёт на армию»: who is blamed stands behind what he is blamed for. Class `blame`. */
+export function blamedFor(
+  { section, clauses, participants }: Pick<Scene, 'section' | 'clauses' | 'participants'>,
+  { form, first: event, end, head }: Trigger,
+): Participant | null {
+  const { stream, pack } = section;
+  const clause = clauses.of(head);
+  const from = Math.max(event - BLAME_REACH, 0);
+  if (form.tense !== 'noun' || !stream.holds(from, event, pack.classId('blame'))) return null;
+  const isBehind = ({ first, link }: Participant): boolean =>
+    link === 'on' && first >= end && clauses.of(first) === clause;
+  return participants.find(isBehind) ?? null;
+}
+
+/** Tokens from blaming to what somebody is blamed for. */
+const BLAME_REACH = 6;
 
 /**
  * «Силы ПВО сбили 20 дронов, сообщили в Минобороны России»: nobody tells of air defences but those whose they are. Class `own-defence`.

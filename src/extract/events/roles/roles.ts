@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../../types/index.js';
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
-import { controllerOf } from './control.js';
+import { blamedFor, controllerOf } from './control.js';
 import type { EventRole } from '../triggers/frames.js';
 import { isInside, isOwnedBy } from './owner.js';
 import { standForState } from './acting.js';
@@ -64,8 +64,10 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const acts = form.tense !== 'noun' && form.voice === 'active' && !isReduced(scene, bearer);
   const hits = bearer.support === null || bearer.support.aims || frame.object === 'at';
   const objects = hits ? core.objects : [];
+  const blamed = blamedFor(scene, bearer.trigger);
+  const taken = [core.subject, core.agent, blamed];
   for (const participant of ownParticipants(scene, bearer)) {
-    if (participant === core.subject || participant === core.agent) continue;
+    if (taken.includes(participant)) continue;
     if (!standForState(participant, bearer.trigger)) continue;
     if (!bearer.trigger.speech && isSayer(scene, participant)) continue;
     // "Ukraine shot down drones launched by Russia"

@@ -268,6 +268,7 @@ function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Partici
   const { clauses, bearers } = scene;
   const above = clauses.list[clause];
   if (!above || above.kind !== 'main' || above.parent === clause) return null;
+  if (!isSilent(scene.section, above.first, verbOf(bearer).first)) return null;
   const before = bearers.find(
     (each) => clauses.of(verbOf(each).head) === above.parent && verbOf(each).form.tense !== 'noun',
   );
@@ -275,6 +276,24 @@ function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Partici
     return null;
   return subjectIn(scene, bareIn(scene, above.parent, before), before);
 }
+
+/** Whether nobody stands from a conjunction to a verb, named or not: "and rebels attacked" tells of others. */
+function isSilent({ stream, pack }: Section, from: number, verb: number): boolean {
+  const preposition = pack.classId('event-preposition');
+  for (let at = from; at < verb;) {
+    const [of, passing] = [stream.longest(at, preposition), lengthOf({ stream, pack }, at)];
+    if (!of && passing === 0) return false;
+    at += of ? of.length + GOVERNED : passing;
+  }
+  return true;
+}
+
+/** Words that a preposition governs, its own not counted. */
+const GOVERNED = 2;
+
+/** Tokens of what can stand before a verb and does nothing, 0 where none does. */
+const lengthOf = ({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: number): number =>
+  Math.max(0, ...PASSING.map((name) => stream.longest(at, pack.classId(name))?.length ?? 0));
 
 /**
  * «Сообщила, что она вывела войска», «إنها قتلت»: the pronoun at the beginning of what is said stands for who says it, and so does
@@ -315,3 +334,4 @@ function isUnnamed(section: Section, from: number, verb: number): boolean {
 }
 
 const VERBAL = ['auxiliary', 'verb-adverb', 'negation', 'cue'] as const;
+const PASSING = [...VERBAL, 'opener', 'date', 'pronoun', 'same-subject', 'numeral'] as const;
