@@ -1,7 +1,6 @@
 import type {
   ActorMention,
   DateMention,
-  EventMention,
   QuantityMention,
 } from '../../types/index.js';
 import { citationsOf, type Citation } from '../origins/citations.js';
@@ -15,7 +14,12 @@ import { assignDates } from './circumstances/dating.js';
 import { disowned } from './circumstances/disowned.js';
 import { eventTokens } from './triggers/event-tokens.js';
 import { FIXED, SUDDEN } from './triggers/frames.js';
-import { DEADLINES, eventMention, type Draft } from './circumstances/event-mention.js';
+import {
+  DEADLINES,
+  eventMention,
+  type Draft,
+  type ToldEvent,
+} from './circumstances/event-mention.js';
 import { hasBreak } from './roles/owner.js';
 import { antecedentOf } from './participants/antecedent.js';
 import { withCoordinated } from './participants/coordinated.js';
@@ -55,7 +59,7 @@ export function eventsOfSentence(
   section: Section,
   sentence: number,
   known: SentenceMentions,
-): EventMention[] {
+): ToldEvent[] {
   const triggers = withoutCompared(section, sentence, triggersOf(section, sentence));
   if (triggers.every(({ support }) => support)) return [];
   const clauses = clausesOf(section, sentenceOf(section, sentence));
@@ -138,8 +142,10 @@ export function eventsOfSentence(
     const attribution = attributionOf(draft.trigger, draft.modality, roles, scene);
     // "According to police spokesman Ada Example, 17 were killed": who says so is not among them.
     const targets = roles.targets.filter((id) => id !== attribution);
-    return (dates.length === 0 ? [null] : dates).map((date, n) =>
-      eventMention(section, sentence, known.lines, draft, {
+    const isNoun = draft.trigger.form.tense === 'noun';
+    return (dates.length === 0 ? [null] : dates).map((date, n) => ({
+      isNoun,
+      mention: eventMention(section, sentence, known.lines, draft, {
         when: date?.id ?? null,
         quantities: n === 0 ? numbers : [],
         id: n,
@@ -153,7 +159,7 @@ export function eventsOfSentence(
         ...roles,
         targets,
       }),
-    );
+    }));
   });
 }
 

@@ -23,6 +23,13 @@ export interface Filled extends Pick<
   readonly ahead: boolean;
 }
 
+/** An event as it is told. */
+export interface ToldEvent {
+  readonly mention: EventMention;
+  /** By a noun: "the strike", which may have been told before. */
+  readonly isNoun: boolean;
+}
+
 /** The mention of an event; its text reaches from the trigger to the verb that bears it. */
 export function eventMention(
   section: Section,

@@ -1,37 +1,61 @@
 import type { EventMention } from '../../../types/index.js';
 import { WILFUL } from '../triggers/frames.js';
+import type { ToldEvent } from './event-mention.js';
 
 /** Rules of a denial and of an accusation that do not name what is meant. */
 const DENIAL = '/event.denial';
 const ACCUSATION = '/event.accusation';
 
-/** Sentences between an attack and what is said of it. */
+/** Sentences between an attack and what is said of it without a name, and with one: "the strike". */
 const REACH = 1;
+const NAMED_REACH = 2;
 
 /**
- * «Армия это отрицает», «ونفى الجيش ذلك», "The army denied involvement", "accused the army of carrying it out": what is meant is the attack that
- * was told last, and the denial or accusation is of it. Where no attack stands before it, or nobody is named who denies or is
- * accused, nothing is told.
+ * The events of a section, in order, with what some of them mean from before. «Армия это отрицает», «ونفى الجيش ذلك», "accused the army of
+ * carrying it out" are said of the attack that was told last; where none was, or nobody is named who denies or is accused, nothing
+ * is told. And whoever denies or is accused of "the strike" that has no place of its own is so of the one told before.
  */
-export function withMeant(events: readonly EventMention[]): readonly EventMention[] {
+export function withMeant(told: readonly ToldEvent[]): readonly EventMention[] {
+  // The last that happened, and the last of which it is said where.
   let attack: EventMention | null = null;
-  return events.flatMap((event) => {
-    const denies = event.rule.endsWith(DENIAL);
-    if (!denies && !event.rule.endsWith(ACCUSATION)) {
-      if (isAttack(event)) attack = event;
-      return [event];
+  let placed: EventMention | null = null;
+  return told.flatMap(({ mention: event, isNoun }) => {
+    const isDenial = event.rule.endsWith(DENIAL);
+    if (isDenial || event.rule.endsWith(ACCUSATION)) {
+      if (!attack || event.actors.length === 0 || !isNear(attack, event, REACH)) return [];
+      const meant = { ...event, ...placeOf(attack, event), type: attack.type, label: attack.label };
+      return [isDenial ? denied(meant) : meant];
     }
-    const { actors } = event;
-    if (attack === null || actors.length === 0 || event.sentence - attack.sentence > REACH)
-      return [];
-    const { type, label, at } = attack;
-    const targets = attack.targets.filter((target) => !actors.includes(target));
-    const meant = { ...event, type, label, at, targets, when: null, quantities: [] };
-    if (!denies) return [meant];
-    const attribution = actors[0] ?? null;
-    return [{ ...meant, status: 'asserted', polarity: 'negative', attribution } as const];
+    if (!WILFUL.has(event.label)) return [event];
+    if (event.status === 'asserted' && event.polarity === 'positive') attack = event;
+    if (!isOpen(event)) placed = event;
+    else if (isNoun && isContested(event) && placed && isNear(placed, event, NAMED_REACH)) {
+      return [{ ...event, ...placeOf(placed, event) }];
+    }
+    return [event];
   });
 }
 
-const isAttack = ({ label, status, polarity }: EventMention): boolean =>
-  WILFUL.has(label) && status === 'asserted' && polarity === 'positive';
+const isNear = (before: EventMention, { sentence }: EventMention, reach: number): boolean =>
+  sentence - before.sentence <= reach;
+
+const isOpen = ({ at, targets }: EventMention): boolean => at === null && targets.length === 0;
+
+/** Somebody is said to have done it, or not to have. */
+const isContested = ({ actors, status, polarity }: EventMention): boolean =>
+  actors.length > 0 && (status === 'hypothetical' || polarity === 'negative');
+
+/** Where an attack hit, and whom, for what is said of it. */
+const placeOf = (
+  { at, targets }: EventMention,
+  { actors }: EventMention,
+): Pick<EventMention, 'at' | 'targets'> => ({
+  at,
+  targets: targets.filter((target) => !actors.includes(target)),
+});
+
+const denied = (event: EventMention): EventMention => ({
+  ...event,
+  ...({ when: null, quantities: [], status: 'asserted', polarity: 'negative' } as const),
+  attribution: event.actors[0] ?? null,
+});
