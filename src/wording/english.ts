@@ -56,6 +56,7 @@ export const ENGLISH_CATALOGUE = {
     planned: 'planned',
     told: 'told',
     possible: 'possible',
+    alleged: 'alleged',
     denied: 'denied',
     passed: 'passed',
     'on-conditions': 'on conditions',

@@ -1,8 +1,4 @@
-import type {
-  ActorMention,
-  DateMention,
-  QuantityMention,
-} from '../../types/index.js';
+import type { ActorMention, DateMention, QuantityMention } from '../../types/index.js';
 import { citationsOf, type Citation } from '../origins/citations.js';
 import { isInDateline } from '../dateline.js';
 import { sentenceOf, type Section } from '../section.js';

@@ -15,6 +15,7 @@ import {
   isRare,
   isWide,
 } from '../claims/label-table.js';
+import { isContested } from './contested.js';
 import { befallsPerson, isDeath } from './of-person.js';
 import { intersect, shift, width } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
@@ -292,9 +293,29 @@ function mayBeAnother(cluster: Cluster, { claim, footing }: Situated): boolean {
   return isOpen && !claim.targets.some((target) => cluster.targets.includes(target));
 }
 
+/** Whether two are on one attack and on one whom it is laid to: whatever each report calls it, whether he denies it or is accused. */
+function authorFit(cluster: Cluster, { claim, days }: Situated, names: Names): Fit {
+  if (subjectKey(claim) !== subjectKey(cluster)) return 'no';
+  if (days !== null && cluster.days !== null && intersect(days, cluster.days) === null) return 'no';
+  const [here, there] = [hitBy(claim), hitBy(cluster)];
+  if (here.length === 0 || there.length === 0) return 'fits';
+  const isSame = (a: string, b: string): boolean => a === b || names.nested(a, b);
+  return here.some((a) => there.some((b) => isSame(a, b))) ? 'equal' : 'no';
+}
+
+/** Where an attack hit, and whom. */
+const hitBy = ({ at, targets }: Pick<Claim, 'at' | 'targets'>): readonly string[] =>
+  at === null ? targets : [at, ...targets];
+
 /** Whether an event belongs to an episode: the same thing, the same people, place and time. */
 export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fit {
   const { claim } = situated;
+  const lead = cluster.members[0]?.situated.claim ?? claim;
+  if (isContested(claim) || isContested(lead)) {
+    const fit = authorFit(cluster, situated, names);
+    // Which of several attacks on a town is denied, a denial does not tell.
+    return fit === 'equal' && isContested(claim) !== isContested(lead) ? 'fits' : fit;
+  }
   if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
   if (!isComing(cluster, situated)) return 'no';
   if (!targetsFit(cluster, situated) || deniesAuthor(cluster, claim)) return 'no';

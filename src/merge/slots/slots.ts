@@ -1,10 +1,11 @@
 import { asCounted, strikeDays } from './as-of.js';
 import type { Claim } from '../claims/claim.js';
 import { clusters, subjectKey } from './cluster.js';
+import { isContested } from './contested.js';
 import type { Cluster, Slotting } from './cluster.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
-import { isAccident, isWide } from '../claims/label-table.js';
+import { isAccident, isAttack, isWide } from '../claims/label-table.js';
 import { eventFit, meetingOf } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
 import { signOf } from './telling-numbers.js';
@@ -18,6 +19,8 @@ import type { Ground } from './theatre.js';
 import { tollsOf } from './tolls.js';
 
 const DEPLOYMENT = 'deployment';
+/** Of attacks: who did it. */
+const AUTHORSHIP = 'authorship';
 
 /**
  * Those who left and came back, as one of the articles tells: «покинули страну в 2011 году, но вернулись в 2014-м» is what another
@@ -41,17 +44,28 @@ function comersOf(claims: readonly Claim[]): ReadonlySet<string> {
 const isDone = ({ status, polarity, subjects }: Claim): boolean =>
   status === 'asserted' && polarity === 'positive' && subjects.length > 0;
 
-/** What an event is compared with: those who come back are deployed again. */
-function familyOf(claim: Claim, comers: ReadonlySet<string>): string {
+/** Those of whom it is open whether they struck, see {@link isContested}. */
+const accusedOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.filter(isContested).map(subjectKey));
+
+/** What an event is compared with: those who come back are deployed again, who is accused of a raid denies a strike. */
+function familyOf(claim: Claim, { comers, accused }: Parties): string {
   const { relation } = claim;
+  if (isAttack(relation) && accused.has(subjectKey(claim))) return AUTHORSHIP;
   const comes = relation === 'return' && isDone(claim) && comers.has(subjectKey(claim));
   return comes ? DEPLOYMENT : relation;
 }
 
+/** Sets of subjects, see {@link subjectKey}, of a story. */
+interface Parties {
+  readonly comers: ReadonlySet<string>;
+  readonly accused: ReadonlySet<string>;
+}
+
 /** Claims that cannot be about one slot differ in this; time, place and agent are compared later. */
-function family(claim: Claim, comers: ReadonlySet<string>): string {
+function family(claim: Claim, parties: Parties): string {
   const { kind, relation, category, counted, quantity } = claim;
-  if (kind === 'event') return JSON.stringify([kind, familyOf(claim, comers)]);
+  if (kind === 'event') return JSON.stringify([kind, familyOf(claim, parties)]);
   if (quantity === null) return JSON.stringify([kind, relation, counted]);
   // Tenses do not always tell what is planned: a plan and its outcome are compared.
   const level = quantityRelation({ ...quantity, measure: 'stock' });
@@ -65,8 +79,8 @@ export function slotsOf(
   datings: Datings,
   names: Names,
 ): readonly Cluster[] {
-  const comers = comersOf(claims);
-  const families = [...groupBy(claims, (each) => family(each, comers))].sort(([a], [b]) =>
+  const parties = { comers: comersOf(claims), accused: accusedOf(claims) };
+  const families = [...groupBy(claims, (each) => family(each, parties))].sort(([a], [b]) =>
     byCode(a, b),
   );
   const tolls = tollsOf(claims, datings);

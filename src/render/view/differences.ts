@@ -1,6 +1,7 @@
 import type { Story } from '../../types/digest.js';
 import type { TrackedFact, TrackedValue } from '../../types/delta.js';
 import type { Fact, Relation } from '../../types/fact.js';
+import { isAttack } from '../../merge/claims/label-table.js';
 import { amountText } from '../../merge/telling/amount-text.js';
 import { isDisputed } from '../../merge/worth/disputes.js';
 import { isTold } from '../../merge/worth/is-told.js';
@@ -10,7 +11,7 @@ import { differs, hasDate, isKeyNumber, namesNobody } from '../select.js';
 
 /** A value in a few words: a number with its time, a date, or that it is told or denied. */
 export function valueText(
-  fact: Pick<TrackedFact, 'kind'>,
+  fact: Pick<TrackedFact, 'kind' | 'relation' | 'subject'>,
   value: TrackedValue,
   wording: Wording = ENGLISH,
 ): string {
@@ -26,8 +27,13 @@ export function valueText(
     return signed(relatedText(value, dateColumn(value, wording), wording), value, wording);
   }
   if (value.polarity === 'negative') return wording.text('denied');
+  if (value.status === 'hypothetical' && isLaidTo(fact)) return wording.text('alleged');
   return wording.text(STATUS[value.status]);
 }
+
+/** Whether it is an attack by somebody: one that is not certain is what he is accused of. */
+const isLaidTo = ({ relation, subject }: Pick<TrackedFact, 'relation' | 'subject'>): boolean =>
+  isAttack(relation) && subject.length > 0;
 
 /** What a value says, with that it is denied where it is. */
 export function signed(

@@ -25,6 +25,32 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['ar', 'election', 'انتخب البرلمان اللبناني جوزيف عون رئيسا للجمهورية.', ['Joseph Aoun']],
     ['ar', 'election', 'خسرت كامالا هاريس الانتخابات الرئاسية.', ['']],
   ],
+  'whoever is accused of an attack or denies it is said to have done it or not': [
+    [
+      'en',
+      'missile-attack',
+      'A missile hit the port of Odesa. Ukraine accused Russia of being behind it.',
+      ['', 'Russia hypothetical'],
+    ],
+    [
+      'ru',
+      'strike',
+      'Уганда возлагает ответственность за удар на Руанду.',
+      ['Rwanda hypothetical'],
+    ],
+    [
+      'uk',
+      'strike',
+      'Уганда покладає відповідальність за удар на Руанду.',
+      ['Rwanda hypothetical'],
+    ],
+    [
+      'ar',
+      'airstrike',
+      'قصفت طائرات مستشفى في غوما. واتهمت رواندا أوغندا بالوقوف وراءه.',
+      ['', 'Uganda hypothetical'],
+    ],
+  ],
   'before the instrumental «с» is "with", before the genitive "from"': [
     [
       'ru',

@@ -585,6 +585,36 @@ describe('events', () => {
     expect(facts({ events: [accused] }, { events: [denied] })[0]?.agreement).toBe('conflict');
   });
 
+  test('who is accused of a raid and denies a strike is one question', () => {
+    const alleged: Happening = {
+      label: 'attack',
+      actors: ['Q1'],
+      at: 'Q2',
+      status: 'hypothetical',
+    };
+    const denied: Happening = {
+      label: 'airstrike',
+      actors: ['Q1'],
+      at: 'Q2',
+      polarity: 'negative',
+    };
+    const found = facts({ events: [alleged] }, { events: [denied] });
+    expect(found.map(({ agreement }) => agreement)).toEqual(['conflict']);
+    expect(
+      labels(facts({ events: [alleged] }, { events: [{ ...denied, at: 'Q3' }] })),
+    ).toHaveLength(2);
+    expect(
+      labels(facts({ events: [alleged] }, { events: [{ ...denied, actors: ['Q4'] }] })),
+    ).toHaveLength(2);
+  });
+
+  test('a denial without a day is of none of two attacks', () => {
+    const strike: Happening = { label: 'airstrike', actors: ['Q1'], at: 'Q2' };
+    const told = ['2024-05-02', '2024-06-02'].map((value) => ({ ...strike, when: { value } }));
+    const denied = { ...strike, polarity: 'negative' as const };
+    expect(labels(facts({ events: told }, { events: [denied] }))).toHaveLength(3);
+  });
+
   test('a bare mention takes over who takes part from its own article', () => {
     const found = facts(
       { events: [TALKS, { label: 'talks', type: 'CONSULT', when: { value: '2024-05-02' } }] },

@@ -50,9 +50,7 @@ function armies(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
   const [one] = meaning;
   if (!one) return [];
   const tables = nameTables(one.section.pack);
-  const named = known.filter(
-    ({ identity }) => identity && kindOfBody(identity, tables) === ARMY,
-  );
+  const named = known.filter(({ identity }) => identity && kindOfBody(identity, tables) === ARMY);
   const [army, ...others] = new Map(named.map((each) => [each.identity?.id, each])).values();
   if (!army || others.length > 0) return [];
   return meaning.map((draft) => ({ ...draft, identity: army.identity, lemma: army.lemma }));
