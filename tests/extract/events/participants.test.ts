@@ -318,3 +318,20 @@ describe('the place of what goes on behind an event is not its place', () => {
     expect(event?.at == null ? null : entities.get(event.at)?.name).toBe(place);
   });
 });
+
+test.each([
+  [
+    'ru',
+    'formation',
+    'Коалиция против «Исламского государства» (запрещено в РФ) появилась в 2014 году.',
+  ],
+  [
+    'uk',
+    'formation',
+    'Коаліція проти «Ісламської держави» (заборонена в Росії) з’явилася у 2014 році.',
+  ],
+  ['en', 'attack', 'Fighters of Islamic State (banned in Russia) attacked a base in 2014.'],
+])('where what stands in brackets is so, the event is not: %s: %s: %s', (code, told, text) => {
+  const { events } = toldBy(code, text);
+  expect(events.map(({ label, at }) => [label, at])).toEqual([[told, null]]);
+});

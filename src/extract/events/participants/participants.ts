@@ -138,9 +138,27 @@ export function participantsOf(
       relative: false,
     };
   });
-  return participants.map((each, i) =>
-    endsWay(each, participants[i - 1]) ? { ...each, link: 'to' } : each,
-  );
+  return participants.map((each, i) => {
+    if (isOfAside(section, each, firstToken)) return { ...each, link: 'about' };
+    return endsWay(each, participants[i - 1]) ? { ...each, link: 'to' } : each;
+  });
+}
+
+/** Tokens from a bracket to a name in it. */
+const ASIDE_REACH = 8;
+
+/** «„Исламское государство“ (запрещено в РФ)»: behind other words in brackets, where and by whom is said of those. */
+function isOfAside({ stream, pack }: Section, { first, link }: Participant, from: number): boolean {
+  if (link === 'bare' || link === 'inside') return false;
+  const preposition = pack.classId('event-preposition');
+  let others = false;
+  for (let at = first - 1; at >= Math.max(from, first - ASIDE_REACH); at--) {
+    const key = stream.tokens[at]?.key;
+    if (key === '(') return others;
+    if (key === ')') return false;
+    others ||= stream.tokens[at]?.kind === 'word' && !stream.find(at, preposition);
+  }
+  return false;
 }
 
 /** «на губернатора Мурманской области Андрея Чибиса», «مع وزير الخارجية التركي هاكان فيدان»: a preposition reaches over the title. */
