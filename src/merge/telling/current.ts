@@ -38,7 +38,10 @@ export function replaced(fact: Pick<Fact, 'values'>): readonly FactValue[] {
   return fact.values.filter((value) => !now.has(value));
 }
 
-/** The value to tell first: of those that hold now the one that most articles give, of equal totals an exact one, the latest. */
+/**
+ * The value to tell first: of those that hold now the one that most articles give, "thousands" only where nobody has a number; of equal
+ * totals an exact one, the latest.
+ */
 export function leading<V extends Told>(
   fact: Pick<Fact, 'relation'> & { readonly values: readonly V[] },
 ): V | undefined {
@@ -47,6 +50,7 @@ export function leading<V extends Told>(
   const inOrder = total ? [...current(fact)].reverse() : current(fact);
   return [...inOrder].sort(
     byKeys(
+      ({ mod }) => (mod === 'vague' ? 1 : 0),
       (value) => -articles(value),
       ({ mod }) => (total && mod !== 'exact' ? 1 : 0),
     ),

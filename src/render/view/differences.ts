@@ -76,6 +76,10 @@ function readsAlike(fact: Fact): boolean {
   return new Set(fact.values.map((value) => valueText(fact, value))).size === 1;
 }
 
+/** Whether the days of what happened in one night are all that differs. */
+const isOneNight = ({ kind, agreement }: Fact): boolean =>
+  kind === 'event' && agreement === 'compatible';
+
 /** Whether nothing tells that two sources speak of one thing: "an agreement" of nobody on no day here, "no agreement" there. */
 function isVague(fact: Fact): boolean {
   return namesNobody(fact) && fact.watched === undefined && !fact.values.some(hasDate);
@@ -89,6 +93,7 @@ export function differences({ facts }: Story): readonly Fact[] {
       differs(fact) &&
       isDisputed(fact) &&
       !isOneNumber(fact) &&
+      !isOneNight(fact) &&
       !readsAlike(fact) &&
       !isVague(fact) &&
       (fact.kind !== 'quantity' || isKeyNumber(fact)),

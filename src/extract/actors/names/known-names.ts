@@ -56,6 +56,7 @@ function hitAt(
   if (tokens[at]?.kind !== 'word') return null;
   const hit = nameAt(section, at, end);
   if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
+  if (endsSurname(section, at)) return null;
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
   // «российские войска» in small letters is no name, «российские» is an adjective all the same.
   if (cased.length === 0 && hit.tokens > 1) return hitAt(section, at, at + hit.tokens - 1);
@@ -69,6 +70,10 @@ function hitAt(
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
   return alias ? { hit, alias } : null;
 }
+
+/** "Abdel-Moneim al-Haiti", «аль-Гаити»: behind the particle of a surname stands no state. */
+const endsSurname = ({ stream, pack }: Section, at: number): boolean =>
+  stream.tokens[at - 1]?.key === '-' && stream.find(at - 2, pack.classId('particle')) !== null;
 
 const QUOTE = '"';
 
