@@ -158,6 +158,12 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     told: '[{who} adopted a law|A law was adopted]',
     planned: '[{who} is to adopt a law|A law is planned]',
   },
+  ratification: {
+    fact: '[{of} ]approval of [{target}’s|an] accession',
+    title: '[{of} a|A]pproval of [{target}’s|an] accession',
+    told: '[{who} approved|Approval was given to] [{target}’s|an] accession',
+    planned: '[{who} is to approve|Approval is planned of] [{target}’s|an] accession',
+  },
   vote: { fact: `[{of} ]vote${IN}`, title: `[{of} ]vote${IN}` },
   verdict: { fact: `verdict[ on {target}]${IN}`, title: `Verdict[ on {target}]${IN}` },
   indictment: { fact: `charges[ against {target}]${IN}`, title: `Charges[ against {target}]${IN}` },

@@ -95,7 +95,9 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   );
   const targets = frame.mutual
     ? []
-    : found.target.filter(({ type }) => !frame.persons || type === 'person');
+    : found.target.filter(
+        ({ type }) => (!frame.persons || type === 'person') && (!frame.states || type === 'state'),
+      );
   return {
     actors,
     targets: ids(targets).filter((id) => !actors.includes(id)),

@@ -31,6 +31,8 @@ export interface Frame {
   readonly recipient: EventRole | null;
   /** Only persons can be its target: the dead soldiers' state was not killed. */
   readonly persons: boolean;
+  /** Only states can be its target: Sweden accedes, not the alliance. */
+  readonly states: boolean;
   /** Whoever threatens it or plans it would do it. */
   readonly controlled: boolean;
   /** What its numbers count. */
@@ -52,6 +54,7 @@ const DEFAULTS: Omit<Frame, 'type'> = {
   against: 'target',
   recipient: null,
   persons: false,
+  states: false,
   controlled: false,
   counts: [],
 };
@@ -167,6 +170,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   dismissal: frame('COERCE', { owner: 'target', persons: true }),
   law: frame('SUPPORT', decision),
   vote: frame('SUPPORT', { ...decision, bodies: true }),
+  ratification: frame('SUPPORT', { owner: 'target', on: null, against: null, states: true }),
   inauguration: frame('SUPPORT', { subject: 'target', owner: 'target', persons: true }),
   'state-of-emergency': frame('COERCE', { ...decision, on: 'at' }),
   'rate-change': frame('SUPPORT', decision),
@@ -248,7 +252,7 @@ export const SUDDEN: ReadonlySet<string> = new Set([
 /** What is over once it is done. */
 export const MOMENTARY: ReadonlySet<string> = new Set([
   ...(['election', 'referendum', 'vote', 'verdict', 'inauguration'] as const),
-  ...(['appointment', 'resignation', 'dismissal', 'law', 'coup'] as const),
+  ...(['appointment', 'resignation', 'dismissal', 'law', 'ratification', 'coup'] as const),
 ]);
 
 /** What has its day before it happens. */

@@ -217,6 +217,7 @@ const SUPPORT: Frame = {
   against: null,
   recipient: null,
   persons: false,
+  states: false,
   controlled: false,
   counts: [],
 };
