@@ -1,4 +1,5 @@
 import { annualDay } from '../calendar/annual-day.js';
+import { DEADLINES } from '../types/date.js';
 import type { DayRange, FactValue } from '../types/fact.js';
 import { ENGLISH, type TextKey, type Wording } from '../wording/index.js';
 
@@ -45,9 +46,6 @@ function months(first: string, last: string): string {
   const end = first.slice(0, 4) === last.slice(0, 4) ? last.slice(5, 7) : last.slice(0, 7);
   return `${first.slice(0, 7)}/${end}`;
 }
-
-/** Limits of which the last day counts: by the end of a month is by that month. */
-export const DEADLINES: ReadonlySet<string> = new Set(['by', 'until', 'within']);
 
 /** Whether a value names a day of the year, and nothing tells of which year. */
 export function isAnnual({

@@ -1,7 +1,8 @@
 import type { DayRange } from '../types/fact.js';
 import type { TrackedValue } from '../types/delta.js';
 import type { Wording } from '../wording/index.js';
-import { DEADLINES, choices, dateColumn, lastOfMonth, weekdayOf } from './date-column.js';
+import { DEADLINES } from '../types/date.js';
+import { choices, dateColumn, lastOfMonth, weekdayOf } from './date-column.js';
 import { LIMITS } from './select.js';
 import { relatedText } from './view/differences.js';
 

@@ -1,7 +1,7 @@
 import type { TrackedFact, TrackedValue } from '../types/delta.js';
 import type { DayRange, Fact, FactValue } from '../types/fact.js';
 import { QUANTITY_MODS } from '../types/quantity.js';
-import { areRounded, boundsOf, within, type Bounds } from '../merge/common/bounds.js';
+import { amountOf, areRounded, boundsOf, within, type Bounds } from '../merge/common/bounds.js';
 import { current, isSupposed, leading, saysLittle } from '../merge/telling/current.js';
 import { byKeys } from '../merge/common/order.js';
 
@@ -125,10 +125,6 @@ export function headline(fact: Fact): readonly FactValue[] {
 /** Facts whose values do not simply agree. */
 export function differs({ agreement }: Fact): boolean {
   return ['compatible', 'as-of', 'update', 'conflict'].includes(agreement);
-}
-
-function amountOf({ best, low, high }: FactValue): number {
-  return best ?? low ?? high ?? 0;
 }
 
 /**

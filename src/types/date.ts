@@ -42,6 +42,9 @@ export const DATE_RELATIONS = [
 ] as const;
 export type DateRelation = (typeof DATE_RELATIONS)[number];
 
+/** Relations of a limit, of which the last day counts: by the end of a month is by that month. */
+export const DEADLINES: ReadonlySet<string> = new Set<DateRelation>(['by', 'until', 'within']);
+
 /** Whether the value is in the text, came from elsewhere, or is not known (yet); the surer first. */
 export const CERTAINTIES = ['stated', 'inferred', 'unresolved'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,3 +1,4 @@
+import { DEADLINES } from '../../types/date.js';
 import type { ActorMention, DateMention, QuantityMention } from '../../types/index.js';
 import { citationsOf, type Citation } from '../origins/citations.js';
 import { isInDateline } from '../dateline.js';
@@ -10,12 +11,7 @@ import { assignDates } from './circumstances/dating.js';
 import { disowned } from './circumstances/disowned.js';
 import { eventTokens } from './triggers/event-tokens.js';
 import { FIXED, SUDDEN } from './triggers/frames.js';
-import {
-  DEADLINES,
-  eventMention,
-  type Draft,
-  type ToldEvent,
-} from './circumstances/event-mention.js';
+import { eventMention, type Draft, type ToldEvent } from './circumstances/event-mention.js';
 import { hasBreak } from './roles/owner.js';
 import { antecedentOf } from './participants/antecedent.js';
 import { withCoordinated } from './participants/coordinated.js';

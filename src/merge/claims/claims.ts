@@ -4,6 +4,7 @@ import type {
   QuantityCategory,
   QuantityMention,
 } from '../../types/index.js';
+import { DEADLINES } from '../../types/date.js';
 import type { LineMention } from '../../types/article-line.js';
 import type { Source } from '../lines/article-set.js';
 import { withAsides } from './asides.js';
@@ -135,8 +136,6 @@ function homeOf({ label, actors, at }: EventMention, names: Names): string | nul
   if (actor === undefined || others.length > 0 || at !== null || !isOfArea(label)) return null;
   return names.entity(actor)?.type === 'state' ? actor : null;
 }
-
-const DEADLINES: ReadonlySet<string> = new Set(['by', 'within', 'until']);
 
 /** "Agreed to reopen embassies within two months": a limit lies ahead of who agrees, and is that of what is agreed. */
 function isOfContent({ type, status }: EventMention, date: DateMention | null): boolean {

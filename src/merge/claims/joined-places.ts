@@ -1,4 +1,5 @@
 import type { LineMention } from '../../types/article-line.js';
+import type { ActorMention } from '../../types/index.js';
 import { pushTo } from '../common/collect.js';
 import { sortedSet } from '../common/order.js';
 
@@ -8,7 +9,7 @@ const CONJUNCTION = 5;
 /** By sentence, the states that it names only together with others, and with which: "in Northland and Southland". */
 export type JoinedPlaces = ReadonlyMap<number, ReadonlyMap<string, readonly string[]>>;
 
-function isState(mention: LineMention): boolean {
+function isState(mention: LineMention): mention is ActorMention {
   return (
     mention.kind === 'actor' &&
     mention.use === 'name' &&
@@ -17,27 +18,24 @@ function isState(mention: LineMention): boolean {
   );
 }
 
-function entityOf(mention: LineMention): string {
-  return mention.kind === 'actor' ? mention.entity : '';
-}
+const entityOf = ({ entity }: ActorMention): string => entity;
 
-function areJoined(a: LineMention | undefined, b: LineMention | undefined): boolean {
-  if (a === undefined || b === undefined || entityOf(a) === entityOf(b)) return false;
-  return b.start - a.end <= CONJUNCTION;
-}
+const areJoined = (a: ActorMention, b: ActorMention): boolean =>
+  a.entity !== b.entity && b.start - a.end <= CONJUNCTION;
 
 /** Names that follow each other with nothing but a conjunction between them, together. */
-function inRuns(places: readonly LineMention[]): readonly (readonly LineMention[])[] {
-  const runs: LineMention[][] = [];
+function inRuns(places: readonly ActorMention[]): readonly (readonly ActorMention[])[] {
+  const runs: ActorMention[][] = [];
   for (const place of places) {
     const run = runs.at(-1);
-    if (run !== undefined && areJoined(run.at(-1), place)) run.push(place);
+    const last = run?.at(-1);
+    if (run && last && areJoined(last, place)) run.push(place);
     else runs.push([place]);
   }
   return runs;
 }
 
-function joinedIn(places: readonly LineMention[]): ReadonlyMap<string, readonly string[]> {
+function joinedIn(places: readonly ActorMention[]): ReadonlyMap<string, readonly string[]> {
   const runs = inRuns(places);
   const alone = new Set(
     runs
@@ -56,7 +54,7 @@ function joinedIn(places: readonly LineMention[]): ReadonlyMap<string, readonly 
 
 /** Finds the states that sentences name only together with others. */
 export function joinedPlaces(mentions: readonly LineMention[]): JoinedPlaces {
-  const named = new Map<number, LineMention[]>();
+  const named = new Map<number, ActorMention[]>();
   for (const mention of mentions) if (isState(mention)) pushTo(named, mention.sentence, mention);
   return new Map([...named].map(([sentence, places]) => [sentence, joinedIn(places)]));
 }

@@ -32,13 +32,19 @@ export const WIDTHS: Readonly<Record<QuantityMod, readonly [low: number, high: n
   vague: [1, 10],
 };
 
+/** The number that an estimate is known by: its best one, else one of its ends. */
+export function amountOf({ best, low, high }: Pick<Estimate, 'best' | 'low' | 'high'>): number {
+  return best ?? low ?? high ?? 0;
+}
+
 /** The numbers that an estimate stands for. */
-export function boundsOf({ low, best, high, mod }: Estimate): Bounds {
+export function boundsOf(estimate: Estimate): Bounds {
+  const { low, high, mod } = estimate;
   const [down, up] = WIDTHS[mod];
   if (mod === 'range' && (low !== null || high !== null)) {
     return { low: low ?? 0, high: high ?? Infinity };
   }
-  const base = best ?? low ?? high ?? 0;
+  const base = amountOf(estimate);
   return { low: base * down, high: base * up };
 }
 

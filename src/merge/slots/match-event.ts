@@ -189,18 +189,18 @@ function datedFit(cluster: Cluster, situated: Situated): Fit {
 }
 
 /** "The first round was held on 22 October", further down and without its year, need not be what titles tell. */
-function isInPassing({ members, footing }: Cluster): boolean {
-  return footing === 'dated' && members.every(({ situated }) => !situated.claim.prominent);
+function isInPassing({ members, footing, days }: Cluster): boolean {
+  const isOpen = footing === 'dated' && days === null;
+  return isOpen && members.every(({ situated }) => !situated.claim.prominent);
 }
 
 /** A headline tells in the present what its own article then dates. */
 function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): boolean {
   if (footing === 'dated' || footing === 'standing' || !isOnce(claim.relation)) return false;
   const apart = days !== null && cluster.days !== null && intersect(days, cluster.days) === null;
-  const isOther = cluster.days === null && isInPassing(cluster);
   return (
     !(apart && cluster.footing === 'dated') &&
-    !isOther &&
+    !isInPassing(cluster) &&
     claim.polarity === cluster.polarity &&
     cluster.articles.has(claim.source.n)
   );
@@ -210,7 +210,7 @@ function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): bool
 function isThere(cluster: Cluster, { claim, ...situated }: Situated): boolean {
   const { at, days, places } = cluster;
   const undated = days === null || situated.days === null;
-  if (days === null && isInPassing(cluster)) return false;
+  if (isInPassing(cluster)) return false;
   if (isAccident(claim.relation)) return undated;
   if (!isBlow(claim.relation) || claim.at === null) return false;
   return undated && (at === claim.at || (isWide(claim.relation) && places.has(claim.at)));
@@ -280,7 +280,7 @@ function isComing(cluster: Cluster, { claim, footing }: Situated): boolean {
     footing === 'dated' &&
     lead.footing === 'dated' &&
     claim.subjects.length > 0 &&
-    subjectKey(claim) === cluster.subjects.join(' ') &&
+    subjectKey(claim) === subjectKey(cluster) &&
     !cluster.articles.has(claim.source.n)
   );
 }
@@ -310,11 +310,11 @@ const hitBy = ({ at, targets }: Pick<Claim, 'at' | 'targets'>): readonly string[
 /** Whether an event belongs to an episode: the same thing, the same people, place and time. */
 export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fit {
   const { claim } = situated;
-  const lead = cluster.members[0]?.situated.claim ?? claim;
-  if (isContested(claim) || isContested(lead)) {
+  const [own, theirs] = [claim, cluster.members[0]?.situated.claim ?? claim].map(isContested);
+  if (own || theirs) {
     const fit = authorFit(cluster, situated, names);
     // Which of several attacks on a town is denied, a denial does not tell.
-    return fit === 'equal' && isContested(claim) !== isContested(lead) ? 'fits' : fit;
+    return fit === 'equal' && own !== theirs ? 'fits' : fit;
   }
   if ((claim.status === 'hypothetical') !== (cluster.status === 'hypothetical')) return 'no';
   if (!isComing(cluster, situated)) return 'no';

@@ -6,6 +6,7 @@ import type { Cluster, Slotting } from './cluster.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
 import { isAccident, isAttack, isWide } from '../claims/label-table.js';
+import { mainAccident } from './main-accident.js';
 import { eventFit, meetingOf } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
 import { signOf } from './telling-numbers.js';
@@ -93,7 +94,8 @@ export function slotsOf(
     return clusters(members, eventSlotting(names), names);
   });
   const strikes = strikeDays(events);
-  const ground = { names, isOneSpot: isOfOneAccident(events, claims) };
+  const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const ground = { names, isOneSpot: mainAccident(events, articles) !== undefined };
   const counts = situated
     .filter((members) => !isOfEvents(members))
     .flatMap((members) => {
@@ -101,18 +103,6 @@ export function slotsOf(
       return clusters(counted, quantitySlotting(counted, ground), names);
     });
   return [...events, ...counts];
-}
-
-/** Whether one accident is what most articles of a story tell of. */
-function isOfOneAccident(events: readonly Cluster[], claims: readonly Claim[]): boolean {
-  const all = new Set(claims.map(({ source }) => source.n)).size;
-  return events.some(
-    ({ members, articles, isBackground }) =>
-      !isBackground &&
-      isAccident(members[0]?.situated.claim.relation ?? '') &&
-      articles.size > 1 &&
-      2 * articles.size >= all,
-  );
 }
 
 function isOfEvents([first]: readonly Situated[]): boolean {

@@ -8,7 +8,8 @@ import { byKeys, groupBy } from '../common/order.js';
 import { isLevel } from '../claims/quantity-keys.js';
 import { isBackground } from './situate.js';
 import type { Situated } from './situate.js';
-import { amountOf, mostOf } from './told-numbers.js';
+import { amountOf } from '../common/bounds.js';
+import { mostOf } from './told-numbers.js';
 import { UNKNOWN_PLACE } from '../names/unknown-places.js';
 
 /** Places that lie in each other, the only ones where something is counted. */

@@ -1,15 +1,10 @@
 import type { QuantityMention } from '../../types/index.js';
-import { boundsOf } from '../common/bounds.js';
+import { amountOf, boundsOf } from '../common/bounds.js';
 import type { Bounds, Estimate } from '../common/bounds.js';
 import { isoRange } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import type { Situated } from './situate.js';
 import { Stretches } from './stretches.js';
-
-/** The number that an estimate is known by: its best one, else one of its ends. */
-export function amountOf({ best, low, high }: Pick<Estimate, 'best' | 'low' | 'high'>): number {
-  return best ?? low ?? high ?? 0;
-}
 
 /** The most that a number can have been: "dozens" are fewer than two hundred. */
 export function mostOf(quantity: Estimate): number {

@@ -1,8 +1,8 @@
-import { isAccident } from '../claims/label-table.js';
 import { countsPeople } from '../names/whose.js';
 import { stateOf, type Names } from '../names/names.js';
 import { articlesOf, type Cluster } from '../slots/cluster.js';
 import { byKeys } from '../common/order.js';
+import { mainAccident } from '../slots/main-accident.js';
 import { ownPlace } from '../slots/theatre.js';
 
 /**
@@ -11,12 +11,7 @@ import { ownPlace } from '../slots/theatre.js';
  */
 export function spotOf(slots: readonly Cluster[], names: Names): string | null {
   const all = new Set(slots.flatMap(({ articles }) => [...articles])).size;
-  const [main] = slots
-    .filter(({ members, articles, isBackground }) => {
-      const isMain = articles.size > 1 && 2 * articles.size >= all && !isBackground;
-      return isMain && isAccident(members[0]?.situated.claim.relation ?? '');
-    })
-    .sort(byKeys(({ articles }) => -articles.size));
+  const main = mainAccident(slots, all);
   return main === undefined ? null : smallestPlace(main, names);
 }
 

@@ -41,8 +41,7 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(['verdict', 'trial', 'indictmen
 
 /**
  * The fact that leads a story and gives it its title: an event that the title or lead of an article tells, else a number
- * that one tells, else what comes first; `undefined` when there is none
- * that can.
+ * that one tells, else what comes first; `undefined` when there is none that can.
  */
 export function titleFact<T extends TrackedFact>(
   facts: readonly T[],

@@ -2,6 +2,8 @@ import type { StoryActor } from '../../types/digest.js';
 import type { Fact } from '../../types/fact.js';
 import type { Claim } from '../claims/claim.js';
 import type { Cluster } from '../slots/cluster.js';
+import { isPinned } from './disputes.js';
+import { rolesOf } from './roles.js';
 import { SEVERAL } from './several.js';
 
 /** A fact with the slot that it was made from. */
@@ -19,7 +21,7 @@ export interface Evidence {
   readonly isPassing: boolean;
   /** How many it names of who acts, whom it hits and where. */
   readonly roles: number;
-  /** It says whose its number is or by whom, or its own sentence says where. */
+  /** It is known of what its number is, see {@link isPinned}. */
   readonly isPlaced: boolean;
   /** The words of a claim name its day, be it without the year: not "on Friday", not "last May". */
   readonly isExplicit: boolean;
@@ -55,15 +57,14 @@ function knownBy({ subject, targets, at, by }: Fact, count: NamedBy): number | n
 
 /** What speaks for a fact of a story with so many sources. */
 export function evidenceFor({ fact, cluster }: Slotted, sources: number, count: NamedBy): Evidence {
-  const { articles, prominent, subject, targets, at, by, values } = fact;
+  const { articles, prominent } = fact;
   const isAlone = articles === 1 && sources >= SEVERAL;
-  const isNoted = values.every(({ support }) => support.every(({ note }) => note !== null));
   return {
     fact,
     isAlone,
     isPassing: isAlone && prominent === 0,
-    roles: subject.length + targets.length + (at === null ? 0 : 1),
-    isPlaced: subject.length > 0 || by !== null || (at !== null && !isNoted),
+    roles: rolesOf(fact),
+    isPlaced: isPinned(fact),
     isExplicit: cluster.members.some(
       ({ situated: { claim } }) => claim.date?.relative === null && claim.date.grain === 'day',
     ),

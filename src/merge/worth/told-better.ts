@@ -1,8 +1,10 @@
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isAccident } from '../claims/label-table.js';
 import { isGrowing } from '../claims/quantity-keys.js';
+import { amountOf } from '../common/bounds.js';
 import { byKeys } from '../common/order.js';
 import type { Names } from '../names/names.js';
+import { rolesOf } from './roles.js';
 
 /** The best told first: by how many articles, in how many titles and leads, with a day, and with how many who take part. */
 const byTelling = byKeys<Fact>(
@@ -10,13 +12,9 @@ const byTelling = byKeys<Fact>(
   ({ prominent }) => -prominent,
   (fact) => (daysOf(fact).length > 0 ? 0 : 1),
   (fact) => -rolesOf(fact),
-  (fact) => -Math.max(...fact.values.map((value) => amountOf(value) ?? 0)),
+  (fact) => -Math.max(...fact.values.map(amountOf)),
   ({ id }) => id,
 );
-
-function rolesOf({ subject, targets, at }: Fact): number {
-  return subject.length + targets.length + (at === null ? 0 : 1);
-}
 
 function daysOf({ values }: Fact): readonly FactValue[] {
   return values.filter(({ from, to }) => from !== null || to !== null);
@@ -63,10 +61,6 @@ function isToldBy(fact: Fact, better: Fact, names: Names): boolean {
 /** Numbers of a kind from here on are hardly ever equal by chance in one story. */
 const TELLING = 20;
 
-function amountOf({ low, best, high }: FactValue): number | null {
-  return best ?? low ?? high;
-}
-
 /** Whether a number is that of another fact of its kind, which as many articles give: the same people, with another place, owner or fate. */
 function isSameNumber(fact: Fact, better: Fact): boolean {
   if (better.articles < fact.articles || fact.relation === 'change') return false;
@@ -76,7 +70,7 @@ function isSameNumber(fact: Fact, better: Fact): boolean {
   return fact.values.every((value) => {
     const amount = amountOf(value);
     // Captives of one number are one group, be they taken, held or freed.
-    const isTelling = (amount ?? 0) >= TELLING || fact.category === 'captured';
+    const isTelling = amount >= TELLING || fact.category === 'captured';
     return isTelling && value.mod !== 'vague' && amounts.has(amount);
   });
 }

@@ -5,6 +5,7 @@ import { amountText } from '../../merge/telling/amount-text.js';
 import { groupBy } from '../../merge/common/order.js';
 import { isDisputed, isPinned } from '../../merge/worth/disputes.js';
 import { isTold } from '../../merge/worth/is-told.js';
+import { SEVERAL } from '../../merge/worth/several.js';
 import { ENGLISH, type Wording } from '../../wording/index.js';
 import { agreementText, signed } from './differences.js';
 import { firstPlaces, originsOf, sourcesOf } from '../citations.js';
@@ -141,9 +142,6 @@ function isBare({ subject, by, at, articles, prominent, values, category }: Fact
 const THINGS: ReadonlySet<string> = new Set([
   ...(['troops', 'people', 'weapons', 'vehicles', 'bases', 'distance'] as const),
 ]);
-
-/** So many sources tell a story that what one of them says in passing is not what it is about. */
-const SEVERAL = 3;
 
 /** The numbers of a story that are worth a line. */
 export function keyNumbers({ facts, sources }: Story): readonly Fact[] {

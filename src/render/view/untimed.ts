@@ -1,6 +1,7 @@
 import type { Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { byKeys } from '../../merge/common/order.js';
+import { rolesOf } from '../../merge/worth/roles.js';
 import { titleFact } from '../../merge/telling/title-fact.js';
 import { isAnnual } from '../date-column.js';
 import { isTimed } from '../select.js';
@@ -19,15 +20,15 @@ function entryOf(fact: Fact): TimelineEntry | null {
 }
 
 /** Whether half of the sources or more tell it, one of them first, and it can be recognised without a day. */
-function isCommon({ articles, prominent, subject, targets, at }: Fact, story: Story): boolean {
-  const roles = subject.length + targets.length + (at === null ? 0 : 1);
-  return articles > 1 && 2 * articles >= story.sources.length && prominent > 0 && roles > 1;
+function isCommon(fact: Fact, { sources }: Story): boolean {
+  const { articles, prominent } = fact;
+  return articles > 1 && 2 * articles >= sources.length && prominent > 0 && rolesOf(fact) > 1;
 }
 
 /**
- * What a timeline tells last: events on a day of the year that title or lead or several articles give, where no article tells the year; what most
- * sources tell without a day; and
- * what gives the story its title, so that the title can be looked up even where nobody says when that was.
+ * What a timeline tells last: events on a day of the year that title or lead or several articles give, where no article tells the year; what
+ * most sources tell without a day; and what gives the story its title, so that the title can be looked up even where nobody says
+ * when that was.
  */
 export function untimedEntries(story: Story): readonly TimelineEntry[] {
   const lead = titleFact(story.facts, story.sources.length);

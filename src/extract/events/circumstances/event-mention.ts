@@ -1,4 +1,4 @@
-import type { DateMention, EventMention } from '../../../types/index.js';
+import type { EventMention } from '../../../types/index.js';
 import { lineAt } from '../../../text/index.js';
 import { sentenceText, tokenText, type Section } from '../../section.js';
 import type { Modality } from './cues.js';
@@ -70,9 +70,6 @@ export function eventMention(
     context: sentenceText(section.article, sentence),
   };
 }
-
-/** Relations of a date that is a deadline. */
-export const DEADLINES: ReadonlySet<DateMention['relation']> = new Set(['by', 'until', 'within']);
 
 /** Neither past nor already future: «миссия завершается до мая», «завершение миссии до мая». */
 function isOpenEnded(trigger: Trigger, support: Trigger | null): boolean {
