@@ -1,3 +1,4 @@
+import { endsIn } from './endings.js';
 import { isInNumber } from './in-number.js';
 import type { Section } from './section.js';
 
@@ -24,6 +25,10 @@ const ASIDE_REACH = 24;
 
 /** Letters of the shortest participle. */
 const SHORTEST_PARTICIPLE = 7;
+
+/** Whether a word ends as participles do that open an aside: the setting `aside-endings` of a pack. */
+export const isParticiple = (section: Section, key: string): boolean =>
+  key.length >= SHORTEST_PARTICIPLE && endsIn(section, 'aside-endings', key);
 
 const BREAKS = new Set([';', ':', '–', '(', ')']);
 
@@ -65,11 +70,6 @@ export function clausesOf(
     stream.at(at).some((each) => each.class === opener && each.value === 'sub') &&
     (saying.some((id) => stream.find(at - 2, id) !== null) ||
       stream.longest(at - 1, opener)?.value === 'coord');
-  const endings = pack.settings['aside-endings'];
-  const isParticiple = (key: string): boolean =>
-    Array.isArray(endings) &&
-    key.length >= SHORTEST_PARTICIPLE &&
-    endings.some((ending) => key.endsWith(String(ending)));
   const list: Clause[] = [{ kind: 'main', parent: 0, first: firstToken }];
   const of = new Int32Array(endToken - firstToken);
   let current = 0;
@@ -102,7 +102,7 @@ export function clausesOf(
     const word = reading?.value;
     const opens = reaches ? 'aside' : word === 'aside' && isSaid(at) ? 'sub' : word;
     const kind =
-      opens ?? (afterBreak && at > firstToken && isParticiple(key) ? 'aside' : undefined);
+      opens ?? (afterBreak && at > firstToken && isParticiple(section, key) ? 'aside' : undefined);
     if (kind === 'sub' && (afterBreak || at > firstToken)) {
       open('sub', current, at);
     } else if (

@@ -94,9 +94,12 @@ function endsSentence(
   if (rules.isShortMonth?.(word.key) === true) return true;
   // «в 2024 г. Президент …», «598 млрд долл. В августе» end, «г. Москва» and "Mr. Smith" go on.
   let before = at - 2;
-  while (isShort(tokens[before], rules)) before -= 1;
+  for (let left = MOST_SHORT; left > 0 && isShort(tokens[before], rules); left--) before -= 1;
   return tokens[before]?.kind === 'number';
 }
+
+/** Tokens of the multipliers between a number and a currency, with their full stops. */
+const MOST_SHORT = 4;
 
 /** Letters of the shortest multiplier: «млн», not "a.m.". */
 const SHORTEST_MULTIPLIER = 3;

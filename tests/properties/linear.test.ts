@@ -45,6 +45,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'line ends': 'а\n',
   'full stops': '. ',
   'combining marks': 'a\u0301',
+  abbreviations: 'Долл. ',
 };
 
 function stepsFor(raw: string, language: string): number {
@@ -71,8 +72,8 @@ describe('matcher steps at most double when a text doubles', () => {
 });
 
 /** Milliseconds for about so many characters. */
-function timeFor(piece: string, characters: number): number {
-  const raw = piece.repeat(Math.ceil(characters / piece.length));
+function timeFor(piece: string, characters: number, start = ''): number {
+  const raw = start + piece.repeat(Math.ceil(characters / piece.length));
   const started = performance.now();
   extractDocument(rawDocument(raw, { language: 'ru' }), resources, { clean: false });
   return performance.now() - started;
@@ -97,5 +98,20 @@ describe('and so does time, nearly', () => {
       expect(long).toBeLessThan(10 * short + 500);
     },
     60_000,
+  );
+
+  // What is quick for each piece shows only in long texts.
+  test.each([
+    ['one word without an end', 'а', 'И'],
+    ['abbreviations', HOSTILE['abbreviations'] ?? '', ''],
+  ])(
+    '%s',
+    (_, piece, start) => {
+      timeFor(piece, 5000, start);
+      const short = timeFor(piece, 40_000, start);
+      const long = timeFor(piece, 320_000, start);
+      expect(long).toBeLessThan(16 * short + 500);
+    },
+    120_000,
   );
 });

@@ -44,18 +44,23 @@ export function startOfName(
     else break;
   }
   const before = start - 1;
+  if (before < firstToken) return start;
   if (isCapital(tokens[before]) && isTitleOfName(before)) return before;
   const place = GENERIC.some((name) => isOf(start, name)) ? placeBefore(start) : null;
   if (place !== null) return place;
   // "Hammersmith and Fulham Council"
-  const isJoint = isOf(before, 'conjunction') && isOf(end - 1, 'joint-body') && isWord(before - 1);
+  const isJoint =
+    before > firstToken &&
+    isOf(before, 'conjunction') &&
+    isOf(end - 1, 'joint-body') &&
+    isWord(before - 1);
   return isJoint ? before - 1 : start;
 
   /** "General Mills": a role that no name of somebody follows, where a name can begin. */
   function isTitleOfName(at: number): boolean {
     const role = stream.find(at, pack.classId('role'));
-    const isBehind = tokens[at - 1]?.casing === 'lower' || at === firstToken;
-    return role?.length === 1 && isBehind && at < first;
+    const isBehind = at === firstToken || tokens[at - 1]?.casing === 'lower';
+    return role?.length === 1 && isBehind;
   }
 }
 

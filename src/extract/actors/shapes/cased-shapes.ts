@@ -12,8 +12,8 @@ const NOMINATIVE = parseFeatures('nom') ?? 0;
 
 /** Longer words in capitals are shouted, not abbreviated. */
 const LONGEST_ACRONYM = 6;
-/** A small letter before a capital one. */
-const INNER_CAPITAL = /(?<=^\p{Lu}.*)\p{Ll}(?=\p{Lu})/u;
+/** A capitalised word up to the first small letter before a capital one. */
+const INNER_CAPITAL = /^\p{Lu}.*?\p{Ll}(?=\p{Lu})/u;
 
 /** Shapes of words in scripts with capitals. */
 export class CasedShapes {
@@ -122,8 +122,8 @@ export class CasedShapes {
 
   /** «НовГУ», "SaskTel": a capital inside a word makes it a body's or firm's, unless a particle of surnames ends before it (McKee). */
   #isComposed(text: string): boolean {
-    const inner = INNER_CAPITAL.exec(text)?.index;
-    return inner !== undefined && !this.#tables.capitalPrefixes.has(text.slice(0, inner + 1));
+    const [start] = INNER_CAPITAL.exec(text) ?? [];
+    return start !== undefined && !this.#tables.capitalPrefixes.has(start);
   }
 
   /** Whether the article writes a form of the word with a capital inside a sentence, too. */

@@ -137,7 +137,7 @@ export function blamedFor(
 ): Participant | null {
   const { stream, pack } = section;
   const clause = clauses.of(head);
-  const from = Math.max(event - BLAME_REACH, 0);
+  const from = Math.max(event - BLAME_REACH, clauses.list[0]?.first ?? 0);
   if (form.tense !== 'noun' || !stream.holds(from, event, pack.classId('blame'))) return null;
   const isBehind = ({ first, link }: Participant): boolean =>
     link === 'on' && first >= end && clauses.of(first) === clause;

@@ -1,3 +1,4 @@
+import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import type { Link, Participant } from '../participants/participants.js';
 import { isGoverned } from '../triggers/readings.js';
@@ -70,18 +71,15 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
  * «В рамках соглашения США снизили пошлины», «после визита Си Цзиньпин заявил»: a name of one form behind a noun that a preposition governs,
  * with a verb right behind it, is the verb's.
  */
-function isNextSubject(
-  { stream, pack }: Section,
-  trigger: Trigger,
-  { end, cases }: Participant,
-): boolean {
-  if (!cases.nominative || !cases.genitive || !Array.isArray(pack.settings['instrumental']))
-    return false;
+function isNextSubject(section: Section, trigger: Trigger, { end, cases }: Participant): boolean {
+  const { stream } = section;
+  if (!cases.nominative || !cases.genitive || !hasCases(section)) return false;
   if (!stream.at(end).some(({ value }) => FINITE.has(value))) return false;
-  const from = Math.max(0, trigger.first - GOVERNOR_REACH);
-  return ['event-preposition', 'cue'].some((name) =>
-    stream.holds(from, trigger.first, pack.classId(name)),
-  );
+  // No preposition governs over a mark, nor from the sentence before.
+  let from = trigger.first;
+  const earliest = trigger.first - GOVERNOR_REACH;
+  while (from > earliest && from > 0 && stream.tokens[from - 1]?.kind !== 'mark') from -= 1;
+  return isGoverned(section, from, trigger.first);
 }
 
 const FINITE: ReadonlySet<unknown> = new Set(['past', 'present', 'future']);

@@ -72,9 +72,8 @@ export function currencyOf(
   if (near !== null) return near;
   const known = ofArticle.get(actors) ?? new Map<string, string | null>();
   ofArticle.set(actors, known);
-  const code = known.get(unit) ?? codeAmong(0, section.stream.tokens.length);
-  known.set(unit, code);
-  return code ?? shared['*'] ?? null;
+  if (!known.has(unit)) known.set(unit, codeAmong(0, section.stream.tokens.length));
+  return known.get(unit) ?? shared['*'] ?? null;
 }
 
 /** What a name of money means by the whole article, which is asked once. */

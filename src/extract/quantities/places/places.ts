@@ -42,7 +42,7 @@ export function placeOf(
   if (NOWHERE.has(category) && !isMission) return null;
   const label = labelOf(section, draft, sentence, actors);
   if (label) return label.place;
-  if (isBesideStranger(section, draft, actors)) return null;
+  if (isBesideStranger(section, draft, sentence, actors)) return null;
   const { clauseAt } = sentence;
   const home = clauseAt(draft.first);
   // «по два — над Липецкой областью и Крымом»: at none of several alone.
@@ -85,7 +85,7 @@ export const isElsewhere = (
   actors: ActorIndex,
 ): boolean =>
   labelOf(section, draft, sentence, actors)?.place === null ||
-  isBesideStranger(section, draft, actors);
+  isBesideStranger(section, draft, sentence, actors);
 
 /** "withdrew 300 soldiers from Iraq"; those "from Uganda" who are elsewhere left nothing. */
 const leaves = (section: Section, { first }: Draft, sentence: SentenceClauses): boolean =>

@@ -14,7 +14,7 @@ export function namesStranger(
   actors: ActorIndex,
 ): boolean {
   for (let at = firstToken + 1; at < endToken; at++)
-    if (isStranger(section, at, actors)) return true;
+    if (isStranger(section, at, firstToken, actors)) return true;
   return false;
 }
 
@@ -22,33 +22,43 @@ export function namesStranger(
 export function isBesideStranger(
   section: Section,
   { first, end }: Draft,
+  { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
 ): boolean {
   const { pack, stream } = section;
   const from = behindDash(section, end);
   const isBehind = stream.find(from, pack.classId('locative')) !== null;
-  for (let at = from + 1; isBehind && at <= from + 1 + MOST_BETWEEN; at++) {
+  const to = Math.min(from + 1 + MOST_BETWEEN, endToken - 1);
+  for (let at = from + 1; isBehind && at <= to; at++) {
     if (actors.at(at)) break;
-    if (isStranger(section, at, actors)) return true;
+    if (isStranger(section, at, firstToken, actors)) return true;
   }
   const last = behindDash(section, first - 1) > first - 1 ? first - 2 : first - 1;
-  return isStranger(section, last, actors);
+  return isStranger(section, last, firstToken, actors);
 }
 
-/** Whether a name that nobody knows ends a phrase of place at a token. */
-function isStranger({ pack, stream }: Section, at: number, actors: ActorIndex): boolean {
-  const token = stream.tokens[at];
+/** Whether a name that nobody knows ends a phrase of place at a token of a sentence that begins at `firstToken`. */
+function isStranger(
+  { pack, stream }: Section,
+  at: number,
+  firstToken: number,
+  actors: ActorIndex,
+): boolean {
+  const token = at > firstToken ? stream.tokens[at] : undefined;
   if (token?.kind !== 'word' || stream.at(at).length > 0) return false;
   if (actors.within(at, at + 1).length > 0) return false;
   const kind = pack.classId('place-kind');
   // Where names have no capitals, the word behind a kind of place.
   if (pack.settings['verb-first'] === true) return stream.find(at - 1, kind) !== null;
   if (token.casing !== 'capital') return false;
-  const ids = ['locative', 'direction-from', 'direction-to'].map((name) => pack.classId(name));
-  const between = ['article', 'place-kind'].map((name) => pack.classId(name));
-  for (let before = at - 1; before >= at - 1 - MOST_BETWEEN; before--) {
+  const ids = pack.classIds(PLACING);
+  const between = pack.classIds(BETWEEN);
+  for (let before = at - 1; before >= Math.max(firstToken, at - 1 - MOST_BETWEEN); before--) {
     if (ids.some((id) => stream.find(before, id))) return true;
     if (!between.some((id) => stream.find(before, id))) return false;
   }
   return false;
 }
+
+const PLACING = ['locative', 'direction-from', 'direction-to'] as const;
+const BETWEEN = ['article', 'place-kind'] as const;

@@ -103,8 +103,10 @@ function isCompared({ pack, stream }: Section, drafts: readonly Draft[], i: numb
   const next = drafts[i + 1];
   if (next && next.first - at <= 2 && stream.find(next.first - 1, pack.classId('or-else')))
     at = next.end;
-  if (keyAt(at) === '(')
+  if (keyAt(at) === '(') {
     for (let left = LONGEST_BRACKET; left > 0 && keyAt(at - 1) !== ')'; left--) at += 1;
+    if (keyAt(at - 1) !== ')') return false;
+  }
   if (keyAt(at) === ')') at += 1;
   return stream.find(at, comparative) !== null;
 }

@@ -1,4 +1,5 @@
 import type { DateMention, QuantityCategory } from '../../../types/index.js';
+import { isParticiple } from '../../clauses.js';
 import { isInDateline } from '../../dateline.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
@@ -56,13 +57,14 @@ export function asOf(section: Section, at: number, counts: SentenceCounts): Date
 
 /** Whether a date tells when something else than the count was. */
 function isOfOther(
-  { pack, stream, article }: Section,
+  section: Section,
   at: number,
   { date, first, end }: PlacedDate,
   { drafts, clauses, ties }: SentenceCounts,
 ): boolean {
   const draft = drafts[at];
   if (!draft) return true;
+  const { pack, stream, article } = section;
   const { clauseAt } = clauses;
   const isBehind = first >= draft.end;
   // «мужчина 2003 года рождения»
@@ -89,8 +91,7 @@ function isOfOther(
   if (!isBehind && isTold) return true;
   // «пожар, возникший 14 августа, достиг»
   const key = stream.tokens[opening]?.key === ',' ? (stream.tokens[opening + 1]?.key ?? '') : '';
-  const endings = pack.settings['aside-endings'];
-  const isAside = Array.isArray(endings) && endings.some((end) => key.endsWith(String(end)));
+  const isAside = isParticiple(section, key);
   if (isAside && date.relation !== 'since') return true;
   // "24 died, the greatest loss since 1991"
   const isApart = between.some(({ key }) => key === ',');
@@ -113,7 +114,7 @@ function isOfOther(
   }
 }
 
-/** The first word of a clause. */
+/** The first token of a clause, which is the mark that opens it where there is one. */
 function clauseOpening(
   clause: number,
   { firstToken, endToken, clauseAt }: SentenceCounts['clauses'],
