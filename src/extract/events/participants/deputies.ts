@@ -1,7 +1,7 @@
 import { hasFeatures, parseFeatures } from '../../../match/index.js';
 import type { Section } from '../../section.js';
 import type { NameCases } from './cases.js';
-import { readingEndingAt } from '../triggers/readings.js';
+import { readingEndingAt } from '../../readings.js';
 
 /** Words between those who act and the body that they act for: «боевики палестинского движения ХАМАС». */
 const MOST_BETWEEN = 4;

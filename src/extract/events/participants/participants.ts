@@ -13,7 +13,7 @@ import {
   isTitleBehind,
   type Name,
 } from './qualified.js';
-import { readingEndingAt } from '../triggers/readings.js';
+import { readingEndingAt } from '../../readings.js';
 import type { EventTokens } from '../triggers/event-tokens.js';
 
 const NAMES = ['actor', 'demonym', 'national'];

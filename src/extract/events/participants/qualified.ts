@@ -1,7 +1,7 @@
 import type { ActorMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import { isAdjective } from './people.js';
-import { readingEndingAt } from '../triggers/readings.js';
+import { readingEndingAt } from '../../readings.js';
 
 /** A name on the tokens of its sentence. */
 export interface Name {

@@ -1,7 +1,7 @@
 import { sentenceOf, type Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
 import { EITHER, LINKS, type Participant } from './participants.js';
-import { readingEndingAt } from '../triggers/readings.js';
+import { readingEndingAt } from '../../readings.js';
 
 /** Tokens between a name and the clause that tells of it: the comma. */
 const MOST_BETWEEN = 1;

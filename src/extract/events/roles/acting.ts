@@ -2,7 +2,7 @@ import type { Section } from '../../section.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople } from '../participants/people.js';
 import type { Frame } from '../triggers/frames.js';
-import { readingEndingAt } from '../triggers/readings.js';
+import { readingEndingAt } from '../../readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /** Classes of those who act for a state, by its name's adjective. */

@@ -3,7 +3,7 @@ import { PARTIES } from '../../parties.js';
 import { hasCases } from '../../cases.js';
 import type { Clauses } from '../../clauses.js';
 import type { Participant } from '../participants/participants.js';
-import { readingEndingAt } from '../triggers/readings.js';
+import { readingEndingAt } from '../../readings.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { coreOf } from './subject.js';
 import type { Trigger } from '../triggers/trigger.js';

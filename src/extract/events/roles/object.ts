@@ -4,7 +4,7 @@ import { NAMELESS } from './acting.js';
 import { hasBreak } from './owner.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople } from '../participants/people.js';
-import { readingEndingAt } from '../triggers/readings.js';
+import { readingEndingAt } from '../../readings.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
 

@@ -1,7 +1,7 @@
 import { articleVariants } from '../../../match/index.js';
 import type { Section } from '../../section.js';
 import type { Participant } from '../participants/participants.js';
-import { readingEndingAt } from '../triggers/readings.js';
+import { readingEndingAt } from '../../readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 const PRONOUNS = ['same-subject', 'pronoun'];

@@ -1,5 +1,6 @@
 import type { Section } from '../../section.js';
-import { isMonth, readingEndingAt } from './readings.js';
+import { isMonth } from './readings.js';
+import { readingEndingAt } from '../../readings.js';
 
 /** What the grammar of a trigger says about when it happens and who does it. */
 export interface Form {

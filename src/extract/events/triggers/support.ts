@@ -1,7 +1,8 @@
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
-import { isGoverned, readingEndingAt } from './readings.js';
+import { isGoverned } from './readings.js';
+import { readingEndingAt } from '../../readings.js';
 import { WILFUL } from './frames.js';
 import type { Trigger } from './trigger.js';
 

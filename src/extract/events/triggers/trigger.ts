@@ -2,7 +2,7 @@ import { articleVariants } from '../../../match/index.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { formAt, type Form } from './form.js';
 import { FRAMES, withRoles, type Frame } from './frames.js';
-import { readingEndingAt } from './readings.js';
+import { readingEndingAt } from '../../readings.js';
 
 const LEADS = ['determiner', 'event-preposition'];
 
