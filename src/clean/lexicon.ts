@@ -46,13 +46,12 @@ export function createLexicon(model: CleanModel): Lexicon {
       const candidates = phrases.get(key);
       if (!candidates) return NONE;
       const hits: PhraseHit[] = [];
-      candidates.steps ??= candidates.phrases.map(({ steps }) => readSteps(steps, key));
-      candidates.steps.forEach((steps, i) => {
-        const end = phraseEnd(steps, 0, words, at);
-        const phrase = candidates.phrases[i];
-        if (end > 0 && phrase)
-          hits.push({ topic: phrase.topic, place: phrase.place, endWord: end });
-      });
+      for (const candidate of candidates) {
+        const { steps, topic, place } = candidate.phrase;
+        candidate.steps ??= readSteps(steps, key);
+        const endWord = phraseEnd(candidate.steps, 0, words, at);
+        if (endWord > 0) hits.push({ topic, place, endWord });
+      }
       return hits;
     },
   };
@@ -61,10 +60,10 @@ export function createLexicon(model: CleanModel): Lexicon {
 /** The words of one form of a step; null for a gap. */
 type Form = readonly string[] | null;
 
-/** The phrases with a first word, whose forms are cut into words when a text first has it. */
-interface Candidates {
-  readonly phrases: Phrase[];
-  steps: readonly (readonly (readonly Form[])[])[] | null;
+/** A phrase under a first word, whose forms are cut into words when a text first has it. */
+interface Candidate {
+  readonly phrase: Phrase;
+  steps: readonly (readonly Form[])[] | null;
 }
 
 /** The forms of a phrase; of its first step only those that begin with the word at which it is looked for. */
@@ -86,14 +85,14 @@ function firstWord(form: string): string {
   return space < 0 ? form : form.slice(0, space);
 }
 
-function indexByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, Candidates> {
-  const index = new Map<string, Candidates>();
+function indexByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Candidate[]> {
+  const index = new Map<string, Candidate[]>();
   for (const phrase of phrases) {
     for (const form of phrase.steps[0] ?? []) {
       const first = firstWord(form);
       const known = index.get(first);
-      if (!known) index.set(first, { phrases: [phrase], steps: null });
-      else if (known.phrases.at(-1) !== phrase) known.phrases.push(phrase);
+      if (!known) index.set(first, [{ phrase, steps: null }]);
+      else if (known.at(-1)?.phrase !== phrase) known.push({ phrase, steps: null });
     }
   }
   return index;

@@ -1,5 +1,6 @@
 import { runEnd, runStart } from './run.js';
 import { NO_SCRIPT, scriptOfLetter } from './script.js';
+import { Memo } from '../text/memo.js';
 import type { Script } from '../types/index.js';
 
 /** A run of letters of one script. */
@@ -36,9 +37,9 @@ export function wordsOf(text: string): readonly Word[] {
   let start = runStart(composed, 0);
   while (start < composed.length) {
     const end = runEnd(composed, start);
-    const readings = readingsOf(composed.slice(start, end));
-    if (readings !== null) {
-      const { first, inside } = readings;
+    const found = readings.of(composed.slice(start, end));
+    if (found !== null) {
+      const { first, inside } = found;
       words.push(inside.name && beginsSentence(composed, start) ? first : inside);
     }
     start = runStart(composed, end);
@@ -52,25 +53,13 @@ interface Readings {
   readonly inside: Word;
 }
 
-/**
- * Words repeat, and each block's words were already the article's. Bounded so that a hostile text of a million
- * different words cannot fill the memory.
- */
-const known = new Map<string, Readings | null>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 40;
+const MOST_REMEMBERED = 20_000;
 
-/** Null for a run without a letter. */
-function readingsOf(run: string): Readings | null {
-  const before = known.get(run);
-  if (before !== undefined) return before;
+/** Each block's words were already the article's. Null for a run without a letter. */
+const readings = new Memo((run): Readings | null => {
   const inside = wordOf(run);
-  const readings = inside && { first: inside.name ? { ...inside, name: false } : inside, inside };
-  if (run.length > LONGEST_KNOWN) return readings;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(run, readings);
-  return readings;
-}
+  return inside && { first: inside.name ? { ...inside, name: false } : inside, inside };
+}, MOST_REMEMBERED);
 
 /** The form in which a run of letters is compared. */
 function fold(run: string): string {

@@ -29,8 +29,8 @@ export const NAME_SECTIONS = {
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', '‟', '‘', '’', '‹', '›', "'"]);
 const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '−']);
 
-/** Bounds the memory that a text of many different words can take. */
-const MOST_FOUND = 50_000;
+/** So many different names are kept decoded: bounds the memory that a hostile text can take. */
+const MOST_DECODED = 50_000;
 
 /** A dash and a quotation mark may meet between two words of a name; more is no name any longer. */
 const MOST_MARKS = 2;
@@ -83,7 +83,7 @@ export function loadGazetteer(
     const first = aliasStarts[node] ?? 0;
     const length = (aliasStarts[node + 1] ?? 0) - first;
     const made = Array.from({ length }, (_, index) => aliasAt(first + index));
-    if (decoded.size >= MOST_FOUND) decoded.clear();
+    if (decoded.size >= MOST_DECODED) decoded.clear();
     decoded.set(node, made);
     return made;
   };
