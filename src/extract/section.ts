@@ -32,6 +32,10 @@ export function sentenceText(
   return sentence ? raw.slice(sentence.start, sentence.end) : '';
 }
 
+/** Whether a word of a class begins at a token. */
+export const bears = ({ pack, stream }: Section, at: number, name: string): boolean =>
+  stream.find(at, pack.classId(name)) !== null;
+
 /** The longest name that the gazetteer knows at the beginning of the tokens `[first, end)`, or null. */
 export function nameAt(
   { gazetteer, stream }: Pick<Section, 'gazetteer' | 'stream'>,

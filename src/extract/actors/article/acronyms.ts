@@ -3,10 +3,9 @@ import type { ActorType } from '../../../types/index.js';
 import type { Draft, Identity } from '../forms/draft.js';
 import { identify } from '../names/identify.js';
 import { merge } from '../names/overlaps.js';
+import { ACRONYM_RULES } from '../names/rule-ids.js';
 import { speltOut } from './spelt-out.js';
 
-/** Rules that find words in capitals or in another script. */
-const SHORT = new Set(['actor.acronym', 'actor.foreign-organisation']);
 const BODIES: ReadonlySet<ActorType> = new Set([
   'government',
   'military',
@@ -21,7 +20,9 @@ const BODIES: ReadonlySet<ActorType> = new Set([
  * whole article; words whose first letters it is are a body's name.
  */
 export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): readonly Draft[] {
-  const short = drafts.filter((draft) => SHORT.has(draft.rule) && draft.end - draft.first === 1);
+  const short = drafts.filter(
+    (draft) => ACRONYM_RULES.has(draft.rule) && draft.end - draft.first === 1,
+  );
   if (short.length === 0) return drafts;
   const endingAt = new Map<number, Draft>();
   const places = new Map<number, Draft>();
@@ -44,14 +45,14 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
     const isGloss = tokens[draft.first]?.casing === 'capital';
     const known = endingAt.get(behind) ?? (isGloss ? place : placeOf(draft, place));
     const body = known ?? (named.has(behind) ? null : speltOut(draft));
-    if (!body || SHORT.has(body.rule)) continue;
+    if (!body || ACRONYM_RULES.has(body.rule)) continue;
     if (!known) found.push(body);
     const identity = body.identity ?? identify(body, entities);
     if (!meant.has(keyOf(draft))) meant.set(keyOf(draft), { ...body, identity });
   }
   if (meant.size === 0) return drafts;
   return merge(drafts, found).map((draft) => {
-    const body = SHORT.has(draft.rule) ? meant.get(keyOf(draft)) : undefined;
+    const body = ACRONYM_RULES.has(draft.rule) ? meant.get(keyOf(draft)) : undefined;
     return body ? { ...draft, type: body.type, identity: body.identity } : draft;
   });
 }

@@ -1,9 +1,8 @@
 import { toKey } from '../../../text/index.js';
 import type { Draft } from '../forms/draft.js';
 import { placeLemma } from '../forms/place-lemma.js';
+import { CAPITAL_RULES } from '../names/rule-ids.js';
 
-/** Rules that take a lone name for a person because nothing says otherwise. */
-const WEAK = new Set(['actor.person-bare', 'actor.person-first', 'actor.person-first-acts']);
 const PLACES = new Set(['place', 'state']);
 const COMPANIES = new Set(['organisation', 'media']);
 
@@ -18,7 +17,7 @@ export function agreeInLists(drafts: readonly Draft[]): Draft[] {
   }
   if (places.size === 0) return listed;
   return listed.map((draft) =>
-    draft.type !== 'place' && WEAK.has(draft.rule) && places.has(toKey(draft.lemma))
+    draft.type !== 'place' && CAPITAL_RULES.has(draft.rule) && places.has(toKey(draft.lemma))
       ? asPlace(draft)
       : draft,
   );
@@ -59,8 +58,8 @@ function inLists(drafts: readonly Draft[]): Draft[] {
   let list: Draft[] = [];
   let hasConjunction = false;
   const close = (): void => {
-    const weak = list.filter(({ rule }) => WEAK.has(rule));
-    const others = list.filter(({ rule }) => !WEAK.has(rule));
+    const weak = list.filter(({ rule }) => CAPITAL_RULES.has(rule));
+    const others = list.filter(({ rule }) => !CAPITAL_RULES.has(rule));
     const isList = list.length > 2 || (list.length === 2 && hasConjunction);
     if (!isList || others.length === 0) return;
     const areAll = (types: ReadonlySet<string>): boolean =>

@@ -4,7 +4,7 @@ import { nameAt, type Section } from '../../section.js';
 import { bodyLike } from '../names/bodies.js';
 import type { Draft, Identity } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
-import { hasCapitals } from '../shapes/shapes.js';
+import { hasCapitals } from '../shapes/capitals.js';
 
 const BODIES = new Set(['government', 'military', 'organisation']);
 
@@ -98,7 +98,7 @@ class Neighbours {
   #isOwner({ first, end, use, identity }: Draft): boolean {
     const { pack } = this.#section;
     if (!hasCapitals(pack)) return true;
-    if (use !== 'name' || nameTables(pack).rows.length === 0) return false;
+    if (use !== 'name' || !nameTables(pack).hasCases) return false;
     const aliases = nameAt(this.#section, first, end)?.aliases ?? [];
     return aliases.some((alias) => alias.genitive && alias.entity.id === identity?.id);
   }

@@ -1,8 +1,9 @@
+import type { Token } from '../../../types/index.js';
 import { nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
 import { ShapeClasses } from '../shapes/shape-classes.js';
-import { hasCapitals } from '../shapes/shapes.js';
+import { hasCapitals } from '../shapes/capitals.js';
 import { isTitleCase } from '../shapes/word-use.js';
 
 /** So many words behind are looked at for the head of another name. */
@@ -39,17 +40,11 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     (at - 1 >= from && !starts.has(at - 1) && isGiven(at - 1)) ||
     (at - 2 >= from && isNameWord(at - 1) && !starts.has(at - 2) && isGiven(at - 2));
   /** "Bristol-Myers": whether a hyphen joins a word to it that is nobody's name. */
-  const isHalf = (at: number): boolean => {
-    const [before, hyphen, after] = stream.tokens.slice(at - 1, at + 2);
-    const isJoined = hyphen?.start === before?.end && hyphen?.end === after?.start;
-    return hyphen?.key === '-' && isJoined && isNameWord(at + 1);
-  };
+  const isHalf = (at: number): boolean => joins(stream.tokens, at) && isNameWord(at + 1);
   /** "CSP-DPA": whether a hyphen joins another abbreviation in front of it. */
   const isTail = (at: number): boolean => {
-    const [before, hyphen, own] = stream.tokens.slice(at - 2, at + 1);
-    const isJoined = hyphen?.start === before?.end && hyphen?.end === own?.start;
-    const areShort = before?.casing === 'upper' && own?.casing === 'upper';
-    return hyphen?.key === '-' && isJoined && areShort && !classes.isKnown(at - 2);
+    const areShort = [at - 2, at].every((one) => stream.tokens[one]?.casing === 'upper');
+    return joins(stream.tokens, at - 1) && areShort && !classes.isKnown(at - 2);
   };
   return sure.filter((draft) => {
     const { type, use, end, first, sentence } = draft;
@@ -69,6 +64,13 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
   });
 }
 
+/** Whether a token is a hyphen without a space on either side. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = tokens.slice(at - 1, at + 2);
+  if (hyphen?.key !== '-') return false;
+  return hyphen.start === before?.end && hyphen.end === after?.start;
+}
+
 /** «علاء حسني مبارك»: where people bear their father's names behind their own, a given name before a full name makes another's of it. */
 function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses): boolean {
   if (type !== 'person' || end - first < 2) return false;
@@ -82,7 +84,7 @@ function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses):
 function isAdjectiveOfDistrict(draft: Draft, classes: ShapeClasses): boolean {
   const { section, type, use, first, end, identity } = draft;
   if (type !== 'place' || use !== 'name' || end - first !== 1) return false;
-  if (nameTables(section.pack).rows.length === 0) return false;
+  if (!nameTables(section.pack).hasCases) return false;
   const next = section.stream.tokens[end];
   if (next?.casing !== 'lower' || !classes.isOf(end, classes.placeHead)) return false;
   const aliases = nameAt(section, first, end)?.aliases ?? [];

@@ -1,6 +1,6 @@
 import type { Draft } from '../forms/draft.js';
 import type { People } from './people.js';
-import { hasCapitals } from '../shapes/shapes.js';
+import { hasCapitals } from '../shapes/capitals.js';
 
 /**
  * In scripts without capitals a surname may look like an adjective of a state: «السوداني» is the Prime Minister or the

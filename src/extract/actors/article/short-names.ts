@@ -1,8 +1,9 @@
 import { toKey } from '../../../text/index.js';
 import { sentenceOf, type Section } from '../../section.js';
-import type { Draft, Identity } from '../forms/draft.js';
+import { unknownDraft, type Draft, type Identity } from '../forms/draft.js';
 import type { People } from './people.js';
 
+const RULE = 'actor.short-name';
 /** Shorter words are too often something else. */
 const SHORTEST = 3;
 
@@ -33,10 +34,10 @@ export function findShortNames(
       if (!person) continue;
       const first = startOf(section, at, person.lemma);
       if (first === null || taken.has(first)) continue;
-      found.push({
-        draft: shortDraft(section, index, first, at + 1, person.lemma),
-        identity: person.identity,
-      });
+      const { lemma, identity } = person;
+      const place = { section, sentence: index, first, end: at + 1 };
+      const draft = unknownDraft({ ...place, rule: RULE, type: 'person', use: 'name', lemma });
+      found.push({ draft, identity });
     }
   }
   return found;
@@ -63,25 +64,3 @@ function startOf({ pack, stream }: Section, at: number, lemma: string): number |
   if (isOf(BOUND) || (isEnd && COMPOUND.some(isOf))) return stands ? at - 1 : null;
   return stands && isOf(SON) ? at - 1 : at;
 }
-
-const shortDraft = (
-  section: Section,
-  sentence: number,
-  first: number,
-  end: number,
-  lemma: string,
-): Draft => ({
-  section,
-  sentence,
-  first,
-  end,
-  rule: 'actor.short-name',
-  type: 'person',
-  use: 'name',
-  nested: false,
-  lemma,
-  core: null,
-  english: null,
-  identity: null,
-  person: null,
-});

@@ -1,7 +1,8 @@
 import { tokenSpan } from '../../section.js';
-import type { Draft } from '../forms/draft.js';
+import { unknownDraft, type Draft } from '../forms/draft.js';
 import { phraseLemma } from '../forms/phrase-lemma.js';
 
+const RULE = 'actor.organisation-head';
 /** Shorter acronyms are too many things' first letters. */
 const FEWEST_LETTERS = 3;
 /** So many small words («и», "of the") stand between the words that give a letter. */
@@ -29,18 +30,7 @@ export function speltOut(acronym: Draft): Draft | null {
   if (tokens[start]?.casing !== 'capital') return null;
   const span = tokenSpan(tokens, start, first - 1);
   const lemma = section.article.raw.slice(span.start, span.end);
-  const draft: Draft = {
-    ...acronym,
-    sentence,
-    first: start,
-    end: first - 1,
-    rule: 'actor.organisation-head',
-    type: 'organisation',
-    lemma,
-    core: null,
-    english: null,
-    identity: null,
-    person: null,
-  };
+  const place = { section, sentence, first: start, end: first - 1 };
+  const draft = unknownDraft({ ...place, rule: RULE, type: 'organisation', use: 'name', lemma });
   return { ...draft, lemma: phraseLemma(draft, () => null) ?? lemma };
 }

@@ -2,23 +2,17 @@ import { toKey } from '../../../text/index.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { ShapeClasses } from '../shapes/shape-classes.js';
-import { hasCapitals } from '../shapes/shapes.js';
+import { BARE_PERSON, CAPITAL_RULES, ROLE_PERSON } from '../names/rule-ids.js';
+import { hasCapitals } from '../shapes/capitals.js';
+import { nameTables } from '../sound/name-tables.js';
 import { introducesPeople } from './introduces.js';
 import { acts, hasSurname, isTestified } from './testified.js';
 
-/** Rules that take words for somebody because of nothing but their capitals. */
-const WEAK = new Set(['actor.person-bare', 'actor.person-first', 'actor.person-first-acts']);
-/** Of these the one that takes a lone word wherever it stands. */
-const BARE = 'actor.person-bare';
-
-/** Where no capitals are, the one that takes any word behind a form of address: «الفنانة القديرة», the great artist. */
+/** The rule that, where no capitals are, takes any word behind a form of address: «الفنانة القديرة», the great artist. */
 const ADDRESSED = 'actor.person-address';
 
-/** The one that takes a given name alone. */
+/** The rule that takes a given name alone. */
 const FORENAME = 'actor.person-forename';
-
-/** The one that takes what stands behind a role. */
-const ROLE = 'actor.person-role';
 
 const POSSESSIVE = "'s";
 
@@ -32,7 +26,7 @@ const isWeak = ({ type, rule, section, first, end }: Draft): boolean => {
   if (type !== 'person') return false;
   if (!hasCapitals(section.pack)) return rule === ADDRESSED && end - first === 1;
   return (
-    WEAK.has(rule) ||
+    CAPITAL_RULES.has(rule) ||
     (rule === FORENAME && isCut(section, end)) ||
     isTitled(section, rule, first, end)
   );
@@ -40,9 +34,9 @@ const isWeak = ({ type, rule, section, first, end }: Draft): boolean => {
 
 /** «актёров Таганки», «мэру Хохтюра»: where names change with the case, a lone word behind a role may be what the role is of. */
 const isTitled = ({ pack, stream }: Section, rule: string, first: number, end: number): boolean =>
-  rule === ROLE &&
+  rule === ROLE_PERSON &&
   end - first === 1 &&
-  pack.script !== 'Latn' &&
+  nameTables(pack).hasCases &&
   stream.find(first, pack.classId('given-name')) === null;
 
 /**
@@ -72,7 +66,7 @@ const surnameOf = ({ lemma }: Draft): string => toKey(lemma.split(' ').at(-1) ??
 function isAttribute(draft: Draft): boolean {
   const { section, rule, first, end } = draft;
   const { pack, stream } = section;
-  if (rule !== BARE || end - first > 1 || pack.script !== 'Latn') return false;
+  if (rule !== BARE_PERSON || end - first > 1 || nameTables(pack).hasCases) return false;
   if (hasSurname(draft) || acts(draft)) return false;
   if (stream.tokens[first - 1]?.casing === 'capital') return true;
   const next = stream.tokens[end];

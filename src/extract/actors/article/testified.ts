@@ -1,16 +1,14 @@
 import type { Token } from '../../../types/index.js';
 import { endsLike } from '../forms/declension.js';
-import { nameAt } from '../../section.js';
+import { bears, nameAt } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
-import { hasCapitals } from '../shapes/shapes.js';
-import { isInTitle } from '../shapes/quoted-title.js';
+import { ROLE_PERSON } from '../names/rule-ids.js';
+import { hasCapitals } from '../shapes/capitals.js';
+import { isInTitle, isQuoted } from '../shapes/quoted.js';
 import { nameTables } from '../sound/name-tables.js';
 
 /** What somebody does stands behind the name. */
 const DOING = ['speech', 'act', 'person-verb', 'adverb'];
-const QUOTE = '"';
-/** The rule that takes what stands behind a role: there adjectives are surnames, too. */
-const ROLE = 'actor.person-role';
 
 /**
  * Whether the words beside a name that no list has, or its own ending, show that it is somebody's: "Li Fuchun, the head of", «Павлюченко
@@ -20,13 +18,12 @@ export function isTestified(draft: Draft): boolean {
   const { pack, stream } = draft.section;
   if (!hasCapitals(pack)) return stream.find(draft.first, pack.classId('given-name')) !== null;
   if (isInQuotes(draft)) return false;
-  return pack.script === 'Latn' ? byNeighbours(draft) : byForm(draft);
+  return nameTables(pack).hasCases ? byForm(draft) : byNeighbours(draft);
 }
 
 /** «Боевик «Сальваторе»», «Салават Юлаев»: whether quotation marks hold the name, alone or with other capitals. */
 const isInQuotes = ({ section: { stream }, first, end }: Draft): boolean =>
-  isInTitle(stream.tokens, first, end) ||
-  (stream.tokens[first - 1]?.key === QUOTE && stream.tokens[end]?.key === QUOTE);
+  isQuoted(stream.tokens, first, end) || isInTitle(stream.tokens, first, end);
 
 /** Where names change with the case: a surname's ending, or a verb of saying behind it. */
 function byForm(draft: Draft): boolean {
@@ -37,7 +34,8 @@ function byForm(draft: Draft): boolean {
   const { tokens } = section.stream;
   // «Одесса-Рени», a road: the first half is a place.
   if (tokens[first + 1]?.key === '-' && nameAt(section, first, first + 1)) return false;
-  if (isSurname && (!isAdjective || draft.rule === ROLE)) return true;
+  // Behind a role adjectives are surnames, too.
+  if (isSurname && (!isAdjective || draft.rule === ROLE_PERSON)) return true;
   if (end - first === 1) return acts(draft);
   return !endsLike(tokens[first]?.key ?? '', [...tables.agreement.keys()]);
 }
@@ -45,18 +43,20 @@ function byForm(draft: Draft): boolean {
 /** Where nothing but the neighbours tells: what somebody does, an age or a post behind the name, who did it before. */
 function byNeighbours(draft: Draft): boolean {
   const { section, first, end } = draft;
-  const { pack, stream } = section;
-  const { tokens } = stream;
-  const isOf = (at: number, name: string): boolean => stream.find(at, pack.classId(name)) !== null;
+  const { tokens } = section.stream;
   const [next, second] = [tokens[end], tokens[end + 1]];
   const isDescribed =
-    (next?.key === ',' || next?.key === '(') && isPost(second) && !isOf(end + 1, 'conjunction');
-  if (end - first === 1) return isOf(end, 'speech') || (isDescribed && hasSurname(draft));
+    (next?.key === ',' || next?.key === '(') &&
+    isPost(second) &&
+    !bears(section, end + 1, 'conjunction');
+  if (end - first === 1) return bears(section, end, 'speech') || (isDescribed && hasSurname(draft));
   // "Friends of Stratfield Brake said"
-  if (isOf(first - 1, 'affiliation') && tokens[first - 2]?.casing === 'capital') return false;
+  if (bears(section, first - 1, 'affiliation') && tokens[first - 2]?.casing === 'capital')
+    return false;
   if (isDescribed || next?.key === "'s" || acts(draft)) return true;
-  const isOfBody = isOf(end, 'affiliation') && second !== undefined && second.casing !== 'none';
-  return isOfBody || isOf(first - 1, 'agent');
+  const isOfBody =
+    bears(section, end, 'affiliation') && second !== undefined && second.casing !== 'none';
+  return isOfBody || bears(section, first - 1, 'agent');
 }
 
 /** "Ann Wu, 42", "Ann Wu, deputy chief": a number or a word in small letters. */
@@ -69,10 +69,8 @@ export const hasSurname = ({ section: { pack }, lemma }: Draft): boolean =>
 
 /** Whether what somebody does stands behind the name, and not what was done by another: "Meteors directed by". */
 export function acts({ section, end }: Draft): boolean {
-  const { pack, stream } = section;
-  const isOf = (at: number, name: string): boolean => stream.find(at, pack.classId(name)) !== null;
-  const next = stream.tokens[end];
-  if (next?.casing !== 'lower' || isOf(end + 1, 'agent')) return false;
-  if (DOING.some((name) => isOf(end, name))) return true;
-  return endsLike(next.key, nameTables(pack).verbEndings);
+  const next = section.stream.tokens[end];
+  if (next?.casing !== 'lower' || bears(section, end + 1, 'agent')) return false;
+  if (DOING.some((name) => bears(section, end, name))) return true;
+  return endsLike(next.key, nameTables(section.pack).verbEndings);
 }

@@ -35,6 +35,29 @@ export interface Draft {
   readonly person: PersonName | null;
 }
 
+/** What is known of a name as soon as it is found. */
+export type Found = Pick<
+  Draft,
+  'section' | 'sentence' | 'first' | 'end' | 'rule' | 'type' | 'use' | 'lemma'
+>;
+
+/** A name of whom nothing else is known yet. */
+export const unknownDraft = (found: Found): Draft => ({
+  section: found.section,
+  sentence: found.sentence,
+  first: found.first,
+  end: found.end,
+  rule: found.rule,
+  type: found.type,
+  use: found.use,
+  nested: false,
+  lemma: found.lemma,
+  core: null,
+  english: null,
+  identity: null,
+  person: null,
+});
+
 /** Whether the first covers the second and more. */
 export const covers = (outer: Draft, inner: Draft): boolean =>
   outer.first <= inner.first &&

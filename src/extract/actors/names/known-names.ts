@@ -5,7 +5,7 @@ import { nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
 import { asPeople } from './peoples.js';
-import { isInTitle } from '../shapes/quoted-title.js';
+import { isInTitle, isQuoted } from '../shapes/quoted.js';
 
 /** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
 export interface KnownNames {
@@ -74,11 +74,6 @@ function hitAt(
 /** "Abdel-Moneim al-Haiti", «аль-Гаити»: behind the particle of a surname stands no state. */
 const endsSurname = ({ stream, pack }: Section, at: number): boolean =>
   stream.tokens[at - 1]?.key === '-' && stream.find(at - 2, pack.classId('particle')) !== null;
-
-const QUOTE = '"';
-
-const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean =>
-  tokens[first - 1]?.key === QUOTE && tokens[end]?.key === QUOTE;
 
 /** «Барселона» in quotation marks is the club, not the city. */
 const bearsQuotes = ({ entity, use }: Alias): boolean =>

@@ -6,14 +6,15 @@ import { nameAt, sentenceOf, tokenSpan, type Section } from '../../section.js';
 import { backedBy, bodyOf } from './bodies.js';
 import { coreOf, regionCore, stateOf } from './captures.js';
 import { readSurname } from '../forms/declension.js';
-import type { Draft, Identity } from '../forms/draft.js';
+import { unknownDraft, type Draft, type Identity } from '../forms/draft.js';
 import { phraseLemma } from '../forms/phrase-lemma.js';
 import { placeLemma } from '../forms/place-lemma.js';
 import { englishName, type KnownWord } from './english-name.js';
 import { spellingsOf } from '../sound/spellings.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
-import { hasCapitals } from '../shapes/shapes.js';
+import { hasCapitals } from '../shapes/capitals.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
+import { ACRONYM_RULES } from './rule-ids.js';
 import { startOfName } from './whole-name.js';
 
 /** What the rules of `actors.yaml` find in one section. */
@@ -60,7 +61,7 @@ export function findRuleNames(
 
 /** Whether a known name can be the one that acts: «Москва», not «в Москве»; languages without cases do not tell. */
 function canBeNominative({ section, first, end, identity }: Draft): boolean {
-  if (nameTables(section.pack).rows.length === 0) return true;
+  if (!nameTables(section.pack).hasCases) return true;
   const aliases = nameAt(section, first, end)?.aliases ?? [];
   return aliases.some(({ entity, nominative }) => nominative && entity.id === identity?.id);
 }
@@ -71,10 +72,6 @@ const isSmall = ({ section, first }: Draft): boolean =>
 
 const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => [type, type]));
 
-/** Rules that read a name from its head backwards. */
-const WHOLE = new Set(['actor.organisation-head', 'actor.organisation-worded', 'actor.place-head']);
-
-const ACRONYMS = new Set(['actor.acronym', 'actor.foreign-organisation']);
 const ACRONYM_TYPES: ReadonlySet<ActorType> = new Set(['organisation', 'government', 'media']);
 
 /** Classes of given names, sure ones and those that are words as well. */
@@ -179,14 +176,14 @@ class RuleReader implements RuleNames {
 
   #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
     const use = bindings.text('use') === 'description' ? 'description' : 'name';
-    const whole = WHOLE.has(match.rule.id) ? this.#whole(match, sentence) : match;
+    const whole = bindings.emit('whole') === true ? this.#whole(match, sentence) : match;
     const draft = this.#draft(type, whole, sentence, use);
     if (bindings.emit('capital') === true && isSmall(draft)) return;
     if (bindings.emit('bare') === true) {
       this.bare.push(draft);
       return;
     }
-    const meant = ACRONYMS.has(draft.rule) ? this.#meantBy(draft) : null;
+    const meant = ACRONYM_RULES.has(draft.rule) ? this.#meantBy(draft) : null;
     if (meant !== null) {
       this.confirmed.push(meant);
       return;
@@ -300,20 +297,7 @@ class RuleReader implements RuleNames {
     const section = this.#section;
     const { spanFirst: first, spanEnd: end } = match;
     const span = tokenSpan(section.stream.tokens, first, end);
-    return {
-      section,
-      sentence,
-      first,
-      end,
-      rule: match.rule.id,
-      type,
-      use,
-      nested: false,
-      lemma: section.article.raw.slice(span.start, span.end),
-      core: null,
-      english: null,
-      identity: null,
-      person: null,
-    };
+    const lemma = section.article.raw.slice(span.start, span.end);
+    return unknownDraft({ section, sentence, first, end, rule: match.rule.id, type, use, lemma });
   }
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../../../types/index.js';
-import { sentenceOf, type Section } from '../../section.js';
+import { bears, sentenceOf, type Section } from '../../section.js';
+import { isCapital } from '../shapes/capitals.js';
 import { isTitleCase } from '../shapes/word-use.js';
 import { nameTables } from '../sound/name-tables.js';
 
@@ -10,7 +10,7 @@ const GENERIC = ['org-head', 'org-word', 'org-adjective'];
 
 /**
  * Where the name of a body or place begins whose end a rule has read: a word with a capital right before it is part of the name, whatever else it is
- * ("Sixth Street Partners", "General Mills Inc", "Prince International Corporation"). Names of the Latin script, and not in titles, whose words all have capitals.
+ * ("Sixth Street Partners", "General Mills Inc", "Prince International Corporation"). Not in titles, whose words all have capitals.
  */
 export function startOfName(
   section: Section,
@@ -21,9 +21,9 @@ export function startOfName(
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const { tokens } = stream;
-  if (pack.script !== 'Latn' || first === firstToken) return first;
+  if (first === firstToken) return first;
   if (isTitleCase(tokens, firstToken, endToken, nameTables(pack).titleCaseShare)) return first;
-  const isOf = (at: number, name: string): boolean => stream.find(at, pack.classId(name)) !== null;
+  const isOf = (at: number, name: string): boolean => bears(section, at, name);
   const isPlace = (at: number): boolean => isOf(at, 'place') || isOf(at, 'state');
   const isWord = (at: number): boolean =>
     isCapital(tokens[at]) && isOf(at, 'title-part') && !isOf(at, 'article');
@@ -63,6 +63,3 @@ export function startOfName(
     return role?.length === 1 && isBehind;
   }
 }
-
-const isCapital = (token: Token | undefined): boolean =>
-  token?.casing === 'capital' || token?.casing === 'upper';

@@ -5,15 +5,13 @@ import { PhraseShapes } from './phrase-shapes.js';
 import { readSurname } from '../forms/declension.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { ShapeClasses } from './shape-classes.js';
-import { wordLooks, type WordLooks } from './word-looks.js';
+import { wordLooks, type WordLook, type WordLooks } from './word-looks.js';
 import type { WordUse } from './word-use.js';
 
 const NOMINATIVE = parseFeatures('nom') ?? 0;
 
 /** Longer words in capitals are shouted, not abbreviated. */
 const LONGEST_ACRONYM = 6;
-/** A capitalised word up to the first small letter before a capital one. */
-const INNER_CAPITAL = /^\p{Lu}.*?\p{Ll}(?=\p{Lu})/u;
 
 /** Shapes of words in scripts with capitals. */
 export class CasedShapes {
@@ -41,24 +39,25 @@ export class CasedShapes {
     const { casing } = token;
     if (casing === 'none' || casing === 'lower') return;
     const text = this.#section.article.raw.slice(token.start, token.end);
+    const look = this.#looks.of(text);
     if (text.length === 1) {
       if (this.#section.stream.tokens[at + 1]?.key === '.') this.#classes.put(at, 'initial');
     } else if (!this.#isLatin && /^[a-z]/.test(token.key)) {
       if (!this.#classes.isOrdinary(at)) this.#classes.put(at, 'foreign-name');
-    } else if (plain && this.#isComposed(text) && !this.#classes.isOrdinary(at)) {
+    } else if (plain && look.isComposed && !this.#classes.isOrdinary(at)) {
       this.#classes.put(at, 'acronym');
-    } else if (this.#isBody(token.key)) {
+    } else if (look.isBody) {
       return;
     } else if (casing === 'upper') {
       const isBracketed = this.#section.stream.tokens[at - 1]?.key === '(';
       const short = (plain || isBracketed) && text.length <= LONGEST_ACRONYM;
       if (short && !this.#classes.isOrdinary(at)) this.#classes.put(at, 'acronym');
     } else {
-      this.#addWord(at, token, text, isFirst, plain);
+      this.#addWord(at, token, look, isFirst, plain);
     }
   }
 
-  #addWord(at: number, token: Token, text: string, isFirst: boolean, plain: boolean): void {
+  #addWord(at: number, token: Token, look: WordLook, isFirst: boolean, plain: boolean): void {
     const { stream } = this.#section;
     const classes = this.#classes;
     if (this.#isLatin && classes.isTitlePart(at)) classes.put(at, 'title-part');
@@ -73,7 +72,6 @@ export class CasedShapes {
     // "In May", "on Jan 13": a month is somebody only with a surname behind it.
     const isAlone = stream.tokens[at + 1]?.casing !== 'capital' && classes.isOrdinary(at);
     if (isGiven && !(isFirst && small) && !isAlone) this.#addForenames(at, classes.given);
-    const look = this.#looks.of(text);
     for (const { gender, features } of look.patronymics) {
       classes.put(at, 'patronymic', gender, features);
     }
@@ -113,23 +111,10 @@ export class CasedShapes {
     classes.put(at, isSure ? 'name' : 'first-word');
   }
 
-  /** «Росприроднадзоре», «Держмистецтв»: a body in one word that no list has, whose dictionary form its ending does not tell. */
-  #isBody(key: string): boolean {
-    const { prefixes, stems } = this.#tables.bodyWords;
-    const start = prefixes.find((prefix) => key.startsWith(prefix));
-    return start !== undefined && stems.some((stem) => key.includes(stem, start.length));
-  }
-
-  /** «НовГУ», "SaskTel": a capital inside a word makes it a body's or firm's, unless a particle of surnames ends before it (McKee). */
-  #isComposed(text: string): boolean {
-    const [start] = INNER_CAPITAL.exec(text) ?? [];
-    return start !== undefined && !this.#tables.capitalPrefixes.has(start);
-  }
-
   /** Whether the article writes a form of the word with a capital inside a sentence, too. */
   #isCapitalElsewhere(key: string): boolean {
     if (this.#words.capital.has(key)) return true;
-    if (this.#tables.rows.length === 0) return false;
+    if (!this.#tables.hasCases) return false;
     this.#capitalLemmas ??= new Set(
       [...this.#words.capital].flatMap((word) => lemmasOf(word, this.#tables)),
     );

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../../match/index.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { nameTables } from '../sound/name-tables.js';
+import { hasCapitals } from './capitals.js';
 import { CasedShapes } from './cased-shapes.js';
 import { UncasedShapes } from './uncased-shapes.js';
 import { isTitleCase, type WordUse } from './word-use.js';
@@ -20,11 +20,6 @@ export function addShapes(
   if (hasCapitals(section.pack)) addCased(section, taken, words);
   else addUncased(section, taken);
 }
-
-const WITHOUT_CAPITALS = new Set(['Arab', 'Hebr']);
-
-/** Whether the language's script tells capitals from small letters. */
-export const hasCapitals = ({ script }: LanguagePack): boolean => !WITHOUT_CAPITALS.has(script);
 
 function addCased(section: Section, taken: (index: number) => boolean, words: WordUse): void {
   const shapes = new CasedShapes(section, words);

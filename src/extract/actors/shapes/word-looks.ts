@@ -4,8 +4,7 @@ import type { NameTables } from '../sound/name-tables.js';
 
 /** What the letters of a capitalised word say, whatever stands beside it. */
 export interface WordLook {
-  /** The ways to understand it as a form of a surname; those of them that are patronymics. */
-  readonly readings: readonly Reading[];
+  /** The ways to understand it as a form of a patronymic. */
   readonly patronymics: readonly Reading[];
   readonly isSurname: boolean;
   /** It ends as adjectives do, and as words that begin a sentence do. */
@@ -18,11 +17,17 @@ export interface WordLook {
   readonly isBareAdjective: boolean;
   /** It can be in the nominative. */
   readonly isApposed: boolean;
+  /** «НовГУ», "SaskTel": a capital inside makes it a body's or firm's, unless a particle of surnames ends before it (McKee). */
+  readonly isComposed: boolean;
+  /** «Росприроднадзоре», «Держмистецтв»: a body in one word that no list has, whose dictionary form its ending does not tell. */
+  readonly isBody: boolean;
 }
 
 /** Shorter words cannot show that they end as places do. */
 const LONGEST_PLACE_ENDING = 5;
 const MOST_LOOKS = 5000;
+/** A capitalised word up to the first small letter before a capital one. */
+const INNER_CAPITAL = /^\p{Lu}.*?\p{Ll}(?=\p{Lu})/u;
 
 /** Looks at words by the tables of a language; the same names stand in a text again and again. */
 export class WordLooks {
@@ -49,7 +54,6 @@ export class WordLooks {
     const key = keyOf(text);
     const readings = readSurname(text, tables);
     return {
-      readings,
       patronymics: readings.filter(({ lemma }) => endsLike(lemma, tables.patronymicEndings)),
       isSurname: readings.some(({ lemma }) => endsLike(lemma, tables.surnameEndings)),
       isAdjective: endsLike(text, tables.adjectiveEndings),
@@ -63,7 +67,20 @@ export class WordLooks {
       isBareAdjective:
         this.nounEndings(key) !== null && !endsWithAny(key, tables.surnameAdjectives),
       isApposed: !endsWithAny(key, tables.obliqueEndings),
+      isComposed: this.#isComposed(text),
+      isBody: this.#isBody(key),
     };
+  }
+
+  #isComposed(text: string): boolean {
+    const [start] = INNER_CAPITAL.exec(text) ?? [];
+    return start !== undefined && !this.#tables.capitalPrefixes.has(start);
+  }
+
+  #isBody(key: string): boolean {
+    const { prefixes, stems } = this.#tables.bodyWords;
+    const start = prefixes.find((prefix) => key.startsWith(prefix));
+    return start !== undefined && stems.some((stem) => key.includes(stem, start.length));
   }
 
   #nounEndings(key: string): readonly string[] | null {

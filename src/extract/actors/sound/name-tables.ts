@@ -152,6 +152,8 @@ export interface NameTables {
   readonly romanisation: Romanisation;
   readonly words: NameWords;
   readonly rows: readonly NameRow[];
+  /** Whether names change with the case. */
+  readonly hasCases: boolean;
   /** The rows that have a form with this ending, with the index of the case. */
   readonly byForm: ReadonlyMap<string, readonly (readonly [row: NameRow, index: number])[]>;
   /** Letters of the longest form. */
@@ -252,6 +254,7 @@ export function nameTables(pack: LanguagePack): NameTables {
       isReversed: names['adjectives'] === 'behind',
     },
     rows,
+    hasCases: rows.length > 0,
     byForm,
     longestForm: Math.max(0, ...[...byForm.keys()].map((form) => form.length)),
   };

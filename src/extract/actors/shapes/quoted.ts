@@ -1,8 +1,13 @@
 import type { Token } from '../../../types/index.js';
+import { isCapital } from './capitals.js';
 
 const QUOTE = '"';
 /** So many words stand in quotation marks that hold a title or the name of a team. */
 const LONGEST_TITLE = 4;
+
+/** Whether quotation marks hold the words `[first, end)` and nothing else. */
+export const isQuoted = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens[first - 1]?.key === QUOTE && tokens[end]?.key === QUOTE;
 
 /**
  * «Салават Юлаев», «Торонто Мейпл Лифс»: whether quotation marks hold the words `[first, end)` and others, a few at most, all of them
@@ -13,9 +18,6 @@ export function isInTitle(tokens: readonly Token[], first: number, end: number):
   while (isCapital(tokens[start - 1])) start -= 1;
   let stop = end;
   while (isCapital(tokens[stop])) stop += 1;
-  if (tokens[start - 1]?.key !== QUOTE || tokens[stop]?.key !== QUOTE) return false;
-  return stop - start > end - first && stop - start <= LONGEST_TITLE;
+  const words = stop - start;
+  return isQuoted(tokens, start, stop) && words > end - first && words <= LONGEST_TITLE;
 }
-
-const isCapital = (token: Token | undefined): boolean =>
-  token?.casing === 'capital' || token?.casing === 'upper';

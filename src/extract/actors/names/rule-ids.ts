@@ -1,0 +1,18 @@
+/** Rules that find a body by letters alone: words in capitals, or in another script. */
+export const ACRONYM_RULES: ReadonlySet<string> = new Set([
+  'actor.acronym',
+  'actor.foreign-organisation',
+]);
+
+/** The rule that takes lone words with a capital for a person wherever they stand. */
+export const BARE_PERSON = 'actor.person-bare';
+
+/** Rules that take words for a person because of nothing but their capitals. */
+export const CAPITAL_RULES: ReadonlySet<string> = new Set([
+  BARE_PERSON,
+  'actor.person-first',
+  'actor.person-first-acts',
+]);
+
+/** The rule that takes what stands behind a role for a person. */
+export const ROLE_PERSON = 'actor.person-role';
