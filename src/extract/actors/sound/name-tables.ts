@@ -254,7 +254,7 @@ export function nameTables(pack: LanguagePack): NameTables {
       isReversed: names['adjectives'] === 'behind',
     },
     rows,
-    hasCases: rows.length > 0,
+    hasCases: rows.some(({ forms }) => forms.length > 1),
     byForm,
     longestForm: Math.max(0, ...[...byForm.keys()].map((form) => form.length)),
   };
