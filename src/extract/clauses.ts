@@ -20,6 +20,22 @@ export interface Clauses {
   readonly of: (token: number) => number;
 }
 
+/** Whether a clause is an aside within so many tokens behind a noun of the clause above: «санкции, введенные в 2012 году». */
+export const isAsideBehind = (
+  { list, of }: Clauses,
+  clause: number,
+  noun: { readonly head: number; readonly end: number },
+  reach: number,
+): boolean => {
+  const aside = list[clause];
+  return (
+    aside?.kind === 'aside' &&
+    aside.parent === of(noun.head) &&
+    aside.first >= noun.end &&
+    aside.first - noun.end <= reach
+  );
+};
+
 /** Tokens of an aside and of what it tells of, before the verb behind it. */
 const ASIDE_REACH = 24;
 

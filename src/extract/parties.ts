@@ -12,3 +12,6 @@ export const PARTIES: ReadonlySet<ActorType> = new Set([
   'organisation',
   'armed-group',
 ]);
+
+/** Those who bear arms: they strike and take, lose soldiers, and are many. */
+export const FORCES: ReadonlySet<ActorType> = new Set(['military', 'armed-group']);

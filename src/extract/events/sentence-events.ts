@@ -1,28 +1,25 @@
 import { DEADLINES } from '../../types/date.js';
 import type { ActorMention, DateMention, QuantityMention } from '../../types/index.js';
-import { citationsOf, type Citation } from '../origins/citations.js';
 import { isInDateline } from '../dateline.js';
 import { sentenceOf, type Section } from '../section.js';
 import { attributionOf } from './circumstances/attribution.js';
-import { clausesOf } from '../clauses.js';
-import { withoutCompared, withoutComparisons } from './circumstances/comparisons.js';
+import { withoutComparisons } from './circumstances/comparisons.js';
 import { cuesOf, modalityOf } from './circumstances/cues.js';
 import { assignDates } from './circumstances/dating.js';
 import { disowned } from './circumstances/disowned.js';
-import { eventTokens } from './triggers/event-tokens.js';
 import { FIXED, SUDDEN } from './triggers/frames.js';
 import { eventMention, type Draft, type ToldEvent } from './circumstances/event-mention.js';
-import { hasBreak } from './roles/owner.js';
+import { hasBreak } from '../breaks.js';
 import { antecedentOf } from './participants/antecedent.js';
-import { withCoordinated } from './participants/coordinated.js';
-import { participantsOf, type Participant } from './participants/participants.js';
+import { triggersIn } from './triggers/compared.js';
+import { namedIn } from './participants/named.js';
 import { withRelatives } from './participants/relatives.js';
 import { rolesOf } from './roles/roles.js';
 import type { Scene } from './roles/scene.js';
 import { NO_ROLES, withSharedRoles } from './circumstances/shared-roles.js';
 import { supportOf } from './triggers/support.js';
 import { placeDates, quantitiesOf } from './circumstances/token-places.js';
-import { triggersOf, type Trigger } from './triggers/trigger.js';
+import type { Trigger } from './triggers/trigger.js';
 import {
   hasBlowAmong,
   isBare,
@@ -52,20 +49,11 @@ export function eventsOfSentence(
   sentence: number,
   known: SentenceMentions,
 ): ToldEvent[] {
-  const triggers = withoutCompared(section, sentence, triggersOf(section, sentence));
+  const triggers = triggersIn(section, sentence);
   if (triggers.every(({ support }) => support)) return [];
-  const clauses = clausesOf(section, sentenceOf(section, sentence));
-  const tokens = eventTokens(triggers);
-  const sayers = citationsOf(section, sentence, known.actors);
-  const named = participantsOf(section, sentence, known.actors, tokens, clauses).filter(
-    (each) => !isRelied(sayers, each),
-  );
-  const participants = withRelatives(
-    section,
-    sentence,
-    clauses,
-    withCoordinated(section, named, tokens),
-  );
+  const named = namedIn(section, sentence, triggers, known.actors);
+  const { clauses, sayers } = named;
+  const participants = withRelatives(section, sentence, clauses, named.participants);
   const bearers = triggers
     .filter(({ support }) => !support)
     .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
@@ -76,12 +64,8 @@ export function eventsOfSentence(
     const { trigger, support } = bearer;
     const modality = modalityOf(section, sentence, clauses, cues, trigger, support, triggers);
     const roles = rolesOf(scene, bearer);
-    const other = disowned(scene, bearer, cues, { modality, roles });
-    return {
-      bearer,
-      modality: other?.modality ?? modality,
-      roles: other?.roles ?? roles,
-    };
+    const own = { modality, roles };
+    return { bearer, ...(disowned(scene, bearer, cues, own) ?? own) };
   });
   const drafts: Draft[] = told.map(({ bearer, modality }) => ({ ...bearer, modality }));
   const parts = withSharedRoles(told, clauses);
@@ -109,16 +93,14 @@ export function eventsOfSentence(
   const counting = drafts
     .filter(({ trigger }, i) => !trigger.named || parts[i]?.actors.length !== 0)
     .map(({ trigger }) => trigger);
+  const fighters = namesFighters(section, sentence);
   const hasFighters =
-    namesFighters(section, sentence) ||
-    triggers.some(({ frame, named }) => !named && frame.type === 'ASSAULT');
+    fighters || triggers.some(({ frame, named }) => !named && frame.type === 'ASSAULT');
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const setting: Setting = {
-    isAnchored:
-      participants.length + known.dates.length + known.quantities.length > 0 ||
-      namesFighters(section, sentence),
+    isAnchored: participants.length + known.dates.length + known.quantities.length > 0 || fighters,
     isEvident: isFoughtOver(section, firstToken, endToken),
-    isViolent: isViolentAmong(triggers) || namesFighters(section, sentence),
+    isViolent: isViolentAmong(triggers) || fighters,
     hasBlow: hasBlowAmong(triggers),
     isNews: isNewsAmong(triggers, clauses),
   };
@@ -154,10 +136,6 @@ export function eventsOfSentence(
     }));
   });
 }
-
-/** «По словам судьи Иванова, губернатор был приговорён»: whom a sentence relies on has no part in what it tells. */
-const isRelied = (sayers: readonly Citation[], { first, end }: Participant): boolean =>
-  sayers.some((sayer) => sayer.kind === 'by' && sayer.first <= first && end <= sayer.end);
 
 /** "agreed to send": the verb has another behind it. */
 const consents = ({ stream, pack }: Section, { form, first, end }: Trigger): boolean =>

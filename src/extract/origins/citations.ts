@@ -52,6 +52,14 @@ export function citationsOf(
   return citations;
 }
 
+/** Whether words `[first, end)` of a sentence name whom it cites in a way. */
+export const isCitedAs = (
+  kind: Citation['kind'],
+  citations: readonly Citation[],
+  { first, end }: Pick<Citation, 'first' | 'end'>,
+): boolean =>
+  citations.some((each) => each.kind === kind && each.first <= first && end <= each.end);
+
 function readCitations(
   section: Section,
   sentence: number,

@@ -2,7 +2,7 @@ import type { Polarity, Status, TextSpan } from '../../../types/index.js';
 import { sentenceOf, tokenText, type Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
 import { SUDDEN } from '../triggers/frames.js';
-import { hasBreak } from '../roles/owner.js';
+import { hasBreak } from '../../breaks.js';
 import { isMonth } from '../triggers/readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 

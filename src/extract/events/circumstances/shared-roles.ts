@@ -1,6 +1,6 @@
 import type { Clauses } from '../../clauses.js';
 import { isTogether } from './dating.js';
-import { HARM, VIOLENT, WILFUL } from '../triggers/frames.js';
+import { CAUSES, HARM, VIOLENT, WILFUL } from '../triggers/frames.js';
 import type { Roles } from '../roles/roles.js';
 import type { Bearer } from '../roles/scene.js';
 
@@ -17,7 +17,7 @@ interface Part {
  */
 export function withSharedRoles(parts: readonly Part[], clauses: Clauses): Roles[] {
   const violent = parts.filter(({ bearer }) => VIOLENT.has(bearer.trigger.label));
-  const blows = violent.filter(({ bearer }) => !HARM.has(bearer.trigger.label));
+  const blows = violent.filter(({ bearer }) => CAUSES.has(bearer.trigger.label));
   const only = blows.length === 1 ? blows[0] : undefined;
   return parts.map((part) => {
     const { bearer, roles } = part;

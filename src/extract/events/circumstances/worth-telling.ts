@@ -2,7 +2,7 @@ import type { DateMention } from '../../../types/index.js';
 import type { Clauses } from '../../clauses.js';
 import { sentenceOf, type Section } from '../../section.js';
 import type { Draft } from './event-mention.js';
-import { HARM, SUDDEN, VIOLENT } from '../triggers/frames.js';
+import { CAUSES, HARM, SUDDEN, VIOLENT } from '../triggers/frames.js';
 import type { Roles } from '../roles/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
 
@@ -116,10 +116,7 @@ const BEFALLS: ReadonlySet<string> = new Set([
   ...HARM,
   ...(['arrest', 'displacement', 'evacuation', 'hostage-taking'] as const),
 ]);
-const OCCASIONS: ReadonlySet<string> = new Set([
-  ...[...VIOLENT].filter((label) => !HARM.has(label)),
-  'protest',
-]);
+const OCCASIONS: ReadonlySet<string> = new Set([...CAUSES, 'protest']);
 
 /** Tokens between who announces and what is announced. */
 const ANNOUNCED_REACH = 5;
@@ -196,7 +193,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
 
 /** Whether a sentence tells of a blow or a disaster. */
 export const hasBlowAmong = (triggers: readonly Trigger[]): boolean =>
-  triggers.some(({ support, label }) => !support && VIOLENT.has(label) && !HARM.has(label));
+  triggers.some(({ support, label }) => !support && CAUSES.has(label));
 
 /** Whether a sentence tells of something that kills. */
 export const isViolentAmong = (triggers: readonly Trigger[]): boolean =>

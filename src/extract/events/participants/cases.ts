@@ -13,7 +13,13 @@ export interface NameCases {
   readonly instrumental: boolean;
 }
 
-const ANY: NameCases = { nominative: true, genitive: true, other: true, instrumental: false };
+/** Of a form that tells nothing. */
+export const ANY_CASE: NameCases = {
+  nominative: true,
+  genitive: true,
+  other: true,
+  instrumental: false,
+};
 
 /**
  * The cases of a name on the tokens `[first, end)`: as the gazetteer made the form, else by comparing it with its dictionary form.
@@ -26,7 +32,7 @@ export function casesOf(
   end: number,
 ): NameCases {
   const endings = section.pack.settings['instrumental'];
-  if (!Array.isArray(endings)) return ANY;
+  if (!Array.isArray(endings)) return ANY_CASE;
   const { tokens } = section.stream;
   const hit = nameAt(section, first, end);
   const known =
@@ -53,6 +59,12 @@ export function casesOf(
   };
 }
 
+/** Whether two names can stand in one case, as what is joined by a conjunction does. */
+export const shareCase = (a: NameCases, b: NameCases): boolean =>
+  CASES.some((each) => a[each] && b[each]);
+
+const CASES = ['nominative', 'genitive', 'other'] as const;
+
 const OBLIQUE = { nominative: false, genitive: false, other: true } as const;
 
 /** «российскими войсками»: the long endings are those of many, and of no other case. */
@@ -68,7 +80,7 @@ function compared(
 ): Omit<NameCases, 'instrumental'> {
   if (form === lemma) return { nominative: true, genitive: false, other: !isPerson };
   const alike = form.slice(0, STEM) === lemma.slice(0, STEM);
-  if (!alike) return ANY;
+  if (!alike) return ANY_CASE;
   const genitive = !endings.some((ending) => form.endsWith(String(ending)));
   return { nominative: false, genitive, other: true };
 }

@@ -1,6 +1,8 @@
+import { hasBreak } from '../../breaks.js';
 import { PARTIES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import type { EventTokens } from '../triggers/event-tokens.js';
+import { shareCase } from './cases.js';
 import type { Participant } from './participants.js';
 
 /** Tokens of a title between a conjunction and the person who bears it: "and his Turkish counterpart, …". */
@@ -33,37 +35,32 @@ export function withCoordinated(
 }
 
 function isJoined(
-  { stream, pack }: Section,
+  section: Section,
   { end, adjective, link, cases }: Participant,
   next: Participant,
   isInTrigger: EventTokens['isInTrigger'],
 ): boolean {
+  const { stream, pack } = section;
   const type = next.actors[0]?.type;
   const isPerson = type === 'person';
   if (adjective || next.adjective || !(isPerson || (type && PARTIES.has(type)))) return false;
   if (next.link !== 'bare' && next.link !== link) return false;
-  if (!CASES.some((each) => cases[each] && next.cases[each])) return false;
+  if (!shareCase(cases, next.cases)) return false;
   const joiner = stream.find(end, pack.classId('joiner'));
   if (joiner === null || stream.tokens[end]?.kind === 'mark') return false;
   const from = end + joiner.length;
   if (next.first - from > (isPerson ? TITLE_REACH : BAND_REACH)) return false;
   // «и палестинская группировка ХАМАС», "and the militant group Hamas"
-  const titles = (isPerson ? ['role'] : ['band', 'deputy']).map((name) => pack.classId(name));
-  let titled = false;
-  for (let at = from; at < next.first; at++) {
-    titled ||= titles.some((id) => stream.find(at, id) !== null);
-    const isClosing = titled && at === next.first - 1 && stream.tokens[at]?.key === ',';
-    if (isInTrigger(at) || (stream.tokens[at]?.kind === 'mark' && !isClosing && !isPart(at)))
-      return false;
-  }
-  return titled;
-
-  function isPart(at: number): boolean {
-    return stream.tokens[at]?.key === '-' || stream.find(at, pack.classId('possessive')) !== null;
-  }
+  const titles = pack.classIds(isPerson ? OF_PERSON : OF_BAND);
+  const to = stream.tokens[next.first - 1]?.key === ',' ? next.first - 1 : next.first;
+  if (hasBreak(section, from, to)) return false;
+  for (let at = from; at < to; at++) if (isInTrigger(at)) return false;
+  return titles.some((id) => stream.holds(from, to, id));
 }
 
 /** Words that say what a band is. */
 const BAND_REACH = 4;
 
-const CASES = ['nominative', 'genitive', 'other'] as const;
+/** Classes of what the second is called before its name. */
+const OF_PERSON = ['role'] as const;
+const OF_BAND = ['band', 'deputy'] as const;

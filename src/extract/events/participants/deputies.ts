@@ -39,7 +39,7 @@ export function deputiesBefore(
     const last = name - belonging.length;
     // «طائرات مسيرة تابعة لقوات الدعم السريع»: whose the weapons are, he acts.
     const length = Math.max(
-      ...DOERS.map((each) => readingEndingAt(section, pack.classId(each), last, from)?.length ?? 0),
+      ...pack.classIds(DOERS).map((id) => readingEndingAt(section, id, last, from)?.length ?? 0),
     );
     return length === 0 ? null : { at: last - length, cases: casesOf(section, last - length) };
   }

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
-import { casesOf } from './cases.js';
+import { casesOf, shareCase, type NameCases } from './cases.js';
 import { isAdjective } from './people.js';
 import type { Name } from './qualified.js';
 
@@ -16,19 +16,21 @@ export function areJoined(section: Section, name: Name, next: Name): boolean {
     !goesOn(section, name, next)
   )
     return false;
-  const [a, b] = [name, next].map(({ actor, first, end }) => casesOf(section, actor, first, end));
-  return CASES.some((each) => a?.[each] === true && b?.[each] === true);
+  return shareCase(casesOfName(section, name), casesOfName(section, next));
 }
 
 /** "Rubio and his Turkish counterpart", «Израиль и палестинская группировка»: the adjective is that of a title or a band. */
 const isOfTitle = ({ stream, pack }: Section, name: Name, { actor, end }: Name): boolean =>
   isAdjective(actor) &&
   !isAdjective(name.actor) &&
-  ['role', 'band'].some((each) => stream.find(end, pack.classId(each)) !== null);
+  pack.classIds(TITLED).some((id) => stream.find(end, id) !== null);
+
+/** Classes of what an adjective goes with before another name. */
+const TITLED = ['role', 'band'] as const;
 
 /** "Negotiators from Israel, Hamas and the US", but "In Lebanon, Hezbollah and Israel …". */
 function goesOn({ stream, pack }: Section, { first, actor }: Name, next: Name): boolean {
-  if (!PARTIES.has(actor.type) || !PARTIES.has(next.actor.type)) return false;
+  if (!SIDES.has(actor.type) || !SIDES.has(next.actor.type)) return false;
   if (stream.find(first - 1, pack.classId('event-preposition'))?.value === 'in') return false;
   return (
     stream.tokens[next.end]?.key === ',' || stream.find(next.end, pack.classId('joiner')) !== null
@@ -36,12 +38,13 @@ function goesOn({ stream, pack }: Section, { first, actor }: Name, next: Name): 
 }
 
 /** Who can stand beside another at a table. */
-const PARTIES: ReadonlySet<string> = new Set(['state', 'armed-group', 'organisation', 'coalition']);
+const SIDES: ReadonlySet<string> = new Set(['state', 'armed-group', 'organisation', 'coalition']);
 
 const areAlike = (a: ActorMention, b: ActorMention): boolean =>
   a.ner === b.ner && (a.type === 'place') === (b.type === 'place');
 
-const CASES = ['nominative', 'genitive', 'other'] as const;
+const casesOfName = (section: Section, { actor, first, end }: Name): NameCases =>
+  casesOf(section, actor, first, end);
 
 function areListed({ stream, pack }: Section, name: Name, next: Name): boolean {
   const { end: from, actor } = name;

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../../types/index.js';
 import { sentenceOf, type Section } from '../../section.js';
-import { casesOf, type NameCases } from './cases.js';
+import { ANY_CASE, casesOf, type NameCases } from './cases.js';
 import type { Clauses } from '../../clauses.js';
 import { deputiesBefore } from './deputies.js';
 import { isAdjective } from './people.js';
@@ -40,13 +40,6 @@ export interface Participant {
 const endsWay = ({ link, first }: Participant, before: Participant | undefined): boolean =>
   link === 'in' && before?.link === 'from' && first - before.end === 1;
 
-const ANY_CASE: NameCases = {
-  nominative: true,
-  genitive: true,
-  other: true,
-  instrumental: false,
-};
-
 export const LINKS: readonly Link[] = [
   'bare',
   'in',
@@ -67,7 +60,7 @@ const TITLE_WORDS = 2;
 /** Unread words that may stand between a preposition and its name. */
 const MOST_BETWEEN = 2;
 /** These say where only right before the name: «в заявлении США» is not in the United States. */
-const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
+export const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
 
 /** The names of a sentence in order, with what the words around them make of them. No preposition reaches over an event's head. */
 export function participantsOf(
@@ -240,7 +233,7 @@ function linkBefore(
   const { stream, pack } = section;
   const preposition = pack.classId('event-preposition');
   const place = pack.classId('place-adjective');
-  const stops = STOPS.map((name) => pack.classId(name));
+  const stops = pack.classIds(STOPS);
   let end = first;
   let skipped = 0;
   for (let words = 0; words <= MOST_BETWEEN && end > from;) {

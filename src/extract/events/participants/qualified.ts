@@ -61,10 +61,9 @@ export function isBrand({ stream, pack }: Section, names: readonly Name[]): bool
   if (!name || names.length > 1 || !MAKES.has(name.actor.type) || isAdjective(name.actor))
     return false;
   const before = stream.tokens[name.first - 1]?.key === '"' ? name.first - 2 : name.first - 1;
-  return WEAPONS.some((weapon) => {
-    const id = pack.classId(weapon);
-    return stream.find(name.end, id) !== null || stream.find(before, id) !== null;
-  });
+  return pack
+    .classIds(WEAPONS)
+    .some((id) => stream.find(name.end, id) !== null || stream.find(before, id) !== null);
 }
 
 /** What a make may be taken for. */

@@ -31,10 +31,9 @@ export function acts(
   if (!adjective) return true;
   const { stream, pack } = section;
   const precedes = (id: number): boolean => readingEndingAt(section, id, first, 0) !== null;
-  return DEPUTIES.some((name) => {
-    const id = pack.classId(name);
-    return stream.holds(end, end + DEPUTY_REACH, id) || precedes(id);
-  });
+  return pack
+    .classIds(DEPUTIES)
+    .some((id) => stream.holds(end, end + DEPUTY_REACH, id) || precedes(id));
 }
 
 /** Whether names that may be a nation's can stand for its state: «обстреляли украинцев», not «арестовали россиян». */

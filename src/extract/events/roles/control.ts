@@ -1,9 +1,10 @@
 import type { ActorMention } from '../../../types/index.js';
 import { PARTIES } from '../../parties.js';
 import { hasCases } from '../../cases.js';
-import type { Clauses } from '../../clauses.js';
+import { isAsideBehind, type Clauses } from '../../clauses.js';
 import type { Participant } from '../participants/participants.js';
 import { readingEndingAt } from '../../readings.js';
+import { isBehindFact } from '../triggers/behind-fact.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { coreOf } from './subject.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -25,15 +26,20 @@ const OWN_TO_ANNOUNCE: ReadonlySet<string> = new Set([
 
 /**
  * Who is meant where an event names nobody: whoever plans, threatens or refuses it («США пригрозили Турции санкциями»), and
- * whoever announces something of its own ("announced the withdrawal of its troops", «أعلنت فرض عقوبات»). Class `control`.
+ * whoever announces something of its own ("announced the withdrawal of its troops", «أعلنت فرض عقوبات»). Class `control`. `blamed` is who is
+ * blamed for it.
  */
-export function controllerOf(scene: Scene, { trigger }: Bearer): readonly ActorMention[] {
+export function controllerOf(
+  scene: Scene,
+  { trigger }: Bearer,
+  blamed: Participant | null,
+): readonly ActorMention[] {
   const { section, clauses, participants, bearers } = scene;
-  const accused = accusedOf(scene, trigger);
+  const accused = blamed?.actors ?? accusedOf(scene, trigger);
   if (accused.length > 0) return accused;
-  if (trigger.label === 'interception') return defendersOf(scene, trigger);
+  if (trigger.frame.intercepts) return defendersOf(scene, trigger);
   if (trigger.form.tense !== 'noun') return [];
-  if (trigger.label === 'visit') return visitorsOf(scene, trigger);
+  if (trigger.frame.journey) return visitorsOf(scene, trigger);
   if (trigger.frame.mutual) return agreeing(scene, trigger);
   if (!trigger.frame.controlled) return [];
   const { stream, pack } = section;
@@ -79,8 +85,6 @@ function accusedOf(
 ): readonly ActorMention[] {
   const { stream, pack } = section;
   if (trigger.form.tense === 'past') return [];
-  const blamed = blamedFor({ section, clauses, participants }, trigger);
-  if (blamed) return blamed.actors;
   const clause = clauses.of(trigger.head);
   const from = Math.max(trigger.first - ACCUSED_REACH, clauses.list[clause]?.first ?? 0);
   const accuse = within(
@@ -117,12 +121,12 @@ function accusedOf(
 function visitorsOf(scene: Scene, { first, head }: Trigger): readonly ActorMention[] {
   const { section, clauses, bearers } = scene;
   const clause = clauses.of(head);
-  const isOn = [0, 1, 2].some((words) =>
-    ['cue', 'event-preposition'].some((name) => {
-      const value = readingEndingAt(section, section.pack.classId(name), first - words, 0)?.value;
-      return value === 'fact' || value === 'in' || value === 'on';
-    }),
-  );
+  const preposition = section.pack.classId('event-preposition');
+  const isOn =
+    isBehindFact(section, first, MOST_ADJECTIVES, 0) ||
+    [0, 1, MOST_ADJECTIVES].some((words) =>
+      ON.has(readingEndingAt(section, preposition, first - words, 0)?.value),
+    );
   const deed = bearers.findLast((each) => {
     const verb = verbOf(each);
     return verb.form.tense !== 'noun' && verb.head < first && clauses.of(verb.head) === clause;
@@ -130,9 +134,13 @@ function visitorsOf(scene: Scene, { first, head }: Trigger): readonly ActorMenti
   return isOn && deed ? (coreOf(scene, deed).subject?.actors ?? []) : [];
 }
 
+/** Words between "on" and a visit. */
+const MOST_ADJECTIVES = 2;
+const ON: ReadonlySet<unknown> = new Set(['in', 'on']);
+
 /** «возлагает вину за налёт на армию»: who is blamed stands behind what he is blamed for. Class `blame`. */
 export function blamedFor(
-  { section, clauses, participants }: Pick<Scene, 'section' | 'clauses' | 'participants'>,
+  { section, clauses, participants }: Scene,
   { form, first: event, end, head }: Trigger,
 ): Participant | null {
   const { stream, pack } = section;
@@ -197,16 +205,11 @@ function agreeing(scene: Scene, trigger: Trigger): readonly ActorMention[] {
 }
 
 /** In its clause, or in what is told of it right behind: «اتفاق وقف إطلاق النار الذي توصلت إليه إسرائيل وحماس». */
-function isBeside({ of, list }: Clauses, { head, end }: Trigger, clause: number): boolean {
-  if (clause === of(head)) return true;
-  const aside = list[clause];
-  return (
-    aside?.kind === 'aside' &&
-    aside.parent === of(head) &&
-    aside.first - end <= 1 &&
-    aside.first >= end
-  );
-}
+const isBeside = (clauses: Clauses, noun: Trigger, clause: number): boolean =>
+  clause === clauses.of(noun.head) || isAsideBehind(clauses, clause, noun, RIGHT_BEHIND);
+
+/** Tokens between a noun and what is told of it right behind: the comma. */
+const RIGHT_BEHIND = 1;
 
 function within(from: number, to: number, holds: (token: number) => boolean): number | null {
   for (let at = from; at < to; at++) if (holds(at)) return at;

@@ -1,7 +1,8 @@
 import { hasCases } from '../../cases.js';
+import { endsIn } from '../../endings.js';
 import type { Section } from '../../section.js';
 import { NAMELESS } from './acting.js';
-import { hasBreak } from './owner.js';
+import { hasBreak } from '../../breaks.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople } from '../participants/people.js';
 import { readingEndingAt } from '../../readings.js';
@@ -60,11 +61,8 @@ export function isObject(
 }
 
 /** A passive without a subject, which only some languages have; the setting `impersonal-endings` of a pack tells them. */
-function isImpersonal({ stream, pack }: Section, { head }: Trigger): boolean {
-  const endings = pack.settings['impersonal-endings'];
-  const key = stream.tokens[head]?.key ?? '';
-  return Array.isArray(endings) && endings.some((ending) => key.endsWith(String(ending)));
-}
+const isImpersonal = (section: Section, { head }: Trigger): boolean =>
+  endsIn(section, 'impersonal-endings', section.stream.tokens[head]?.key ?? '');
 
 /** "Deposed the president, Umaro Embaló, on Monday": the comma between a title and who bears it. */
 const isApposed = ({ stream, pack }: Section, { first }: Participant): boolean =>

@@ -1,5 +1,6 @@
 import type { Section } from '../../section.js';
-import { hasBreak, isInside, isOwnedBy } from './owner.js';
+import { hasBreak } from '../../breaks.js';
+import { isInside, isOwnedBy } from './owner.js';
 import type { Participant } from '../participants/participants.js';
 import { hostOf, isClauseOf, isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';

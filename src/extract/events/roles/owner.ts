@@ -1,6 +1,7 @@
+import { hasBreak } from '../../breaks.js';
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
-import type { Link, Participant } from '../participants/participants.js';
+import { DIRECT, type Participant } from '../participants/participants.js';
 import { isGoverned } from '../triggers/readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 
@@ -16,9 +17,6 @@ const OF_REACH = 4;
 const ADJECTIVE_REACH = 3;
 /** Tokens between a noun and whatever says whose it is. */
 const FARTHEST = Math.max(OWNER_REACH, TITLED_REACH, NAMED_REACH, OF_REACH, ADJECTIVE_REACH);
-
-/** Prepositions whose noun says where. */
-const DIRECT: ReadonlySet<Link> = new Set(['in', 'from', 'to']);
 
 /**
  * Whether a name stands among the words that name an event, or begins there: «передала Украине ракеты», "the mission of the coalition
@@ -51,7 +49,7 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
     // "Israel's strike", "NATO mission"
     return headLast && isAttribute(section, end, trigger.first);
   }
-  const isNamed = isAppositive(section, trigger.end, name);
+  const isNamed = isInCommas(section, trigger.end, name);
   if (first < trigger.end || hasBreak(section, trigger.end, isNamed ? first - 1 : first))
     return false;
   if (link === 'of') return first - trigger.end <= OF_REACH;
@@ -87,7 +85,7 @@ const FINITE: ReadonlySet<unknown> = new Set(['past', 'present', 'future']);
 const GOVERNOR_REACH = 4;
 
 /** «مقتل القيادي في حزب الله، فؤاد شكر، في …»: the commas around the name behind a title. */
-function isAppositive({ stream, pack }: Section, from: number, name: Participant): boolean {
+function isInCommas({ stream, pack }: Section, from: number, name: Participant): boolean {
   const { first, end, actors } = name;
   return (
     actors[0]?.type === 'person' &&
@@ -106,29 +104,4 @@ function isAttribute({ stream, pack }: Section, end: number, noun: number): bool
   if (end === noun) return true;
   const possessive = stream.find(end, pack.classId('possessive')) !== null;
   return possessive && noun - end <= ADJECTIVE_REACH;
-}
-
-/** Whether a mark stands between two tokens that no name reaches over; «اعتقلت الشرطة، مساء الاثنين، وزيرا» has only a date there. */
-export function hasBreak(section: Section, from: number, to: number): boolean {
-  const { stream, pack } = section;
-  for (let at = from; at < to; at++) {
-    const token = stream.tokens[at];
-    if (token?.kind !== 'mark' || token.key === '"' || token.key === '-') continue;
-    if (stream.find(at, pack.classId('possessive'))) continue;
-    const closing = endOfDated(section, at);
-    if (closing === null || closing >= to) return true;
-    at = closing;
-  }
-  return false;
-}
-
-/** The comma that closes an aside of nothing but a date, where one begins; else null. */
-function endOfDated({ stream, pack }: Section, comma: number): number | null {
-  if (stream.tokens[comma]?.key !== ',') return null;
-  // «مساء الاثنين»: what part of the day it was stands before it.
-  for (const first of [comma + 1, comma + 2]) {
-    const date = stream.longest(first, pack.classId('date'));
-    if (date && stream.tokens[first + date.length]?.key === ',') return first + date.length;
-  }
-  return null;
 }

@@ -1,5 +1,7 @@
 import type { ActorMention } from '../../../types/index.js';
 import { hasCases } from '../../cases.js';
+import { isCitedAs } from '../../origins/citations.js';
+import { FORCES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import { blamedFor, controllerOf } from './control.js';
 import type { EventRole } from '../triggers/frames.js';
@@ -86,7 +88,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   if (found.target.length > 0 && !frame.persons) found.actor.push(...found.owned);
   else found.target.push(...found.owned);
   const sides = [...acting, ...found.actor, ...(frame.mutual ? found.target : [])];
-  const named = sides.length > 0 ? sides : controllerOf(scene, bearer);
+  const named = sides.length > 0 ? sides : controllerOf(scene, bearer, blamed);
   // Soldiers and missions come and go; a person who returns is another matter.
   const actors = ids(
     named.filter(
@@ -106,10 +108,10 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
 }
 
 /** «…, заявил представитель движения Хазем Касем»: who says so does not do it, whatever case his name seems to have. */
-const isSayer = ({ sayers }: Scene, { first, end, cases, actors }: Participant): boolean =>
-  cases.instrumental &&
-  actors.every(({ type }) => type === 'person') &&
-  sayers.some((sayer) => sayer.kind === 'say' && sayer.first <= first && end <= sayer.end);
+const isSayer = ({ sayers }: Scene, name: Participant): boolean =>
+  name.cases.instrumental &&
+  name.actors.every(({ type }) => type === 'person') &&
+  isCitedAs('say', sayers, name);
 
 /** "A statement issued by Iraq": a bare participle with "by" right behind it is passive. */
 const isReduced = ({ section: { stream, pack } }: Scene, bearer: Bearer): boolean =>
@@ -204,17 +206,17 @@ function readLink(
   }
 }
 
-const isIntercepted = ({ label, form }: Trigger): boolean =>
-  label === 'interception' && (form.tense === 'noun' || form.voice === 'active');
+const isIntercepted = ({ frame, form }: Trigger): boolean =>
+  frame.intercepts && (form.tense === 'noun' || form.voice === 'active');
 
 /** «هجوم لقوات الدعم السريع», «زيارة لماكرون»: right behind the noun of a blow or a visit, "to" tells whose it is where that is no place. */
 const isOwnersBlow = (
   { pack }: Section,
-  { frame, form, end, label }: Trigger,
+  { frame, form, end }: Trigger,
   { first, actors }: Participant,
 ): boolean =>
   pack.settings['verb-first'] === true &&
-  (frame.type === 'ASSAULT' ? label !== 'interception' : label === 'visit') &&
+  frame.ownerBehindTo &&
   form.tense === 'noun' &&
   first - end <= 2 &&
   !actors.some(isPlace);
@@ -243,9 +245,14 @@ function readOwner(
       put(frame.recipient, participant);
     else if (frame.owner === 'at') found.at.push(...actors.filter(isPlace));
     // "The invasion of Ukraine"
-    else if (link === 'of' && trigger.label === 'invasion') put('target', participant);
+    else if (link === 'of' && frame.of !== null) put(frame.of, participant);
     // «обстрел ВСУ», «سيطرة حزب الله»: who bears arms strikes and takes; a place is struck and taken.
-    else if (link !== 'of' && frame.type === 'ASSAULT' && !frame.persons && actors.every(isArmed))
+    else if (
+      link !== 'of' &&
+      frame.type === 'ASSAULT' &&
+      !frame.persons &&
+      actors.every(({ type }) => FORCES.has(type))
+    )
       found.owner.push(...actors);
     else if (frame.owner === 'actor' || end <= trigger.first || isDoers(trigger, participant))
       found.owner.push(...actors);
@@ -269,8 +276,6 @@ function readOwner(
   else if (frame.object === 'actor') found.owner.push(...actors);
   else put(frame.object, participant);
 }
-
-const isArmed = ({ type }: ActorMention): boolean => type === 'military' || type === 'armed-group';
 
 const areCaptives = (
   stream: Section['stream'],

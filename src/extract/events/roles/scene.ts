@@ -1,6 +1,6 @@
 import type { Citation } from '../../origins/citations.js';
 import type { Section } from '../../section.js';
-import type { Clauses } from '../../clauses.js';
+import { isAsideBehind, type Clauses } from '../../clauses.js';
 import type { Participant } from '../participants/participants.js';
 import type { Trigger } from '../triggers/trigger.js';
 
@@ -40,15 +40,12 @@ export function isClauseOf(
 ): boolean {
   const own = clauses.of(trigger.head);
   if (clause === own || (support !== null && clause === clauses.of(support.head))) return true;
-  const aside = clauses.list[clause];
-  if (trigger.form.tense !== 'noun' || aside?.kind !== 'aside' || aside.parent !== own)
+  if (trigger.form.tense !== 'noun' || !isAsideBehind(clauses, clause, trigger, ASIDE_REACH))
     return false;
-  const borne = support !== null && clauses.of(support.head) === clause;
-  if (aside.first < trigger.end || (!borne && aside.first - trigger.end > ASIDE_REACH))
-    return false;
+  const first = clauses.list[clause]?.first ?? 0;
   return !bearers.some(
     ({ trigger: other }) =>
-      (other.head >= trigger.end && other.head < aside.first) || clauses.of(other.head) === clause,
+      (other.head >= trigger.end && other.head < first) || clauses.of(other.head) === clause,
   );
 }
 

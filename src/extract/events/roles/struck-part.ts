@@ -1,5 +1,6 @@
+import { endsIn } from '../../endings.js';
 import type { Section } from '../../section.js';
-import { hasBreak } from './owner.js';
+import { hasBreak } from '../../breaks.js';
 import type { Participant } from '../participants/participants.js';
 import { isPlace } from '../participants/people.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -7,27 +8,24 @@ import type { Trigger } from '../triggers/trigger.js';
 /** «обстреляли центр Никополя», "bombed the outskirts of Khartoum": of a verb's object the place behind it is struck; «высылает посла Ирана». */
 export function isStruckPart(
   section: Section,
-  { label, frame, form, head, end }: Trigger,
+  { frame, form, head, end }: Trigger,
   { first, actors, adjective }: Participant,
 ): boolean {
-  if (!(frame.type === 'ASSAULT' || label === 'expulsion')) return false;
-  if (frame.object !== 'target' || frame.persons) return false;
+  if (!frame.strikesParts || frame.object !== 'target' || frame.persons) return false;
   if (form.tense === 'noun' || form.voice === 'passive' || adjective) return false;
   if (first <= head + 1 || first - end >= PART_REACH || !actors.every(isPlace)) return false;
   if (hasBreak(section, end, first)) return false;
-  const endings = section.pack.settings['instrumental'];
-  const noun = section.stream.tokens[first - 1]?.key ?? '';
-  return !Array.isArray(endings) || !endings.some((ending) => noun.endsWith(String(ending)));
+  return !endsIn(section, 'instrumental', section.stream.tokens[first - 1]?.key ?? '');
 }
 
 /** «قصفت مبنى لحزب الله», «مستودع تابع للحركة»: whose what is struck is, who is no place. Only where verbs come first. */
 export function isSite(
   section: Section,
-  { frame, form, end, label }: Trigger,
+  { frame, form, end }: Trigger,
   { first, actors }: Participant,
 ): boolean {
   if (section.pack.settings['verb-first'] !== true || frame.type !== 'ASSAULT') return false;
-  if (label === 'interception' || frame.object !== 'target' || frame.persons) return false;
+  if (frame.intercepts || frame.object !== 'target' || frame.persons) return false;
   return (
     form.tense !== 'noun' &&
     form.voice === 'active' &&

@@ -33,7 +33,7 @@ export function isAttributive(section: Section, { first }: Trigger): boolean {
   const noun = stream.tokens[first - 1];
   if (!pack.clitics || noun?.kind !== 'word' || noun.key.length === 1) return false;
   if (articleVariants(noun, pack.clitics).length > 0) return false;
-  return !NO_NOUN.some((name) => readingEndingAt(section, pack.classId(name), first, 0) !== null);
+  return !pack.classIds(NO_NOUN).some((id) => readingEndingAt(section, id, first, 0) !== null);
 }
 
 /** «وزير الخارجية الإيراني، عباس عراقجي، …»: the comma before a name that its title's state describes. */

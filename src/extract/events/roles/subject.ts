@@ -5,7 +5,8 @@ import { acts, hasOtherSubject } from './acting.js';
 import { firstObject, isObject, OBJECT_REACH } from './object.js';
 import type { Participant } from '../participants/participants.js';
 import { isPlace } from '../participants/people.js';
-import { hasBreak, isOwnedBy } from './owner.js';
+import { hasBreak } from '../../breaks.js';
+import { isOwnedBy } from './owner.js';
 import { hasOwnSubject, hasSameSubject, isAppositive, isAttributive } from './subject-signs.js';
 import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -293,7 +294,7 @@ const GOVERNED = 2;
 
 /** Tokens of what can stand before a verb and does nothing, 0 where none does. */
 const lengthOf = ({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: number): number =>
-  Math.max(0, ...PASSING.map((name) => stream.longest(at, pack.classId(name))?.length ?? 0));
+  Math.max(0, ...pack.classIds(PASSING).map((id) => stream.longest(at, id)?.length ?? 0));
 
 /**
  * «Сообщила, что она вывела войска», «إنها قتلت»: the pronoun at the beginning of what is said stands for who says it, and so does

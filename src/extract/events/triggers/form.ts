@@ -129,11 +129,12 @@ function plainForm(section: Section, word: string, at: number, from: number): st
     return isActed ? 'past' : 'noun';
   }
   if (word !== 'present-or-noun' && word !== 'base-or-noun') return word;
-  const ends = (name: string): boolean =>
-    readingEndingAt(section, section.pack.classId(name), at, from) !== null;
+  const ends = (id: number): boolean => readingEndingAt(section, id, at, from) !== null;
   // "Israeli strikes" are a noun, whatever follows.
-  if (word === 'base-or-noun' && ends('auxiliary')) return 'base';
-  const isSubject = (ends('actor') && !ends('demonym')) || ACTING.some(ends);
+  if (word === 'base-or-noun' && ends(pack.classId('auxiliary'))) return 'base';
+  const isSubject =
+    (ends(pack.classId('actor')) && !ends(pack.classId('demonym'))) ||
+    pack.classIds(ACTING).some(ends);
   return isSubject && namesFollow(section, at) ? 'present' : 'noun';
 }
 

@@ -27,6 +27,16 @@ export interface Frame {
   readonly with: EventRole | null;
   /** What stands after "against". */
   readonly against: EventRole | null;
+  /** What stands after "of", where that does not tell whose it is: "the invasion of Ukraine". */
+  readonly of: EventRole | null;
+  /** Where verbs come first, "to" right behind the noun tells whose it is: «هجوم لقوات الدعم السريع», «زيارة لماكرون». */
+  readonly ownerBehindTo: boolean;
+  /** Of its verb's object the place behind it undergoes it: «обстреляли центр Никополя», «высылает посла Ирана». */
+  readonly strikesParts: boolean;
+  /** Brings down what others sent: "by" tells who did, and whoever tells of air defences is whose they are. */
+  readonly intercepts: boolean;
+  /** Whoever does something on it is who makes it: "said during a visit to Cairo". */
+  readonly journey: boolean;
   /** Who is given something, without a preposition: «передала Украине ракеты». */
   readonly recipient: EventRole | null;
   /** Only persons can be its target: the dead soldiers' state was not killed. */
@@ -39,7 +49,7 @@ export interface Frame {
   readonly counts: readonly QuantityCategory[];
 }
 
-const DEFAULTS: Omit<Frame, 'type'> = {
+const DEFAULTS: Omit<Frame, 'type' | 'ownerBehindTo' | 'strikesParts'> = {
   subject: 'actor',
   object: 'target',
   owner: 'actor',
@@ -52,6 +62,9 @@ const DEFAULTS: Omit<Frame, 'type'> = {
   to: null,
   with: null,
   against: 'target',
+  of: null,
+  intercepts: false,
+  journey: false,
   recipient: null,
   persons: false,
   states: false,
@@ -59,9 +72,12 @@ const DEFAULTS: Omit<Frame, 'type'> = {
   counts: [],
 };
 
-const frame = (type: EventType, more: Partial<Frame> = {}): Frame => ({
+/** A frame of a type: what is not said otherwise is as most verbs have it. */
+export const frame = (type: EventType, more: Partial<Frame> = {}): Frame => ({
   ...DEFAULTS,
   type,
+  ownerBehindTo: type === 'ASSAULT',
+  strikesParts: type === 'ASSAULT',
   ...more,
 });
 
@@ -107,14 +123,14 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   formation: frame('COOPERATE', { object: 'actor', ownerActs: true }),
   talks: frame('CONSULT', mutual),
   'talks-collapse': frame('REJECT', mutual),
-  visit: frame('CONSULT', { object: 'at', to: 'at' }),
+  visit: frame('CONSULT', { object: 'at', to: 'at', journey: true, ownerBehindTo: true }),
   agreement: frame('AGREE', { ...mutual, object: null }),
   statement: frame('CONSULT', { object: null, on: 'at' }),
   'joint-statement': frame('CONSULT', { ...mutual, object: null }),
   ceasefire: frame('YIELD', mutual),
   'prisoner-exchange': frame('COOPERATE', { ...mutual, counts: ['captured', ...PERSONS] }),
   release: frame('YIELD', { ...suffered, counts: ['captured', ...PERSONS] }),
-  invasion: frame('ASSAULT', { on: 'at', to: 'at', controlled: true }),
+  invasion: frame('ASSAULT', { of: 'target', on: 'at', to: 'at', controlled: true }),
   attack: frame('ASSAULT', assault),
   airstrike: frame('ASSAULT', assault),
   strike: frame('ASSAULT', assault),
@@ -126,6 +142,8 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   cyberattack: frame('ASSAULT', { ...assault, subject: 'at' }),
   siege: frame('ASSAULT', { on: 'target', owner: 'target' }),
   interception: frame('ASSAULT', {
+    intercepts: true,
+    ownerBehindTo: false,
     owner: 'target',
     on: 'at',
     controlled: true,
@@ -146,7 +164,12 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   }),
   arrest: frame('COERCE', { ...suffered, counts: ['captured', ...PERSONS] }),
   'hostage-taking': frame('COERCE', { ...suffered, counts: ['captured', ...PERSONS] }),
-  expulsion: frame('COERCE', { owner: 'target', on: 'target', counts: PERSONS }),
+  expulsion: frame('COERCE', {
+    strikesParts: true,
+    owner: 'target',
+    on: 'target',
+    counts: PERSONS,
+  }),
   sanctions: frame('SANCTION', {
     on: 'target',
     to: 'target',
@@ -267,3 +290,8 @@ export const VIOLENT: ReadonlySet<string> = new Set([
   ...(['earthquake', 'flood', 'storm', 'fire', 'crash'] as const),
   ...(['landslide', 'eruption', 'shipwreck'] as const),
 ]);
+
+/** What does harm: the blows and disasters themselves. */
+export const CAUSES: ReadonlySet<string> = new Set(
+  [...VIOLENT].filter((label) => !HARM.has(label)),
+);

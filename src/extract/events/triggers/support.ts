@@ -1,8 +1,9 @@
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
-import type { Clauses } from '../../clauses.js';
-import { isGoverned } from './readings.js';
+import { isAsideBehind, type Clauses } from '../../clauses.js';
 import { readingEndingAt } from '../../readings.js';
+import { isBehindFact } from './behind-fact.js';
+import { isGoverned } from './readings.js';
 import { WILFUL } from './frames.js';
 import type { Trigger } from './trigger.js';
 
@@ -43,26 +44,22 @@ export function supportOf(
 
 /** «провела перестановки после крушения»: where cases tell, what a cue of fact governs behind a verb is not its object. */
 const isAfterthought = (noun: Trigger, verb: Trigger, section: Section): boolean =>
-  hasCases(section) &&
-  noun.head > verb.head &&
-  [0, 1].some(
-    (adjectives) =>
-      noun.first - adjectives > verb.end &&
-      readingEndingAt(section, section.pack.classId('cue'), noun.first - adjectives, 0)?.value ===
-        'fact',
-  );
+  hasCases(section) && noun.head > verb.head && isBehindFact(section, noun.first, 1, verb.end);
 
 /** «что станет после завершения миссии»: what a preposition governs is not what happens; an adjective may stand between. */
 const isIndirect = ({ first }: Trigger, section: Section): boolean => {
   const { pack, stream } = section;
   const governs = (end: number): boolean =>
     readingEndingAt(section, pack.classId('event-preposition'), end, 0) !== null ||
-    readingEndingAt(section, pack.classId('cue'), end, 0)?.value === 'fact';
+    isBehindFact(section, end, 0, 0);
   const isName = (at: number): boolean =>
-    ['actor', 'demonym', 'date'].some((name) => stream.find(at, pack.classId(name)) !== null) ||
+    pack.classIds(NAMES).some((id) => stream.find(at, id) !== null) ||
     stream.tokens[at]?.kind === 'mark';
   return governs(first) || (!isName(first - 1) && governs(first - 1));
 };
+
+/** Classes of what is no adjective between a preposition and a noun. */
+const NAMES = ['actor', 'demonym', 'date'] as const;
 
 /** Whether a noun is a blow before a verb of hitting. */
 const strikes = (noun: Trigger, verb: Trigger): boolean =>
@@ -79,11 +76,7 @@ const isReduced = ({ end, form }: Trigger, { stream, pack }: Section): boolean =
 const isOblique = (noun: Trigger, verb: Trigger, clauses: Clauses, section: Section): boolean =>
   hasCases(section) &&
   clauses.of(noun.head) === clauses.of(verb.head) &&
-  [0, 1, 2].some(
-    (adjectives) =>
-      readingEndingAt(section, section.pack.classId('cue'), noun.first - adjectives, 0)?.value ===
-      'fact',
-  );
+  isBehindFact(section, noun.first, 2, 0);
 
 /** In one clause, or in what is said of the noun right behind it («санкции, введенные …»). */
 function bears(
@@ -94,13 +87,10 @@ function bears(
 ): boolean {
   const clause = clauses.of(verb.head);
   if (clause === clauses.of(noun.head)) return true;
-  const aside = clauses.list[clause];
+  const first = clauses.list[clause]?.first ?? 0;
   return (
-    aside?.kind === 'aside' &&
-    aside.parent === clauses.of(noun.head) &&
-    aside.first >= noun.end &&
-    aside.first - noun.end <= ASIDE_REACH &&
-    !triggers.some(({ head, support }) => !support && head >= noun.end && head < aside.first)
+    isAsideBehind(clauses, clause, noun, ASIDE_REACH) &&
+    !triggers.some(({ head, support }) => !support && head >= noun.end && head < first)
   );
 }
 

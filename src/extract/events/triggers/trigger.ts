@@ -1,8 +1,8 @@
 import { articleVariants } from '../../../match/index.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { formAt, type Form } from './form.js';
-import { FRAMES, withRoles, type Frame } from './frames.js';
 import { readingEndingAt } from '../../readings.js';
+import { frame, FRAMES, withRoles, type Frame } from './frames.js';
 
 const LEADS = ['determiner', 'event-preposition'];
 
@@ -55,8 +55,8 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     if (isTitle(section, match.spanFirst, firstToken)) continue;
     if (isTopic(section, match.spanFirst, firstToken)) continue;
     if (isInName(section, match.spanFirst, match.spanEnd, firstToken)) continue;
-    const frame = FRAMES[bindings.text('like') ?? label];
-    if (!frame && !support) continue;
+    const own = FRAMES[bindings.text('like') ?? label];
+    if (!own && !support) continue;
     const verb = bindings.get('v');
     const head = verb?.first ?? match.spanFirst;
     // "storm-battered"
@@ -77,7 +77,7 @@ export function triggersOf(section: Section, sentence: number): Trigger[] {
     const wide = verb !== null && match.spanEnd - match.spanFirst > MOST_CITED;
     found.push({
       label,
-      frame: withRoles(frame ?? SUPPORT, bindings.text('subject'), bindings.text('object')),
+      frame: withRoles(own ?? SUPPORT, bindings.text('subject'), bindings.text('object')),
       rule: match.rule.id,
       first: wide ? verb.first : match.spanFirst,
       end: wide ? verb.end : match.spanEnd,
@@ -196,31 +196,14 @@ const ATTRIBUTES = ['attribute', 'ranked', 'superlative'] as const;
 function isCounted(section: Section, head: number): boolean {
   const { stream, pack } = section;
   if (!stream.find(head - 1, pack.classId('numeral'))) return false;
-  return ['date', 'actor'].every(
-    (name) => readingEndingAt(section, pack.classId(name), head, 0) === null,
-  );
+  return pack.classIds(ENDING).every((id) => readingEndingAt(section, id, head, 0) === null);
 }
 
-const SUPPORT: Frame = {
-  type: 'CONSULT',
-  subject: 'actor',
-  object: null,
-  owner: null,
-  ownerActs: false,
-  mutual: false,
-  bodies: false,
-  in: null,
-  on: null,
-  from: null,
-  to: null,
-  with: null,
-  against: null,
-  recipient: null,
-  persons: false,
-  states: false,
-  controlled: false,
-  counts: [],
-};
+/** Classes of what may end in a number. */
+const ENDING = ['date', 'actor'] as const;
+
+/** Of a verb that only lends its tense: whoever does it does what it supports. */
+const SUPPORT = frame('CONSULT', { object: null, owner: null, in: null, on: null, against: null });
 
 function withoutOverlaps(found: readonly Trigger[]): Trigger[] {
   const bySize = [...found].sort(

@@ -1,6 +1,7 @@
-import type { ActorType, QuantityCategory } from '../../../types/index.js';
+import type { QuantityCategory } from '../../../types/index.js';
 import type { EmitValue, TokenStream } from '../../../match/index.js';
 import { hasCases } from '../../cases.js';
+import { FORCES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import { isAffectedBy } from '../common/affected.js';
@@ -72,8 +73,6 @@ function isOfForces({ category }: Draft, verb: number, actors: ActorIndex): bool
   const losers = actors.within(Math.max(0, verb - LOSER_REACH), verb);
   return category === 'people' && losers.some(({ actor }) => FORCES.has(actor.type));
 }
-
-const FORCES: ReadonlySet<ActorType> = new Set(['military', 'armed-group']);
 
 /** Tokens in front of the last verb of "killed or injured". */
 const JOINT_REACH = 2;
