@@ -51,6 +51,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['', 'Uganda hypothetical'],
     ],
   ],
+  'a band in quotation marks agrees with whom it is joined to': [
+    [
+      'en',
+      'agreement',
+      'Israel and the militant group "Hamas" agreed on a ceasefire.',
+      ['Israel+Hamas'],
+    ],
+    [
+      'ru',
+      'agreement',
+      'Израиль и палестинская группировка «ХАМАС» договорились о прекращении огня.',
+      ['Israel+Hamas'],
+    ],
+    [
+      'uk',
+      'agreement',
+      'Ізраїль і палестинське угруповання «ХАМАС» домовилися про припинення вогню.',
+      ['Israel+Hamas'],
+    ],
+  ],
   'before the instrumental «с» is "with", before the genitive "from"': [
     [
       'ru',
