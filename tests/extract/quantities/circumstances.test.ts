@@ -340,3 +340,12 @@ test.each([
 ])('what is expected or feared has not happened: %s, %s', (code, text, statuses) => {
   expect(read(code, text, {}).map(({ status }) => status)).toEqual(statuses);
 });
+
+test.each([
+  ['ru', 'Заболели 564 человека (в том числе детей – 19, врачей – 4).', ['детей', 'врачей']],
+  ['uk', 'Захворіли 564 людини (у тому числі дітей – 19, лікарів – 4).', ['дітей', 'лікарів']],
+])('%s: what an item in brackets counts stands in front of its dash', (code, text, nouns) => {
+  const [, ...items] = read(code, text, {});
+  expect(items.map(({ counted }) => counted?.text)).toEqual(nouns);
+  expect(items.map(({ category }) => category)).toEqual(['people', 'people']);
+});
