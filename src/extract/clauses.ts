@@ -2,7 +2,8 @@ import { endsIn } from './endings.js';
 import { isInNumber } from './in-number.js';
 import type { Section } from './section.js';
 
-const SAYING = ['do-say', 'do-announce', 'cue'];
+/** Verbs of saying, and cues of what is said or hoped. */
+export const SAYING = ['do-say', 'do-announce', 'cue'] as const;
 
 /** A clause of a sentence; its tokens need not be in one piece («США, которые …, вывели»). */
 export interface Clause {

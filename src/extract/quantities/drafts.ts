@@ -3,7 +3,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex } from './common/actor-index.js';
 import type { Amount } from './common/amount.js';
 import { shareNouns, shareUnits, withOccurrence } from './relations/borrow.js';
-import { clausesOf, type SentenceClauses } from './common/clause.js';
+import { cutClauses, type SentenceClauses } from './common/clause.js';
 import { currencyOf } from './common/currency.js';
 import { applyPass } from './amounts/combine.js';
 import type { Draft } from './common/draft.js';
@@ -18,6 +18,7 @@ import { withChangeEnds } from './relations/change-ends.js';
 import { relationsOf } from './relations/relations.js';
 import type { SentenceCounts } from './relations/sentence-counts.js';
 import { withNoun } from './counted/with-noun.js';
+import { AUXILIARIES, FATE_CLASSES } from './common/vocabulary.js';
 
 export interface SentenceContext {
   readonly sentence: SentenceTokens;
@@ -52,7 +53,7 @@ export function readCounts(
     .map((amount) => withNoun(section, amount, sentence, actors, style))
     .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence))
     .filter((draft) => !isOfName(section, draft, sentence));
-  const clauses = clausesOf(section, sentence);
+  const clauses = cutClauses(section, sentence);
   const listed = withListed(section, counts, sentence, style);
   const shared = shareUnits(section, shareNouns(section, listed, style), dates);
   const fated = applyFates(section, shared, clauses, actors);
@@ -100,6 +101,9 @@ function isPartOfDate(
   return inside.date.relative === null || unit === null;
 }
 
+/** Verbs of those who are counted. */
+const VERBS = [...FATE_CLASSES, ...AUXILIARIES] as const;
+
 /** Digits of a number that names bear: "Superferry 9", «Спектр-2». */
 const MOST_OF_NAME = 99;
 
@@ -117,8 +121,7 @@ function isOfName(
   const [name, number] = [stream.tokens[first - 1], stream.tokens[numberFirst]];
   if (name?.kind !== 'word' || name.casing !== 'capital' || number?.kind !== 'number') return false;
   if (stream.at(first - 1).length > 0) return false;
-  const verbs = ['fate', 'fate-passive', 'fate-active', 'passive-auxiliary', 'possess-verb'];
-  return !verbs.some((verb) => stream.find(end, pack.classId(verb)));
+  return !pack.classIds(VERBS).some((verb) => stream.find(end, verb));
 }
 
 /** Something known is counted: «один солдат», not «в один момент». */

@@ -1,4 +1,5 @@
 import type { DateMention, QuantityMention } from '../../types/index.js';
+import { endsIn } from '../endings.js';
 import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
 import { ActorIndex, tokensOf } from './common/actor-index.js';
@@ -8,6 +9,7 @@ import type { Draft } from './common/draft.js';
 import { readCounts } from './drafts.js';
 import { markEarlier } from './situation/earlier.js';
 import type { Known, PlacedDate, SentenceTokens } from './common/known.js';
+import { AUXILIARIES } from './common/vocabulary.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './common/phrase-style.js';
 import { placesIn, type NamedPlace } from './places/named-places.js';
@@ -72,7 +74,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         sharesForces: regular,
         isFated: draft.fated,
         isSubject: isSubject(section, draft, sentence),
-        isElsewhere: isElsewhere(section, draft, sentence, actors),
+        isElsewhere: () => isElsewhere(section, draft, sentence, actors),
         placeFor: (topic, count) => placeFor(section, sentence, topic, count, { actors, sources }),
       });
       stream.add(draft.first, {
@@ -112,13 +114,10 @@ function isSubject(
   if (!opens) return false;
   if (pack.classIds(VERBS).some((id) => stream.find(end, id) !== null)) return true;
   const key = stream.tokens[end]?.key ?? '';
-  return VERB_ENDINGS.some((name) => {
-    const endings = pack.settings[name];
-    return Array.isArray(endings) && endings.some((ending) => key.endsWith(String(ending)));
-  });
+  return VERB_ENDINGS.some((name) => endsIn({ pack }, name, key));
 }
 
-const VERBS = ['passive-auxiliary', 'possess-verb', 'done-by-people'] as const;
+const VERBS = [...AUXILIARIES, 'done-by-people'] as const;
 const VERB_ENDINGS = ['verb-endings', 'verb-endings-many'] as const;
 
 /** Where the mission is that a sentence speaks of. */

@@ -1,7 +1,7 @@
 import type { Bindings, EmitValue, Match, TokenStream } from '../../../match/index.js';
 import type { Numeral } from '../../numerals/index.js';
 import type { Section } from '../../section.js';
-import { bareAmount, modified, type Amount } from '../common/amount.js';
+import { bareAmount, modified, NUMBER_RULE, type Amount } from '../common/amount.js';
 import { estimateFrom, ownEstimate } from './estimate-rule.js';
 import type { PlacedDate, SentenceTokens } from '../common/known.js';
 import { categoryOf, modOf } from '../common/vocabulary.js';
@@ -107,7 +107,7 @@ function plainAmount(numeral: Numeral): Amount {
   const { value, digits, definite, vague } = numeral;
   const needsNoun = (value === 1 && !digits) || mayBeYear(numeral) || (definite && !vague);
   return {
-    ...bareAmount(numeral, ownEstimate(numeral), 'quantity.number'),
+    ...bareAmount(numeral, ownEstimate(numeral), NUMBER_RULE),
     needsNoun,
     neverAlone: definite,
   };

@@ -34,6 +34,9 @@ export interface Amount extends Estimate {
   readonly rule: string;
 }
 
+/** The rule of a number that no other rule reads. */
+export const NUMBER_RULE = 'quantity.number';
+
 /** Tokens `[first, end)`. */
 export interface TokenRange {
   readonly first: number;

@@ -1,8 +1,7 @@
 import { isInNumber } from '../../in-number.js';
 import type { Section } from '../../section.js';
 import type { SentenceTokens } from './known.js';
-
-const VERBS = ['passive-auxiliary', 'possess-verb'];
+import { AUXILIARIES } from './vocabulary.js';
 
 const ASIDES = ['according-to', 'partitive', 'time-aside'];
 
@@ -18,7 +17,7 @@ export interface SentenceClauses extends SentenceTokens {
  * Cuts a sentence into clauses. Marks bound clauses, and words of the class
  * `clause-start` begin one without a mark; an aside («по данным ООН», «в том числе двое детей») between marks does not cut its clause in two.
  */
-export function clausesOf(
+export function cutClauses(
   { pack, stream }: Section,
   { firstToken, endToken }: SentenceTokens,
 ): SentenceClauses {
@@ -26,10 +25,11 @@ export function clausesOf(
   const clauses = new Uint16Array(endToken - firstToken);
   const asides = pack.classIds(ASIDES);
   // «двое из которых погибли»
-  const isInside = (at: number): boolean =>
-    (stream.longest(at - 1, pack.classId('partitive'))?.length ?? 0) > 1;
+  const [numeral, partitive] = [pack.classId('numeral'), pack.classId('partitive')];
+  const isInside = (at: number): boolean => (stream.longest(at - 1, partitive)?.length ?? 0) > 1;
+  const amountMod = pack.classId('amount-mod');
   const modifierEnd = (at: number): number | null => {
-    const modifier = stream.longest(at, pack.classId('amount-mod'));
+    const modifier = stream.longest(at, amountMod);
     return modifier && stream.tokens[at + modifier.length]?.key === ','
       ? at + modifier.length
       : null;
@@ -48,10 +48,9 @@ export function clausesOf(
   // The clause before a dash, and the verbs that take it up again: "11 staff – seven of them officers – were killed".
   let dashed: number | null = null;
   let isParted = false;
-  const verbs = pack.classIds(VERBS);
+  const verbs = pack.classIds(AUXILIARIES);
   const isVerb = (at: number): boolean => verbs.some((id) => stream.find(at, id) !== null);
   // "three people, two of them children, were found dead": the clause before a part, until its verb.
-  const [numeral, partitive] = [pack.classId('numeral'), pack.classId('partitive')];
   const isPart = (at: number): boolean => {
     const number = stream.longest(at, numeral);
     return number !== null && stream.find(at + number.length, partitive) !== null;
@@ -90,6 +89,16 @@ export function clausesOf(
     clauses[at - firstToken] = clause;
   }
   return { firstToken, endToken, clauseAt: (token) => clauses[token - firstToken] ?? 0 };
+}
+
+/** The first token of a clause, which is the mark that opens it where there is one. */
+export function clauseOpening(
+  clause: number,
+  { firstToken, endToken, clauseAt }: SentenceClauses,
+): number {
+  let at = firstToken;
+  while (at < endToken && clauseAt(at) !== clause) at++;
+  return at;
 }
 
 /** The first token of a token's clause, or of what stands of it behind an aside. */

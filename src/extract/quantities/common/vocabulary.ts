@@ -43,3 +43,6 @@ export const THINGS: ReadonlySet<QuantityCategory> = new Set([
 
 /** Classes of verbs and participles that say what befell those who are counted. */
 export const FATE_CLASSES = ['fate', 'fate-active', 'fate-passive'] as const;
+
+/** Classes of verbs that make a predicate of a participle behind them. */
+export const AUXILIARIES = ['passive-auxiliary', 'possess-verb'] as const;

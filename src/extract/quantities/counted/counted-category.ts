@@ -1,4 +1,5 @@
 import type { Section } from '../../section.js';
+import { isHeadLast } from '../../word-order.js';
 import { isAffectedBy } from '../common/affected.js';
 import type { Amount, TokenRange } from '../common/amount.js';
 import type { SentenceTokens } from '../common/known.js';
@@ -18,14 +19,14 @@ export function countedCategory(
   const isShare = !Number.isInteger(amount.best ?? amount.low ?? amount.high ?? 0);
   if (isShare && category !== null && FATED.has(category)) return 'people';
   // "21 injured civilians", "40 displaced families"
-  if (pack.settings['head-last'] === true && (category === 'people' || category === 'troops')) {
+  if (isHeadLast({ pack }) && (category === 'people' || category === 'troops')) {
     const participle = stream.longest(counted.first, pack.classId('fate-passive'));
     const befell = participle && categoryOf(participle.value);
     const isInFront = participle && counted.first + participle.length < counted.end;
-    if (befell && isInFront) return isAffected(section, counted) ? 'people' : befell;
+    if (befell && isInFront) return namesAffected(section, counted) ? 'people' : befell;
   }
   const isCollective = stream.find(amount.numberFirst, pack.classId('collective')) !== null;
-  if ((isCollective && !known) || isAffected(section, counted)) return 'people';
+  if ((isCollective && !known) || namesAffected(section, counted)) return 'people';
   const mayServe = category === null || category === 'people' || category === 'troops';
   if (!mayServe || !stream.holds(counted.first, counted.end, pack.classId('seaman')))
     return category;
@@ -39,7 +40,7 @@ const SUFFERING_REACH = 7;
 const CAUSE_REACH = 14;
 
 /** «380 إصابة بالكوليرا», "defrauded 900 victims": nobody is wounded by illness or want, or killed by fraud. */
-export function isAffected(section: Section, { first, end }: TokenRange): boolean {
+export function namesAffected(section: Section, { first, end }: TokenRange): boolean {
   for (let at = first; at < end; at++) {
     const causes = [[end, end + SUFFERING_REACH] as const, [first - CAUSE_REACH, first] as const];
     if (isAffectedBy(section, at, causes)) return true;

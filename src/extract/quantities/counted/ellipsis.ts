@@ -1,9 +1,10 @@
+import { readingEndingAt } from '../../readings.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
 import { jointOf, wholeBehind } from '../relations/joined.js';
-import { QUOTE } from './noun-phrase.js';
+import { QUOTE } from '../common/marks.js';
 import type { Tie } from '../relations/relations.js';
-import { behindDash } from '../places/place-labels.js';
+import { behindDash } from '../common/marks.js';
 import { HURT, PERSONS, THINGS } from '../common/vocabulary.js';
 
 /**
@@ -40,20 +41,10 @@ export function withEllipsis(
       done.push(draft);
       return;
     }
-    // «он был среди 130, которые вышли сами»
-    if (isAmong(section, draft) && draft.category === null) {
-      done.push({ ...draft, category: 'people' });
-      return;
-    }
-    // "two of the five died": the five need not have.
-    const before = drafts[i - 1];
-    const isHurt = HURT.has(last.category);
-    if (isHurt && draft.category === null && before && wholeBehind(section, before, draft)) {
-      done.push({ ...draft, category: 'people' });
-      return;
-    }
-    // «один погиб, двоих достали из-под завала»: a word of its own tells what befell them.
-    if (isHurt && draft.category === null && isTold(section, draft)) {
+    if (
+      draft.category === null &&
+      isApart(section, draft, drafts[i - 1], HURT.has(last.category))
+    ) {
       done.push({ ...draft, category: 'people' });
       return;
     }
@@ -68,26 +59,40 @@ export function withEllipsis(
   return done;
 }
 
+/**
+ * Persons to whom not the same happened as to those before: «он был среди 130, которые вышли сами», "two of the five died" (the five
+ * need not have), «один погиб, двоих достали из-под завала» (a word of its own tells what befell them).
+ */
+const isApart = (
+  section: Section,
+  draft: Draft,
+  before: Draft | undefined,
+  isHurt: boolean,
+): boolean =>
+  isAmong(section, draft) ||
+  (isHurt && before !== undefined && wholeBehind(section, before, draft) !== null) ||
+  (isHurt && isTold(section, draft));
+
+/** Words behind a number that say nothing of those who are counted. */
+const TELL_NOTHING = [
+  'phrase-end',
+  'locative',
+  'partitive',
+  'of-link',
+  'and',
+  'additional',
+  'times-word',
+] as const;
+
 /** A word right behind a number that neither ends its phrase nor says where. */
 function isTold({ pack, stream }: Section, { end }: Draft): boolean {
   if (stream.tokens[end]?.kind !== 'word') return false;
-  const ends = [
-    'phrase-end',
-    'locative',
-    'partitive',
-    'of-link',
-    'and',
-    'additional',
-    'times-word',
-  ];
-  return !ends.some((name) => stream.find(end, pack.classId(name)));
+  return !pack.classIds(TELL_NOTHING).some((id) => stream.find(end, id));
 }
 
 /** Behind "among". */
-function isAmong({ pack, stream }: Section, { first }: Draft): boolean {
-  const id = pack.classId('among');
-  return [1, 2].some((back) => stream.longest(first - back, id)?.length === back);
-}
+const isAmong = (section: Section, { first }: Draft): boolean =>
+  readingEndingAt(section, section.pack.classId('among'), first, 0) !== null;
 
 /** Bare numbers from here on may be sums; from here on they are, right behind one. */
 const LEAST_SUM = 1000;

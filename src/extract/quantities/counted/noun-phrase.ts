@@ -2,6 +2,7 @@ import type { Section } from '../../section.js';
 import type { QuantityCategory } from '../../../types/index.js';
 import type { Amount } from '../common/amount.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
+import { QUOTE } from '../common/marks.js';
 import { isPossessive } from '../relations/joined.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
 import { categoryOf } from '../common/vocabulary.js';
@@ -17,8 +18,6 @@ export interface NounPhrase {
 }
 
 const MOST_MODIFIERS = 4;
-/** Quotation marks as keys write them: one for all. */
-export const QUOTE = '"';
 
 /**
  * The counted noun phrase behind a number: words that describe, actors, the noun, in head-first languages the actor behind it.

@@ -1,3 +1,4 @@
+import { endsIn } from '../../endings.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import { modified, type Amount } from '../common/amount.js';
@@ -75,10 +76,7 @@ function isPredicate(
   const value = best ?? low ?? 0;
   if (known || value === 1) return false;
   const key = stream.tokens[end - 1]?.key ?? '';
-  const endsLike = (setting: string): boolean => {
-    const endings = pack.settings[setting];
-    return Array.isArray(endings) && endings.some((ending) => key.endsWith(String(ending)));
-  };
+  const endsLike = (setting: string): boolean => endsIn({ pack }, setting, key);
   const isCollective = stream.find(numberFirst, pack.classId('collective')) !== null;
   return (
     endsLike('verb-endings') ||
@@ -97,12 +95,7 @@ function ofWhole(
   actors: ActorIndex,
   style: PhraseStyle,
 ): Draft {
-  const share = {
-    actors: actorsBehind(amount, limit, actors),
-    known: true,
-    fated: false,
-    ...amount,
-  };
+  const share = draftOf(amount, actorsBehind(amount, limit, actors), true);
   const phrase = readNounPhrase(section, amount, limit, actors, style);
   const isOf = section.stream.find(amount.end, style.link) !== null;
   if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;

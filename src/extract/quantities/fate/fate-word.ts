@@ -40,6 +40,9 @@ export interface FateStyle {
   readonly hasCases: boolean;
 }
 
+/** Numbers and what modifies them. */
+const NUMBER = ['numeral', 'amount-mod', 'count'] as const;
+
 export function fateStyle({ pack }: Section): FateStyle {
   return {
     either: pack.classId('fate'),
@@ -56,7 +59,7 @@ export function fateStyle({ pack }: Section): FateStyle {
     deed: pack.classId('deed-noun'),
     determiner: pack.classId('determiner'),
     partitive: pack.classId('partitive'),
-    number: ['numeral', 'amount-mod', 'count'].map((name) => pack.classId(name)),
+    number: pack.classIds(NUMBER),
     hasCases: hasCases({ pack }),
   };
 }
@@ -116,7 +119,7 @@ export function fateAt(
     (stream.find(next, style.stop) !== null || stream.tokens[next]?.kind !== 'word');
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
-    const befell = isAffected(section, at) ? 'people' : categoryOf(value);
+    const befell = tellsAffected(section, at) ? 'people' : categoryOf(value);
     if (id === style.either) return befell;
     if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
     const isPassive = id === style.passive;
@@ -159,5 +162,5 @@ function hasOwnObject(
 const AFFECTING_REACH = 14;
 
 /** «от паводка пострадали 310 тысяч человек», «из-за вспышки холеры госпитализированы 118» */
-export const isAffected = (section: Section, at: number): boolean =>
+export const tellsAffected = (section: Section, at: number): boolean =>
   isAffectedBy(section, at, [[at - AFFECTING_REACH, at + AFFECTING_REACH]]);

@@ -4,9 +4,10 @@ import type { ActorIndex } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceClauses } from '../common/clause.js';
 import { jointOf, wholeBehind } from '../relations/joined.js';
-import { fateAt, fateStyle, isAffected, type FateStyle } from './fate-word.js';
+import { fateAt, fateStyle, tellsAffected, type FateStyle } from './fate-word.js';
+import { isVerbFirst } from '../../word-order.js';
 import { fateOfOwn } from './own-clauses.js';
-import { behindDash } from '../places/place-labels.js';
+import { behindDash } from '../common/marks.js';
 import { categoryOf, HURT, FATED, PERSONS } from '../common/vocabulary.js';
 
 const FARTHEST = 9;
@@ -118,8 +119,7 @@ function isOfNext(
   at: number,
   isCount: (at: number) => boolean,
 ): boolean {
-  const isVerbFirst = pack.settings['verb-first'] === true;
-  const verb = isVerbFirst ? stream.longest(at, pack.classId('fate')) : null;
+  const verb = isVerbFirst({ pack }) ? stream.longest(at, pack.classId('fate')) : null;
   return (
     verb !== null && isCount(at + verb.length) && stream.find(at - 1, pack.classId('and')) !== null
   );
@@ -193,7 +193,7 @@ function nearestFate(
       const isFar = distance >= FARTHEST && !section.stream.find(at - 1, style.auxiliary);
       const category = isFar ? null : fateAt(section, at, draft, step, style, actors, isCount);
       // «один погиб в субботу, и двоих достали»: the verb of the count in front of it.
-      if (category && step < 0 && isOfFormer(section, at, drafts, draft)) return null;
+      if (category && step < 0 && isOfFormer(section, at, drafts, draft, style)) return null;
       if (category) return { category, distance, before: step < 0 };
     }
     return null;
@@ -239,7 +239,7 @@ function fateBeforeDash(
     for (const id of [either, passive]) {
       const verb = stream.longest(at, id);
       if (verb && at + verb.length === first - 1)
-        return isAffected(section, at) ? 'people' : categoryOf(verb.value);
+        return tellsAffected(section, at) ? 'people' : categoryOf(verb.value);
     }
   }
   return null;
@@ -250,16 +250,17 @@ const OWN_REACH = 1;
 
 /** Whether a verb right behind a count is that count's, and not that of the one farther behind. */
 function isOfFormer(
-  { pack, stream }: Section,
+  section: Section,
   at: number,
   drafts: readonly Draft[],
   { first }: Draft,
+  { either, passive, auxiliary }: FateStyle,
 ): boolean {
-  if (pack.settings['verb-first'] === true) return false;
-  const verb = ['fate', 'fate-passive'].map((name) => stream.longest(at, pack.classId(name)));
-  const length = Math.max(...verb.map((reading) => reading?.length ?? 0));
+  const { stream } = section;
+  if (isVerbFirst(section)) return false;
+  const lengthOf = (id: number): number => stream.longest(at, id)?.length ?? 0;
+  const length = Math.max(lengthOf(either), lengthOf(passive));
   if (length === 0 || first - at - length <= OWN_REACH) return false;
-  const auxiliary = pack.classId('passive-auxiliary');
   const subject = stream.find(at - 1, auxiliary) ? at - 1 : at;
   return drafts.some((other) => other.end === subject);
 }

@@ -2,7 +2,7 @@ import type { Section } from '../../section.js';
 import type { QuantityMod } from '../../../types/index.js';
 import { modified } from '../common/amount.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
-import { isAffected } from '../counted/counted-category.js';
+import { namesAffected } from '../counted/counted-category.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceTokens } from '../common/known.js';
 import { readNounPhrase } from '../counted/noun-phrase.js';
@@ -125,7 +125,7 @@ function frameBefore(
     const isCount = (index: number): boolean => index >= draft.first;
     const fate = fateOfOwn(section, range, { firstToken, endToken }, isCount);
     const suffered = fate ?? phrase.category;
-    const category = suffered === 'wounded' && isAffected(section, range) ? 'people' : suffered;
+    const category = suffered === 'wounded' && namesAffected(section, range) ? 'people' : suffered;
     return { category, actors: phrase.actors, mod: mod && modOf(mod.value) };
   }
   return null;

@@ -3,7 +3,7 @@ import { clausesOf, type Clauses } from '../../clauses.js';
 import type { Section } from '../../section.js';
 import type { TokenRange } from '../common/amount.js';
 import type { SentenceTokens } from '../common/known.js';
-import { categoryOf, FATED } from '../common/vocabulary.js';
+import { AUXILIARIES, categoryOf, FATED } from '../common/vocabulary.js';
 
 /** Tokens from a count to the verb of its own behind a relative clause. */
 const REACH = 16;
@@ -58,19 +58,22 @@ function sufferedAt({ pack, stream }: Section, at: number): QuantityCategory | n
   return category !== null && FATED.has(category) ? category : null;
 }
 
+/** Verbs that say so by themselves, and those that do so behind an auxiliary. */
+const ALONE = ['fate'] as const;
+const BEHIND_AUXILIARY = ['fate', 'fate-passive'] as const;
+
 /** The verb at a token, behind its auxiliaries, that says what befell its subject. */
 function verbAt(
   { pack, stream }: Section,
   from: number,
   limit: number,
 ): { readonly category: QuantityCategory | null; readonly end: number } | null {
-  const auxiliaries = [pack.classId('passive-auxiliary'), pack.classId('possess-verb')];
+  const auxiliaries = pack.classIds(AUXILIARIES);
   const isAuxiliary = (at: number): boolean => auxiliaries.some((id) => stream.find(at, id));
   let at = from;
   while (at < limit && isAuxiliary(at)) at++;
-  const names = at > from ? ['fate', 'fate-passive'] : ['fate'];
-  for (const name of names) {
-    const verb = stream.longest(at, pack.classId(name));
+  for (const id of pack.classIds(at > from ? BEHIND_AUXILIARY : ALONE)) {
+    const verb = stream.longest(at, id);
     if (verb) return { category: categoryOf(verb.value), end: at + verb.length };
   }
   return null;

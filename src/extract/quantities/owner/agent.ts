@@ -1,11 +1,13 @@
 import type { ActorMention, QuantityCategory } from '../../../types/index.js';
 import { PARTIES } from '../../parties.js';
 import type { Section } from '../../section.js';
+import { isVerbFirst, isHeadLast } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import { clauseHas, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import { goesOnFrom } from '../parties/doer.js';
-import { subjectOf, verbBefore } from '../parties/subject.js';
+import { subjectOf } from '../parties/subject.js';
+import { verbBefore } from '../parties/verb.js';
 import { FATES, HURT } from '../common/vocabulary.js';
 
 /** By whom: "killed by X", "Israeli strikes killed", «удар РФ унёс жизни», "X fired 30 rockets". */
@@ -69,11 +71,11 @@ function attackerOf(
   const home = clauseAt(draft.first);
   const isAttack = (at: number): boolean =>
     clauseAt(at) === home && stream.find(at, attack) !== null;
-  const nounFirst = pack.settings['verb-first'] === true;
-  const isHeadLast = pack.settings['head-last'] === true;
+  const nounFirst = isVerbFirst({ pack });
+
   // "a US strike", "the Hamas attack"; "the Haiti attack" only says where.
   const isLikeAdjective = ({ type, text }: ActorMention): boolean =>
-    isHeadLast && (type !== 'state' || text === text.toUpperCase());
+    isHeadLast({ pack }) && (type !== 'state' || text === text.toUpperCase());
   return (
     actors.within(firstToken, endToken).find(({ actor, first, end }) => {
       if (!PARTIES.has(actor.type) || (actor.use !== 'adjective' && !isLikeAdjective(actor)))

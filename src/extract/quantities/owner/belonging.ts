@@ -6,14 +6,8 @@ import type { Draft } from '../common/draft.js';
 import type { QuantityCategory } from '../../../types/index.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { SentenceTokens } from '../common/known.js';
-import {
-  ellipticSubject,
-  isBeside,
-  isCounted,
-  subjectOf,
-  verbBefore,
-  type Verb,
-} from '../parties/subject.js';
+import { ellipticSubject, isBeside, subjectOf } from '../parties/subject.js';
+import { isCounted, verbBefore, type Verb } from '../parties/verb.js';
 import { PERSONS } from '../common/vocabulary.js';
 import { winnerOf } from './share.js';
 import { selfToldBy } from '../parties/doer.js';

@@ -1,9 +1,10 @@
 import type { ActorType } from '../../../types/index.js';
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
-import { DASHES } from '../places/place-labels.js';
+import { DASHES } from '../common/marks.js';
 import { isBeside } from '../parties/subject.js';
 
 /** Who stands for election. */
@@ -70,7 +71,7 @@ function gainerOf(
     const verb = stream.longest(at, id);
     if (!verb || !(isOfVotes || verb.value === 'poll')) continue;
     const end = at + verb.length;
-    if (pack.settings['verb-first'] === true) {
+    if (isVerbFirst({ pack })) {
       const behind = actors.at(end);
       if (behind && isFree(behind) && behind.end <= first) return behind;
     }

@@ -1,6 +1,7 @@
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
-import type { Verb } from './subject.js';
+import type { Verb } from './verb.js';
 
 /** Most auxiliaries between forces and their verb: "the army has had to leave". */
 const AUXILIARIES = 3;
@@ -17,7 +18,7 @@ export function bareArmy(
 ): PlacedActor | null {
   if (!army) return null;
   const ids = { army: pack.classId('army-word'), stop: pack.classId('phrase-end') };
-  if (pack.settings['verb-first'] === true) return stream.find(verb.end, ids.army) ? army : null;
+  if (isVerbFirst({ pack })) return stream.find(verb.end, ids.army) ? army : null;
   let head = verb.at - 1;
   while (head > verb.at - AUXILIARIES && stream.find(head, pack.classId('possess-verb'))) head--;
   const isBare =

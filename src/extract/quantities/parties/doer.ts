@@ -1,9 +1,11 @@
 import { PARTIES } from '../../parties.js';
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import type { PlacedActor, ActorIndex } from '../common/actor-index.js';
 import { clauseHead, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
-import { isBeside, verbBefore } from './subject.js';
+import { isBeside } from './subject.js';
+import { verbBefore } from './verb.js';
 
 /** Verbs of hurting and taking. */
 const DEEDS = ['fate-active', 'seize-verb'] as const;
@@ -65,7 +67,7 @@ export function goesOnFrom(
     .find(({ actor }) => PARTIES.has(actor.type) && !actor.nested);
   if (!placed || isBeside({ pack, stream }, placed) || placed.actor.type === 'organisation')
     return null;
-  if (pack.settings['verb-first'] === true)
+  if (isVerbFirst({ pack }))
     return stream.holds(Math.max(head, placed.first - 2), placed.first, attack) ? placed : null;
   if (placed.first - head > VERB_REACH) return null;
   return stream.holds(placed.end, Math.min(joint, placed.end + VERB_REACH), attack) ? placed : null;

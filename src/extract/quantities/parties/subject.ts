@@ -1,7 +1,9 @@
 import { PARTIES } from '../../parties.js';
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import { bareArmy } from './bare-army.js';
+import { isCounted, type Verb } from './verb.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { SentenceTokens } from '../common/known.js';
@@ -17,7 +19,7 @@ const isParty = (section: Section, placed: PlacedActor): boolean =>
 /** An adjective beside the word for forces that it describes. */
 function isOfForces({ pack, stream }: Section, { first, end }: PlacedActor): boolean {
   const forces = pack.classId('own-forces');
-  return stream.find(pack.settings['verb-first'] === true ? first - 1 : end, forces) !== null;
+  return stream.find(isVerbFirst({ pack }) ? first - 1 : end, forces) !== null;
 }
 
 /** Letters that the cases of a name share. */
@@ -27,41 +29,6 @@ const STEM = 3;
 function isInflected({ actor }: PlacedActor): boolean {
   if (actor.type !== 'state' || actor.use !== 'name') return false;
   return actor.text !== actor.lemma && actor.text.slice(0, STEM) === actor.lemma.slice(0, STEM);
-}
-
-/** A verb before a count: its tokens. */
-export interface Verb {
-  readonly at: number;
-  readonly end: number;
-}
-
-/**
- * The nearest verb of one of the classes before a count, in the count's clause, or in the one before where the count has only a
- * subject of its own.
- */
-export function verbBefore(
-  section: Section,
-  { first }: Draft,
-  { firstToken, clauseAt }: SentenceClauses,
-  names: readonly string[],
-  elliptic: boolean,
-): Verb | null {
-  const { pack, stream } = section;
-  const ids = names.map((name) => pack.classId(name));
-  const possess = pack.classId('possess-verb');
-  const home = clauseAt(first);
-  for (let at = first - 1; at >= firstToken; at--) {
-    if (clauseAt(at) !== home && !elliptic) return null;
-    for (const { class: id, length } of stream.at(at)) {
-      const end = at + length;
-      if (!ids.includes(id) || end > first) continue;
-      // "reported 360 killed and 900 injured": what a number counts is no verb.
-      if (isCounted(section, at)) continue;
-      // "has 500 tanks", not "has attacked 500 tanks"
-      if (id !== possess || end === first) return { at, end };
-    }
-  }
-  return null;
 }
 
 /** The party that a verb before a count has as its subject, in the order of the language. */
@@ -79,7 +46,7 @@ export function subjectOf(
   const behind = actors
     .within(verb.end, first)
     .find((placed) => isFree(placed) && !isBeside(section, placed));
-  if (pack.settings['verb-first'] === true && behind) return behind;
+  if (isVerbFirst({ pack }) && behind) return behind;
   // «власти, …» of another clause may have a verb of its own.
   const home = clauseAt(verb.at);
   const before = actors
@@ -106,16 +73,6 @@ function isJoint(
   return actors
     .within(Math.max(firstToken, joint - REACH), joint)
     .some(({ actor, end }) => end === joint && PARTIES.has(actor.type));
-}
-
-/** Inside another count: «трое американских солдат» kill nobody. */
-export function isCounted({ pack, stream }: Section, token: number): boolean {
-  const id = pack.classId('count');
-  for (let at = Math.max(0, token - REACH); at <= token; at++) {
-    const reading = stream.longest(at, id);
-    if (reading && at + reading.length > token) return true;
-  }
-  return false;
 }
 
 /** Classes of prepositions behind which nobody acts: «в Ирак отправили 300 солдат», "the war against X killed". */

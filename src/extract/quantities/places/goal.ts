@@ -1,4 +1,5 @@
 import { hasCases } from '../../cases.js';
+import { endsIn } from '../../endings.js';
 import type { Section } from '../../section.js';
 import type { PlacedActor } from '../common/actor-index.js';
 
@@ -23,13 +24,9 @@ export function isGoal(
 }
 
 /** What the ending of a word beside its dictionary form says; null where several cases look alike. */
-function caseOf({ pack }: Section, form: string, lemma: string): 'accusative' | 'other' | null {
-  const ends = (word: string, name: string): boolean => {
-    const endings = pack.settings[name];
-    return Array.isArray(endings) && endings.some((ending) => word.endsWith(String(ending)));
-  };
-  if (ends(lemma, 'feminine-endings'))
-    return ends(form, 'accusative-endings') ? 'accusative' : 'other';
+function caseOf(section: Section, form: string, lemma: string): 'accusative' | 'other' | null {
+  if (endsIn(section, 'feminine-endings', lemma))
+    return endsIn(section, 'accusative-endings', form) ? 'accusative' : 'other';
   if (form !== lemma) return 'other';
-  return ends(lemma, 'masculine-endings') ? 'accusative' : null;
+  return endsIn(section, 'masculine-endings', lemma) ? 'accusative' : null;
 }

@@ -1,5 +1,6 @@
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
+import { isHeadLast } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
 import { isGoal } from './goal.js';
@@ -44,8 +45,7 @@ export function onlyPlace(
   const isBound = (first: number): boolean =>
     stream.tokens[first - 1]?.key === '-' ||
     ways.some((id) => stream.holds(first - 2, first, id)) ||
-    (pack.settings['head-last'] === true &&
-      stream.find(first - 1, pack.classId('of-link')) !== null) ||
+    (isHeadLast({ pack }) && stream.find(first - 1, pack.classId('of-link')) !== null) ||
     stream.holds(first - MEASURED, first, length);
   const named = actors
     .within(firstToken + 1, endToken)
@@ -137,9 +137,9 @@ function wayTo(
     (stream.find(at, strike) === null && stream.find(at, ids.war) === null);
   // «атака на Киев», «сбросили на Сумы»: what is hit.
   const isStrike = (at: number): boolean =>
-    STRIKES.some((name) =>
-      stream.holds(Math.max(firstToken, at - STRIKE_REACH), at, pack.classId(name)),
-    );
+    pack
+      .classIds(STRIKES)
+      .some((id) => stream.holds(Math.max(firstToken, at - STRIKE_REACH), at, id));
   // «от начала войны Россия потеряла»: a subject, not where the war is.
   const isSubject = hasCases({ pack }) && actor.type === 'state' && actor.text === actor.lemma;
   const behind = stream.tokens[end]?.key === ',' ? end + 1 : end;
@@ -171,7 +171,7 @@ function wayTo(
   // «Таиланд, где погибли 181»; not «в 12 областях и Киеве, где».
   const isJoined = stream.holds(first - MOST_BETWEEN, first, pack.classId('and'));
   if (isWhere && !isJoined) return { kind: 'in', first: behind };
-  if (pack.settings['head-last'] !== true) return null;
+  if (!isHeadLast({ pack })) return null;
   // "the Jakarta ferry accident"
   for (let at = end; at < Math.min(endToken, end + 2); at++) {
     if (stream.find(at, ids.stop) || stream.tokens[at]?.kind !== 'word') break;

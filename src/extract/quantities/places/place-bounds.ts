@@ -2,7 +2,7 @@ import type { Section } from '../../section.js';
 import type { PlacedActor } from '../common/actor-index.js';
 import { clauseHead, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
-import { DASHES } from './place-labels.js';
+import { DASHES } from '../common/marks.js';
 
 /**
  * Whether what stands in the tokens `[from, to)` between a count and a place makes it the place of something else: a semicolon, a further
@@ -75,5 +75,5 @@ export function isOfLater(
   // «وأن»: "and" written together with the word behind it.
   const key = stream.tokens[opening]?.key ?? '';
   if (pack.clitics?.split.some((letters) => key.startsWith(letters)) === true) return false;
-  return !OPENERS.some((name) => stream.find(opening, pack.classId(name)));
+  return !pack.classIds(OPENERS).some((id) => stream.find(opening, id));
 }

@@ -3,15 +3,10 @@ import type { Section } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceTokens } from '../common/known.js';
+import { DASHES } from '../common/marks.js';
 import { PLACES } from './place-types.js';
 
 const HEADS = ['and', 'locative', 'place-kind'];
-
-/** Dashes as keys write them: all but the hyphen are one. */
-export const DASHES: ReadonlySet<string> = new Set(['–', '-']);
-/** «20 — над Московской областью»: the token at the end of a count, or the one behind the dash there. */
-export const behindDash = ({ stream }: Section, end: number): number =>
-  DASHES.has(stream.tokens[end]?.key ?? '') ? end + 1 : end;
 
 /** Marks between a label and its number; what stands before a colon may be who says so. */
 const MARKS: ReadonlySet<string> = new Set([...DASHES, '(']);
@@ -34,9 +29,7 @@ export function labelOf(
   if (!MARKS.has(mark) || stream.tokens[first - 1]?.spaced !== true || category === 'money')
     return null;
   const end = first - 1;
-  const place = actors
-    .within(Math.max(firstToken, end - LONGEST), end)
-    .find((placed) => placed.end === end && PLACES.has(placed.actor.type));
+  const place = placeTo(end, firstToken, actors);
   const count = pack.classId('count');
   // «також Німеччина (780 тис.)»: a nominative in front of brackets.
   const { lemma, text } = place?.actor ?? {};
@@ -81,23 +74,24 @@ function itemOf(
 ): { readonly place: PlacedActor | null } | null {
   if (counted !== null || (unit !== null && unit !== 'person') || category === 'percent')
     return null;
-  const placeTo = (end: number): PlacedActor | undefined =>
-    actors
-      .within(Math.max(firstToken, end - LONGEST), end)
-      .find(
-        (placed) =>
-          placed.end === end && PLACES.has(placed.actor.type) && placed.actor.use === 'name',
-      );
-  const place = placeTo(first);
-  if (place) return isHead(section, place.first, firstToken) ? { place } : null;
+  const isNamed = (end: number): boolean => placeTo(end, firstToken, actors)?.actor.use === 'name';
+  const place = placeTo(first, firstToken, actors);
+  if (place?.actor.use === 'name')
+    return isHead(section, place.first, firstToken) ? { place } : null;
   const { stream, pack } = section;
   const isName = stream.at(first - 1).length === 0 && stream.tokens[first - 1]?.casing !== 'lower';
   if (!isName || !isHead(section, first - 1, firstToken)) return null;
   const count = pack.classId('count');
   for (let at = firstToken; at < first; at++)
-    if (stream.find(at, count) && placeTo(at)) return { place: null };
+    if (stream.find(at, count) && isNamed(at)) return { place: null };
   return null;
 }
+
+/** The place whose name ends at a token. */
+const placeTo = (end: number, firstToken: number, actors: ActorIndex): PlacedActor | undefined =>
+  actors
+    .within(Math.max(firstToken, end - LONGEST), end)
+    .find((placed) => placed.end === end && PLACES.has(placed.actor.type));
 
 /** A number that is all that its brackets hold. */
 const isBracketed = ({ stream }: Section, { first, end }: Pick<Draft, 'first' | 'end'>): boolean =>

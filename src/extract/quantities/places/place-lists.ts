@@ -1,4 +1,5 @@
 import type { Section } from '../../section.js';
+import { isHeadLast } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
 import { stateOf } from '../common/state-of.js';
@@ -101,4 +102,4 @@ function isBehindStranger(
 
 /** A word with a capital, in a language that gives one only to names. */
 const isStranger = ({ stream, pack }: Section, at: number): boolean =>
-  pack.settings['head-last'] !== true && stream.tokens[at]?.casing === 'capital';
+  !isHeadLast({ pack }) && stream.tokens[at]?.casing === 'capital';

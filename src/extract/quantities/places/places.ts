@@ -1,10 +1,12 @@
 import type { QuantityCategory } from '../../../types/index.js';
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { NamedPlace } from './named-places.js';
 import { isOfLater, isOfOther } from './place-bounds.js';
 import { isBesideStranger } from './strangers.js';
-import { behindDash, labelOf } from './place-labels.js';
+import { behindDash } from '../common/marks.js';
+import { labelOf } from './place-labels.js';
 import { PLACES } from './place-types.js';
 import { ellipticSubject } from '../parties/subject.js';
 import type { Draft } from '../common/draft.js';
@@ -117,7 +119,7 @@ function hostOf(
     if (!reading) continue;
     const after = actors.at(at + reading.length);
     const before = actors.within(firstToken, at).findLast(({ end }) => end === at);
-    const subject = pack.settings['verb-first'] === true ? after : before;
+    const subject = isVerbFirst({ pack }) ? after : before;
     const host = ellipticSubject(section, draft, sentence, actors) ?? subject;
     return host && PLACES.has(host.actor.type) ? host : null;
   }

@@ -1,8 +1,9 @@
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceTokens } from '../common/known.js';
-import { behindDash } from './place-labels.js';
+import { behindDash } from '../common/marks.js';
 
 /** Words between the preposition of a place and its name: «в селе», "in the". */
 const MOST_BETWEEN = 2;
@@ -49,7 +50,7 @@ function isStranger(
   if (actors.within(at, at + 1).length > 0) return false;
   const kind = pack.classId('place-kind');
   // Where names have no capitals, the word behind a kind of place.
-  if (pack.settings['verb-first'] === true) return stream.find(at - 1, kind) !== null;
+  if (isVerbFirst({ pack })) return stream.find(at - 1, kind) !== null;
   if (token.casing !== 'capital') return false;
   const ids = pack.classIds(PLACING);
   const between = pack.classIds(BETWEEN);

@@ -1,5 +1,5 @@
 import type { Section } from '../../section.js';
-import { modified } from '../common/amount.js';
+import { modified, NUMBER_RULE } from '../common/amount.js';
 import type { Draft } from '../common/draft.js';
 import type { Tie } from './relations.js';
 
@@ -24,6 +24,6 @@ export function withChangeEnds(
     let first = draft.numberFirst;
     while (first > draft.first && !stream.find(first - 1, to)) first--;
     if (first === draft.first) return draft;
-    return { ...draft, ...modified(draft, 'exact'), first, rule: 'quantity.number' };
+    return { ...draft, ...modified(draft, 'exact'), first, rule: NUMBER_RULE };
   });
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import type { Draft } from '../common/draft.js';
 import { isMeasured } from './borrow.js';
 import { jointOf, wholeBehind } from './joined.js';
@@ -111,6 +112,11 @@ function isCompared({ pack, stream }: Section, drafts: readonly Draft[], i: numb
   return stream.find(at, comparative) !== null;
 }
 
+/** Words right in front of a number that is where a change began or ended, or what something came to. */
+const CHANGE_ENDS = ['change-to', 'amounted', 'locative', 'direction-from'] as const;
+/** Words behind which a number is another statement's. */
+const APART = ['relative', 'amounted'] as const;
+
 /** «نمت صادرات المملكة من الألبسة 3%»: in a language whose verb comes first, by how much its subject rose stands behind that. */
 function isGrowth(
   section: Section,
@@ -119,17 +125,12 @@ function isGrowth(
   firstToken: number,
 ): boolean {
   const { pack, stream } = section;
-  if (pack.settings['verb-first'] !== true || draft.category === 'duration') return false;
+  if (!isVerbFirst({ pack }) || draft.category === 'duration') return false;
   const from = Math.max(firstToken, last?.end ?? firstToken, draft.first - CHANGE_REACH);
-  const ends = ['change-to', 'amounted', 'locative', 'direction-from'].map((name) =>
-    pack.classId(name),
-  );
-  const isEnd = ends.some((id) => stream.find(draft.first - 1, id));
-  const isApart = ['relative', 'amounted'].some((name) =>
-    stream.holds(from, draft.first, pack.classId(name)),
-  );
+  const isEnd = pack.classIds(CHANGE_ENDS).some((id) => stream.find(draft.first - 1, id));
+  const isApart = pack.classIds(APART).some((id) => stream.holds(from, draft.first, id));
   // «ارتفاع سعره 45 دولارا»: only of a share does a noun tell as much.
-  const names = draft.category === 'percent' ? CHANGES : ['change-verb'];
+  const names = draft.category === 'percent' ? CHANGES : CHANGING;
   return !isEnd && !isApart && isChanged(section, draft, from, names);
 }
 
@@ -160,7 +161,8 @@ const isFraction = ({ best, counted }: Draft): boolean =>
 const CHANGE_REACH = 12;
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
 
-const CHANGES = ['change-verb', 'change-noun', 'change-comparative'];
+const CHANGING = ['change-verb'] as const;
+const CHANGES = [...CHANGING, 'change-noun', 'change-comparative'] as const;
 
 /** Whether something rises or falls in front of a number, in its clause; «ارتفع أمس، بنسبة 5%» is one. */
 function isChanged(
@@ -169,7 +171,7 @@ function isChanged(
   firstToken: number,
   names: readonly string[] = CHANGES,
 ): boolean {
-  const ids = names.map((name) => pack.classId(name));
+  const ids = pack.classIds(names);
   const isLed = stream.find(first - 1, pack.classId('by-link')) !== null;
   const start = isLed && stream.tokens[first - 2]?.key === ',' ? first - 3 : first - 1;
   for (let at = start; at >= Math.max(firstToken, first - CHANGE_REACH); at--) {

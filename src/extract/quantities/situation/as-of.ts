@@ -2,6 +2,7 @@ import type { DateMention, QuantityCategory } from '../../../types/index.js';
 import { isParticiple } from '../../clauses.js';
 import { isInDateline } from '../../dateline.js';
 import type { Section } from '../../section.js';
+import { clauseOpening } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import type { PlacedDate } from '../common/known.js';
 import { PERSONS } from '../common/vocabulary.js';
@@ -17,9 +18,12 @@ const CLAUSE = 20;
 /** Whose numbers are as of the day on which they are told: tolls, attacks, those who are somewhere. */
 const TOLD: ReadonlySet<QuantityCategory | null> = new Set([...PERSONS, 'attacks']);
 
+/** Verbs by which a text cites. */
+const CITING = ['cite-say', 'cite-report'] as const;
+
 /** "said on Friday it will cut its payroll by 2%", «передаёт 15 августа агентство»: the day on which somebody speaks. */
 function isOfSaying({ pack, stream }: Section, { first, end }: PlacedDate): boolean {
-  const ids = ['cite-say', 'cite-report'].map((name) => pack.classId(name));
+  const ids = pack.classIds(CITING);
   const isIn = stream.find(first - 1, pack.classId('locative')) !== null;
   return [isIn ? first - 2 : first - 1, end].some((at) => ids.some((id) => stream.find(at, id)));
 }
@@ -112,16 +116,6 @@ function isOfOther(
       if (stream.find(at, founding) && !stream.find(at - 1, auxiliary)) return true;
     return false;
   }
-}
-
-/** The first token of a clause, which is the mark that opens it where there is one. */
-function clauseOpening(
-  clause: number,
-  { firstToken, endToken, clauseAt }: SentenceCounts['clauses'],
-): number {
-  let at = firstToken;
-  while (at < endToken && clauseAt(at) !== clause) at++;
-  return at;
 }
 
 /** Tokens between a participle and the date of what it tells: «сформированной в начале 2014 года». */

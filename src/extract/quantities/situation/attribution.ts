@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../../types/index.js';
 import { citationsOf, type Citation } from '../../origins/citations.js';
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import { tokensOf, type PlacedActor } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceClauses } from '../common/clause.js';
@@ -21,7 +22,7 @@ export function sourcesOf(
   const locative = pack.classId('locative');
   const article = pack.classId('article');
   const link = pack.classId('feared-link');
-  const isVerbFirst = pack.settings['verb-first'] === true;
+
   return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
     if (!actor || !ANSWERABLE.has(kind)) return [];
     const placed = { actor, ...tokensOf(section.stream.tokens, actor) };
@@ -30,7 +31,7 @@ export function sourcesOf(
     if (next?.key === '-' && !next.spaced && section.stream.find(placed.first - 1, locative))
       return [];
     // «أكد أن العراق تصدر القائمة»: of whom it is said.
-    if (isVerbFirst && section.stream.find(placed.first - 1, link)) return [];
+    if (isVerbFirst({ pack }) && section.stream.find(placed.first - 1, link)) return [];
     // "Officials in Sanaa said", "a soldier at the Kaduna base said": where they are who say it.
     const head = section.stream.find(placed.first - 1, article)
       ? placed.first - 2

@@ -1,3 +1,4 @@
+import { readingEndingAt } from '../../readings.js';
 import type { Section } from '../../section.js';
 import type { PlacedDate } from '../common/known.js';
 import type { SentenceCounts } from '../relations/sentence-counts.js';
@@ -56,12 +57,11 @@ export function isHeldAgainst(
 }
 
 /** Whether words of a class end right in front of a token, or of an article there. */
-function isRightBehind({ pack, stream }: Section, token: number, name: string): boolean {
+function isRightBehind(section: Section, token: number, name: string): boolean {
+  const { pack, stream } = section;
   const id = pack.classId(name);
   const end = stream.find(token - 1, pack.classId('article')) ? token - 1 : token;
-  return [end, token].some((at) =>
-    [1, 2, 3].some((back) => stream.longest(at - back, id)?.length === back),
-  );
+  return [end, token].some((at) => readingEndingAt(section, id, at, 0) !== null);
 }
 
 /** «يونيو الماضي البالغ 29 مليونا»: "which came to", with the article of what it goes with. */

@@ -21,7 +21,7 @@ export interface Sharing {
   /** A bare number begins its clause and a verb stands right behind it: "Eight were pulled out". */
   readonly isSubject: boolean;
   /** A place of its own stands beside it that nobody knows. */
-  readonly isElsewhere: boolean;
+  readonly isElsewhere: () => boolean;
   /** The place of a topic as the sentence has it: itself, its state where the sentence speaks of all the country, or none. */
   readonly placeFor: (topic: Topic, mention: QuantityMention) => string | null;
 }
@@ -50,7 +50,7 @@ export function fillContext(
       : mention;
   const place =
     joined.at ??
-    (isElsewhere || isOfOthers(joined, previous)
+    (isOfOthers(joined, previous) || isElsewhere()
       ? null
       : placeBefore(joined, topic, mission, placeFor));
   const placed =

@@ -1,5 +1,8 @@
 import type { Polarity, Measure, QuantityCategory, Status } from '../../../types/index.js';
+import { SAYING } from '../../clauses.js';
+import { readingEndingAt } from '../../readings.js';
 import type { Section } from '../../section.js';
+import { isVerbFirst } from '../../word-order.js';
 import { clauseHas, clauseHead, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import type { PlacedDate, SentenceTokens } from '../common/known.js';
@@ -46,9 +49,6 @@ function statusOf(
   return status;
 }
 
-/** Tokens of the words right before a cue that make a fact of what it tells. */
-const FACT_REACH = [1, 2] as const;
-
 /** Whether a cue at a token is of the statement that a count is in. */
 function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceClauses): boolean {
   const { pack, stream } = section;
@@ -56,8 +56,7 @@ function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceC
   if (clauseAt(at) !== clauseAt(draft.first)) return leadsTo(section, at, draft, clauses);
   // "believed to be 800", «удалось вывести 24 человека»
   if (stream.find(at, pack.classId('asked-help'))) return false;
-  const lead = pack.classId('fact-lead');
-  if (FACT_REACH.some((back) => stream.longest(at - back, lead)?.length === back)) return false;
+  if (readingEndingAt(section, pack.classId('fact-lead'), at, 0) !== null) return false;
   if (at < draft.first && stream.holds(at + 1, draft.first, pack.classId('aboard'))) return false;
   // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
   if (stream.find(at, pack.classId('possess-verb')) && stream.find(at + 1, pack.classId('count')))
@@ -128,7 +127,6 @@ function isPair({ pack, stream }: Section, a: Draft, b: Draft): boolean {
   return stream.find(b.first - 1, pack.classId('of-link')) !== null;
 }
 
-const SAYINGS = ['do-say', 'do-announce', 'cue'] as const;
 const DEEDS = ['happening', 'occurrence'] as const;
 
 /** Tokens between a verb of denial and the clause of what is denied: "denied media reports on Monday that". */
@@ -150,7 +148,7 @@ export function polarityOf(
   const count = pack.classId('count');
   const links = pack.classId('feared-link');
   const relatives = pack.classId('relative');
-  const sayings = pack.classIds(SAYINGS);
+  const sayings = pack.classIds(SAYING);
   const deeds = pack.classIds(DEEDS);
   // The clause of what is denied, not one that tells more of a deed in it: "an attack that killed".
   const isDenied = (at: number): boolean =>
@@ -197,8 +195,10 @@ function isLeaving(
   { firstToken, endToken, clauseAt }: SentenceClauses,
 ): boolean {
   const id = pack.classId('outflow-verb');
-  const isVerbFirst = pack.settings['verb-first'] === true;
-  const [from, to] = isVerbFirst ? [first - LEAVING_REACH, first] : [end, end + LEAVING_REACH];
+
+  const [from, to] = isVerbFirst({ pack })
+    ? [first - LEAVING_REACH, first]
+    : [end, end + LEAVING_REACH];
   const passive = pack.classId('passive-auxiliary');
   for (let at = Math.max(from, firstToken); at < Math.min(to, endToken); at++) {
     // "30,000 were left without water"

@@ -1,0 +1,9 @@
+import type { Section } from './section.js';
+
+/** Whether the verb of a clause stands in front of its subject, as in Arabic: the setting `verb-first` of a pack. */
+export const isVerbFirst = ({ pack }: Pick<Section, 'pack'>): boolean =>
+  pack.settings['verb-first'] === true;
+
+/** Whether what describes a noun stands in front of it ("rocket attacks"), as in English: the setting `head-last` of a pack. */
+export const isHeadLast = ({ pack }: Pick<Section, 'pack'>): boolean =>
+  pack.settings['head-last'] === true;
