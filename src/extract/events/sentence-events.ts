@@ -4,6 +4,7 @@ import { isInDateline } from '../dateline.js';
 import { sentenceOf, type Section } from '../section.js';
 import { attributionOf } from './circumstances/attribution.js';
 import { withoutComparisons } from './circumstances/comparisons.js';
+import { isJoined } from './circumstances/coordination.js';
 import { cuesOf, modalityOf } from './circumstances/cues.js';
 import { assignDates } from './circumstances/dating.js';
 import { disowned } from './circumstances/disowned.js';
@@ -74,6 +75,7 @@ export function eventsOfSentence(
     support,
     open: modality.open,
     asserted: modality.status === 'asserted' && modality.polarity === 'positive',
+    joined: isJoined(section, clauses, support ?? trigger),
     tail: trigger.speech && section.stream.tokens[trigger.first - 1]?.key === ',',
   }));
   const dates = withoutComparisons(

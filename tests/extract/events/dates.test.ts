@@ -22,6 +22,47 @@ describe('which event a date dates', () => {
   });
 
   test.each([
+    [
+      'en',
+      'On 3 May 2024 a court acquitted two ministers and sentenced a third to five years.',
+      ['verdict at 2024-05-03', 'verdict at 2024-05-03'],
+    ],
+    [
+      'en',
+      'On 3 May 2024 Israel struck Beirut, and Hezbollah fired rockets at Haifa.',
+      ['strike at 2024-05-03', 'missile-attack at 2024-05-03'],
+    ],
+    [
+      'ru',
+      '9 мая 2024 года Путин встретился с Лулой, а также провёл переговоры с Фицо.',
+      ['talks at 2024-05-09', 'talks at 2024-05-09'],
+    ],
+    [
+      'uk',
+      '9 травня 2024 року Зеленський зустрівся з Макроном і підписав угоду з Мерцом.',
+      ['talks at 2024-05-09', 'agreement at 2024-05-09'],
+    ],
+    // Another day, another tense, no conjunction: nobody knows when the second was.
+    [
+      'en',
+      'On 3 May 2024 the police arrested two men convicted of murder.',
+      ['arrest at 2024-05-03', 'verdict'],
+    ],
+    [
+      'en',
+      'On 3 May 2024 the court convicted the banker and will convict his brother.',
+      ['verdict at 2024-05-03', 'verdict'],
+    ],
+    [
+      'ru',
+      'В мае 2014 года Россия вторглась в Донбасс, но в 2022 году захватила Херсон.',
+      ['invasion at 2014-05', 'capture at 2022'],
+    ],
+  ])('a day in front dates what is joined to its verb: %s: %s', (code, text, expected) => {
+    expect(datedEvents(code, text)).toEqual(expected);
+  });
+
+  test.each([
     ['en', 'The army seized power in five other countries since 2020.', 'coup'],
     [
       'en',

@@ -21,6 +21,8 @@ export interface Datable {
   readonly asserted: boolean;
   /** Says behind a comma what stands before it: "…, the police said". */
   readonly tail: boolean;
+  /** A conjunction joins its verb to the one before. */
+  readonly joined: boolean;
 }
 
 /** Done in a day, so that a time since which it was done is that of several. */
@@ -30,7 +32,7 @@ const AT_A_STROKE: ReadonlySet<string> = new Set([
 ]);
 
 /** What a court does: a year far behind it is that of the crime. */
-const OF_COURTS: ReadonlySet<string> = new Set(['verdict', 'indictment', 'trial', 'acquittal']);
+const OF_COURTS: ReadonlySet<string> = new Set(['verdict', 'indictment', 'trial']);
 /** Tokens between what a court does and the year in which it does so. */
 const YEAR_REACH = 4;
 
@@ -83,9 +85,48 @@ export function assignDates(
       const owner = events[index];
       return owner !== undefined && sharesDay(owner, event, clauses);
     });
-    if (shared) assigned.set(i, shared[1]);
+    const day = shared?.[1] ?? frontedDay(i, events, dates, assigned, clauses);
+    if (day) assigned.set(i, day);
   });
   return assigned;
+}
+
+/**
+ * "On Tuesday a court acquitted two and sentenced a third", «9 мая Путин встретился с Лулой, а также провёл переговоры с Фицо»: what stands in
+ * front of a verb dates those that are joined to it, too, of the same tense and without a day of their own.
+ */
+function frontedDay(
+  index: number,
+  events: readonly Datable[],
+  dates: readonly PlacedDate[],
+  assigned: ReadonlyMap<number, DateMention[]>,
+  clauses: Clauses,
+): DateMention[] | undefined {
+  const event = events[index];
+  if (!event?.joined || event.open || event.trigger.speech) return undefined;
+  const verb = event.support ?? event.trigger;
+  const clause = clauses.of(verb.head);
+  const above = clauses.list[clause]?.parent;
+  const before = events.findLastIndex((each) => {
+    const other = each.support ?? each.trigger;
+    return (
+      other.head < verb.head &&
+      other.form.tense !== 'noun' &&
+      [clause, above].includes(clauses.of(other.head))
+    );
+  });
+  const other = events[before]?.support ?? events[before]?.trigger;
+  const day = assigned.get(before);
+  if (!other || other.form.tense !== verb.form.tense || day?.length !== 1) return undefined;
+  const isInFront = dates.some(
+    ({ mention, first, end }) =>
+      mention === day[0] &&
+      mention.relation === 'at' &&
+      end <= other.first &&
+      first >= (events[before - 1]?.trigger.end ?? 0),
+  );
+  const hasOwn = dates.some(({ first }) => first > other.first && first < verb.end);
+  return isInFront && !hasOwn ? day : undefined;
 }
 
 const isBound = ({ relation }: DateMention): boolean => relation === 'by' || relation === 'until';

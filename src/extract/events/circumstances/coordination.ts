@@ -1,0 +1,24 @@
+import type { Clauses } from '../../clauses.js';
+import type { Section } from '../../section.js';
+import type { Trigger } from '../triggers/trigger.js';
+
+/** Classes of what stands between a conjunction and its verb. */
+const BETWEEN = ['auxiliary', 'verb-adverb', 'negation'] as const;
+
+/**
+ * Whether a verb is joined to what its sentence tells before it, so that a day in front of the sentence is that of both: "and sentenced
+ * two", «, а также провёл переговоры». A clause of its own is joined where a conjunction opens it (class `opener`, `coord`).
+ */
+export function isJoined(section: Section, { of, list }: Clauses, { first }: Trigger): boolean {
+  const { stream, pack } = section;
+  let at = first - 1;
+  const between = pack.classIds(BETWEEN);
+  while (between.some((id) => stream.find(at, id) !== null)) at -= 1;
+  if (stream.find(at, pack.classId('same-subject'))) return true;
+  const clause = list[of(first)];
+  return (
+    clause?.kind === 'main' &&
+    clause.parent !== of(first) &&
+    stream.longest(clause.first, pack.classId('opener'))?.value === 'coord'
+  );
+}
