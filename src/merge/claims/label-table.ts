@@ -167,6 +167,24 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   vote: { fact: `[{of} ]vote${IN}`, title: `[{of} ]vote${IN}` },
   verdict: { fact: `verdict[ on {target}]${IN}`, title: `Verdict[ on {target}]${IN}` },
   indictment: { fact: `charges[ against {target}]${IN}`, title: `Charges[ against {target}]${IN}` },
+  fine: {
+    fact: '[{of} ]fine[ on {target}]',
+    title: '[{of} ]fine[ on {target}]',
+    told: 'A fine[ by {who}][ on {target}] was imposed',
+    planned: 'A fine[ by {who}][ on {target}] is planned',
+  },
+  lawsuit: {
+    fact: 'lawsuit[ by {who}][ against {target}]',
+    title: 'Lawsuit[ by {who}][ against {target}]',
+    told: '[{who} filed a lawsuit|A lawsuit was filed][ against {target}]',
+    planned: 'A lawsuit[ by {who}][ against {target}] is planned',
+  },
+  investigation: {
+    fact: `investigation[ by {who}][ into {target}]${IN}`,
+    title: `Investigation[ by {who}][ into {target}]${IN}`,
+    told: `[{who} opened an investigation|An investigation was opened][ into {target}]${IN}`,
+    planned: `An investigation[ by {who}][ into {target}]${IN} is planned`,
+  },
   trial: { fact: `trial[ of {target}]${IN}`, title: `Trial[ of {target}]${IN}` },
   inauguration: {
     fact: `inauguration[ of {target}]${IN}`,
