@@ -47,7 +47,7 @@ function cleanPage(raw: string, from: number, lexicon: Lexicon): CleanResult {
     blocks,
     title: title ? raw.slice(title.start, title.end).replace(/\s+/gu, ' ') : null,
     dateline: opening,
-    pageDay: pageDay(page),
+    pageDay: pageDay(page, raw),
   };
 }
 
@@ -83,15 +83,20 @@ function datelineOf(raw: string, blocks: readonly CleanBlock[], lexicon: Lexicon
   return null;
 }
 
+/** "2024-09-27": a day as programs write it. */
+const BY_PROGRAM = /^\d{4}-\d\d?-\d\d?$/u;
+
 /**
- * The day in a time stamp beside the title. One above the title counts only with a time of day: without, it may be the
- * day on which somebody looked at the page.
+ * The day in a time stamp beside the title. One above the title counts only with a time of day, or as programs write it: without, it
+ * may be the day on which somebody looked at the page.
  */
-function pageDay({ lines, labels }: Page): Span | null {
+function pageDay({ lines, labels }: Page, raw: string): Span | null {
   const title = lines.findIndex((_, i) => labels.of(i)?.role === 'title');
   const stamps = lines.flatMap((line, i) => {
     if (labels.of(i)?.role !== 'dateline' || !line.stamp?.day) return [];
-    return i > title || line.stamp.hasClock ? [{ i, day: line.stamp.day }] : [];
+    const { day, hasClock } = line.stamp;
+    const isOfText = hasClock || BY_PROGRAM.test(raw.slice(day.start, day.end));
+    return i > title || isOfText ? [{ i, day }] : [];
   });
   return (stamps.find(({ i }) => i > title) ?? stamps[0])?.day ?? null;
 }

@@ -97,4 +97,8 @@ describe('the date beside the title', () => {
   test('above without a time of day it may be any day', () => {
     expect(dateline(`27.09.2024\nA title of four words\n\n${text}`)).toBeNull();
   });
+  test('above as programs write it, it is the day of the page', () => {
+    const raw = `2024-09-27\n\nA title of four words\n\n${text}`;
+    expect(dateline(raw)).toContain('2024-09-27');
+  });
 });

@@ -172,6 +172,7 @@ describe('colour', () => {
     const lines = [
       article('a', { on: '2024-05-02', events: [QUAKE], counts: [killed(3)] }),
       article('b', { on: '2024-05-02', events: [QUAKE], counts: [killed(5)] }),
+      article('c', { on: '2024-05-02', events: [QUAKE], counts: [killed(3)] }),
     ];
     const painted = text.renderDigest(mergeLines(lines, OPTIONS), options(100, { paint }));
     expect(painted).toMatch(/^< {2}killed in Southland: 3 .* — conflict: they cannot both hold>$/m);

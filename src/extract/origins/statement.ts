@@ -13,9 +13,16 @@ export interface StatementOrigin {
 /** Tokens around the words «joint statement» in which its parties stand. */
 const REACH = 10;
 
+/** A party, and the tokens of its name. */
+interface Party {
+  readonly actor: ActorMention;
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
  * The parties named beside a joint statement: right behind it («заявление правительств США и Ирака»), between its words, else before
- * it («США и Ирак выпустили …»). A body counts as the state that it belongs to.
+ * it («США и Ирак выпустили …»); two, with those that stand in one list with them. A body counts as the state that it belongs to.
  */
 export function partiesOf(
   section: Section,
@@ -25,9 +32,35 @@ export function partiesOf(
 ): readonly ActorMention[] {
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const inside = partiesIn(section, first, Math.min(endToken, end + REACH), actors);
-  if (inside.length >= 2) return inside.slice(0, 2);
+  if (inside.length >= FEWEST) {
+    const last = inside.findIndex((_, i) => i >= FEWEST && !isListed(section, inside, i));
+    return actorsOf(last === -1 ? inside : inside.slice(0, last));
+  }
   const before = partiesIn(section, Math.max(firstToken, first - 2 * REACH), first, actors);
-  return before.length >= 2 ? before.slice(-2) : [];
+  if (before.length < FEWEST) return [];
+  const tail = before.length - FEWEST;
+  const apart = before.findLastIndex((_, i) => i <= tail && !isListed(section, before, i));
+  return actorsOf(before.slice(Math.max(0, apart)));
+}
+
+/** A joint statement has so many parties at least. */
+const FEWEST = 2;
+
+const actorsOf = (parties: readonly Party[]): readonly ActorMention[] => [
+  ...new Map(parties.map(({ actor }) => [actor.entity, actor])).values(),
+];
+
+/** Whether nothing but commas and "and" stands between a party and the one before it: "in Egypt, China and Brazil" is no list of three. */
+function isListed({ stream, pack }: Section, parties: readonly Party[], index: number): boolean {
+  const [before, party] = [parties[index - 1], parties[index]];
+  if (!before || !party) return false;
+  const preposition = pack.classId('event-preposition');
+  if (stream.find(before.first - 1, preposition)?.value === 'in') return false;
+  const and = pack.classId('and');
+  for (let at = before.end; at < party.first; at++) {
+    if (stream.tokens[at]?.key !== ',' && !stream.find(at, and)) return false;
+  }
+  return true;
 }
 
 function partiesIn(
@@ -35,14 +68,15 @@ function partiesIn(
   from: number,
   to: number,
   actors: readonly ActorMention[],
-): ActorMention[] {
+): Party[] {
   const classes = [pack.classId('actor'), pack.classId('demonym')];
-  const found: ActorMention[] = [];
-  for (let at = from; at < to; at++) {
-    for (const { class: id, value } of stream.at(at)) {
+  const found: Party[] = [];
+  for (let first = from; first < to; first++) {
+    for (const { class: id, value, length } of stream.at(first)) {
       const actor = classes.includes(id) && typeof value === 'number' ? actors[value] : undefined;
       if (!actor || !PARTIES.has(actor.type)) continue;
-      if (!found.some(({ entity }) => entity === actor.entity)) found.push(actor);
+      const isKnown = found.some((party) => party.actor.entity === actor.entity);
+      if (!isKnown) found.push({ actor, first, end: first + length });
     }
   }
   return found;
@@ -53,12 +87,15 @@ export function statementOrigin(
   section: Section,
   parties: readonly ActorMention[],
 ): StatementOrigin | null {
-  const owners = parties.map((party) => ownerOf(section, party));
-  const [a, b] = [...owners].sort((x, y) => (x.entity < y.entity ? -1 : 1));
-  if (!a || !b || a.entity === b.entity) return null;
+  const owners = new Map(
+    parties.map((party) => ownerOf(section, party)).map((owner) => [owner.entity, owner.name]),
+  );
+  if (owners.size < FEWEST) return null;
+  const sorted = [...owners].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = sorted.map(([, name]) => name);
   return {
-    key: `statement:${a.entity}+${b.entity}:joint`,
-    name: `joint statement of ${a.name} and ${b.name}`,
+    key: `statement:${sorted.map(([entity]) => entity).join('+')}:joint`,
+    name: `joint statement of ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
   };
 }
 

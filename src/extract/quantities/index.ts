@@ -8,6 +8,7 @@ import { fillContext, tieForwards, type Context } from './situation/context.js';
 import type { Draft } from './common/draft.js';
 import { readCounts } from './drafts.js';
 import { markEarlier } from './situation/earlier.js';
+import { markRisen } from './situation/risen.js';
 import type { Known, PlacedDate, SentenceTokens } from './common/known.js';
 import { AUXILIARIES } from './common/vocabulary.js';
 import { toMention } from './mention.js';
@@ -88,6 +89,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
     for (const mention of tieForwards(own, ties)) found.push(mention);
     const starts = drafts.map((draft) => draft.first);
     markEarlier(section, sentence, found, first, starts);
+    markRisen(section, sentence, found, first, starts);
     const topic = topicAfter(section, sentence, places, found.slice(first), actors, context);
     const mission = missionPlace(section, sentence, places) ?? context.mission;
     context = { ...context, topic, mission };

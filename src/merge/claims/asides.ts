@@ -74,8 +74,9 @@ function isDwarfed(each: Counted, totals: readonly Counted[]): boolean {
 /** A headline names the highest total that it knows; a number that is more than half as large again is one of something else. */
 const HEADLINE = 1.5;
 
-/** Whether a number in the body of an article goes far beyond all that its title and lead tell. */
+/** Whether a number in the body of an article goes far beyond all that its title and lead tell, without being what those have risen to. */
 function outdoes(each: Counted, counted: readonly Counted[]): boolean {
+  if (each.claim.quantity?.relation?.type === 'change-from') return false;
   const front = counted.filter(({ claim }) => claim.prominent);
   return (
     !each.claim.prominent &&

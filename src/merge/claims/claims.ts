@@ -15,7 +15,7 @@ import type { Claim } from './claim.js';
 import { withExchanges } from './exchanges.js';
 import { withInherited } from './inherit.js';
 import { asJointStatement } from './joint-statement.js';
-import { befalls, isOfArea } from './label-table.js';
+import { befalls, isOfArea, isOfStates } from './label-table.js';
 import type { Names } from '../names/names.js';
 import { sortedSet } from '../common/order.js';
 import {
@@ -155,7 +155,8 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
   const mutual = isMutual(mention.type);
   const home = homeOf(mention, names);
   const actors = home === null ? mention.actors.map(names.actorOf) : [];
-  const targets = mention.targets.map(mutual ? names.actorOf : names.subjectOf);
+  const isActor = mutual || isOfStates(mention.label);
+  const targets = mention.targets.map(isActor ? names.actorOf : names.subjectOf);
   // "Israel's army said that it struck those behind the attack on Israel": nobody attacks himself.
   const doers = mutual ? [...actors, ...targets] : actors.filter((id) => !targets.includes(id));
   return {

@@ -21,6 +21,8 @@ export interface LabelTemplate {
    * town or a building of it, and in one state several can be struck at a time.
    */
   readonly strikes?: 'area' | 'spot';
+  /** Its target is a state or a body, never a town: a capital stands for its state. */
+  readonly ofStates?: true;
 }
 
 const IN = '[ {in}]';
@@ -146,6 +148,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   'arms-delivery': {
     fact: '[{of} ]arms delivery[ to {target}]',
     title: '[{of} ]arms delivery[ to {target}]',
+    ofStates: true,
   },
   appointment: { fact: 'appointment[ of {target}]', title: 'Appointment[ of {target}]' },
   dismissal: {
@@ -214,27 +217,33 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     fact: '[{of} ]recognition[ of {target}]',
     title: '[{of} ]recognition[ of {target}]',
     told: '[{who} recognised {target}|Recognition]',
+    ofStates: true,
   },
   'rate-change': { fact: '[{of} ]interest rate decision', title: '[{of} ]interest rate decision' },
   tariff: {
     fact: '[{of} ]tariffs[ on {target}]',
     title: '[{of} ]tariffs[ on {target}]',
+    ofStates: true,
   },
   embargo: {
     fact: '[{of} ]trade embargo[ on {target}]',
     title: '[{of} ]trade embargo[ on {target}]',
+    ofStates: true,
   },
   'sanctions-lifted': {
     fact: '[{of} ]sanctions[ on {target}] lifted',
     title: '[{of} ]sanctions[ on {target}] lifted',
+    ofStates: true,
   },
   expulsion: {
     fact: '[{of} ]expulsion[ of diplomats of {target}]',
     title: 'Expulsion of diplomats[ by {who}]',
+    ofStates: true,
   },
   'ties-severed': {
     fact: 'ties broken off[ by {who}][ with {target}]',
     title: 'Ties broken off[ by {who}][ with {target}]',
+    ofStates: true,
   },
   'talks-collapse': {
     fact: `[{of} ]talks broken off${IN}`,
@@ -319,6 +328,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   resignation: {
     fact: 'resignation[ of {person}][ in {country}]',
     title: 'Resignation[ of {person}][ in {country}]',
+    ofStates: true,
   },
 };
 
@@ -362,6 +372,11 @@ const ATTACKS: ReadonlySet<string> = new Set([
 /** Whether an event is an attack with weapons or can be told as one. */
 export function isAttack(label: string): boolean {
   return ATTACKS.has(label);
+}
+
+/** Whether states and bodies are its targets, never towns. */
+export function isOfStates(label: string): boolean {
+  return LABELS[label]?.ofStates === true;
 }
 
 /** Whether it strikes a place or somebody there. */

@@ -216,6 +216,15 @@ function isThere(cluster: Cluster, { claim, ...situated }: Situated): boolean {
   return undated && (at === claim.at || (isWide(claim.relation) && places.has(claim.at)));
 }
 
+/** What two sides have agreed on is, where an article gives no day, what titles and leads of the story tell that they have agreed on. */
+function isMainAgreement(cluster: Cluster, { claim, days }: Situated): boolean {
+  const { type, subjects } = claim;
+  if (type !== 'AGREE' || subjects.length < 2 || cluster.isBackground) return false;
+  const undated = days === null || cluster.days === null;
+  const isMain = cluster.members.some(({ situated }) => situated.claim.prominent);
+  return undated && isMain && cluster.named.has(subjectKey(claim));
+}
+
 /** Whether two that are told alike can be one: of one of them no day is known; somebody dies once. */
 function isDatedOnce(cluster: Cluster, { claim, footing, days }: Situated): boolean {
   const alike = cluster.status === claim.status && cluster.polarity === claim.polarity;
@@ -257,7 +266,7 @@ function toldTimesFit(cluster: Cluster, situated: Situated): Fit {
   }
   if (footing === 'dated' && cluster.footing === 'dated') return datedFit(cluster, situated);
   if (footing === 'dated' || cluster.footing === 'dated') {
-    if (alike && isThere(cluster, situated)) return 'fits';
+    if (alike && (isThere(cluster, situated) || isMainAgreement(cluster, situated))) return 'fits';
     if (!alike || days === null || cluster.days === null) return 'no';
     return intersect(cluster.days, days) === null ? 'no' : 'fits';
   }

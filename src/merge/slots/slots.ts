@@ -1,4 +1,5 @@
 import { asCounted, strikeDays } from './as-of.js';
+import { attackedPlace } from './attacked-place.js';
 import type { Claim } from '../claims/claim.js';
 import { clusters, subjectKey } from './cluster.js';
 import { isContested } from './contested.js';
@@ -95,7 +96,8 @@ export function slotsOf(
   });
   const strikes = strikeDays(events);
   const articles = new Set(claims.map(({ source }) => source.n)).size;
-  const ground = { names, isOneSpot: mainAccident(events, articles) !== undefined };
+  const attacked = attackedPlace(situated.filter(isOfEvents).flat(), articles, names);
+  const ground = { names, attacked, isOneSpot: mainAccident(events, articles) !== undefined };
   const counts = situated
     .filter((members) => !isOfEvents(members))
     .flatMap((members) => {

@@ -39,6 +39,8 @@ export function isLongOver(cluster: Pick<Cluster, 'footing' | 'isBackground'>): 
 /** Where a story can be: places, and whether it is about one accident, which has one spot whatever its reports call that. */
 export interface Ground {
   readonly names: Names;
+  /** The town whose attack the story is about; null when it is about none. */
+  readonly attacked: string | null;
   readonly isOneSpot: boolean;
 }
 
@@ -61,11 +63,15 @@ export function theatreOf(claims: readonly Situated[], ground: Ground): Theatre 
     const counted = claim.relation === 'total' && amount(claim) > 0;
     return counted && ownPlace(claim) !== null && !isBackground(situated);
   });
+  const { attacked, names } = ground;
   const all = placesOf(placed);
+  const there = attacked === null ? null : new Set([attacked]);
+  const isElsewhere = attacked !== null && !all.some((place) => names.nested(place, attacked));
+  if (isElsewhere) return there;
   if (all.length === 0) return null;
   if (isOne(placed, ground)) return new Set(all);
-  const main = mainPlace(placed, ground.names);
-  if (main === null) return null;
+  const main = mainPlace(placed, names);
+  if (main === null) return there;
   // "314 in the country, 209 in one district of it": then a number of the district is no number of the country.
   return new Set(isOne(main.inside, ground) ? placesOf(main.inside) : [main.whole]);
 }

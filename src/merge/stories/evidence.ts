@@ -38,6 +38,8 @@ export interface Evidence {
   readonly exact: ReadonlyMap<string, number>;
   /** How many died or were hurt, but for the few of whom any attack has as many. */
   readonly victims: ReadonlySet<number>;
+  /** How many captives it counts, where it tells of an exchange. */
+  readonly exchanged: ReadonlySet<number>;
   /** Pairs of its main entities. */
   readonly pairs: readonly string[];
   /** Days of the year that it names, MM-DD, whether or not the year is known. */
@@ -105,6 +107,17 @@ function deathsIn(claims: readonly Claim[], names: Names): ReadonlySet<string> {
   return new Set(killed.filter((id) => names.entity(id)?.type === 'person'));
 }
 
+/** How many captives an article counts that tells of their exchange. */
+function exchangedIn(events: Evidence['events'], claims: readonly Claim[]): ReadonlySet<number> {
+  const freed = claims.filter(
+    ({ category, polarity, status }) =>
+      category === 'captured' && polarity === 'positive' && status === 'asserted',
+  );
+  return new Set(events.has(EXCHANGE) ? freed.flatMap(({ quantity }) => quantity?.best ?? []) : []);
+}
+
+const EXCHANGE = 'prisoner-exchange';
+
 function happenedIn(events: Evidence['events']): ReadonlySet<string> {
   const blows = [...events].flatMap(([label, same]) => (isBlow(label) ? same : []));
   return new Set(blows.flatMap(({ main, dayOfYear }) => (main ? (dayOfYear ?? []) : [])));
@@ -144,8 +157,9 @@ export function evidenceOf(
   const exact = exactOf(claims);
   const days = daysOf(source);
   const spoken = spokenIn(events);
+  const exchanged = exchangedIn(events, claims);
   return {
     ...{ source, published, entities, specific, events, attacks, happened, spoken, exact },
-    ...{ deaths: deathsIn(claims, names), victims: victimsOf(claims), pairs, days },
+    ...{ exchanged, deaths: deathsIn(claims, names), victims: victimsOf(claims), pairs, days },
   };
 }

@@ -186,6 +186,11 @@ function isRepeated(a: Evidence, b: Evidence): boolean {
   return both && !isOneAttack(a.attacks, b.attacks) && shared(a.victims, b.victims) === 0;
 }
 
+/** Whether both tell of an exchange of captives, and by how many those were it was not at one time. */
+function areTwoExchanges({ exchanged: a }: Evidence, { exchanged: b }: Evidence): boolean {
+  return a.size > 0 && b.size > 0 && shared(a, b) === 0;
+}
+
 /** Whether an article tells of a town under attack; an explosion may be an accident, which does not come back. */
 function isUnderFire({ events, attacks }: Evidence): boolean {
   return (
@@ -213,7 +218,8 @@ export function bond(a: Evidence, b: Evidence, rare: Weights): number {
     return similar >= 0.4 && recalled ? RECALLED : -1;
   }
   const sameDay = distance === 'unknown' && shared(a.days, b.days) > 0 ? POINTS.day : 0;
-  if (distance === 'unknown' && sameDay === 0 && isRepeated(a, b)) return -1;
+  const isOther = isRepeated(a, b) || areTwoExchanges(a, b);
+  if (distance === 'unknown' && sameDay === 0 && isOther) return -1;
   const common = commonPoints(a, b, rare) + sameDay;
   if (common === 0) return distance === 'near' && similar >= 0.8 ? similar - 0.8 : -1;
   return Math.min(similar, MOST_LIKENESS[distance]) + common - ENOUGH[distance];

@@ -40,15 +40,14 @@ export function replaced(fact: Pick<Fact, 'values'>): readonly FactValue[] {
 
 /**
  * The value to tell first: of those that hold now the one that most articles give, "thousands" only where nobody has a number; of equal
- * totals an exact one, the latest.
+ * totals an exact one, else the first.
  */
 export function leading<V extends Told>(
   fact: Pick<Fact, 'relation'> & { readonly values: readonly V[] },
 ): V | undefined {
   const articles = ({ support }: V) => new Set(support.map(({ n }) => n)).size;
   const total = fact.relation === 'total';
-  const inOrder = total ? [...current(fact)].reverse() : current(fact);
-  return [...inOrder].sort(
+  return [...current(fact)].sort(
     byKeys(
       ({ mod }) => (mod === 'vague' ? 1 : 0),
       (value) => -articles(value),

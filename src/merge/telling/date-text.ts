@@ -11,7 +11,8 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   by: 'by',
   within: 'by',
   until: 'until',
-  since: 'since',
+  // What is told as past, "held talks", went on from then.
+  since: 'from',
   before: 'before',
   after: 'after',
 };

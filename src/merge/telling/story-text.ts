@@ -12,6 +12,7 @@ import { isMinor } from './rank.js';
 import { dateText } from './date-text.js';
 import { isLongOver } from '../slots/theatre.js';
 import { isTold } from '../worth/is-told.js';
+import { rolesOf } from '../worth/roles.js';
 import { SEVERAL } from '../worth/several.js';
 import { titleFact } from './title-fact.js';
 
@@ -81,13 +82,14 @@ function eventSentence({ fact, cluster }: SlotFact, names: Names): string | null
   if (!isNamed && value.from !== value.to) return null;
   const text = value.status === 'planned' ? template?.planned : template?.told;
   const when = dateText(value);
-  if (text === undefined || when === null) return null;
+  if (text === undefined || (when === null && !isNews(fact))) return null;
   const condition = value.condition === null ? '' : ', on conditions';
-  return `${capital(fill(text, wordsOf(cluster, names)))} ${when}${condition}`;
+  return `${capital(fill(text, wordsOf(cluster, names)))}${when === null ? '' : ` ${when}`}${condition}`;
 }
 
-function rolesOf({ subject, targets, at }: Fact): number {
-  return subject.length + targets.length + (at === null ? 0 : 1);
+/** Whether an event needs no day to be what a story is about: several put it first, and it names two who take part or where it was. */
+function isNews(fact: Fact): boolean {
+  return fact.prominent > 1 && rolesOf(fact) > 1;
 }
 
 /** Whether the same line tells a blow in other words, which say more of who and whom: "the attack", "a strike by Israel on Qatar". */

@@ -198,10 +198,18 @@ const overNight: Row = (a, b) => {
   return meeting ? { relation: 'compatible', reason: 'a night lies between the two days' } : null;
 };
 
+/** Whether of two tolls of one day the higher may be that of the evening: not where more articles give the lower. */
+function mayBeLater(a: Comparable, b: Comparable): boolean {
+  if (!a.grows || intersect(a.time, b.time) === null) return false;
+  const [low, high] = exceeds(a, b) ? [b, a] : [a, b];
+  return low.articles.size <= high.articles.size;
+}
+
 const unordered: Row = (a, b) => {
   if ([...a.articles].some((n) => b.articles.has(n))) return null;
   const days = a.nature === 'stock' ? SAME_TIME_DAYS : 1;
-  const sure = a.nature === 'date' || (known(a.time, days) && known(b.time, days));
+  const isOrdered = known(a.time, days) && known(b.time, days) && !mayBeLater(a, b);
+  const sure = a.nature === 'date' || isOrdered;
   return sure ? null : { relation: 'open', reason: 'it is not known which of them is later' };
 };
 

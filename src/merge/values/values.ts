@@ -181,20 +181,27 @@ export function valuesOf(members: readonly Member[], origins: OriginOf): SlotVal
   return { values, strongest: strongest(disagreements(ordered, values)) };
 }
 
-/** Of totals that value first which holds now and most articles give, of equals an exact one, the latest. */
+/**
+ * Of totals that value first which holds now and most articles give, of equals an exact one, the latest, of one
+ * day the highest that cannot fall; "dozens" where nobody has a number.
+ */
 function leadingFirst(groups: readonly Group[], superseded: ReadonlySet<Group>): readonly Group[] {
   const current = groups.filter((each) => !superseded.has(each));
   const [lead] = [...(current.length === 0 ? groups : current)].sort(
     byKeys(
       ({ compared }) => (compared.polarity === 'positive' ? 0 : 1),
+      ({ group }) => (modOf(group) === 'vague' ? 1 : 0),
       ({ compared }) => -compared.articles.size,
-      ({ group }) => (group[0].situated.claim.quantity?.mod === 'exact' ? 0 : 1),
+      ({ group }) => (modOf(group) === 'exact' ? 0 : 1),
       ({ compared }) => -(compared.reported.first.to ?? -Infinity),
+      ({ compared }) => (compared.grows ? -(compared.bounds?.low ?? 0) : 0),
     ),
   );
   if (lead?.compared.nature !== 'total') return groups;
   return [lead, ...groups.filter((each) => each !== lead)];
 }
+
+const modOf = ([{ situated }]: Members) => situated.claim.quantity?.mod ?? null;
 
 function asGroup(group: Members): Group {
   return { group, compared: comparable(group) };

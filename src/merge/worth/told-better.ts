@@ -6,8 +6,9 @@ import { byKeys } from '../common/order.js';
 import type { Names } from '../names/names.js';
 import { rolesOf } from './roles.js';
 
-/** The best told first: by how many articles, in how many titles and leads, with a day, and with how many who take part. */
+/** The best told first: totals before what they grew by, by how many articles, in how many titles and leads, with a day, and with how many who take part. */
 const byTelling = byKeys<Fact>(
+  ({ relation }) => (relation === 'change' ? 1 : 0),
   ({ articles }) => -articles,
   ({ prominent }) => -prominent,
   (fact) => (daysOf(fact).length > 0 ? 0 : 1),
@@ -63,7 +64,9 @@ const TELLING = 20;
 
 /** Whether a number is that of another fact of its kind, which as many articles give: the same people, with another place, owner or fate. */
 function isSameNumber(fact: Fact, better: Fact): boolean {
-  if (better.articles < fact.articles || fact.relation === 'change') return false;
+  if (better.articles < fact.articles) return false;
+  // "One more body was found": the total counts it.
+  if (fact.relation === 'change') return isGrowing(fact.category) && better.relation === 'total';
   // Two totals of the dead that nothing tells apart: the one that is told better is the total.
   if (isGrowing(fact.category) && fact.label === better.label) return true;
   const amounts = new Set(better.values.filter(({ mod }) => mod !== 'vague').map(amountOf));

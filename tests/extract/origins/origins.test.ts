@@ -27,6 +27,23 @@ describe('whom a text cites', () => {
   });
 
   test.each([
+    ['ru', 'Китай, Индия и Бразилия выпустили совместное заявление.'],
+    ['uk', 'Китай, Індія та Бразилія оприлюднили спільну заяву.'],
+    ['ar', 'أصدرت الصين والهند والبرازيل بياناً مشتركاً.'],
+    ['en', 'China, India and Brazil issued a joint statement.'],
+    ['en', 'The joint statement of China, India and Brazil came at noon.'],
+  ])('it is by all of whom a list tells in %s: %s', (code, text) => {
+    const keys = toldBy(code, text).origins.map(({ key }) => key);
+    expect(keys).toContain('statement:Q148+Q155+Q668:joint');
+  });
+
+  test('who stands before the list is none of them', () => {
+    const text = 'In Egypt, China and Brazil issued a joint statement.';
+    const keys = toldBy('en', text).origins.map(({ key }) => key);
+    expect(keys).toContain('statement:Q148+Q155:joint');
+  });
+
+  test.each([
     ['ru', 'Китай и Бразилия торгуют соей.'],
     ['en', 'Reuters moved to a new building.'],
   ])('nobody is cited in %s: %s', (code, text) => {

@@ -314,6 +314,35 @@ test('an earlier report of the same number, or of a part, changed nothing', () =
   expect(other.map(({ relation }) => relation)).toEqual([null, null]);
 });
 
+test.each([
+  [
+    'en',
+    'The blast wounded 38 people. By the evening the number of people wounded had risen to 45 people.',
+  ],
+  ['ru', 'При взрыве погибли 38 человек. К вечеру число погибших выросло до 45 человек.'],
+  ['uk', 'Унаслідок вибуху загинули 38 людей. До вечора кількість загиблих зросла до 45 осіб.'],
+  ['ar', 'قتل 38 شخصا في الانفجار. وارتفع عدد القتلى مساء إلى 45 شخصا.'],
+])('%s: what a total has risen to has risen from the one before', (code, text) => {
+  const [before, now] = read(code, text, {});
+  expect([before?.best, now?.best]).toEqual([38, 45]);
+  expect(now?.relation).toEqual({ type: 'change-from', mention: before?.id });
+});
+
+test('a total has not risen from a larger one, from another kind, or from one of another place', () => {
+  const relations = (text: string) => read('en', text, {}).map(({ relation }) => relation);
+  const risen = 'The number of people wounded has risen to 45 people.';
+  expect(relations(`The blast wounded 60 people. ${risen}`)).toEqual([null, null]);
+  expect(relations(`The blast killed 38 people. ${risen}`)).toEqual([null, null]);
+});
+
+test.each([
+  ['en', 'Rescuers recovered one more body'],
+  ['ru', 'Спасатели нашли ещё одно тело погибшего'],
+  ['uk', 'Рятувальники знайшли ще одне тіло загиблого'],
+])('%s: one more of those of whom nothing was said is no total', (code, text) => {
+  expect(read(code, text, {}).map(({ best, measure }) => [best, measure])).toEqual([[1, 'change']]);
+});
+
 test('"and" parts what is so from what is planned, unless both stand before the verb', () => {
   const statuses = (text: string): string[] => quantitiesOf('en', text).map(({ status }) => status);
   expect(statuses('Output shrank 2% in 2014 and might grow 1% later')).toEqual([

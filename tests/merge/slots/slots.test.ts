@@ -27,6 +27,33 @@ function labels(found: readonly Fact[]): readonly string[] {
   return found.map(({ label, articles }) => `${label} ${String(articles)}`).sort();
 }
 
+describe('what states do to each other', () => {
+  test('a capital with which ties are broken off is its state', () => {
+    const severed = (target: string): Happening => ({
+      ...{ label: 'ties-severed', type: 'REJECT', actors: ['Q2'], targets: [target] },
+      when: { value: '2016' },
+    });
+    const found = facts(
+      { events: [severed('Q1-capital')], names: ['Q1-capital'] },
+      { events: [severed('Q1')], names: ['Q1'] },
+    );
+    expect(labels(found)).toEqual(['ties broken off by Southland with Northland 2']);
+  });
+
+  test('what two agreed on is, without a day, what the titles of the story tell', () => {
+    const agreement: Happening = { label: 'agreement', type: 'AGREE', actors: ['Q1', 'Q2'] };
+    const dated = { ...agreement, when: { value: '2024-05-02' } };
+    const told = (titleSentences: number, on: string | null) => {
+      const lines = [
+        article('a', { on: ON, titleSentences, events: [dated], names: ['Q10', 'Q1'] }),
+        article('b', { on, titleSentences, events: [agreement], names: ['Q10', 'Q1'] }),
+      ];
+      return mergeLines(lines, OPTIONS).stories.flatMap((story) => labels(story.facts));
+    };
+    expect(told(2, null)).toEqual(['agreement between Northland and Southland 2']);
+  });
+});
+
 describe('numbers', () => {
   const killed: Count = { category: 'killed', n: 5, at: 'Q2' };
 

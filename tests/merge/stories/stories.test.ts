@@ -193,6 +193,15 @@ describe('which articles tell one story', () => {
     expect(stories({ a: spec('XXXX-07-31'), b: other })).toEqual(['a', 'b']);
   });
 
+  test('exchanges of captives are told apart by how many they were, where no day does it', () => {
+    const spec = (n: number): ArticleSpec => ({
+      ...{ titleSentences: 1, names: ['Q1', 'Q2', 'Q10'] },
+      events: [{ label: 'prisoner-exchange', type: 'COOPERATE', actors: ['Q1', 'Q2'] }],
+      counts: [{ category: 'captured', n }],
+    });
+    expect(stories({ a: spec(84), b: spec(157), c: spec(84) })).toEqual(['a c', 'b']);
+  });
+
   test('an accident in a town and one in its state are one', () => {
     const spec = (at: string): ArticleSpec => ({
       ...{ titleSentences: 1, names: ['Q1', 'Q1-capital', 'Q10'] },

@@ -8,6 +8,29 @@ const title = (spec: ArticleSpec): string | undefined =>
 
 const KILLED = { category: 'killed' as const, n: 6, at: 'Q2', measure: 'cumulative' as const };
 
+describe('the summary of a story', () => {
+  const agreement = { label: 'agreement', type: 'AGREE' as const, actors: ['Q1', 'Q2'] };
+  const summary = (...specs: readonly ArticleSpec[]) => {
+    const lines = specs.map((spec, n) => article(`a${String(n)}`, { on: '2024-05-03', ...spec }));
+    return mergeLines(lines, OPTIONS).stories.flatMap((story) =>
+      story.summary.map(({ text }) => text),
+    );
+  };
+
+  test('tells what several put first, with or without its day', () => {
+    const front = { titleSentences: 1, events: [agreement] };
+    expect(summary(front, front)).toEqual(['Northland and Southland reached an agreement.']);
+    expect(summary(front)).toEqual([]);
+  });
+
+  test('tells since when something went on as past', () => {
+    const talks = { ...agreement, label: 'talks', type: 'CONSULT' as const };
+    const since = { value: '2024-05-01', relation: 'since' as const };
+    const front = { titleSentences: 2, events: [{ ...talks, when: since }] };
+    expect(summary(front)).toEqual(['Northland and Southland held talks from 1 May 2024.']);
+  });
+});
+
 describe('the title of a story', () => {
   test('is the event that the title of an article tells', () => {
     const told = title({

@@ -8,14 +8,20 @@ const TROOPS: Count = { category: 'troops', of: 'Q1-army', at: 'Q2' };
 const KILLED: Count = { category: 'killed', measure: 'cumulative', at: 'Q2' };
 const QUAKE: Happening = { label: 'earthquake', at: 'Q2', when: { value: '2024-05-01' } };
 
+interface Told {
+  readonly on: string | null;
+  readonly counts?: readonly Count[];
+  readonly events?: readonly Happening[];
+}
+
 /** The only fact of a kind that two articles give. */
-function merged(
-  a: { on: string | null; counts?: readonly Count[]; events?: readonly Happening[] },
-  b: { on: string | null; counts?: readonly Count[]; events?: readonly Happening[] },
-  kind: Fact['kind'] = 'quantity',
-): Fact {
-  const withStory = (spec: typeof a) => ({ ...spec, events: [...(spec.events ?? []), QUAKE] });
-  const { stories } = mergeLines([article('a', withStory(a)), article('b', withStory(b))], OPTIONS);
+const merged = (a: Told, b: Told, kind: Fact['kind'] = 'quantity'): Fact => mergedAll([a, b], kind);
+
+function mergedAll(told: readonly Told[], kind: Fact['kind'] = 'quantity'): Fact {
+  const lines = told.map((each, index) =>
+    article('abc'.charAt(index), { ...each, events: [...(each.events ?? []), QUAKE] }),
+  );
+  const { stories } = mergeLines(lines, OPTIONS);
   const facts = stories
     .flatMap((story) => story.facts)
     .filter((fact) => fact.kind === kind && fact.relation !== 'earthquake');
@@ -185,9 +191,15 @@ describe('how two values of a slot relate, row by row', () => {
     expect(fact.values[1]).toMatchObject({ relationToFirst: 'update', superseded: true });
   });
 
-  test('a total of the same day: conflict', () => {
+  test('a total of the same day, of which nobody knows what was told in the evening: open', () => {
     const fact = numbers(['2024-05-02', '2024-05-02'], { ...KILLED, n: 40 }, { ...KILLED, n: 12 });
-    expect(fact.agreement).toBe('conflict');
+    expect(fact.agreement).toBe('open');
+    expect(fact.values.map(({ best }) => best)).toEqual([40, 12]);
+  });
+
+  test('a total of the same day where more give the lower one: conflict', () => {
+    const told = [40, 12, 12].map((n) => ({ on: '2024-05-02', counts: [{ ...KILLED, n }] }));
+    expect(mergedAll(told).agreement).toBe('conflict');
   });
 
   test('a total that can fall when the order is not known: open', () => {

@@ -63,6 +63,16 @@ describe('what one of several sources tells in passing', () => {
 });
 
 describe('what the story tells better', () => {
+  test('what a total grew by', () => {
+    const more = { category: 'killed' as const, n: 1, measure: 'change' as const, at: 'Q2' };
+    const total = { ...more, n: 15, measure: 'cumulative' as const };
+    expect(told({ titleSentences: 1, counts: [more, total] })).toEqual([
+      'killed in Southland',
+      'killed in Southland, change | told-better',
+    ]);
+    expect(told({ counts: [more] })).toEqual(['killed in Southland, change']);
+  });
+
   const talks = { label: 'talks', type: 'CONSULT' as const, actors: ['Q1', 'Q2'], at: 'Q2' };
   const dated = { ...talks, when: { value: '2024-05-02' } };
 

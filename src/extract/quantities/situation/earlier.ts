@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import type { SentenceTokens } from '../common/known.js';
-import { FATED } from '../common/vocabulary.js';
+import { isTotal, sizeOf } from './total.js';
 
 /**
  * «Ранее сообщалось о 41 погибшем»: of two tolls the one that is told as an earlier report's is what the last before it has changed
@@ -33,12 +33,7 @@ export function markEarlier(
   });
 }
 
-/** Whether a number counts all to whom something happened, not some of them. */
-function isTotal({ category, polarity, relation }: QuantityMention): boolean {
-  return FATED.has(category) && polarity === 'positive' && relation?.type !== 'part-of';
-}
-
 /** Whether an earlier report gave the number that holds still. */
 function isSame(now: QuantityMention, earlier: QuantityMention): boolean {
-  return (now.best ?? now.low ?? now.high) === (earlier.best ?? earlier.low ?? earlier.high);
+  return sizeOf(now) === sizeOf(earlier);
 }
