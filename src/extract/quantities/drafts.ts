@@ -14,7 +14,7 @@ import type { PlacedDate, SentenceTokens } from './common/known.js';
 import { withListed } from './counted/listed.js';
 import type { PhraseStyle } from './common/phrase-style.js';
 import { readAmounts } from './amounts/read-amounts.js';
-import { withChangeEnds } from './relations/change-ends.js';
+import { withChangeEnds, withExceeded } from './relations/change-ends.js';
 import { relationsOf } from './relations/relations.js';
 import type { SentenceCounts } from './relations/sentence-counts.js';
 import { withNoun } from './counted/with-noun.js';
@@ -51,7 +51,10 @@ export function readCounts(
   );
   const counts = amounts
     .map((amount) => withNoun(section, amount, sentence, actors, style))
-    .filter((draft) => !draft.needsNoun || isSurelyCount(draft) || isWhole(draft, sentence))
+    .filter(
+      (draft) =>
+        !draft.needsNoun || isSurelyCount(draft) || isOfOthers(draft) || isWhole(draft, sentence),
+    )
     .filter((draft) => !isOfName(section, draft, sentence));
   const clauses = cutClauses(section, sentence);
   const listed = withListed(section, counts, sentence, style);
@@ -59,7 +62,7 @@ export function readCounts(
   const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, sentence, actors, style);
   const ties = relationsOf(section, framed, sentence);
-  const ended = withChangeEnds(section, framed, ties);
+  const ended = withChangeEnds(section, withExceeded(section, framed, sentence), ties);
   const drafts = withEllipsis(section, ended, ties).map((draft) => {
     const done = withOccurrence(section, draft, sentence);
     if (done.category === 'money' && done.unit !== null)
@@ -127,6 +130,9 @@ function isOfName(
 /** Something known is counted: «один солдат», not «в один момент». */
 const isSurelyCount = ({ known, category, unit }: Draft): boolean =>
   known && (category !== 'other' || unit !== null);
+
+/** «وأصيب 2000 آخرون», "2000 others were hurt": no year, and not the word one. */
+const isOfOthers = ({ additional, best }: Draft): boolean => additional && best !== 1;
 
 /** The number is all that the text says; a definite number word is an ordinal even then. */
 const isWhole = (

@@ -70,6 +70,7 @@ const isApart = (
   isHurt: boolean,
 ): boolean =>
   isAmong(section, draft) ||
+  readingEndingAt(section, section.pack.classId('out-of'), draft.first, 0) !== null ||
   (isHurt && before !== undefined && wholeBehind(section, before, draft) !== null) ||
   (isHurt && isTold(section, draft));
 

@@ -100,8 +100,18 @@ function ofWhole(
   const isOf = section.stream.find(amount.end, style.link) !== null;
   if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;
   // "95% of the country's exports"
-  if (isPossessive(section.stream.tokens[phrase.end]?.key)) return share;
-  return { ...share, end: phrase.end, counted: { first: amount.end, end: phrase.end } };
+  const end = isOf && !phrase.known ? wholeEnd(section, phrase.end, limit, style) : phrase.end;
+  if (isPossessive(section.stream.tokens[end]?.key)) return share;
+  return { ...share, end, counted: { first: amount.end, end } };
+}
+
+/** "5% of its global workforce": where the words of a whole end in a language whose head stands last. */
+function wholeEnd({ stream }: Section, from: number, limit: number, style: PhraseStyle): number {
+  const isOn = (at: number): boolean =>
+    stream.tokens[at]?.kind === 'word' && stream.find(at, style.stop) === null;
+  let end = from;
+  while (style.headLast && end < limit && end - from < WHOLE_REACH && isOn(end)) end++;
+  return end;
 }
 
 /** Behind money stands whose currency it is («долларов США»), or who is given it («للأونروا»). */

@@ -1,3 +1,4 @@
+import { readingEndingAt } from '../../readings.js';
 import type { Section } from '../../section.js';
 import type { QuantityCategory } from '../../../types/index.js';
 import type { ActorIndex } from '../common/actor-index.js';
@@ -38,6 +39,7 @@ export function applyFates(
   const found = drafts.map((draft, i) => {
     if (haveDied(section, draft)) return DIED;
     if (!canSuffer(draft) || isAboard(section, draft) || isPopulation(section, draft)) return null;
+    if (i > 0 && isWholeOfSome(section, draft)) return null;
     const fate = nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
     // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
     const isOfPart = fate !== null && Boolean(wholes[i - 1]) && OF_PART.has(fate.category);
@@ -112,6 +114,10 @@ export const isAboard = ({ pack, stream }: Section, { first }: Draft): boolean =
 /** "many of the town's population of 900 were left homeless" */
 const isPopulation = ({ pack, stream }: Section, { first }: Draft): boolean =>
   stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('population'));
+
+/** "18 firefighters were injured out of the 10,000": behind another count, those of whom it counts some. */
+const isWholeOfSome = (section: Section, { first }: Draft): boolean =>
+  readingEndingAt(section, section.pack.classId('out-of'), first, 0) !== null;
 
 /** «امرأة ورجلان وأصيب تسعة»: a verb behind "and" with a count behind it, in a language whose verbs come first. */
 function isOfNext(

@@ -8,6 +8,7 @@ import { isBesideStranger } from './strangers.js';
 import { behindDash } from '../common/marks.js';
 import { labelOf } from './place-labels.js';
 import { PLACES } from './place-types.js';
+import { stateOf } from '../common/state-of.js';
 import { ellipticSubject } from '../parties/subject.js';
 import type { Draft } from '../common/draft.js';
 import { clauseHas, type SentenceClauses } from '../common/clause.js';
@@ -50,6 +51,8 @@ export function placeOf(
   // «по два — над Липецкой областью и Крымом»: at none of several alone.
   const right = behindDash(section, draft.end);
   if (places.some(({ tie, listed }) => listed && tie === right)) return null;
+  const isMarked = section.stream.tokens[sentence.firstToken]?.kind === 'mark';
+  const frame = isMarked ? sentence.firstToken + 1 : sentence.firstToken;
   let best: PlacedActor | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { placed, kind, tie, listed } of places) {
@@ -66,17 +69,34 @@ export function placeOf(
     if (to < from || isOfOther(section, from, to, after, sentence)) continue;
     if (after && isOfLater(section, draft, placed, sentence)) continue;
     const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
-    // Sums and shares are where their own clause says, if anywhere: three of four that took a place from another were elsewhere.
-    if (away > 0 && ABSTRACT.has(category)) continue;
     // "2,500 in Iraq and another 900 in neighbouring Syria": nothing is nearer than the preposition right behind the number.
     const isRight = after && tie === right;
+    // Sums and shares are at places right behind them, shares also where the sentence begins; one of three that took another was elsewhere.
+    const isFrame = category === 'percent' && away === 0 && tie <= frame;
+    if (ABSTRACT.has(category) && !isRight && !isFrame) continue;
     const distance = isRight ? 0 : (to - from) * (after ? 1 : 2) + away;
     if (distance < least) [best, least] = [placed, distance];
   }
-  if (best) return best;
+  if (best) return withinOf(section, best, places);
   const host = hostOf(section, draft, sentence, actors);
   const isOfSeveral = places.some(({ placed, listed }) => listed && placed === host);
   return isOfSeveral ? null : (host ?? insideOf(section, draft, sentence));
+}
+
+/** Tokens between a place and the one that it lies in: "in Taiz, in south-western Yemen". */
+const WITHIN_REACH = 4;
+
+/** The place in front of a state that it lies in, where both say where one thing is; else the place itself. */
+function withinOf(section: Section, best: PlacedActor, places: readonly NamedPlace[]): PlacedActor {
+  const inside = places.find(
+    ({ placed, kind, listed }) =>
+      kind === 'in' &&
+      !listed &&
+      placed.end <= best.first &&
+      best.first - placed.end <= WITHIN_REACH &&
+      stateOf(section, placed) === best.actor.entity,
+  );
+  return inside?.placed ?? best;
 }
 
 /** «в Киеве (536), Львовской (351)», «3 у Добропіллі»: a count with a place of its own that nobody knows is nowhere else. */

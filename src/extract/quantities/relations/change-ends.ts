@@ -1,7 +1,45 @@
 import type { Section } from '../../section.js';
 import { modified, NUMBER_RULE } from '../common/amount.js';
 import type { Draft } from '../common/draft.js';
+import { isVerbFirst } from '../../word-order.js';
+import type { SentenceTokens } from '../common/known.js';
 import type { Tie } from './relations.js';
+
+/** Tokens from a verb to the number behind its subject. */
+const SUBJECT_REACH = 12;
+
+/**
+ * «تجاوزت حصيلة ضحايا الزلزال 35 ألف قتيل»: in a language whose verb comes first, a verb of exceeding bounds the number behind its
+ * subject, where nothing else leads to that.
+ */
+export function withExceeded(
+  section: Section,
+  drafts: readonly Draft[],
+  { firstToken }: SentenceTokens,
+): readonly Draft[] {
+  if (!isVerbFirst(section)) return drafts;
+  const { pack, stream } = section;
+  const leads = pack.classIds(LEADS);
+  const verb = pack.classId('difference-verb');
+  return drafts.map((draft, i) => {
+    if (draft.mod !== 'exact' || leads.some((id) => stream.find(draft.first - 1, id))) return draft;
+    const from = Math.max(firstToken, drafts[i - 1]?.end ?? 0, draft.first - SUBJECT_REACH);
+    let at = draft.first - 1;
+    while (at >= from && stream.tokens[at]?.kind === 'word' && !stream.find(at, verb)) at--;
+    const exceeds = at >= from && stream.find(at, verb) !== null;
+    return exceeds ? { ...draft, ...modified(draft, 'more-than') } : draft;
+  });
+}
+
+/** Words in front of a number that say what it is to the verb: by how much, up to where, where. */
+const LEADS = [
+  'by-link',
+  'change-to',
+  'amounted',
+  'locative',
+  'direction-from',
+  'of-link',
+] as const;
 
 /**
  * «выросли на 8 % по сравнению с прошлым годом – до 12 млрд», "rose 3% and went up to 53", «بنسبة 13 بالمئة، لتصل إلى 166»: «до»

@@ -56,13 +56,20 @@ export function relationsOf(
     // «экспорт вырос на 30 %, до 28 млрд, импорт – на 26 %»
     const goesOn = ties.slice(0, i).some((tie) => tie?.isChange === true);
     const from = Math.max(firstToken, drafts[i - 1]?.end ?? firstToken);
-    if (goesOn || isChanged(section, draft, from)) ties[i] = CHANGED;
-  });
-  drafts.forEach((draft, i) => {
-    if (ties[i] || !(isMeasured(draft) || isFraction(draft))) return;
-    if (isCompared(section, drafts, i) || isGrowth(section, draft, drafts[i - 1], firstToken))
+    if (goesOn || isChanged(section, draft, from) || isHeldAgainst(section, draft, from))
       ties[i] = CHANGED;
   });
+  drafts.forEach((draft, i) => {
+    if (ties[i]) return;
+    const isAmount = isMeasured(draft) || isFraction(draft);
+    const grows = (): boolean =>
+      isCompared(section, drafts, i) || isGrowth(section, draft, drafts[i - 1], firstToken);
+    if (isAmount ? isSigned(section, draft) || grows() : isMultiplied(section, draft, firstToken))
+      ties[i] = CHANGED;
+  });
+  for (let i = 1; i < drafts.length; i++) {
+    if (!ties[i] && goesOnRising(section, drafts, i, ties)) ties[i] = CHANGED;
+  }
   listParts(section, drafts, ties);
   return shareParts(
     section,
@@ -92,6 +99,41 @@ export const isBy = ({ pack, stream }: Section, { first, numberFirst }: Draft): 
   const from = stream.find(first - 1, pack.classId('amounted')) ? first - 2 : first - 1;
   return stream.holds(from, numberFirst, pack.classId('by-link'));
 };
+
+/** «на 42% поступається торішньому обсягу», "exceeded the plan by 3%": a verb that holds one amount against another, on either side. */
+function isHeldAgainst(section: Section, draft: Draft, firstToken: number): boolean {
+  const id = section.pack.classId('difference-verb');
+  return section.stream.find(draft.end, id) !== null || isChanged(section, draft, firstToken, HELD);
+}
+
+/** «(-67%)», "+3%": a share with a sign says by how much. */
+const isSigned = ({ stream }: Section, { category, best, numberFirst }: Draft): boolean =>
+  category === 'percent' && ((best ?? 0) < 0 || stream.tokens[numberFirst - 1]?.key === '+');
+
+/** «снизилась в 2,5 раза», "grew three times": how many times as large or small something has become. */
+const isMultiplied = (section: Section, draft: Draft, firstToken: number): boolean =>
+  draft.counted !== null &&
+  section.stream.find(draft.counted.first, section.pack.classId('times-word')) !== null &&
+  isChanged(section, draft, firstToken, CHANGING);
+
+/** Words between two shares that one verb tells: "rose 0.5 percent in January and 6.4 percent on the year". */
+const RISING_REACH = 5;
+
+/** A share right behind "and", in one clause with one that says by how much something rose. */
+function goesOnRising(
+  { pack, stream }: Section,
+  drafts: readonly Draft[],
+  i: number,
+  ties: readonly (Tie | null)[],
+): boolean {
+  const [last, draft] = [drafts[i - 1], drafts[i]];
+  if (!last || draft?.category !== 'percent' || draft.counted !== null) return false;
+  if (last.category !== 'percent' || ties[i - 1]?.isChange !== true) return false;
+  const gap = draft.first - last.end;
+  if (gap < 1 || gap > RISING_REACH || !stream.find(draft.first - 1, pack.classId('and')))
+    return false;
+  return stream.tokens.slice(last.end, draft.first).every(({ kind }) => kind !== 'mark');
+}
 
 /** Tokens of what stands in brackets behind a number. */
 const LONGEST_BRACKET = 8;
@@ -163,6 +205,7 @@ const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')']);
 
 const CHANGING = ['change-verb'] as const;
 const CHANGES = [...CHANGING, 'change-noun', 'change-comparative'] as const;
+const HELD = ['difference-verb'] as const;
 
 /** Whether something rises or falls in front of a number, in its clause; «ارتفع أمس، بنسبة 5%» is one. */
 function isChanged(

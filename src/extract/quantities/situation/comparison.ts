@@ -5,6 +5,8 @@ import type { SentenceCounts } from '../relations/sentence-counts.js';
 
 /** Tokens from the words of a comparison to the date in it: «по сравнению с аналогичным периодом прошлого года». */
 const REACH = 12;
+/** Tokens from a change to the date of the level that it is held against. */
+const SAME_REACH = 6;
 /** Tokens from a change to the date behind "from". */
 const FROM_REACH = 3;
 const ENDS: ReadonlySet<string> = new Set([',', ';', ':', '–', '(', ')']);
@@ -28,6 +30,15 @@ export function isHeldAgainst(
     (each, i) => ties[i]?.isChange === true && each.end < first && first - each.end <= FROM_REACH,
   );
   if (isFrom && isRightBehind(section, first, 'direction-from')) return true;
+  // "up 2% from the same period a year ago"
+  const from = pack.classId('direction-from');
+  if (
+    ties[at]?.isChange === true &&
+    isBehind &&
+    first - draft.end <= SAME_REACH &&
+    stream.find(draft.end, from)
+  )
+    return true;
   // «по сравнению с прошлым годом, который принёс 45 млрд», «… годом (108 млн)»
   const opens = stream.tokens[end]?.key === '(' && draft.first === end + 1;
   const isTold = stream.find(end, pack.classId('relative')) !== null || isParticiple(section, end);
@@ -37,6 +48,7 @@ export function isHeldAgainst(
   const compared = pack.classId('compared-with');
   const comparative = pack.classId('change-comparative');
   const count = pack.classId('count');
+  const difference = pack.classId('difference-verb');
   // «больше 40» bounds a number and compares nothing.
   const isModifier = (token: number): boolean =>
     drafts.some((each) => token >= each.first && token < each.numberFirst);
@@ -49,6 +61,9 @@ export function isHeldAgainst(
     const isComparison =
       words?.value === 'phrase' ||
       (words?.value === 'near' && stream.find(token + words.length, count) !== null);
+    // «на 16% превысило показатель 2022 года»
+    const isHeld = stream.find(token, difference) !== null && ties[at]?.isChange === true;
+    if (isHeld && token >= draft.end) return true;
     const isDegree =
       stream.find(token, comparative) !== null && drafts.some(({ end }) => end === token);
     if (isComparison || isDegree) return draft.numberFirst <= token || draft.end > first;

@@ -118,6 +118,8 @@ function goingOn(
 const isOfOthers = ({ by }: QuantityMention, previous: QuantityMention | null): boolean =>
   by !== null && previous !== null && previous.by !== null && previous.by !== by;
 
+const NOWHERE: ReadonlySet<QuantityCategory> = new Set(['distance', 'money', 'percent']);
+
 /** A length of time with an owner is that of a mission. */
 function placeBefore(
   mention: QuantityMention,
@@ -126,8 +128,8 @@ function placeBefore(
   placeFor: Sharing['placeFor'],
 ): string | null {
   if (mention.category === 'duration') return mention.of === null ? null : mission;
-  // Nobody is at a distance.
-  if (mention.category === 'distance') return null;
+  // Nobody is at a distance; where money or a share is, a sentence says itself: one of four that a sentence before told was elsewhere.
+  if (NOWHERE.has(mention.category)) return null;
   return topic !== null && continues(mention, topic) ? placeFor(topic, mention) : null;
 }
 

@@ -38,10 +38,14 @@ function statusOf(
       if (id === ids.conditional && at === firstWord) return 'hypothetical';
       const isDoubt = id === ids.conditional || id === ids.hypothetical;
       // «تصل إلى 40»: the modifier of the number itself.
+      // «на сроки от 4 до 8 лет»: the noun of the length itself.
+      if (draft.category === 'duration' && at === draft.first - 1 && id === ids.future) continue;
       const isPlan =
         id === ids.planned ||
         (id === ids.future && value !== 'present' && (at < draft.first || at >= draft.end));
       if (!(isDoubt || isPlan) || !isSaidOf(section, at, draft, clauses)) continue;
+      // "feared destroyed 125 miles north of the city": how far it is nobody fears.
+      if (isDoubt && draft.category === 'distance') continue;
       if (isDoubt) return 'hypothetical';
       status = 'planned';
     }
@@ -118,9 +122,15 @@ export function statusesOf(
 const strongest = (a: Status = 'asserted', b: Status = 'asserted'): Status =>
   a === 'asserted' ? b : a;
 
+/** Tokens between two numbers for one thing: ", which is equivalent to". */
+const RESTATED_REACH = 5;
+
 /** Two numbers for one thing: two currencies, or a share and its whole. */
-function isPair({ pack, stream }: Section, a: Draft, b: Draft): boolean {
+function isPair(section: Section, a: Draft, b: Draft): boolean {
   const gap = b.first - a.end;
+  const { pack, stream } = section;
+  const isRestated = readingEndingAt(section, pack.classId('equals'), b.first, a.end) !== null;
+  if (gap > 0 && gap <= RESTATED_REACH && isRestated) return true;
   if (gap < 1 || gap > 2) return false;
   if (a.category === 'money' && b.category === 'money') return true;
   if (stream.find(b.first - 1, pack.classId('or-else'))) return true;
@@ -180,9 +190,25 @@ export function measureOf(
   // «вывели 300 солдат»: those who are gone are no number of those who are there.
   if (category === 'troops' && has('outflow-verb')) return 'change';
   if (category === 'people' && isLeaving(section, draft, sentence)) return 'change';
+  if (category === 'people' && isOfStaff(section, draft, sentence)) return 'change';
   if (status === 'planned') return 'plan';
   if (category === 'captured' && has('hold-verb')) return 'stock';
   return category !== null && TOTALS.has(category) ? 'cumulative' : 'stock';
+}
+
+/** Tokens between a verb of hiring or dismissing and those whom it befalls. */
+const JOB_REACH = 3;
+
+/** "cut 10,000 workers", «уволят 300 сотрудников», "300 workers were laid off": who is taken on or sent away. */
+function isOfStaff(
+  { pack, stream }: Section,
+  { first, end }: Draft,
+  { firstToken, endToken }: SentenceTokens,
+): boolean {
+  const id = pack.classId('job-verb');
+  if (stream.holds(Math.max(firstToken, first - JOB_REACH), first, id)) return true;
+  const isPassive = stream.find(end, pack.classId('passive-auxiliary')) !== null;
+  return isPassive && stream.holds(end, Math.min(endToken, end + JOB_REACH), id);
 }
 
 /** Words between people and the verb that says that they go. */
