@@ -18,6 +18,8 @@ export interface Guess {
   readonly surprise: number;
   /** Letters and edges of words. */
   readonly signs: number;
+  /** Whether capitals tell its names from words. */
+  readonly cased: boolean;
 }
 
 /** Tells the language of words by those that are in its script. */
@@ -45,6 +47,7 @@ function classify(
   const usual = table.usualSurprise ?? Infinity;
   let shared = 0;
   let signs = 0;
+  let cased = false;
   for (const { script, letters, name } of words) {
     if (script !== table.script) continue;
     const part = name ? namePart : 1;
@@ -53,6 +56,7 @@ function classify(
     // A foreign name is no surprise.
     shared += name ? Math.min(cost, usual * size) : cost;
     signs += size;
+    cased ||= letters !== letters.toUpperCase();
   }
   const least = Math.min(...totals);
   const best = totals.indexOf(least);
@@ -66,5 +70,6 @@ function classify(
     margin: -Math.log(others),
     surprise: surprise - usual,
     signs,
+    cased,
   };
 }

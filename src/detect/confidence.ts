@@ -6,6 +6,8 @@ export interface Evidence {
   readonly surprise: number;
   /** Letters and edges of words. */
   readonly signs: number;
+  /** Whether capitals tell its names from words. */
+  readonly cased: boolean;
   /** Share of the text's letters in the language's script, 0 to 1. */
   readonly share: number;
 }
@@ -23,14 +25,22 @@ const MOST = 0.99;
 const SHORT_TEXT_SURPRISE = 5.3;
 
 /** Share of such guesses that are right, 0 to 1, rounded to hundredths. */
-export function confidenceOf({ margin, surprise, signs, share }: Evidence): number {
-  if (isUnknown(surprise, signs)) return 0;
-  const chance = 1 / (1 + Math.exp(-DEPENDENCE * margin));
+export function confidenceOf({ share, ...evidence }: Evidence): number {
+  if (isUnknown(evidence)) return 0;
+  const chance = 1 / (1 + Math.exp(-DEPENDENCE * evidence.margin));
   const part = Math.min(1, share / MAIN_SHARE);
   return Math.round(100 * Math.min(MOST, chance * part)) / 100;
 }
 
-/** No language of the tables spells words like these. */
-function isUnknown(surprise: number, signs: number): boolean {
-  return surprise > SHORT_TEXT_SURPRISE / Math.sqrt(Math.max(1, signs));
+/**
+ * Nats of margin a sign that only the language of a text has: at least 0.5 in the scripts without capitals, where one that the tables lack
+ * leaves the nearest of them ahead by 0.3 at most. A list of foreign names surprises, but in no language more than in another.
+ */
+const OWN_LEAD = 0.4;
+
+/** No language of the tables spells words like these, and no capitals say that they are names. */
+function isUnknown({ surprise, signs, cased, margin }: Omit<Evidence, 'share'>): boolean {
+  const size = Math.max(1, signs);
+  if (surprise <= SHORT_TEXT_SURPRISE / Math.sqrt(size)) return false;
+  return cased || margin / size < OWN_LEAD;
 }

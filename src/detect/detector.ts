@@ -59,5 +59,11 @@ function lettersOf(text: string): readonly Word[] {
 
 function onlyLanguage(model: DetectModel, { script, letters }: DominantScript): Guess {
   const margin = letters * (SIGN_MARGIN.get(script) ?? LETTER_MARGIN) - SYMBOL_MARGIN;
-  return { code: model.single[script] ?? UNKNOWN, margin, surprise: 0, signs: letters };
+  return {
+    code: model.single[script] ?? UNKNOWN,
+    margin,
+    surprise: 0,
+    signs: letters,
+    cased: false,
+  };
 }

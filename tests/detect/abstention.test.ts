@@ -47,6 +47,14 @@ describe('languages that the model does not know', () => {
   });
 });
 
+test('a list of names without capitals is in the language of the words between them', () => {
+  const jury =
+    'أعلن المهرجان أسماء الفائزين في حفل أقيم أمس. نال ليوناردو دي كابريو جائزة أفضل ممثل، ونالت بينيلوبي كروز جائزة أفضل ممثلة، ' +
+    'وذهبت جائزة الإخراج إلى كوينتن تارانتينو. وضمت لجنة التحكيم يوسف شاهين وجورج كلوني وأنجلينا جولي وخافيير بارديم، ' +
+    'وقدم الجوائز مورغان فريمان وجوليا روبرتس وسكارليت جوهانسون وأنطونيو بانديراس وبيدرو ألمودوفار وغييرمو ديل تورو.';
+  expect(detect(jury).code).toBe('ar');
+});
+
 test('a word alone is told when it can be in one language only', () => {
   expect(detect('Київ').code).toBe('uk');
   expect(detect('құрылтай').code).toBe('kk');
