@@ -22,6 +22,7 @@ import { withSecondSurnames } from './article/second-surnames.js';
 import { addShapes } from './shapes/shapes.js';
 import { withShortBodies } from './article/short-bodies.js';
 import { findShortNames } from './article/short-names.js';
+import { withStatelessBodies } from './article/stateless-bodies.js';
 import { strangers } from './article/strangers.js';
 import { takenTokens } from './names/taken.js';
 import { toMention } from './names/to-mention.js';
@@ -42,7 +43,7 @@ export function recogniseActors(
   const found = sections.flatMap((section) => readSection(section, words, entities));
   const elsewhere = outOfPlace(found, entities);
   const local = found.map((draft) => (elsewhere.has(draft) ? asUnknown(draft) : draft));
-  const bodies = withOwnBodies(withShortBodies(agreeInLists(local)), entities);
+  const bodies = withOwnBodies(withStatelessBodies(withShortBodies(agreeInLists(local))), entities);
   const drafts = withAcronyms(bodies, entities);
   const people = new People();
   const learnt = learnPeople(drafts, people, entities);

@@ -1,7 +1,7 @@
 import { toKey } from '../../../text/index.js';
 import type { Draft } from '../forms/draft.js';
 import { placeLemma } from '../forms/place-lemma.js';
-import { CAPITAL_RULES } from '../names/rule-ids.js';
+import { ACRONYM_RULES, CAPITAL_RULES } from '../names/rule-ids.js';
 
 const PLACES = new Set(['place', 'state']);
 const COMPANIES = new Set(['organisation', 'media']);
@@ -66,7 +66,8 @@ function inLists(drafts: readonly Draft[]): Draft[] {
       others.every(({ type, use }) => types.has(type) && use === 'name');
     const caseAt = (list[0]?.first ?? 0) - 1;
     if (areAll(PLACES)) for (const draft of weak) places.set(draft, caseAt);
-    else if (areAll(COMPANIES)) for (const draft of weak) companies.add(draft);
+    else if (areAll(COMPANIES) && !others.every(isByLetters))
+      for (const draft of weak) companies.add(draft);
   };
   for (const draft of inOrder) {
     const before = list.at(-1);
@@ -85,6 +86,9 @@ function inLists(drafts: readonly Draft[]): Draft[] {
     return places.has(draft) ? asPlace(draft, places.get(draft)) : draft;
   });
 }
+
+/** "FreeStyle Libre, MitraClip and Absorb": letters alone do not tell a firm from what it makes. */
+const isByLetters = ({ rule }: Draft): boolean => ACRONYM_RULES.has(rule);
 
 /** What alone stands between two names, if a comma or a conjunction does. */
 function linkOf(one: Draft, other: Draft): 'comma' | 'conjunction' | null {

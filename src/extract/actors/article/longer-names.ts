@@ -1,6 +1,7 @@
 import type { Token } from '../../../types/index.js';
 import { nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
+import { mayBeGiven } from '../names/given.js';
 import { nameTables } from '../sound/name-tables.js';
 import { ShapeClasses } from '../shapes/shape-classes.js';
 import { hasCapitals } from '../shapes/capitals.js';
@@ -18,8 +19,7 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
   const classes = new ShapeClasses(pack, stream);
   if (!hasCapitals(pack)) return sure.filter((draft) => !isFathers(draft, classes));
   const starts = new Set(sure.map(({ first }) => first));
-  const isGiven = (at: number): boolean =>
-    classes.isOf(at, classes.given) || classes.isOf(at, classes.maybeGiven);
+  const isGiven = (at: number): boolean => mayBeGiven(section, at);
   const isSurname = (at: number, end: number): boolean =>
     at < end &&
     stream.tokens[at]?.casing === 'capital' &&

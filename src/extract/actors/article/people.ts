@@ -1,5 +1,7 @@
 import { toKey } from '../../../text/index.js';
 import type { EntityRecord } from '../../../gazetteer/index.js';
+import { readingEndingAt } from '../../readings.js';
+import { sentenceOf } from '../../section.js';
 import { readSurname } from '../forms/declension.js';
 import type { Draft, Identity } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
@@ -14,6 +16,8 @@ export interface Person {
   readonly gender: 'm' | 'f' | null;
   readonly identity: Identity;
   readonly lemma: string;
+  /** "his wife, Anna Wexley": named as somebody's relative, whose surname alone means that other one. */
+  readonly isRelative: boolean;
 }
 
 /** The people of an article, found again by surname. */
@@ -35,6 +39,7 @@ export class People {
       gender: person?.gender ?? entity?.gender ?? null,
       identity,
       lemma,
+      isRelative: isRelative(draft),
     };
     const list = remember(this.#bySurname, surname, entry);
     for (const part of entry.given) remember(this.#byPart, part, entry);
@@ -90,6 +95,16 @@ export class People {
   }
 }
 
+const RELATIVE = 'relative';
+
+/** Whether a title right before a name, or parted from it by a comma, says whose relative it names. */
+function isRelative({ section, sentence, first }: Draft): boolean {
+  const { firstToken } = sentenceOf(section, sentence);
+  const end = section.stream.tokens[first - 1]?.key === ',' ? first - 1 : first;
+  const role = readingEndingAt(section, section.pack.classId('role'), end, firstToken);
+  return role?.value === RELATIVE;
+}
+
 /** Adds somebody once to those who bear a name, and gives all of them. */
 function remember(bearers: Map<string, Person[]>, name: string, person: Person): Person[] {
   const key = toKey(name);
@@ -103,7 +118,10 @@ function remember(bearers: Map<string, Person[]>, name: string, person: Person):
 const MOST_NAMESAKES = 20;
 
 function nearest(list: readonly Person[], name: PersonName, at: number): Person | null {
-  const fitting = list.slice(0, MOST_NAMESAKES).filter((person) => agrees(person, name));
+  const bearers = list.slice(0, MOST_NAMESAKES).filter((person) => agrees(person, name));
+  const isAlone = name.given.length + name.initials.length === 0;
+  const others = isAlone ? bearers.filter((person) => !person.isRelative) : [];
+  const fitting = others.length > 0 ? others : bearers;
   return fitting.findLast((person) => person.at <= at) ?? fitting[0] ?? null;
 }
 

@@ -1,7 +1,8 @@
 import { toKey } from '../../../text/index.js';
-import type { Section } from '../../section.js';
+import { bears, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { ShapeClasses } from '../shapes/shape-classes.js';
+import { mayBeGiven } from '../names/given.js';
 import { BARE_PERSON, CAPITAL_RULES, ROLE_PERSON } from '../names/rule-ids.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { nameTables } from '../sound/name-tables.js';
@@ -10,6 +11,9 @@ import { acts, hasSurname, isTestified } from './testified.js';
 
 /** The rule that, where no capitals are, takes any word behind a form of address: «الفنانة القديرة», the great artist. */
 const ADDRESSED = 'actor.person-address';
+
+/** The rule that takes two words with capitals where a sentence begins: only what stands beside them tells what they are. */
+const FIRST = 'actor.person-first';
 
 /** The rule that takes a given name alone. */
 const FORENAME = 'actor.person-forename';
@@ -55,20 +59,26 @@ export function strangers(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return new Set(
     weak.filter(
       (draft) =>
-        !known.has(surnameOf(draft)) && (isAttribute(draft) || introducesPeople(draft.section)),
+        !known.has(surnameOf(draft)) &&
+        (isAttribute(draft) || isUntold(draft) || introducesPeople(draft.section)),
     ),
   );
 }
 
+/** Two words with capitals of which the first is no given name, not even of somebody. */
+const isUntold = ({ section, rule, first }: Draft): boolean =>
+  rule === FIRST && !mayBeGiven(section, first);
+
 const surnameOf = ({ lemma }: Draft): string => toKey(lemma.split(' ').at(-1) ?? lemma);
 
-/** "Tesco accounts", "Team Telekom": whether another name's word stands before it, or a noun that the language's rules do not know behind it. */
+/** "Tesco accounts", "Team Telekom", "at Tesco": whether another name's word stands before it, or "at", or a noun that the language's rules do not know behind it. */
 function isAttribute(draft: Draft): boolean {
   const { section, rule, first, end } = draft;
   const { pack, stream } = section;
   if (rule !== BARE_PERSON || end - first > 1 || nameTables(pack).hasCases) return false;
   if (hasSurname(draft) || acts(draft)) return false;
-  if (stream.tokens[first - 1]?.casing === 'capital') return true;
+  if (stream.tokens[first - 1]?.casing === 'capital' || bears(section, first - 1, 'seat'))
+    return true;
   const next = stream.tokens[end];
   return next?.casing === 'lower' && !new ShapeClasses(pack, stream).isKnown(end);
 }

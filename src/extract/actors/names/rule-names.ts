@@ -15,6 +15,7 @@ import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
 import { ACRONYM_RULES } from './rule-ids.js';
+import { mayBeGiven } from './given.js';
 import { startOfName } from './whole-name.js';
 
 /** What the rules of `actors.yaml` find in one section. */
@@ -74,9 +75,6 @@ const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => 
 
 const ACRONYM_TYPES: ReadonlySet<ActorType> = new Set(['organisation', 'government', 'media']);
 
-/** Classes of given names, sure ones and those that are words as well. */
-const GIVEN = ['given-name', 'maybe-given-name'];
-
 /** A state is a place, too, and one can be in a movement: «القيادي في حماس». */
 const LIKE_PLACES: ReadonlySet<string> = new Set(['state', 'armed-group']);
 
@@ -101,12 +99,12 @@ class RuleReader implements RuleNames {
   read(match: Match, sentence: number): void {
     const bindings = this.#section.pack.bindings(match);
     const actor = bindings.text('actor') ?? '';
+    if (bindings.emit('thing') === true) this.#addThing(match);
     if (actor === 'confirmed')
       this.#confirm(bindings, bindings.text('only'), bindings.text('never'));
     else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
     else if (actor === 'building') this.#addBuilding(bindings);
-    else if (actor === 'thing')
-      this.things.add(this.#section.stream.tokens[match.spanFirst]?.key ?? '');
+    else if (actor === 'thing') this.#addThing(match);
     else if (actor === 'word') this.words.push({ first: match.spanFirst, end: match.spanEnd });
     else {
       const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
@@ -114,6 +112,12 @@ class RuleReader implements RuleNames {
         this.#add('media', bindings, match, sentence);
       else if (type) this.#add(type, bindings, match, sentence);
     }
+  }
+
+  /** "the tanker Tern": each word with a capital names the thing alone, too. */
+  #addThing({ spanFirst, spanEnd }: Match): void {
+    for (const { casing, key } of this.#section.stream.tokens.slice(spanFirst, spanEnd))
+      if (casing !== 'lower') this.things.add(key);
   }
 
   /** «газета «Заря»», "Citizen TV": the first or last word says that it is an outlet. */
@@ -145,8 +149,7 @@ class RuleReader implements RuleNames {
 
   /** "Dawn said": an outlet with a given name, which does what persons do, too. */
   #isPersonsOutlet({ type, first }: Draft): boolean {
-    const { stream, pack } = this.#section;
-    return type === 'media' && pack.classIds(GIVEN).some((id) => stream.find(first, id) !== null);
+    return type === 'media' && mayBeGiven(this.#section, first);
   }
 
   /** «Вашингтон заявил»: a capital that acts is its state's government. */

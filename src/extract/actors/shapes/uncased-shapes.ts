@@ -113,10 +113,11 @@ export class UncasedShapes {
     return this.#isSurname(at) || [given, this.#son].some((id) => this.#classes.isOf(at, id));
   }
 
-  /** «رشدي جمعة،»: such a word is the last part of a name where a given name stands before it and nothing goes on. */
+  /** «رشدي جمعة،», «أحمد صادق ب…»: such a word is the last part of a name where a given name stands before it and a mark or particle behind. */
   #isLast(at: number): boolean {
     const next = this.#section.stream.tokens[at + 1];
-    return this.#classes.has(at - 1, 'forename') && (next === undefined || next.kind === 'mark');
+    const ends = next === undefined || next.kind === 'mark' || next.clitic;
+    return this.#classes.has(at - 1, 'forename') && ends;
   }
 
   /** «النائب العام المصري نبيل صادق»: behind a role two words that may be given names are one's name. */
