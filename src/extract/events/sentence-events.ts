@@ -11,7 +11,7 @@ import { disowned } from './circumstances/disowned.js';
 import { FIXED, SUDDEN } from './triggers/frames.js';
 import { eventMention, type Draft, type ToldEvent } from './circumstances/event-mention.js';
 import { hasBreak } from '../breaks.js';
-import { antecedentOf } from './participants/antecedent.js';
+import { antecedentOf, personBefore } from './participants/antecedent.js';
 import { triggersIn } from './triggers/compared.js';
 import { namedIn } from './participants/named.js';
 import { withRelatives } from './participants/relatives.js';
@@ -59,7 +59,15 @@ export function eventsOfSentence(
     .filter(({ support }) => !support)
     .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
   const antecedent = antecedentOf(section, sentence, known.actors);
-  const scene: Scene = { section, clauses, bearers, participants, sayers, antecedent };
+  const scene: Scene = {
+    section,
+    clauses,
+    bearers,
+    participants,
+    sayers,
+    antecedent,
+    person: () => personBefore(section, sentence, known.actors),
+  };
   const cues = cuesOf(section, sentence);
   const told = bearers.map((bearer) => {
     const { trigger, support } = bearer;
@@ -81,7 +89,7 @@ export function eventsOfSentence(
   const dates = withoutComparisons(
     section,
     sentence,
-    placeDates(section, sentence, withoutDateline(section, known)),
+    placeDates(section, sentence, withoutDateline(section, known), clauses),
     triggers,
   );
   const dated = assignDates(

@@ -63,6 +63,18 @@ describe('which event a date dates', () => {
   });
 
   test.each([
+    ['en', 'Police in Serbia arrested Aleksandar Vulin, who led the army in 1999.', 'arrest'],
+    ['ru', 'Полиция арестовала Педро Кастильо, который правил страной в 2021 году.', 'arrest'],
+    ['ru', 'Суд арестовал Педро Кастильо до 13 июля 2024 года.', 'arrest'],
+    ['uk', 'Суд заарештував Педро Кастільйо до 13 липня 2024 року.', 'arrest'],
+  ])(
+    'a day of what somebody did before, or until which he is held, is no day of his arrest: %s: %s',
+    (code, text, expected) => {
+      expect(datedEvents(code, text)).toEqual([expected]);
+    },
+  );
+
+  test.each([
     ['en', 'The army seized power in five other countries since 2020.', 'coup'],
     [
       'en',

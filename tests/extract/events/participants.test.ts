@@ -154,8 +154,82 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'en',
       'verdict',
       'A court convicted Nicolas Sarkozy of bribery and sentenced him to life.',
-      ['> Nicolas Sarkozy', ''],
+      ['> Nicolas Sarkozy', '> Nicolas Sarkozy'],
     ],
+  ],
+  'one who is not named again is the only person of the sentence before': [
+    [
+      'en',
+      'verdict',
+      'Imran Khan was ousted in 2022. In 2023 he was jailed for three years.',
+      ['> Imran Khan 2023'],
+    ],
+    [
+      'en',
+      'verdict',
+      'Jair Bolsonaro left for Miami, and the court sentenced him to 27 years.',
+      ['> Jair Bolsonaro'],
+    ],
+    [
+      'ru',
+      'arrest',
+      'Имран Хан ушёл в отставку. В августе 2023 года он был арестован.',
+      ['> Imran Khan 2023-08'],
+    ],
+    [
+      'ru',
+      'arrest',
+      'Михаил Саакашвили вернулся в Грузию. Его арестовали в Тбилиси.',
+      ['> Mikheil Saakashvili'],
+    ],
+    [
+      'uk',
+      'verdict',
+      'Михайло Саакашвілі повернувся до Грузії. Суд засудив його до шести років.',
+      ['> Mikheil Saakashvili'],
+    ],
+    ['ar', 'verdict', 'عاد عمران خان إلى لاهور. وحكم عليه بالسجن.', ['> Imran Khan']],
+    ['ar', 'arrest', 'عاد عمران خان إلى لاهور. واعتقل في باريس.', ['> Imran Khan']],
+    // Two who can be meant, somebody else in front, the brother of the one who is meant.
+    ['en', 'arrest', 'Robert Fico met Viktor Orbán. He was arrested in Vienna.', ['']],
+    ['en', 'arrest', 'Robert Fico resigned. The gunman said he was arrested twice.', ['']],
+    ['ru', 'arrest', 'Николя Саркози осуждён. Суд в Париже арестовал его брата.', ['']],
+    ['ru', 'embargo', 'Владимир Путин подписал закон. Он запрещает импорт вина.', ['']],
+    ['ar', 'arrest', 'عاد عمران خان إلى لاهور. واعتقل الأمن شقيقه في باريس.', ['']],
+  ],
+  'where one form is of both voices, a person alone behind it is whom it befell': [
+    ['ar', 'arrest', 'اعتقل عمران خان في باريس.', ['> Imran Khan']],
+    ['ar', 'verdict', 'أدين نيكولا ساركوزي في باريس.', ['> Nicolas Sarkozy']],
+    [
+      'ar',
+      'arrest',
+      'اعتقل الجيش الإسرائيلي مروان البرغوثي.',
+      ['Israel Defense Forces > Marwan Barghouti'],
+    ],
+    ['ar', 'verdict', 'إن محكمة مصرية قضت بسجن حسني مبارك.', ['Egypt > Hosni Mubarak']],
+  ],
+  'the case of a relative word tells whom its clause is done to': [
+    [
+      'ru',
+      'arrest',
+      'Педро Кастильо, которого арестовали в Лиме, предстал перед судом.',
+      ['> Pedro Castillo'],
+    ],
+    [
+      'uk',
+      'arrest',
+      'Педро Кастільйо, якого заарештували в Лімі, постав перед судом.',
+      ['> Pedro Castillo'],
+    ],
+  ],
+  'whoever talks with a president talks with his state': [
+    [
+      'ru',
+      'talks',
+      'Путин провёл переговоры с президентом Узбекистана.',
+      ['Vladimir Putin+Uzbekistan'],
+    ],
+    ['uk', 'talks', 'Сибіга провів переговори з міністром Туреччини.', ['Andrii Sybiha+Türkiye']],
   ],
   'who talks about something is no party to it': [
     [

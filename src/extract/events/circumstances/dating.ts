@@ -10,6 +10,8 @@ export interface PlacedDate {
   readonly mention: DateMention;
   /** A conjunction follows: "on Monday and …" begins something else. */
   readonly closed: boolean;
+  /** Stands in a clause behind a comma that tells of a name: ", who led the army in 1999". */
+  readonly relative: boolean;
 }
 
 /** A trigger that may be dated. */
@@ -200,7 +202,7 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
   const told = clauses.list[theirs];
   if (told?.kind === 'aside' && told.parent === own && isRightBehind(told.first, date)) return cost;
   const hangs = clauses.list[own];
-  const related = hangs?.parent === theirs && hangs.kind !== 'main';
+  const related = hangs?.parent === theirs && hangs.kind !== 'main' && (isNoun || !date.relative);
   return related && trigger.first < date.first ? cost + OTHER_CLAUSE_COST : FARTHEST;
 }
 
@@ -220,8 +222,13 @@ function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): 
 const outlasts = ({ mention }: PlacedDate, { label, form }: Trigger): boolean => {
   const done = form.tense === 'past';
   if (SAID.has(label)) return done && isBound(mention);
+  // «арестован до 13 июля»
+  if (DETENTION.has(label) && done && mention.relation === 'before') return true;
   return mention.relation === 'until' && (MOMENTARY.has(label) || (VIOLENT.has(label) && done));
 };
+
+/** What lasts longer than the deed. */
+const DETENTION: ReadonlySet<string> = new Set(['arrest']);
 
 const SAID: ReadonlySet<string> = new Set(['statement', 'joint-statement']);
 

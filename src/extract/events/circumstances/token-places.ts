@@ -14,15 +14,22 @@ export function placeDates(
   section: Section,
   sentence: number,
   dates: readonly DateMention[],
+  clauses: Clauses,
 ): PlacedDate[] {
   return dates
     .filter(isWhen)
     .map((date) => {
       const [first, end] = tokensOf(section, sentence, date);
       const closed = isClosed(section, end);
-      return { first, end, mention: date, closed };
+      return { first, end, mention: date, closed, relative: isRelative(section, clauses, first) };
     })
     .sort((a, b) => a.first - b.first);
+}
+
+function isRelative({ stream, pack }: Section, { list, of }: Clauses, date: number): boolean {
+  const clause = list[of(date)];
+  if (clause?.kind !== 'aside' || stream.tokens[clause.first - 1]?.key !== ',') return false;
+  return stream.holds(clause.first, clause.first + 2, pack.classId('relative'));
 }
 
 /** «في كانون الأول 2011، وعادت»: where verbs come first, the comma before a conjunction cuts no clause. */

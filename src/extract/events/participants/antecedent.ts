@@ -25,6 +25,32 @@ export function antecedentOf(
   return only && others.length === 0 && areMany(only) ? only : null;
 }
 
+/**
+ * Whom "he" and «его» can stand for in a sentence that names nobody before them: the only person whom the sentence before names, where
+ * it is its subject. Null for what is quoted, behind a title, and where another person is named.
+ */
+export function personBefore(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+): Participant | null {
+  const { article, stream } = section;
+  const { block, firstToken } = sentenceOf(section, sentence);
+  const before = sentence - 1;
+  const above = article.sentences[before]?.block;
+  if (above === undefined || stream.tokens[firstToken]?.key === '"') return null;
+  const isTold = (each: number): boolean => TOLD.has(article.blocks[each]?.role ?? '');
+  if (above !== block && !(isTold(above) && isTold(block))) return null;
+  const { participants, clauses } = namedIn(section, before, triggersIn(section, before), actors);
+  const [only, ...others] = participants.filter(isPerson);
+  return only && others.length === 0 && isSubject(only, clauses) ? only : null;
+}
+
+/** Blocks whose sentences go on from one to the next. */
+const TOLD: ReadonlySet<string> = new Set(['lead', 'body']);
+
+const isPerson = ({ actors }: Participant): boolean => actors.some(({ type }) => type === 'person');
+
 const isSubject = ({ first, link, cases }: Participant, clauses: Clauses): boolean =>
   link === 'bare' && cases.nominative && clauses.list[clauses.of(first)]?.kind === 'main';
 

@@ -1,5 +1,6 @@
 import type { Alias } from '../../../gazetteer/index.js';
 import type { ActorMention } from '../../../types/index.js';
+import { hasFeatures, parseFeatures } from '../../../match/index.js';
 import { keyOf } from '../../../text/index.js';
 import { nameAt, type Section } from '../../section.js';
 
@@ -97,3 +98,30 @@ const formCases = (aliases: readonly Alias[]): Omit<NameCases, 'instrumental'> |
 
 /** Letters by which a form is known to be one of another. */
 const STEM = 3;
+
+/** The cases that the form of a word of a class can be, as its pack tells them; null where the word does not tell. */
+export function casesOfWord({ stream }: Section, id: number, at: number): NameCases | null {
+  const forms = stream.at(at).filter((each) => each.class === id && each.features !== 0);
+  if (forms.length === 0) return null;
+  const is = (bits: number): boolean => forms.some(({ features }) => hasFeatures(features, bits));
+  const nominative = is(NOMINATIVE);
+  const genitive = is(GENITIVE);
+  const instrumental = is(INSTRUMENTAL);
+  return {
+    nominative,
+    genitive,
+    // «внести в список чиновников Белоруссии»: of who lives, the genitive is the accusative, too.
+    other: genitive || OTHERS.some(is),
+    instrumental: instrumental && !nominative && !genitive,
+  };
+}
+
+const [NOMINATIVE = 0, GENITIVE = 0, INSTRUMENTAL = 0, ...REST] = [
+  'nom',
+  'gen',
+  'ins',
+  'dat',
+  'acc',
+  'loc',
+].map((name) => parseFeatures(name) ?? 0);
+const OTHERS = [INSTRUMENTAL, ...REST];

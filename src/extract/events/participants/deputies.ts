@@ -1,6 +1,5 @@
-import { hasFeatures, parseFeatures } from '../../../match/index.js';
 import type { Section } from '../../section.js';
-import type { NameCases } from './cases.js';
+import { casesOfWord, type NameCases } from './cases.js';
 import { readingEndingAt } from '../../readings.js';
 
 /** Words between those who act and the body that they act for: «боевики палестинского движения ХАМАС». */
@@ -41,16 +40,19 @@ export function deputiesBefore(
     const length = Math.max(
       ...pack.classIds(DOERS).map((id) => readingEndingAt(section, id, last, from)?.length ?? 0),
     );
-    return length === 0 ? null : { at: last - length, cases: casesOf(section, last - length) };
+    return length === 0
+      ? null
+      : { at: last - length, cases: casesOfWord(section, deputy, last - length) };
   }
   // The name may have taken them in: «бойовики руху М23».
-  if (stream.find(name, deputy)) return { at: name, cases: casesOf(section, name) };
+  if (stream.find(name, deputy)) return { at: name, cases: casesOfWord(section, deputy, name) };
   let isLinked = pack.settings['head-last'] !== true;
   let words = 0;
   for (let at = name - 1; at >= from; at--) {
     const token = stream.tokens[at];
     if (!token || isInTrigger(at)) return null;
-    if (stream.find(at, deputy)) return isLinked ? { at, cases: casesOf(section, at) } : null;
+    if (stream.find(at, deputy))
+      return isLinked ? { at, cases: casesOfWord(section, deputy, at) } : null;
     if (token.kind === 'mark') {
       if (token.key !== '"' && token.key !== '-') return null;
     } else if (stream.find(at, link)) {
@@ -62,31 +64,3 @@ export function deputiesBefore(
   }
   return null;
 }
-
-/** The cases that the form of a deputy can be. */
-function casesOf({ stream, pack }: Section, at: number): NameCases | null {
-  const id = pack.classId('deputy');
-  const forms = stream.at(at).filter((each) => each.class === id && each.features !== 0);
-  if (forms.length === 0) return null;
-  const is = (bits: number): boolean => forms.some(({ features }) => hasFeatures(features, bits));
-  const nominative = is(NOMINATIVE);
-  const genitive = is(GENITIVE);
-  const instrumental = is(INSTRUMENTAL);
-  return {
-    nominative,
-    genitive,
-    // «внести в список чиновников Белоруссии»: of who lives, the genitive is the accusative, too.
-    other: genitive || OTHERS.some(is),
-    instrumental: instrumental && !nominative && !genitive,
-  };
-}
-
-const [NOMINATIVE = 0, GENITIVE = 0, INSTRUMENTAL = 0, ...REST] = [
-  'nom',
-  'gen',
-  'ins',
-  'dat',
-  'acc',
-  'loc',
-].map((name) => parseFeatures(name) ?? 0);
-const OTHERS = [INSTRUMENTAL, ...REST];

@@ -234,11 +234,19 @@ function linkBefore(
   const preposition = pack.classId('event-preposition');
   const place = pack.classId('place-adjective');
   const stops = pack.classIds(STOPS);
+  const role = pack.classId('role');
   let end = first;
   let skipped = 0;
+  let titled = false;
   for (let words = 0; words <= MOST_BETWEEN && end > from;) {
     const found = readingEndingAt(section, preposition, end, from);
-    const link = found?.value === EITHER ? either : LINKS.find((each) => each === found?.value);
+    // «с президентом Узбекистана»: nobody comes from a president.
+    const link =
+      found?.value === EITHER
+        ? titled
+          ? 'with'
+          : either
+        : LINKS.find((each) => each === found?.value);
     // «взяли под контроль Дамаск»: a preposition among the words of an event is theirs.
     if (link && skipped > 0 && (link === 'inside' || DIRECT.has(link)))
       return isInTrigger(end - 1) ? 'bare' : 'inside';
@@ -255,6 +263,7 @@ function linkBefore(
       words += 1;
       if (!stream.find(end - 1, place)) skipped += 1;
     }
+    titled ||= stream.find(end - 1, role) !== null;
     end -= 1;
   }
   return 'bare';

@@ -1,5 +1,6 @@
 import { sentenceOf, type Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
+import { casesOfWord } from './cases.js';
 import { EITHER, LINKS, type Participant } from './participants.js';
 import { readingEndingAt } from '../../readings.js';
 
@@ -29,7 +30,8 @@ export function withRelatives(
     const found = readingEndingAt(section, preposition, at, firstToken);
     const value = found?.value ?? stream.find(at, relative)?.value;
     const link = value === EITHER ? 'with' : LINKS.find((each) => each === value);
-    return [{ ...name, first: at, end: at + 1, link: link ?? 'bare', relative: true, cases: ANY }];
+    const cases = casesOfWord(section, relative, at) ?? ANY;
+    return [{ ...name, first: at, end: at + 1, link: link ?? 'bare', relative: true, cases }];
   });
   return [...participants, ...added].sort((a, b) => a.first - b.first);
 }

@@ -47,7 +47,8 @@ export function isObject(
       return (
         !subject && !relative && !cases.nominative && isPerson(name) && isImpersonal(section, verb)
       );
-    if (relative) return subject !== null;
+    // «которого арестовали»: nobody is named who does it.
+    if (relative) return subject !== null || !cases.nominative;
     return end <= verb.first && !cases.nominative && !cases.genitive;
   }
   if (subject && subject.first > verb.head && first < subject.first) return false;

@@ -10,6 +10,7 @@ import { standForState } from './acting.js';
 import { isBehindSupport, ownParticipants } from './own-participants.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople, isPlace } from '../participants/people.js';
+import { objectMeant } from './pronouns.js';
 import { isSite, isStruckPart } from './struck-part.js';
 import { hostOf, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -76,6 +77,8 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     if (participant.link === 'by' && acts) continue;
     readLink(scene, bearer, participant, objects.includes(participant), found, put);
   }
+  if (frame.persons && found.target.length + found.owned.length === 0)
+    found.target.push(...(objectMeant(scene, bearer, core.subject)?.actors ?? []));
   const coalition = frame.ownerActs ? found.owner.filter(({ type }) => type === 'coalition') : [];
   const whose = coalition.length > 0 ? coalition : found.owner;
   const acting = frame.ownerActs && whose.length > 0 ? whose : [...whose, ...subjects];

@@ -20,6 +20,8 @@ export interface Scene {
   readonly sayers: readonly Citation[];
   /** Whom the pronoun at its beginning stands for; null where there is none, or nobody is sure to be meant. */
   readonly antecedent: Participant | null;
+  /** Whom "he" can stand for where the sentence itself names nobody; null where nobody is sure to be meant. */
+  readonly person: () => Participant | null;
 }
 
 /** Tokens between a noun and the aside that tells of it. */

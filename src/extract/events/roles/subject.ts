@@ -7,6 +7,8 @@ import type { Participant } from '../participants/participants.js';
 import { isPlace } from '../participants/people.js';
 import { hasBreak } from '../../breaks.js';
 import { isOwnedBy } from './owner.js';
+import { subjectMeant } from './pronouns.js';
+import { isSilent, VERBAL } from './silence.js';
 import { hasOwnSubject, hasSameSubject, isAppositive, isAttributive } from './subject-signs.js';
 import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -44,7 +46,8 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
     own ??
     inheritedSubject(scene, clause, bearer) ??
     speakingSubject(scene, clause, verb) ??
-    (clause === 0 && isFirst(scene, verb) ? scene.antecedent : null);
+    (clause === 0 && isFirst(scene, verb) ? scene.antecedent : null) ??
+    subjectMeant(scene, bearer);
   const passive = verb.form.voice === 'passive';
   const agent = passive
     ? (bare.find(({ cases }) => cases.instrumental) ?? unchangingAgent(scene, verb, bare))
@@ -203,9 +206,17 @@ function subjectIn(
       ({ end, relative }) =>
         !(relative && isResumed) && verb.first - end <= 1 && !hasBreak(section, end, verb.first),
     );
-    const isNear = ({ first }: Participant): boolean =>
-      first - verb.head <= SUBJECT_REACH &&
-      (!hasBreak(section, verb.head + 1, first) || isAppositive(section, participants, first));
+    // «قضت بسجن أحمد»: behind the noun that the verb governs stands whom it befalls.
+    const isBefallen = ({ first, actors }: Participant): boolean =>
+      frame.persons &&
+      actors.every(({ type }) => type === 'person') &&
+      trigger.reach > trigger.head + 1 &&
+      first >= trigger.reach;
+    const isNear = (name: Participant): boolean =>
+      name.first - verb.head <= SUBJECT_REACH &&
+      !isBefallen(name) &&
+      (!hasBreak(section, verb.head + 1, name.first) ||
+        isAppositive(section, participants, name.first));
     const behind = after.find(isNear);
     if (isSubjectItself || hasOtherSubject(section, verb, can)) return null;
     // «طائرات أميركية شنت غارات»: whose they are, he acts, whether the verb tells of them or not.
@@ -278,24 +289,6 @@ function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Partici
   return subjectIn(scene, bareIn(scene, above.parent, before), before);
 }
 
-/** Whether nobody stands from a conjunction to a verb, named or not: "and rebels attacked" tells of others. */
-function isSilent({ stream, pack }: Section, from: number, verb: number): boolean {
-  const preposition = pack.classId('event-preposition');
-  for (let at = from; at < verb;) {
-    const [of, passing] = [stream.longest(at, preposition), lengthOf({ stream, pack }, at)];
-    if (!of && passing === 0) return false;
-    at += of ? of.length + GOVERNED : passing;
-  }
-  return true;
-}
-
-/** Words that a preposition governs, its own not counted. */
-const GOVERNED = 2;
-
-/** Tokens of what can stand before a verb and does nothing, 0 where none does. */
-const lengthOf = ({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: number): number =>
-  Math.max(0, ...pack.classIds(PASSING).map((id) => stream.longest(at, id)?.length ?? 0));
-
 /**
  * «Сообщила, что она вывела войска», «إنها قتلت»: the pronoun at the beginning of what is said stands for who says it, and so does
  * nobody at all («объявил, что решил уйти», «نفت أن تكون قتلت»).
@@ -303,7 +296,7 @@ const lengthOf = ({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: number
 function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participant | null {
   const { clauses, bearers, section } = scene;
   const said = clauses.list[clause];
-  if (!said || said.kind === 'main' || verb.form.voice === 'passive') return null;
+  if (said?.kind !== 'sub' || verb.form.voice === 'passive') return null;
   const to = Math.min(verb.first, said.first + PRONOUN_REACH);
   if (
     !section.stream.holds(said.first, to, section.pack.classId('pronoun')) &&
@@ -333,6 +326,3 @@ function isUnnamed(section: Section, from: number, verb: number): boolean {
   }
   return true;
 }
-
-const VERBAL = ['auxiliary', 'verb-adverb', 'negation', 'cue'] as const;
-const PASSING = [...VERBAL, 'opener', 'date', 'pronoun', 'same-subject', 'numeral'] as const;

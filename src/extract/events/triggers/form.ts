@@ -28,6 +28,7 @@ export const WORD_FORMS: readonly string[] = [
   ...Object.keys(PLAIN),
   'base',
   'past-or-noun',
+  'past-or-passive',
   'present-or-noun',
   'base-or-noun',
   'progressive',
@@ -128,6 +129,7 @@ function plainForm(section: Section, word: string, at: number, from: number): st
       namesFollow(section, at) || stream.find(at + 1, pack.classId('deputy')) !== null;
     return isActed ? 'past' : 'noun';
   }
+  if (word === 'past-or-passive') return befalls(section, at) ? 'passive' : 'past';
   if (word !== 'present-or-noun' && word !== 'base-or-noun') return word;
   const ends = (id: number): boolean => readingEndingAt(section, id, at, from) !== null;
   // "Israeli strikes" are a noun, whatever follows.
@@ -145,6 +147,22 @@ function plainForm(section: Section, word: string, at: number, from: number): st
 function namesFollow({ stream, pack }: Section, verb: number): boolean {
   return stream.find(verb + 1, pack.classId('actor')) !== null;
 }
+
+/**
+ * Arabic writes «اعتقل» for "he arrested" and for "he was arrested": where a person or a number stands right behind the verb, with a title
+ * or without, or nobody at all, it befell them.
+ */
+function befalls(section: Section, verb: number): boolean {
+  const { stream, pack } = section;
+  const next = verb + 1;
+  return (
+    pack.classIds(BEFALLEN).some((id) => stream.find(next, id) !== null) ||
+    stream.tokens[next]?.kind === 'mark'
+  );
+}
+
+/** Classes of whom it befalls, and of what stands behind a passive of which it is not told again. */
+const BEFALLEN = ['person', 'role', 'numeral', 'date', 'event-preposition'] as const;
 
 function changed(form: Form, auxiliary: string): Form {
   switch (auxiliary) {

@@ -35,6 +35,8 @@ export interface Frame {
   readonly strikesParts: boolean;
   /** Brings down what others sent: "by" tells who did, and whoever tells of air defences is whose they are. */
   readonly intercepts: boolean;
+  /** Done by persons: «он» does it, not a law or an army. */
+  readonly personal: boolean;
   /** Whoever does something on it is who makes it: "said during a visit to Cairo". */
   readonly journey: boolean;
   /** Who is given something, without a preposition: «передала Украине ракеты». */
@@ -64,6 +66,7 @@ const DEFAULTS: Omit<Frame, 'type' | 'ownerBehindTo' | 'strikesParts'> = {
   against: 'target',
   of: null,
   intercepts: false,
+  personal: false,
   journey: false,
   recipient: null,
   persons: false,
@@ -121,10 +124,16 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   'missile-test': frame('MOBILIZE', { object: null, on: null }),
   return: frame('MOBILIZE', { ...presence, to: 'at' }),
   formation: frame('COOPERATE', { object: 'actor', ownerActs: true }),
-  talks: frame('CONSULT', mutual),
+  talks: frame('CONSULT', { ...mutual, personal: true }),
   'talks-collapse': frame('REJECT', mutual),
-  visit: frame('CONSULT', { object: 'at', to: 'at', journey: true, ownerBehindTo: true }),
-  agreement: frame('AGREE', { ...mutual, object: null }),
+  visit: frame('CONSULT', {
+    object: 'at',
+    to: 'at',
+    journey: true,
+    personal: true,
+    ownerBehindTo: true,
+  }),
+  agreement: frame('AGREE', { ...mutual, object: null, personal: true }),
   statement: frame('CONSULT', { object: null, on: 'at' }),
   'joint-statement': frame('CONSULT', { ...mutual, object: null }),
   ceasefire: frame('YIELD', mutual),
@@ -189,7 +198,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   election: frame('SUPPORT', { subject: 'at', object: 'at', owner: 'at' }),
   referendum: frame('SUPPORT', { subject: 'at', object: 'at', owner: 'at' }),
   appointment: frame('SUPPORT', { owner: 'target', persons: true }),
-  resignation: frame('YIELD', { object: null }),
+  resignation: frame('YIELD', { object: null, personal: true }),
   dismissal: frame('COERCE', { owner: 'target', persons: true }),
   law: frame('SUPPORT', decision),
   vote: frame('SUPPORT', { ...decision, bodies: true }),
@@ -279,6 +288,7 @@ export const SUDDEN: ReadonlySet<string> = new Set([
 export const MOMENTARY: ReadonlySet<string> = new Set([
   ...(['election', 'referendum', 'vote', 'verdict', 'inauguration'] as const),
   ...(['appointment', 'resignation', 'dismissal', 'law', 'ratification', 'coup'] as const),
+  ...(['arrest', 'release', 'fine', 'lawsuit'] as const),
 ]);
 
 /** What has its day before it happens. */
