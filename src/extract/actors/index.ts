@@ -19,6 +19,7 @@ import { People, type Person } from './article/people.js';
 import { provide, provideMaybe, retractAll } from './names/provide.js';
 import { findRuleNames, type TokenRange } from './names/rule-names.js';
 import { withSecondSurnames } from './article/second-surnames.js';
+import { hasCapitals } from './shapes/capitals.js';
 import { addShapes } from './shapes/shapes.js';
 import { withShortBodies } from './article/short-bodies.js';
 import { findShortNames } from './article/short-names.js';
@@ -42,7 +43,7 @@ export function recogniseActors(
   const words = wordUse(article);
   const found = sections.flatMap((section) => readSection(section, words, entities));
   const elsewhere = outOfPlace(found, entities);
-  const local = found.map((draft) => (elsewhere.has(draft) ? asUnknown(draft) : draft));
+  const local = found.flatMap((draft) => (elsewhere.has(draft) ? asUnknown(draft) : [draft]));
   const bodies = withOwnBodies(withStatelessBodies(withShortBodies(agreeInLists(local))), entities);
   const drafts = withAcronyms(bodies, entities);
   const people = new People();
@@ -61,12 +62,11 @@ export function recogniseActors(
   });
 }
 
-/** A known person's surname as that of somebody whom no list has. */
-const asUnknown = (draft: Draft): Draft => ({
-  ...draft,
-  identity: null,
-  lemma: draft.lemma.split(' ').at(-1) ?? draft.lemma,
-});
+/** A known person's surname as that of somebody whom no list has; without capitals it is a word like any other: «ترأس», he chaired. */
+const asUnknown = (draft: Draft): Draft[] =>
+  hasCapitals(draft.section.pack)
+    ? [{ ...draft, identity: null, lemma: draft.lemma.split(' ').at(-1) ?? draft.lemma }]
+    : [];
 
 /** What one section tells on its own: known names, and what rules find around them. */
 function readSection(section: Section, words: WordUse, entities: EntityTable): readonly Draft[] {

@@ -45,7 +45,8 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
     const isGloss = tokens[draft.first]?.casing === 'capital';
     const known = endingAt.get(behind) ?? (isGloss ? place : placeOf(draft, place));
     const body = known ?? (named.has(behind) ? null : speltOut(draft));
-    if (!body || ACRONYM_RULES.has(body.rule)) continue;
+    // «CNN (ТАСС)» is not one body, «International Finance Corporation (IFC)» is.
+    if (!body || (ACRONYM_RULES.has(body.rule) && !hasLetters(body, draft))) continue;
     if (!known) found.push(body);
     const identity = body.identity ?? identify(body, entities);
     if (!meant.has(keyOf(draft))) meant.set(keyOf(draft), { ...body, identity });
@@ -63,10 +64,14 @@ const endBefore = ({ section, first }: Draft): number =>
 
 /** «Khyber-Pakhtunkhwa (KP)»: a place whose words begin with the letters. */
 function placeOf(acronym: Draft, place: Draft | undefined): Draft | undefined {
-  if (!place) return undefined;
-  const words = place.section.stream.tokens.slice(place.first, place.end);
+  return place && hasLetters(place, acronym) ? place : undefined;
+}
+
+/** Whether the words of a name begin with the letters of an acronym. */
+function hasLetters({ section, first, end }: Draft, acronym: Draft): boolean {
+  const words = section.stream.tokens.slice(first, end);
   const letters = words.filter(({ kind }) => kind === 'word').map(({ key }) => key.charAt(0));
-  return letters.length > 1 && letters.join('') === keyOf(acronym) ? place : undefined;
+  return letters.length > 1 && letters.join('') === keyOf(acronym);
 }
 
 const keyOf = ({ section, first }: Draft): string => section.stream.tokens[first]?.key ?? '';

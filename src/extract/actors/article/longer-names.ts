@@ -4,9 +4,12 @@ import type { Draft } from '../forms/draft.js';
 import { mayBeGiven } from '../names/given.js';
 import { nameTables } from '../sound/name-tables.js';
 import { ShapeClasses } from '../shapes/shape-classes.js';
+import { wordLooks } from '../shapes/word-looks.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { isTitleCase } from '../shapes/word-use.js';
 
+/** Ids of those whom everybody knows. */
+const WELL_KNOWN = /^Q/;
 /** So many words behind are looked at for the head of another name. */
 const MOST_WORDS = 3;
 
@@ -17,10 +20,11 @@ const MOST_WORDS = 3;
 export function withoutLongerNames(section: Section, sure: readonly Draft[]): readonly Draft[] {
   const { pack, stream } = section;
   const classes = new ShapeClasses(pack, stream);
-  if (!hasCapitals(pack)) return sure.filter((draft) => !isFathers(draft, classes));
+  if (!hasCapitals(pack))
+    return sure.filter((draft) => !isFathers(draft, classes) && !isSurname(draft));
   const starts = new Set(sure.map(({ first }) => first));
   const isGiven = (at: number): boolean => mayBeGiven(section, at);
-  const isSurname = (at: number, end: number): boolean =>
+  const isBearers = (at: number, end: number): boolean =>
     at < end &&
     stream.tokens[at]?.casing === 'capital' &&
     !starts.has(at) &&
@@ -59,7 +63,7 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
       return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
     if (!isGiven(end - 1)) return true;
     if (!isPlace && !(type === 'person' && end - first > 1)) return true;
-    if (!isSurname(end, endToken) || classes.headsWithin(end, end + MOST_WORDS)) return true;
+    if (!isBearers(end, endToken) || classes.headsWithin(end, end + MOST_WORDS)) return true;
     return isTitleCase(stream.tokens, firstToken, endToken, nameTables(pack).titleCaseShare);
   });
 }
@@ -71,6 +75,8 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return hyphen.start === before?.end && hyphen.end === after?.start;
 }
 
+const keyAt = ({ stream }: Section, at: number): string => stream.tokens[at]?.key ?? '';
+
 /** «علاء حسني مبارك»: where people bear their father's names behind their own, a given name before a full name makes another's of it. */
 function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses): boolean {
   if (type !== 'person' || end - first < 2) return false;
@@ -80,13 +86,30 @@ function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses):
   );
 }
 
-/** «в Северском районе»: a form that is no nominative and no genitive of a town, before the word for a district, is an adjective. */
+/** «ياسين بونو»: behind a lone given name a town of which little is heard is a surname. */
+function isSurname({ section, type, identity, first, end }: Draft): boolean {
+  if (type !== 'place' || end - first !== 1 || WELL_KNOWN.test(identity?.id ?? '')) return false;
+  if (isDefined(section, first)) return false;
+  const isNamed = (at: number): boolean => mayBeGiven(section, at) && !isDefined(section, at);
+  return isNamed(first - 1) && !isNamed(first - 2);
+}
+
+/** Whether a word begins with the article. */
+const isDefined = ({ pack, stream }: Section, at: number): boolean =>
+  pack.clitics !== null && stream.tokens[at]?.key.startsWith(pack.clitics.article) === true;
+
+/** So many adjectives stand between such an adjective and its noun. */
+const MOST_MODIFIERS = 2;
+
+/** «в Северском районе», «в Омском драматическом театре»: a form that is no nominative and no genitive of a town, before a noun that heads names, is an adjective. */
 function isAdjectiveOfDistrict(draft: Draft, classes: ShapeClasses): boolean {
   const { section, type, use, first, end, identity } = draft;
   if (type !== 'place' || use !== 'name' || end - first !== 1) return false;
   if (!nameTables(section.pack).hasCases) return false;
-  const next = section.stream.tokens[end];
-  if (next?.casing !== 'lower' || !classes.isOf(end, classes.placeHead)) return false;
+  const looks = wordLooks(nameTables(section.pack));
+  let noun = end;
+  while (noun < end + MOST_MODIFIERS && looks.nounEndings(keyAt(section, noun)) !== null) noun += 1;
+  if (section.stream.tokens[noun]?.casing !== 'lower' || !classes.isHead(noun)) return false;
   const aliases = nameAt(section, first, end)?.aliases ?? [];
   return !aliases.some(
     (alias) => alias.entity.id === identity?.id && (alias.nominative || alias.genitive),

@@ -1,4 +1,5 @@
 import type { Draft } from '../forms/draft.js';
+import { ACRONYM_RULES } from '../names/rule-ids.js';
 
 /** What a name without its own head or legal form can have been taken for. */
 const UNSURE = new Set(['person', 'place', 'organisation']);
@@ -10,7 +11,8 @@ const TRADED = 'actor.organisation-traded';
  * identity both share. "Karuna" is "Karuna Therapeutics Inc.", "Paramount" in "Paramount shares" is "Paramount Global", and what once has
  * shares is a firm everywhere.
  */
-export function withShortBodies(drafts: readonly Draft[]): readonly Draft[] {
+export function withShortBodies(all: readonly Draft[]): readonly Draft[] {
+  const drafts = withBegunBodies(all);
   const firms = drafts.filter((draft) => isFirm(draft) || draft.rule === TRADED);
   if (firms.length === 0) return drafts;
   const cores = coresOf(firms, drafts);
@@ -20,6 +22,28 @@ export function withShortBodies(drafts: readonly Draft[]): readonly Draft[] {
     if (core === undefined) return draft;
     if (isFirm(draft)) return { ...draft, core };
     return { ...draft, type: 'organisation', lemma: core, core, person: null };
+  });
+}
+
+/**
+ * "ProPhase" is the "ProPhase Labs" of the same article: a body that only its letters show is the one whose name begins so; where two do,
+ * nobody can tell.
+ */
+function withBegunBodies(drafts: readonly Draft[]): readonly Draft[] {
+  const isByLetters = (draft: Draft): boolean =>
+    ACRONYM_RULES.has(draft.rule) && draft.identity === null && draft.end - draft.first === 1;
+  if (!drafts.some(isByLetters)) return drafts;
+  const begun = new Map<string, Draft | null>();
+  for (const draft of drafts) {
+    if (draft.type !== 'organisation' || draft.identity !== null || draft.nested) continue;
+    if (draft.end - draft.first === 1) continue;
+    const key = keyOf(draft, draft.first + 1);
+    const other = begun.get(key);
+    begun.set(key, other === undefined || other?.lemma === draft.lemma ? draft : null);
+  }
+  return drafts.map((draft) => {
+    const body = isByLetters(draft) ? begun.get(keyOf(draft, draft.end)) : undefined;
+    return body ? { ...draft, core: body.core ?? body.lemma, english: body.english } : draft;
   });
 }
 

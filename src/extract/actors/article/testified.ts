@@ -1,6 +1,6 @@
-import type { Token } from '../../../types/index.js';
 import { endsLike } from '../forms/declension.js';
-import { bears, nameAt } from '../../section.js';
+import { readingEndingAt } from '../../readings.js';
+import { bears, nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { ROLE_PERSON } from '../names/rule-ids.js';
 import { hasCapitals } from '../shapes/capitals.js';
@@ -47,8 +47,7 @@ function byNeighbours(draft: Draft): boolean {
   const [next, second] = [tokens[end], tokens[end + 1]];
   const isDescribed =
     (next?.key === ',' || next?.key === '(') &&
-    isPost(second) &&
-    !bears(section, end + 1, 'conjunction');
+    (second?.kind === 'number' || isPost(section, end + 1));
   if (end - first === 1) return bears(section, end, 'speech') || (isDescribed && hasSurname(draft));
   // "Friends of Stratfield Brake said"
   if (bears(section, first - 1, 'affiliation') && tokens[first - 2]?.casing === 'capital')
@@ -56,12 +55,26 @@ function byNeighbours(draft: Draft): boolean {
   if (isDescribed || next?.key === "'s" || acts(draft)) return true;
   const isOfBody =
     bears(section, end, 'affiliation') && second !== undefined && second.casing !== 'none';
-  return isOfBody || bears(section, first - 1, 'agent');
+  return isOfBody || isLed(draft);
 }
 
-/** "Ann Wu, 42", "Ann Wu, deputy chief": a number or a word in small letters. */
-const isPost = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || token?.casing === 'lower';
+/** "by Ann Wu", "according to Ann Wu". */
+function isLed({ section, sentence, first }: Draft): boolean {
+  const { firstToken } = sentenceOf(section, sentence);
+  return readingEndingAt(section, section.pack.classId('agent'), first, firstToken) !== null;
+}
+
+/** So many words may stand before a title: "Ann Wu, the newly appointed deputy chief". */
+const LONGEST_LEAD = 4;
+
+/** "Ann Wu, deputy chief", and not "Chase Paymentech, a subsidiary": whether a title begins among the words in small letters from a token on. */
+function isPost(section: Section, from: number): boolean {
+  for (let at = from; at < from + LONGEST_LEAD; at++) {
+    if (section.stream.tokens[at]?.casing !== 'lower') return false;
+    if (bears(section, at, 'role')) return true;
+  }
+  return false;
+}
 
 /** Whether a name ends as only surnames do. */
 export const hasSurname = ({ section: { pack }, lemma }: Draft): boolean =>

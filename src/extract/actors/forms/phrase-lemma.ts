@@ -1,5 +1,6 @@
 import { toKey } from '../../../text/index.js';
 import { tokenSpan, type Section } from '../../section.js';
+import { acronymOf } from './acronym.js';
 import { nominative } from './adjective.js';
 import { readSurname } from './declension.js';
 import type { Draft } from './draft.js';
@@ -48,6 +49,7 @@ function headOf(
   knownAt: Parameters<typeof phraseLemma>[1],
 ): Head | null {
   const { pack, stream } = section;
+  const tables = nameTables(pack);
   const classes = pack.classIds(HEADS);
   for (let at = first; at < end; at++) {
     for (const id of classes) {
@@ -55,8 +57,8 @@ function headOf(
       if (typeof reading?.value === 'string')
         return { at, end: at + reading.length, lemma: reading.value };
     }
-    const ministry = ministryLemma(section, at);
-    if (ministry !== null) return { at, end: at + 1, lemma: ministry };
+    const word = ministryLemma(section, at) ?? acronymOf(textAt(section, at), tables);
+    if (word !== null) return { at, end: at + 1, lemma: word };
     const known = at > first ? knownAt(at) : null;
     if (known) return { at, end: at + known.tokens, lemma: known.lemma };
     const isAdjective = ['adjectival', 'modifier'].some(
@@ -68,15 +70,20 @@ function headOf(
 }
 
 /** The dictionary form of a body in one word («Центризбирком» of «Центризбиркома»): the shortest that the pack has, too. */
-function ministryLemma({ article, pack, stream }: Section, at: number): string | null {
+function ministryLemma(section: Section, at: number): string | null {
+  const { pack, stream } = section;
   const id = pack.classId('ministry');
-  const token = stream.tokens[at];
-  if (!token || !stream.find(at, id)) return null;
-  const word = article.raw.slice(token.start, token.end);
+  if (!stream.find(at, id)) return null;
+  const word = textAt(section, at);
   const lemmas = readSurname(word, nameTables(pack))
     .map(({ lemma }) => lemma)
     .filter((lemma) => pack.lexicon.readings(toKey(lemma)).some((reading) => reading.class === id));
   return lemmas.reduce((best, lemma) => (lemma.length < best.length ? lemma : best), word);
+}
+
+function textAt({ article, stream }: Section, at: number): string {
+  const token = stream.tokens[at];
+  return token ? article.raw.slice(token.start, token.end) : '';
 }
 
 function genderOf(lemma: string, { genders }: NameTables): NounGender {

@@ -1,8 +1,8 @@
+/** The rule that takes words in capitals for a body. */
+export const ACRONYM = 'actor.acronym';
+
 /** Rules that find a body by letters alone: words in capitals, or in another script. */
-export const ACRONYM_RULES: ReadonlySet<string> = new Set([
-  'actor.acronym',
-  'actor.foreign-organisation',
-]);
+export const ACRONYM_RULES: ReadonlySet<string> = new Set([ACRONYM, 'actor.foreign-organisation']);
 
 /** The rule that takes lone words with a capital for a person wherever they stand. */
 export const BARE_PERSON = 'actor.person-bare';

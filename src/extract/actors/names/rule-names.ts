@@ -5,6 +5,7 @@ import type { ActorType, ActorUse } from '../../../types/index.js';
 import { nameAt, sentenceOf, tokenSpan, type Section } from '../../section.js';
 import { backedBy, bodyOf } from './bodies.js';
 import { coreOf, regionCore, stateOf } from './captures.js';
+import { acronymOf } from '../forms/acronym.js';
 import { readSurname } from '../forms/declension.js';
 import { unknownDraft, type Draft, type Identity } from '../forms/draft.js';
 import { phraseLemma } from '../forms/phrase-lemma.js';
@@ -14,7 +15,7 @@ import { spellingsOf } from '../sound/spellings.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
-import { ACRONYM_RULES } from './rule-ids.js';
+import { ACRONYM, ACRONYM_RULES } from './rule-ids.js';
 import { mayBeGiven } from './given.js';
 import { startOfName } from './whole-name.js';
 
@@ -189,6 +190,10 @@ class RuleReader implements RuleNames {
     const meant = ACRONYM_RULES.has(draft.rule) ? this.#meantBy(draft) : null;
     if (meant !== null) {
       this.confirmed.push(meant);
+      return;
+    }
+    if (draft.rule === ACRONYM) {
+      this.drafts.push({ ...draft, lemma: acronymOf(draft.lemma, this.#tables) ?? draft.lemma });
       return;
     }
     if (type === 'person') {

@@ -44,7 +44,7 @@ export class CasedShapes {
       if (this.#section.stream.tokens[at + 1]?.key === '.') this.#classes.put(at, 'initial');
     } else if (!this.#isLatin && /^[a-z]/.test(token.key)) {
       if (!this.#classes.isOrdinary(at)) this.#classes.put(at, 'foreign-name');
-    } else if (plain && look.isComposed && !this.#classes.isOrdinary(at)) {
+    } else if (plain && (look.isComposed || look.isInflected) && !this.#classes.isOrdinary(at)) {
       this.#classes.put(at, 'acronym');
     } else if (look.isBody) {
       return;

@@ -21,10 +21,12 @@ export class PhraseShapes {
   readonly #classes: ShapeClasses;
   readonly #tables: NameTables;
   readonly #looks: WordLooks;
+  readonly #raw: string;
 
   constructor(section: Section, classes: ShapeClasses) {
     this.#tokens = section.stream.tokens;
     this.#classes = classes;
+    this.#raw = section.article.raw;
     this.#tables = nameTables(section.pack);
     this.#looks = wordLooks(this.#tables);
   }
@@ -128,13 +130,25 @@ export class PhraseShapes {
     const token = this.#tokens[at];
     if (!token || token.key.length < SHORTEST || this.#tables.apart.has(token.key)) return false;
     if (token.casing === 'lower') {
-      return endsWithAny(token.key, endings) && !endsWithAny(token.key, this.#tables.verbEndings);
+      // «комитет» only ends like a verb.
+      const isVerb = endsWithAny(token.key, this.#tables.verbEndings) && !this.#classes.isHead(at);
+      return endsWithAny(token.key, endings) && !isVerb;
     }
     if (this.#classes.isHead(at) || this.#classes.isPlace(at) || this.#classes.isBody(at))
       return true;
     // «Харьковской ОВА»
-    if (token.casing === 'upper') return endsWithAny(adjective, this.#tables.obliqueEndings);
+    if (token.casing === 'upper' || this.#isInflected(at))
+      return endsWithAny(adjective, this.#tables.obliqueEndings);
     return token.casing === 'capital' && this.#tables.directions.find(adjective) !== null;
+  }
+
+  /** «ТЮЗа»: whether a word is letters with the ending of a case. */
+  #isInflected(at: number): boolean {
+    const token = this.#tokens[at];
+    return (
+      token?.casing === 'mixed' &&
+      this.#looks.of(this.#raw.slice(token.start, token.end)).isInflected
+    );
   }
 
   #ends(key: string, endings: readonly string[]): boolean {

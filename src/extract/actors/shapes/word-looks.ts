@@ -1,4 +1,5 @@
 import { keyOf, Memo } from '../../../text/index.js';
+import { acronymOf } from '../forms/acronym.js';
 import { endsLike, readSurname, type Reading } from '../forms/declension.js';
 import type { NameTables } from '../sound/name-tables.js';
 
@@ -19,6 +20,8 @@ export interface WordLook {
   readonly isApposed: boolean;
   /** «НовГУ», "SaskTel": a capital inside makes it a body's or firm's, unless a particle of surnames ends before it (McKee). */
   readonly isComposed: boolean;
+  /** «ТЮЗа», «МИДом»: letters with the ending of a case. */
+  readonly isInflected: boolean;
   /** «Росприроднадзоре», «Держмистецтв»: a body in one word that no list has, whose dictionary form its ending does not tell. */
   readonly isBody: boolean;
 }
@@ -68,6 +71,7 @@ export class WordLooks {
         this.nounEndings(key) !== null && !endsWithAny(key, tables.surnameAdjectives),
       isApposed: !endsWithAny(key, tables.obliqueEndings),
       isComposed: this.#isComposed(text),
+      isInflected: acronymOf(text, tables) !== null,
       isBody: this.#isBody(key),
     };
   }
