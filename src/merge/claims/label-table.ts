@@ -245,6 +245,12 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     title: 'Ties broken off[ by {who}][ with {target}]',
     ofStates: true,
   },
+  'ties-restored': {
+    fact: 'restoration of ties[ {sides}]',
+    title: 'Restoration of ties[ {sides}]',
+    told: '[{who} restored ties|Ties were restored]',
+    planned: 'The restoration of ties[ {sides}] is planned',
+  },
   'talks-collapse': {
     fact: `[{of} ]talks broken off${IN}`,
     title: `[{of} ]talks broken off${IN}`,

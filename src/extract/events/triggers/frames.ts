@@ -188,6 +188,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   'sanctions-lifted': frame('YIELD', trade),
   tariff: frame('SANCTION', trade),
   embargo: frame('SANCTION', { ...trade, owner: 'target' }),
+  'ties-restored': frame('COOPERATE', mutual),
   'ties-severed': frame('REJECT', { from: 'target', with: 'target' }),
   aid: frame('AID', { to: 'target', on: 'target', recipient: 'target', counts: ['money'] }),
   'arms-delivery': frame('AID', {
