@@ -71,6 +71,13 @@ function isOfPlan({ status, category }: QuantityMention, event: EventMention | u
   return status === 'asserted' && event?.status === 'planned' && category === 'captured';
 }
 
+/** "Has the funds to hand over half a million by December", in July: where a day lies ahead, so does the number. */
+function isAhead(date: DateMention | null, { source }: ArticleIndex): boolean {
+  const published = source.line.published?.to ?? null;
+  const last = date !== null && DEADLINES.has(date.relation) ? (date.to ?? date.from) : null;
+  return last !== null && published !== null && last > published;
+}
+
 function isTimeless({ category, measure }: QuantityMention): boolean {
   return measure === 'plan' || TIMELESS.has(category);
 }
@@ -80,14 +87,15 @@ function ofQuantity(
   article: ArticleIndex,
   names: Names,
 ): Claim {
-  const planned = isOfPlan(mention, article.eventOf.get(mention.id));
+  const whole = wholeOf(mention, article.quantities);
+  const own = dateOf(mention.when ?? whole?.when, article);
+  const ahead = mention.status === 'asserted' && isAhead(own, article);
+  const planned = ahead || isOfPlan(mention, article.eventOf.get(mention.id));
   const relation = planned ? 'plan' : quantityRelation(mention);
   const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
   const place = placeOf(mention, article.eventOf.get(mention.id), article);
   const ofForce = countsForce(mention, article, names);
   const whose = whoseOf(mention, place.at, ofForce, names);
-  const whole = wholeOf(mention, article.quantities);
-  const own = dateOf(mention.when ?? whole?.when, article);
   // When people were killed is the time of the occurrence; when so many stood or were homeless is "as of".
   const occurred = relation === 'total' && !isLevel(mention.category) && own?.relation === 'at';
   const day = occurred ? own : null;
@@ -113,7 +121,7 @@ function ofQuantity(
     attribution: mention.attribution,
     quantity: mention,
     date: relation === 'total' ? (day ?? dateOf(event?.when, article)) : null,
-    asOf: own === day || own?.relation === 'since' || isTimeless(mention) ? null : own,
+    asOf: planned || own === day || own?.relation === 'since' || isTimeless(mention) ? null : own,
     prominent: article.prominent(mention),
   };
 }

@@ -25,19 +25,25 @@ function agreedBy(events: readonly Claim[]): Agreed {
   };
 }
 
+/** What events that can be one have in common: of deeds that come again and again, one that is planned is not one that was done. */
+function kindOf({ relation, type, status }: Claim): string {
+  const isOne = isMutual(type) || isOnce(relation);
+  return isOne ? relation : `${relation} ${status}`;
+}
+
 /**
  * "The talks started on Monday" speaks of the talks that the same article names elsewhere with
  * those who hold them: an event with nobody and nowhere takes over who takes part, where all other
  * events of its kind in the article agree on it. What there is only one of takes over its place.
  */
 export function withInherited(claims: readonly Claim[]): readonly Claim[] {
-  const byLabel = groupBy(
+  const byKind = groupBy(
     claims.filter(({ kind }) => kind === 'event'),
-    ({ relation }) => relation,
+    kindOf,
   );
-  const agreed = new Map([...byLabel].map(([label, events]) => [label, agreedBy(events)]));
+  const agreed = new Map([...byKind].map(([kind, events]) => [kind, agreedBy(events)]));
   return claims.map((claim) => {
-    const others = claim.kind === 'event' ? agreed.get(claim.relation) : undefined;
+    const others = claim.kind === 'event' ? agreed.get(kindOf(claim)) : undefined;
     if (others === undefined) return claim;
     const nobody = claim.subjects.length === 0 && claim.targets.length === 0;
     // Who is known to strike elsewhere need not have struck here, but talks of one article have the same sides.

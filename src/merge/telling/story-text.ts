@@ -72,7 +72,8 @@ function told(values: readonly FactValue[]): FactValue | undefined {
   )[0];
 }
 
-function eventSentence({ fact, cluster }: SlotFact, names: Names): string | null {
+/** A sentence on an event, for which it takes a day unless the story is named after it. */
+function eventSentence({ fact, cluster }: SlotFact, isTitle: boolean, names: Names): string | null {
   const template = LABELS[fact.relation];
   const value = told(fact.values);
   if (value === undefined || value.polarity === 'negative' || value.status === 'hypothetical')
@@ -82,14 +83,9 @@ function eventSentence({ fact, cluster }: SlotFact, names: Names): string | null
   if (!isNamed && value.from !== value.to) return null;
   const text = value.status === 'planned' ? template?.planned : template?.told;
   const when = dateText(value);
-  if (text === undefined || (when === null && !isNews(fact))) return null;
+  if (text === undefined || (when === null && !isTitle)) return null;
   const condition = value.condition === null ? '' : ', on conditions';
   return `${capital(fill(text, wordsOf(cluster, names)))}${when === null ? '' : ` ${when}`}${condition}`;
-}
-
-/** Whether an event needs no day to be what a story is about: several put it first, and it names two who take part or where it was. */
-function isNews(fact: Fact): boolean {
-  return fact.prominent > 1 && rolesOf(fact) > 1;
 }
 
 /** Whether the same line tells a blow in other words, which say more of who and whom: "the attack", "a strike by Israel on Qatar". */
@@ -124,13 +120,18 @@ export function storySummary(
       (fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1 && !isLongOver(cluster))) &&
       (fact.kind === 'quantity' || fact.articles > 1 || sources < SEVERAL),
   );
+  const title = titleFact(
+    facts.map(({ fact }) => fact),
+    sources,
+  );
   const kinds = new Set<string>();
   const sentences = (major.length === 0 && sources < SEVERAL ? told : major).flatMap((each) => {
     // Two sentences about one kind of thing are one too many, and a blow is one in whatever words.
     const blow = isAttack(each.fact.relation) ? 'attack' : each.fact.relation;
     const kind = `${each.fact.category ?? ''} ${blow}`;
     if (kinds.has(kind) || isToldBetter(each.fact, facts)) return [];
-    const text = each.fact.kind === 'event' ? eventSentence(each, names) : null;
+    const text =
+      each.fact.kind === 'event' ? eventSentence(each, each.fact === title, names) : null;
     const number = each.fact.kind === 'quantity' ? countSentence(each, names) : null;
     const sentence = text ?? number;
     if (sentence === null) return [];

@@ -17,10 +17,11 @@ describe('the summary of a story', () => {
     );
   };
 
-  test('tells what several put first, with or without its day', () => {
+  test('tells what names the story with or without its day', () => {
     const front = { titleSentences: 1, events: [agreement] };
     expect(summary(front, front)).toEqual(['Northland and Southland reached an agreement.']);
-    expect(summary(front)).toEqual([]);
+    const other = { label: 'fire', at: 'Q3' };
+    expect(summary({ ...front, events: [other, agreement] })).toEqual([]);
   });
 
   test('tells since when something went on as past', () => {
