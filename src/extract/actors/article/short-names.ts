@@ -1,6 +1,8 @@
 import { toKey } from '../../../text/index.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { unknownDraft, type Draft, type Identity } from '../forms/draft.js';
+import { mayBeGiven } from '../names/given.js';
+import { hasCapitals } from '../shapes/capitals.js';
 import type { People } from './people.js';
 
 const RULE = 'actor.short-name';
@@ -34,6 +36,7 @@ export function findShortNames(
       if (!person) continue;
       const first = startOf(section, at, person.lemma);
       if (first === null || taken.has(first)) continue;
+      if (isAnothers(section, first)) continue;
       const { lemma, identity } = person;
       const place = { section, sentence: index, first, end: at + 1 };
       const draft = unknownDraft({ ...place, rule: RULE, type: 'person', use: 'name', lemma });
@@ -42,6 +45,10 @@ export function findShortNames(
   }
   return found;
 }
+
+/** «نور الشريف»: without capitals a given name right before a surname makes another's of it. */
+const isAnothers = (section: Section, first: number): boolean =>
+  !hasCapitals(section.pack) && mayBeGiven(section, first - 1);
 
 /** Classes of words that are one name with the word behind them, and of those that are so with God's name or the one for faith. */
 const BOUND = 'abd';

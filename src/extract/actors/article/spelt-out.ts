@@ -1,8 +1,10 @@
-import { tokenSpan } from '../../section.js';
+import { bears, tokenSpan } from '../../section.js';
 import { unknownDraft, type Draft } from '../forms/draft.js';
 import { phraseLemma } from '../forms/phrase-lemma.js';
 
 const RULE = 'actor.organisation-head';
+/** Nouns of what is no body. */
+const THINGS = ['craft', 'ship-head', 'work'];
 /** Shorter acronyms are too many things' first letters. */
 const FEWEST_LETTERS = 3;
 /** So many small words («и», "of the") stand between the words that give a letter. */
@@ -28,6 +30,8 @@ export function speltOut(acronym: Draft): Draft | null {
   }
   const start = at + 1;
   if (tokens[start]?.casing !== 'capital') return null;
+  // "James Webb Space Telescope (JWST)"
+  if (THINGS.some((name) => bears(section, first - 2, name))) return null;
   const span = tokenSpan(tokens, start, first - 1);
   const lemma = section.article.raw.slice(span.start, span.end);
   const place = { section, sentence, first: start, end: first - 1 };

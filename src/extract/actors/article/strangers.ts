@@ -4,6 +4,7 @@ import type { Draft } from '../forms/draft.js';
 import { ShapeClasses } from '../shapes/shape-classes.js';
 import { mayBeGiven } from '../names/given.js';
 import { BARE_PERSON, CAPITAL_RULES, ROLE_PERSON } from '../names/rule-ids.js';
+import { isInTitle } from '../shapes/quoted.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { nameTables } from '../sound/name-tables.js';
 import { introducesPeople } from './introduces.js';
@@ -14,6 +15,9 @@ const ADDRESSED = 'actor.person-address';
 
 /** The rule that takes two words with capitals where a sentence begins: only what stands beside them tells what they are. */
 const FIRST = 'actor.person-first';
+
+/** The rule that takes what stands behind a verb of saying. */
+const SAID = 'actor.person-said';
 
 /** The rule that takes a given name alone. */
 const FORENAME = 'actor.person-forename';
@@ -32,6 +36,8 @@ const isWeak = ({ type, rule, section, first, end }: Draft): boolean => {
   return (
     CAPITAL_RULES.has(rule) ||
     (rule === FORENAME && isCut(section, end)) ||
+    (end - first === 1 && isInTitle(section.stream.tokens, first, end)) ||
+    isReported(section, rule, first, end) ||
     isTitled(section, rule, first, end)
   );
 };
@@ -42,6 +48,10 @@ const isTitled = ({ pack, stream }: Section, rule: string, first: number, end: n
   end - first === 1 &&
   nameTables(pack).hasCases &&
   stream.find(first, pack.classId('given-name')) === null;
+
+/** «сообщает Информатор»: behind what only outlets do a lone word is rather one of them than somebody. */
+const isReported = (section: Section, rule: string, first: number, end: number): boolean =>
+  rule === SAID && end - first === 1 && bears(section, first - 1, 'reporting');
 
 /**
  * Words with a capital that are nobody the article knows: a firm, a product, a village, a tribe ("Karuna's cash", "White Hart Lane"). An article introduces its

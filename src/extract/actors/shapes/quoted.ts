@@ -18,6 +18,8 @@ export function isInTitle(tokens: readonly Token[], first: number, end: number):
   while (isCapital(tokens[start - 1])) start -= 1;
   let stop = end;
   while (isCapital(tokens[stop])) stop += 1;
+  // English puts the comma of the sentence inside.
+  const closing = tokens[stop]?.key === ',' ? stop + 1 : stop;
   const words = stop - start;
-  return isQuoted(tokens, start, stop) && words > end - first && words <= LONGEST_TITLE;
+  return isQuoted(tokens, start, closing) && words > end - first && words <= LONGEST_TITLE;
 }
