@@ -24,6 +24,7 @@ import { addShapes } from './shapes/shapes.js';
 import { withShortBodies } from './article/short-bodies.js';
 import { findShortNames } from './article/short-names.js';
 import { withStatelessBodies } from './article/stateless-bodies.js';
+import { acts } from './article/testified.js';
 import { strangers } from './article/strangers.js';
 import { takenTokens } from './names/taken.js';
 import { toMention } from './names/to-mention.js';
@@ -123,11 +124,12 @@ function learnPeople(
     // «П. Ветлугин» is Пётр, when the article names him.
     const known = hasInitialsOnly(draft) && draft.person && people.find(draft.person, draft.first);
     if (known) continue;
-    const identity = draft.identity ?? identify(draft, entities);
+    const identity = draft.identity ?? people.findSame(draft) ?? identify(draft, entities);
     people.learn(draft, identity, entities.get(identity.id));
   }
   const namesake = (draft: Draft): Person | null => {
-    if (isLonePlace(draft)) return people.findWord(draft.lemma, draft);
+    if (isLonePlace(draft) || (isTown(draft) && acts(draft)))
+      return people.findWord(draft.lemma, draft);
     if (draft.type !== 'person' || (isFull(draft) && !hasInitialsOnly(draft))) return null;
     if (draft.person) {
       // «Керри» is a given name, too.
@@ -145,7 +147,10 @@ function learnPeople(
       return [{ source: draft, draft: named, identity: person.identity }];
     }
     if (unknown.has(draft)) return [];
-    return [{ source: draft, draft, identity: draft.identity ?? identify(draft, entities) }];
+    const same = isFull(draft) && draft.type === 'person' ? people.findSame(draft) : null;
+    return [
+      { source: draft, draft, identity: draft.identity ?? same ?? identify(draft, entities) },
+    ];
   });
   for (const { draft, identity } of identified) {
     if (draft.type === 'person' && draft.person === null && !isFull(draft))
@@ -157,6 +162,14 @@ function learnPeople(
 /** "leniency towards Malanji": a lone word that a preposition alone makes a place is whom the article names so in full. */
 const isLonePlace = ({ type, identity, core, first, end, rule }: Draft): boolean =>
   type === 'place' && identity === null && core === null && end - first === 1 && LONE.has(rule);
+
+/** "Rhodes confirmed": a town of the gazetteer whose name is a surname, too. */
+const isTown = ({ type, use, identity, section, first, end }: Draft): boolean =>
+  type === 'place' &&
+  use === 'name' &&
+  identity !== null &&
+  end - first === 1 &&
+  hasCapitals(section.pack);
 
 const LONE = new Set(['actor.place-cue', 'actor.person-bare', 'actor.person-first-acts']);
 

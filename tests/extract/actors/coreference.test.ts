@@ -69,6 +69,42 @@ describe('a firm without its legal form', () => {
   });
 });
 
+describe('a full name with more names between is the same person', () => {
+  test.each([
+    [
+      'ar',
+      'قال الدكتور خالد الطائي ذلك. وافتتح الدكتور خالد بن محمد الطائي المؤتمر.',
+      ['خالد الطائي', 'خالد بن محمد الطائي'],
+    ],
+    [
+      'en',
+      'Boris Harcombe resigned. Boris Peter Harcombe had served for a year.',
+      ['Boris Harcombe', 'Boris Peter Harcombe'],
+    ],
+  ])('%s: %s', (code, text, words) => {
+    const entities = entitiesOf(code, text, words);
+    expect(entities).toHaveLength(2);
+    expect(new Set(entities).size).toBe(1);
+  });
+});
+
+describe("the surname alone is not the relative's", () => {
+  test('of a wife who was named last', () => {
+    const text =
+      'Boris Harcombe was fined. His wife, Anna Harcombe, was not. Harcombe has resigned.';
+    const [boris] = entitiesOf('en', text, ['Boris Harcombe']);
+    expect(entitiesOf('en', text, ['Harcombe'])).toEqual([boris]);
+  });
+});
+
+describe('a town is somebody where it acts and the article names them in full', () => {
+  test('as a sheriff does', () => {
+    const text = 'Sheriff David Rhodes spoke on Monday. Rhodes confirmed the arrest.';
+    const [full] = entitiesOf('en', text, ['David Rhodes']);
+    expect(entitiesOf('en', text, ['Rhodes'])).toEqual([full]);
+  });
+});
+
 describe('two of one surname stay two', () => {
   test.each([
     ['ru', 'Пётр Велехов выступил в среду. Сергей Велехов ответил ему.'],

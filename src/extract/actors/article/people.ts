@@ -50,6 +50,18 @@ export class People {
     }
   }
 
+  /** Who is named in full with other middle names, or without: «خالد العنقري» is «خالد بن محمد العنقري». */
+  findSame({ lemma }: Draft): Identity | null {
+    const words = lemma.split(' ');
+    const list = this.#bySurname.get(toKey(words.at(-1) ?? '')) ?? [];
+    const isSame = (person: Person): boolean => {
+      const others = person.lemma.split(' ');
+      const isShort = Math.min(words.length, others.length) === 2;
+      return isShort && toKey(others[0] ?? '') === toKey(words[0] ?? '');
+    };
+    return list.find(isSame)?.identity ?? null;
+  }
+
   /** Who a name is: a person of that surname whose given names do not contradict; of several the last before it. */
   find(name: PersonName, at: number): Person | null {
     for (const surname of name.surnames) {

@@ -50,8 +50,8 @@ export function findShortNames(
 const isAnothers = (section: Section, first: number): boolean =>
   !hasCapitals(section.pack) && mayBeGiven(section, first - 1);
 
-/** Classes of words that are one name with the word behind them, and of those that are so with God's name or the one for faith. */
-const BOUND = 'abd';
+/** Classes of words that are one name with the word behind them («أبا الخيل»), and of those that are so with God's name or the one for faith. */
+const BOUND = ['abd', 'kunya'];
 const COMPOUND = ['of-god', 'of-faith'];
 const COMPOUND_END = 'compound-end';
 const SON = 'son';
@@ -68,6 +68,6 @@ function startOf({ pack, stream }: Section, at: number, lemma: string): number |
   const isOf = (name: string): boolean => classes.has(pack.classId(name));
   const stands = stream.tokens[at - 1]?.key === before;
   const isEnd = stream.find(at, pack.classId(COMPOUND_END)) !== null;
-  if (isOf(BOUND) || (isEnd && COMPOUND.some(isOf))) return stands ? at - 1 : null;
+  if (BOUND.some(isOf) || (isEnd && COMPOUND.some(isOf))) return stands ? at - 1 : null;
   return stands && isOf(SON) ? at - 1 : at;
 }

@@ -17,6 +17,7 @@ import { hasCapitals } from '../shapes/capitals.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
 import { ACRONYM, ACRONYM_RULES } from './rule-ids.js';
 import { mayBeGiven } from './given.js';
+import { endBeforeTitle } from './title-behind.js';
 import { startOfName } from './whole-name.js';
 
 /** What the rules of `actors.yaml` find in one section. */
@@ -180,7 +181,7 @@ class RuleReader implements RuleNames {
 
   #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
     const use = bindings.text('use') === 'description' ? 'description' : 'name';
-    const whole = bindings.emit('whole') === true ? this.#whole(match, sentence) : match;
+    const whole = this.#extent(type, bindings, match, sentence);
     const draft = this.#draft(type, whole, sentence, use);
     if (bindings.emit('capital') === true && isSmall(draft)) return;
     if (bindings.emit('bare') === true) {
@@ -221,6 +222,13 @@ class RuleReader implements RuleNames {
         ? backedBy(state, this.#tables)
         : bodyOf(state, body, type, this.#tables, this.#entities);
     this.drafts.push({ ...draft, identity, lemma: this.#lemmaOf(identity, draft) });
+  }
+
+  /** A match with the words before it that belong to its name, and without those behind it that do not. */
+  #extent(type: ActorType, bindings: Bindings, match: Match, sentence: number): Match {
+    if (bindings.emit('whole') === true) return this.#whole(match, sentence);
+    if (type !== 'person' || hasCapitals(this.#section.pack)) return match;
+    return { ...match, spanEnd: endBeforeTitle(this.#section, match.spanFirst, match.spanEnd) };
   }
 
   /** A match with the words before it that belong to its name. */

@@ -40,7 +40,9 @@ export function startOfName(
   let start = first;
   while (start > firstToken && first - start < MOST_WORDS) {
     const at = start - 1;
-    if (isWord(at) && (at > firstToken || isOf(at, 'name'))) start = at;
+    // "Hallym University Hospital": what begins the sentence is its first word, when the head of a body follows.
+    const begins = isOf(at, 'name') || (isOf(at, 'first-word') && isOf(start, 'org-head'));
+    if (isWord(at) && (at > firstToken || begins)) start = at;
     else break;
   }
   const before = start - 1;
