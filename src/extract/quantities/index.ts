@@ -4,6 +4,7 @@ import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
 import { ActorIndex, tokensOf } from './common/actor-index.js';
 import { belongingOf } from './owner/belonging.js';
+import { asIncrement } from './relations/increment.js';
 import { fillContext, tieForwards, type Context } from './situation/context.js';
 import type { Draft } from './common/draft.js';
 import { readCounts } from './drafts.js';
@@ -71,13 +72,14 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         at: belonging.at,
         atFrom: belonging.atFrom,
       });
-      const mention = fillContext(made, tie, context, own, {
+      const filled = fillContext(made, tie, context, own, {
         sharesForces: regular,
         isFated: draft.fated,
         isSubject: isSubject(section, draft, sentence),
         isElsewhere: () => isElsewhere(section, draft, sentence, actors),
         placeFor: (topic, count) => placeFor(section, sentence, topic, count, { actors, sources }),
       });
+      const mention = asIncrement(filled, tie, [...found, ...own]);
       stream.add(draft.first, {
         class: quantityClass,
         length: draft.end - draft.first,

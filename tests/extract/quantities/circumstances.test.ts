@@ -335,6 +335,15 @@ test('a total has not risen from a larger one, from another kind, or from one of
   expect(relations(`The blast killed 38 people. ${risen}`)).toEqual([null, null]);
 });
 
+test('others than the dead are a total of their own', () => {
+  const text = 'The flood killed 11,300 people, and another 10,100 are missing.';
+  const measures = read('en', text, {}).map(({ category, measure }) => [category, measure]);
+  expect(measures).toEqual([
+    ['killed', 'cumulative'],
+    ['missing', 'cumulative'],
+  ]);
+});
+
 test.each([
   ['en', 'Rescuers recovered one more body'],
   ['ru', 'Спасатели нашли ещё одно тело погибшего'],

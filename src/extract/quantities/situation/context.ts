@@ -61,10 +61,7 @@ export function fillContext(
     sharesForces && placed.of === null && sameForces(placed, previous)
       ? { ...placed, of: previous?.of ?? null }
       : placed;
-  if (tied && tie?.type) return { ...owned, relation: { type: tie.type, mention: tied.id } };
-  // "Rescuers found one more body": more of those of whom nothing was said before are no total.
-  const isMore = tie?.type === 'additional' && FATED.has(owned.category);
-  return isMore ? { ...owned, measure: 'change' } : owned;
+  return tied && tie?.type ? { ...owned, relation: { type: tie.type, mention: tied.id } } : owned;
 }
 
 /** Letters that forms of a noun share. */
