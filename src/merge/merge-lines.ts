@@ -30,7 +30,7 @@ import { samePeople } from './names/namesakes.js';
 import type { SamePerson } from './names/namesakes.js';
 import { copyOf } from './origins/near-copies.js';
 import { byCode, byKeys, sortedSet } from './common/order.js';
-import { byImportance } from './telling/rank.js';
+import { byImportance, wholesFirst } from './telling/rank.js';
 import { slotsOf } from './slots/slots.js';
 import { groupStories } from './stories/stories.js';
 import { storySummary, storyTitle } from './telling/story-text.js';
@@ -104,9 +104,8 @@ function storyOf(
   const { sources } = draft;
   const actors = actorsOf(sources, draft.same);
   const about = { sources: sources.length, actors };
-  const facts = withDoubts(factsOf(slots, names, origins), about, names).sort((a, b) =>
-    byImportance(a.fact, b.fact),
-  );
+  const told = withDoubts(factsOf(slots, names, origins), about, names);
+  const facts = wholesFirst(told.sort((a, b) => byImportance(a.fact, b.fact)));
   return {
     id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
     title: storyTitle(facts, sources.length, names, namedTitle(draft, actors, names)),

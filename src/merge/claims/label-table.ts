@@ -275,12 +275,12 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   'drone-attack': {
     fact: `[{of} ]drone attack[ on {target}]${IN}`,
     title: `[{of} ]drone attack[ on {target}]${IN}`,
-    told: `[{of} d|D]rone attack[ on {target}]${IN}`,
+    told: `A drone attack[ by {who}][ on {target}]${IN} took place`,
   },
   'missile-attack': {
     fact: `[{of} ]missile attack[ on {target}]${IN}`,
     title: `[{of} ]missile attack[ on {target}]${IN}`,
-    told: `[{of} m|M]issile attack[ on {target}]${IN}`,
+    told: `A missile attack[ by {who}][ on {target}]${IN} took place`,
   },
   bombing: { fact: `bombing[ of {target}]${IN}`, title: `Bombing${IN}`, strikes: 'spot' },
   cyberattack: { fact: `cyberattack[ on {target}]${IN}`, title: `Cyberattack${IN}` },

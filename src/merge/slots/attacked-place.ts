@@ -1,9 +1,12 @@
 import type { Claim } from '../claims/claim.js';
 import { isAttack } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
+import { publishedDays } from '../dates/datings.js';
+import type { Datings } from '../dates/datings.js';
 import type { Names } from '../names/names.js';
-import { isBackground } from './situate.js';
-import type { Situated } from './situate.js';
+import { isBackground, situate } from './situate.js';
+
+type Places = Pick<Names, 'entity' | 'liesIn'>;
 
 /** So many times as many articles tell of the place as of attacks on any other. */
 const DOMINANCE = 2;
@@ -13,13 +16,15 @@ const DOMINANCE = 2;
  * there. Null where a story is about no such attack.
  */
 export function attackedPlace(
-  events: readonly Situated[],
-  articles: number,
-  names: Pick<Names, 'entity' | 'liesIn'>,
+  claims: readonly Claim[],
+  datings: Datings,
+  names: Places,
 ): string | null {
-  const told = events.flatMap((situated) => {
-    const place = isBackground(situated) ? null : placeOf(situated.claim, names);
-    return place === null ? [] : [{ place, n: situated.claim.source.n }];
+  const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const told = claims.flatMap((claim) => {
+    const place = placeOf(claim, names);
+    const isOld = isBackground(situate(claim, publishedDays(datings, claim.source), null));
+    return place === null || isOld ? [] : [{ place, n: claim.source.n }];
   });
   const articlesOn = (isThere: (place: string) => boolean): number =>
     new Set(told.filter(({ place }) => isThere(place)).map(({ n }) => n)).size;
@@ -43,11 +48,16 @@ export function attackedPlace(
   return here > 1 && 2 * here >= articles && here >= DOMINANCE * elsewhere ? place : null;
 }
 
+/** Whether a claim tells that an attack took place. */
+export function tellsAttack({ relation, status, polarity }: Claim): boolean {
+  return isAttack(relation) && status === 'asserted' && polarity === 'positive';
+}
+
 /** The town that a claim says was attacked. */
-function placeOf(claim: Claim, { entity }: Pick<Names, 'entity'>): string | null {
-  const { relation, status, polarity, at, targets, hinted } = claim;
-  if (!isAttack(relation) || status !== 'asserted' || polarity === 'negative') return null;
+function placeOf(claim: Claim, { entity }: Places): string | null {
+  const { at, targets, hinted } = claim;
   const isTown = (id: string): boolean => entity(id)?.type === 'place';
+  if (!tellsAttack(claim)) return null;
   const target = targets.find(isTown);
   return target ?? (at !== null && !hinted && isTown(at) ? at : null);
 }

@@ -10,6 +10,7 @@ import { isAccident, isAttack, isWide } from '../claims/label-table.js';
 import { mainAccident } from './main-accident.js';
 import { eventFit, meetingOf } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
+import { withOneAttack } from './one-attack.js';
 import { signOf } from './telling-numbers.js';
 import type { Names } from '../names/names.js';
 import { byCode, groupBy } from '../common/order.js';
@@ -77,10 +78,12 @@ function family(claim: Claim, parties: Parties): string {
 
 /** Sorts the claims of a story into slots, families in order of their keys. */
 export function slotsOf(
-  claims: readonly Claim[],
+  told: readonly Claim[],
   datings: Datings,
   names: Names,
 ): readonly Cluster[] {
+  const attacked = attackedPlace(told, datings, names);
+  const claims = attacked === null ? told : withOneAttack(told, attacked, names);
   const parties = { comers: comersOf(claims), accused: accusedOf(claims) };
   const families = [...groupBy(claims, (each) => family(each, parties))].sort(([a], [b]) =>
     byCode(a, b),
@@ -96,7 +99,6 @@ export function slotsOf(
   });
   const strikes = strikeDays(events);
   const articles = new Set(claims.map(({ source }) => source.n)).size;
-  const attacked = attackedPlace(situated.filter(isOfEvents).flat(), articles, names);
   const ground = { names, attacked, isOneSpot: mainAccident(events, articles) !== undefined };
   const counts = situated
     .filter((members) => !isOfEvents(members))

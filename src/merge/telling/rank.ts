@@ -1,7 +1,10 @@
 import type { TrackedFact } from '../../types/delta.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isSupposed } from './current.js';
-import { byKeys } from '../common/order.js';
+import { amountOf } from '../common/bounds.js';
+import { pushTo } from '../common/collect.js';
+import { byKeys, groupBy } from '../common/order.js';
+import { UNKNOWN_PLACE } from '../names/unknown-places.js';
 import { isTold } from '../worth/is-told.js';
 
 /** Numbers that say little without their sentence. */
@@ -46,3 +49,38 @@ export const byImportance = byKeys<Fact>(
   ({ label }) => label,
   ({ id }) => id,
 );
+
+/** Whether a number counts what happened at a place of which nobody knows where it is: a street, a district. */
+function isOnNoMap({ kind, relation, at }: Fact): boolean {
+  return kind === 'quantity' && relation === 'total' && at?.startsWith(UNKNOWN_PLACE) === true;
+}
+
+const first = ({ values: [value] }: Fact): number => (value === undefined ? 0 : amountOf(value));
+
+function isWholeOf(whole: Fact, part: Fact): boolean {
+  const isAlike = whole.category === part.category && whole.relation === part.relation;
+  return isAlike && whole.at !== null && !isOnNoMap(whole) && first(whole) > first(part);
+}
+
+/** The dead of a street behind those of the town, however many tell of the street. */
+export function wholesFirst<T extends { readonly fact: Fact }>(facts: readonly T[]): readonly T[] {
+  const kinds = groupBy(facts, ({ fact }) => fact.category ?? '');
+  const behind = new Map<T, T[]>();
+  const moved = new Set<T>();
+  for (const some of kinds.values()) {
+    const alike = some.slice(0, MOST_COMPARED);
+    alike.forEach((part, index) => {
+      if (!isOnNoMap(part.fact)) return;
+      const whole = alike.find(({ fact }, i) => i > index && isWholeOf(fact, part.fact));
+      if (whole === undefined) return;
+      pushTo(behind, whole, part);
+      moved.add(part);
+    });
+  }
+  return facts
+    .filter((each) => !moved.has(each))
+    .flatMap((each) => [each, ...(behind.get(each) ?? [])]);
+}
+
+/** More numbers of a kind are a table. */
+const MOST_COMPARED = 40;
