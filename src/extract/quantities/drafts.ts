@@ -11,6 +11,7 @@ import { withEllipsis } from './counted/ellipsis.js';
 import { applyFates } from './fate/fate.js';
 import { applyFrames } from './fate/frame.js';
 import type { PlacedDate, SentenceTokens } from './common/known.js';
+import { withIndicators } from './counted/indicator.js';
 import { withListed } from './counted/listed.js';
 import type { PhraseStyle } from './common/phrase-style.js';
 import { readAmounts } from './amounts/read-amounts.js';
@@ -63,12 +64,14 @@ export function readCounts(
   const framed = applyFrames(section, fated, sentence, actors, style);
   const ties = relationsOf(section, framed, sentence);
   const ended = withChangeEnds(section, withExceeded(section, framed, sentence), ties);
-  const drafts = withEllipsis(section, ended, ties).map((draft) => {
-    const done = withOccurrence(section, draft, sentence);
-    if (done.category === 'money' && done.unit !== null)
-      return { ...done, unit: currencyOf(section, done.unit, sentence, actors) };
-    return isWhole(done, sentence) ? done : withPersons(section, done, clauses);
-  });
+  const drafts = withIndicators(section, withEllipsis(section, ended, ties), clauses).map(
+    (draft) => {
+      const done = withOccurrence(section, draft, sentence);
+      if (done.category === 'money' && done.unit !== null)
+        return { ...done, unit: currencyOf(section, done.unit, sentence, actors) };
+      return isWhole(done, sentence) ? done : withPersons(section, done, clauses);
+    },
+  );
   return { drafts, ties, dates, clauses };
 }
 

@@ -70,7 +70,9 @@ export function countedKey(quantity: QuantityMention, text: string): string | nu
   if (!OPEN_CATEGORIES.has(category)) return null;
   const telling = isTelling(quantity);
   const named = category !== 'other' && category !== 'duration' && (of ?? at) !== null;
-  const words = telling ? '' : (counted?.text.toLowerCase() ?? '');
+  // Of what a share is, two languages say in two words: only its owner or place ties it to that of another article.
+  const isShare = category === 'percent' && named;
+  const words = telling || isShare ? '' : (counted?.text.toLowerCase() ?? '');
   return [telling || named ? '' : text, unit ?? words, low, best, high].join(' ');
 }
 

@@ -132,6 +132,9 @@ function wordsCounted({ members }: Cluster): string {
   return [...latin].sort(inOrder)[0] ?? some[0] ?? '';
 }
 
+/** Categories that do not say by themselves what is counted, or of what a sum or share is. */
+const NAMED: ReadonlySet<string> = new Set(['other', 'people', 'money', 'percent']);
+
 function countLabel(cluster: Cluster, names: Names): string {
   const claim = cluster.members[0]?.situated.claim;
   const category = claim?.category ?? 'other';
@@ -142,8 +145,7 @@ function countLabel(cluster: Cluster, names: Names): string {
       ? words['of']
       : `${words['of'] ?? ''}${countsForces(cluster) ? ' troops' : ''}`;
   const label = fill(template ?? category, { ...words, of: of ?? '' });
-  const named = category === 'other' || category === 'people';
-  const counted = named ? countedWords(wordsCounted(cluster), category) : '';
+  const counted = NAMED.has(category) ? countedWords(wordsCounted(cluster), category) : '';
   const part = claim?.counted?.startsWith('part ') === true ? ', part of them' : '';
   return `${label}${part}${long(cluster)}${counted}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
 }

@@ -79,7 +79,8 @@ export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRu
     why: 'nothing says what it counts, or one source gives it and nothing says whose it is',
     holds: (evidence) => {
       const { kind, subject, by, category } = evidence.fact;
-      if (category === 'other' && !evidence.hasNoun) return true;
+      const isOfNothing = category === 'other' || (category === 'percent' && subject.length === 0);
+      if (isOfNothing && !evidence.hasNoun) return true;
       const isNameless = kind === 'quantity' && category !== null && NAMELESS.has(category);
       const isOwned = category !== 'money' && (subject.length > 0 || by !== null);
       return evidence.isAlone && isNameless && !isOwned && !isCrowd(evidence);

@@ -145,13 +145,7 @@ const THINGS: ReadonlySet<string> = new Set([
 
 /** The numbers of a story that are worth a line. */
 export function keyNumbers({ facts, sources }: Story): readonly Fact[] {
-  // A share of nobody knows what tells nothing.
-  const key = facts.filter(
-    (fact) =>
-      isTold(fact) &&
-      isKeyNumber(fact) &&
-      !(fact.category === 'percent' && fact.subject.length === 0),
-  );
+  const key = facts.filter((fact) => isTold(fact) && isKeyNumber(fact));
   const told = new Set(key.filter((fact) => !isBare(fact)).map(({ category }) => category));
   const isCounted = ({ category }: Fact) => told.has(category) || THINGS.has(category ?? '');
   const worth = key.filter((fact) => sources.length < SEVERAL || !isBare(fact) || !isCounted(fact));

@@ -100,8 +100,10 @@ function ofWhole(
   const isOf = section.stream.find(amount.end, style.link) !== null;
   if (!phrase || !(isOf || (phrase.known && phrase.end - amount.end <= WHOLE_REACH))) return share;
   // "95% of the country's exports"
-  const end = isOf && !phrase.known ? wholeEnd(section, phrase.end, limit, style) : phrase.end;
-  if (isPossessive(section.stream.tokens[end]?.key)) return share;
+  const isOwned = isPossessive(section.stream.tokens[phrase.end]?.key);
+  const from = isOwned ? phrase.end + 1 : phrase.end;
+  const end = isOf && (isOwned || !phrase.known) ? wholeEnd(section, from, limit, style) : from;
+  if (isOwned && end === from) return share;
   return { ...share, end, counted: { first: amount.end, end } };
 }
 
