@@ -19,6 +19,7 @@ const OUTSIDE = [
   'hypothetical-cue',
   'numeral',
   'date',
+  'month',
   'sum-link',
   'cite-say',
   'cite-report',
@@ -60,7 +61,10 @@ function describes(section: Section, at: number, from: number): boolean {
   const key = stream.tokens[at]?.key ?? '';
   if (isVerbFirst(section)) return false;
   if (!isHeadLast(section)) return endsIn(section, 'adjective-endings', key);
-  if (stream.find(at, pack.classId('indicator')) ?? stream.find(at, pack.classId('sector')))
+  if (
+    stream.find(at, pack.classId('indicator')) ??
+    stream.find(at, pack.classId('indicator-modifier'))
+  )
     return true;
   const isVerb = at > from && pack.classIds(LEADS).some((id) => stream.find(at - 1, id) !== null);
   return !isVerb && !endsIn(section, 'inflected-endings', key);

@@ -4,6 +4,7 @@ import type { Amount } from '../common/amount.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import { QUOTE } from '../common/marks.js';
 import { isPossessive } from '../relations/joined.js';
+import { isVerbFirst } from '../../word-order.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
 import { categoryOf } from '../common/vocabulary.js';
 
@@ -56,7 +57,7 @@ export function readNounPhrase(
     if (actor && actor.end <= limit && actor.actor.type !== 'person') {
       if (category !== null && style.headLast) break;
       named.push(actor);
-      category ??= countedInside(section, actor, style) ?? peopleOf(section, actor);
+      category ??= countedInside(section, actor, style) ?? peopleOf(section, actor, at === from);
       at = actor.end;
       if (category !== null) end = at;
       continue;
@@ -192,9 +193,18 @@ function countedInside(
   return null;
 }
 
-/** «5 миллионов украинцев», "56 Russians": the people of a state are counted, whatever its adjective goes with. */
-function peopleOf({ gazetteer, stream }: Section, { actor, first }: PlacedActor): 'people' | null {
+/**
+ * «5 миллионов украинцев», "56 Russians": the people of a state are counted, whatever its adjective goes with; so are they where the adjective
+ * stands right behind the number in a language that puts it behind its noun («12 باكستانيا»).
+ */
+function peopleOf(
+  section: Section,
+  { actor, first }: PlacedActor,
+  isAlone: boolean,
+): 'people' | null {
+  const { gazetteer, stream } = section;
   if (actor.type !== 'state' || actor.use !== 'adjective') return null;
+  if (isAlone && isVerbFirst(section)) return 'people';
   const hit = gazetteer.longest((index) => stream.tokens[index]?.key, first);
   return hit?.aliases.some(({ use }) => use === 'national') === true ? 'people' : null;
 }

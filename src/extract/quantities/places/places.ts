@@ -73,7 +73,9 @@ export function placeOf(
     const isRight = after && tie === right;
     // Sums and shares are at places right behind them, shares also where the sentence begins; one of three that took another was elsewhere.
     const isFrame = category === 'percent' && away === 0 && tie <= frame;
-    if (ABSTRACT.has(category) && !isRight && !isFrame) continue;
+    // «инфляция в Венгрии составила 9%»: where that is of which it is.
+    const isOfIndicator = draft.counted !== null && tie === draft.counted.end;
+    if (ABSTRACT.has(category) && !isRight && !isFrame && !isOfIndicator) continue;
     const distance = isRight ? 0 : (to - from) * (after ? 1 : 2) + away;
     if (distance < least) [best, least] = [placed, distance];
   }

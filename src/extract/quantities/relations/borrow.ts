@@ -1,9 +1,10 @@
+import { endsIn } from '../../endings.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
 import { jointOf, wholeStart } from './joined.js';
 import type { PlacedDate, SentenceTokens } from '../common/known.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
-import { categoryOf, FATE_CLASSES, FATED, THINGS } from '../common/vocabulary.js';
+import { categoryOf, FATE_CLASSES, FATED, PERSONS, THINGS } from '../common/vocabulary.js';
 
 /**
  * «43 из 50 беспилотников»: the number before «из» counts what the one behind it counts; so does one before "and" behind which no
@@ -25,6 +26,8 @@ export function shareNouns(
       const isJoined = jointOf(section, draft, next) === 'and';
       if (isJoined) return { ...draft, category: next.category, unit: next.unit, known: true };
     }
+    if (next && isSharedByVerbs(section, draft, next))
+      return { ...draft, category: next.category, unit: next.unit, known: true };
     if (!next || draft.known || wholeStart(section, draft.end, 'of-link') !== next.first)
       return draft;
     // "half of the 36 deaths": a share of the dead is no count of them.
@@ -39,6 +42,21 @@ export function shareNouns(
     };
   });
 }
+
+/** «знищила 24 та пошкодила 35 будинків», "destroyed 24 and damaged 35 homes": two verbs in front of numbers of one noun of things. */
+function isSharedByVerbs(section: Section, draft: Draft, next: Draft): boolean {
+  const { pack, stream } = section;
+  const { category, counted, unit, end } = draft;
+  if (category !== null || counted !== null || unit !== null || next.first - end !== 2)
+    return false;
+  if (next.counted === null || (next.category !== null && PERSONS.has(next.category))) return false;
+  const key = stream.tokens[end + 1]?.key ?? '';
+  const isVerb = VERBAL.some((setting) => endsIn(section, setting, key));
+  return isVerb && stream.find(end, pack.classId('and')) !== null;
+}
+
+/** Settings that list how verbs end. */
+const VERBAL = ['past-endings', 'participle-endings'] as const;
 
 /** Tokens in front of a number in which a verb says that it counts persons. */
 const VERB_REACH = 2;

@@ -46,22 +46,35 @@ const LEADS = [
  * behind what something changed by, or right behind its verb, says where the change ended, and bounds nothing.
  */
 export function withChangeEnds(
-  { pack, stream }: Section,
+  section: Section,
   drafts: readonly Draft[],
   ties: readonly (Tie | null)[],
 ): Draft[] {
-  const to = pack.classId('change-to');
+  const { pack, stream } = section;
   const verb = pack.classId('change-verb');
   return drafts.map((draft, i) => {
+    const isStart = ties.some((tie) => tie?.type === 'change-from' && tie.to === i);
+    if (isStart && draft.mod === 'at-least') return exactFrom(section, draft, 'direction-from');
     if (draft.mod !== 'up-to') return draft;
+    if (ties[i]?.type === 'change-from') return exactFrom(section, draft, 'change-to');
     const last = drafts[i - 1];
     const isBehindChange = last !== undefined && ties[i - 1]?.isChange === true;
     if (!isBehindChange && !stream.find(draft.first - 1, verb)) return draft;
     const between = stream.tokens.slice(last?.end ?? draft.first, draft.first);
     if (between.some(({ key }) => key === ';')) return draft;
-    let first = draft.numberFirst;
-    while (first > draft.first && !stream.find(first - 1, to)) first--;
-    if (first === draft.first) return draft;
-    return { ...draft, ...modified(draft, 'exact'), first, rule: NUMBER_RULE };
+    return exactFrom(section, draft, 'change-to');
   });
+}
+
+/** A number without the preposition that says at which end of a change it is. */
+function exactFrom(
+  { pack, stream }: Section,
+  draft: Draft,
+  name: 'change-to' | 'direction-from',
+): Draft {
+  const id = pack.classId(name);
+  let first = draft.numberFirst;
+  while (first > draft.first && !stream.find(first - 1, id)) first--;
+  if (first === draft.first) return draft;
+  return { ...draft, ...modified(draft, 'exact'), first, rule: NUMBER_RULE };
 }

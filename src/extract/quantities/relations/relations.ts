@@ -56,8 +56,11 @@ export function relationsOf(
     // «экспорт вырос на 30 %, до 28 млрд, импорт – на 26 %»
     const goesOn = ties.slice(0, i).some((tie) => tie?.isChange === true);
     const from = Math.max(firstToken, drafts[i - 1]?.end ?? firstToken);
-    if (goesOn || isChanged(section, draft, from) || isHeldAgainst(section, draft, from))
-      ties[i] = CHANGED;
+    const rises =
+      isChanged(section, draft, from) ||
+      isHeldAgainst(section, draft, from) ||
+      isOfFirstVerb(section, drafts, i, firstToken);
+    if (goesOn || rises) ties[i] = CHANGED;
   });
   drafts.forEach((draft, i) => {
     if (ties[i]) return;
@@ -105,6 +108,23 @@ function isHeldAgainst(section: Section, draft: Draft, firstToken: number): bool
   const id = section.pack.classId('difference-verb');
   return section.stream.find(draft.end, id) !== null || isChanged(section, draft, firstToken, HELD);
 }
+
+/**
+ * «ارتفعت أرباح الشركة إلى 215 مليون ريال بنسبة 27%»: in a language whose verb comes first, the first share behind "by" is of the verb of
+ * change that begins its sentence, wherever the change has ended.
+ */
+const isOfFirstVerb = (
+  { pack, stream }: Section,
+  drafts: readonly Draft[],
+  i: number,
+  firstToken: number,
+): boolean =>
+  isVerbFirst({ pack }) &&
+  drafts.findIndex(({ category }) => category === 'percent') === i &&
+  stream.holds(firstToken, firstToken + OPENING, pack.classId('change-verb'));
+
+/** Tokens of a sentence's beginning, with what joins it to the one before. */
+const OPENING = 3;
 
 /** «(-67%)», "+3%": a share with a sign says by how much. */
 const isSigned = ({ stream }: Section, { category, best, numberFirst }: Draft): boolean =>

@@ -2,7 +2,8 @@ import type { DateMention, QuantityCategory } from '../../../types/index.js';
 import { isParticiple } from '../../clauses.js';
 import { isInDateline } from '../../dateline.js';
 import type { Section } from '../../section.js';
-import { clauseOpening } from '../common/clause.js';
+import { clauseHead, clauseOpening } from '../common/clause.js';
+import { DASHES } from '../common/marks.js';
 import type { Draft } from '../common/draft.js';
 import type { PlacedDate } from '../common/known.js';
 import { PERSONS } from '../common/vocabulary.js';
@@ -92,7 +93,12 @@ function isOfOther(
   // "AT&T, which will announce its results next week, said it would cut 2%"
   const opening = clauseOpening(home, clauses);
   const isTold = [opening, opening + 1].some((at) => stream.find(at, pack.classId('relative')));
-  if (!isBehind && isTold) return true;
+  if (isTold) return true;
+  // «выросла на 7 %, в январе — на 5 %»: of the number right behind it.
+  if (isBehind && leadsToCount(section, end)) return true;
+  // «в первом квартале — на 4 %, во втором — на 7 %»
+  const own = clauseHead(draft.first, clauses);
+  if (stream.holds(own, draft.first, pack.classId('other-time'))) return true;
   // «пожар, возникший 14 августа, достиг»
   const key = stream.tokens[opening]?.key === ',' ? (stream.tokens[opening + 1]?.key ?? '') : '';
   const isAside = isParticiple(section, key);
@@ -117,6 +123,23 @@ function isOfOther(
     return false;
   }
 }
+
+/** Tokens from a date to the number that it is of: "in May – by". */
+const COUNT_REACH = 3;
+
+/** Whether nothing but a dash and prepositions stands between a date and a count. */
+function leadsToCount({ pack, stream }: Section, from: number): boolean {
+  const [count, links] = [pack.classId('count'), pack.classIds(LINKS)];
+  for (let at = from; at < from + COUNT_REACH; at++) {
+    if (stream.find(at, count) !== null) return true;
+    const isLink =
+      DASHES.has(stream.tokens[at]?.key ?? '') || links.some((id) => stream.find(at, id));
+    if (!isLink) return false;
+  }
+  return false;
+}
+
+const LINKS = ['by-link', 'change-to', 'additional'] as const;
 
 /** Tokens between a participle and the date of what it tells: «сформированной в начале 2014 года». */
 const FOUNDING_REACH = 4;

@@ -206,6 +206,8 @@ function isOfStaff(
   { firstToken, endToken }: SentenceTokens,
 ): boolean {
   const id = pack.classId('job-verb');
+  // "will cut its 9,000 staff by 15%": those who are there.
+  if (stream.find(first - 1, pack.classId('own-word')) !== null) return false;
   if (stream.holds(Math.max(firstToken, first - JOB_REACH), first, id)) return true;
   const isPassive = stream.find(end, pack.classId('passive-auxiliary')) !== null;
   return isPassive && stream.holds(end, Math.min(endToken, end + JOB_REACH), id);
