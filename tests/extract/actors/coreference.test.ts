@@ -69,6 +69,25 @@ describe('a firm without its legal form', () => {
   });
 });
 
+describe('an acronym without a bracket is the only body with its letters', () => {
+  test.each([
+    [
+      'ru',
+      'Совет единства и порядка собрался в среду. СЕП объявил перемирие.',
+      ['Совет единства и порядка', 'СЕП'],
+    ],
+    [
+      'uk',
+      'Учора Бюро єдності області провело обшук. За даними БЄО, винних двоє.',
+      ['Бюро єдності області', 'БЄО'],
+    ],
+  ])('%s: %s', (code, text, words) => {
+    const entities = entitiesOf(code, text, words);
+    expect(entities).toHaveLength(2);
+    expect(new Set(entities).size).toBe(1);
+  });
+});
+
 describe('a full name with more names between is the same person', () => {
   test.each([
     [

@@ -51,11 +51,56 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
     const identity = body.identity ?? identify(body, entities);
     if (!meant.has(keyOf(draft))) meant.set(keyOf(draft), { ...body, identity });
   }
+  addUnbracketed(short, [...drafts, ...found], meant, entities);
   if (meant.size === 0) return drafts;
   return merge(drafts, found).map((draft) => {
     const body = ACRONYM_RULES.has(draft.rule) ? meant.get(keyOf(draft)) : undefined;
     return body ? { ...draft, type: body.type, identity: body.identity } : draft;
   });
+}
+
+/** Fewer letters than this are too many bodies' first ones. */
+const FEWEST_LETTERS = 3;
+
+/**
+ * «БЕБ» without a bracket is the «Бюро економічної безпеки» of the article: the only body whose words begin with the letters, whatever state
+ * is named behind them.
+ */
+function addUnbracketed(
+  short: readonly Draft[],
+  drafts: readonly Draft[],
+  meant: Map<string, Draft & { readonly identity: Identity }>,
+  entities: EntityTable,
+): void {
+  const open = short.filter(
+    (draft) => keyOf(draft).length >= FEWEST_LETTERS && !meant.has(keyOf(draft)),
+  );
+  if (open.length === 0) return;
+  const bodies = new Map<string, Draft | null>();
+  for (const draft of drafts) {
+    if (draft.nested || draft.use !== 'name' || !BODIES.has(draft.type)) continue;
+    const letters = lettersOf(draft);
+    const other = bodies.get(letters);
+    const isSame = other === undefined || other?.lemma === draft.lemma;
+    if (letters.length >= FEWEST_LETTERS) bodies.set(letters, isSame ? draft : null);
+  }
+  for (const draft of open) {
+    const body = draft.identity === null ? bodies.get(keyOf(draft)) : null;
+    if (!body || ACRONYM_RULES.has(body.rule)) continue;
+    meant.set(keyOf(draft), { ...body, identity: body.identity ?? identify(body, entities) });
+  }
+}
+
+/** The first letters of a name's words; «и» between them gives none. */
+function lettersOf({ section, first, end }: Draft): string {
+  const { pack, stream } = section;
+  const conjunction = pack.classId('conjunction');
+  let letters = '';
+  for (let at = first; at < end; at++) {
+    const token = stream.tokens[at];
+    if (token?.kind === 'word' && !stream.find(at, conjunction)) letters += token.key.charAt(0);
+  }
+  return letters;
 }
 
 /** Where a name ends before the bracket: "Ferro Corp. (FOE)". */
@@ -68,10 +113,9 @@ function placeOf(acronym: Draft, place: Draft | undefined): Draft | undefined {
 }
 
 /** Whether the words of a name begin with the letters of an acronym. */
-function hasLetters({ section, first, end }: Draft, acronym: Draft): boolean {
-  const words = section.stream.tokens.slice(first, end);
-  const letters = words.filter(({ kind }) => kind === 'word').map(({ key }) => key.charAt(0));
-  return letters.length > 1 && letters.join('') === keyOf(acronym);
+function hasLetters(body: Draft, acronym: Draft): boolean {
+  const letters = lettersOf(body);
+  return letters.length > 1 && letters === keyOf(acronym);
 }
 
 const keyOf = ({ section, first }: Draft): string => section.stream.tokens[first]?.key ?? '';
