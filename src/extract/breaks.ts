@@ -1,3 +1,4 @@
+import { isInNumber } from './in-number.js';
 import type { Section } from './section.js';
 
 /** Whether a mark stands between two tokens that no name reaches over; «اعتقلت الشرطة، مساء الاثنين، وزيرا» has only a date there. */
@@ -6,7 +7,7 @@ export function hasBreak(section: Section, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = stream.tokens[at];
     if (token?.kind !== 'mark' || token.key === '"' || token.key === '-') continue;
-    if (stream.find(at, pack.classId('possessive'))) continue;
+    if (stream.find(at, pack.classId('possessive')) || isInNumber(stream.tokens, at)) continue;
     const closing = endOfDated(section, at);
     if (closing === null || closing >= to) return true;
     at = closing;

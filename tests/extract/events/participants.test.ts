@@ -231,6 +231,29 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['uk', 'talks', 'Сибіга провів переговори з міністром Туреччини.', ['Andrii Sybiha+Türkiye']],
   ],
+  'a firm of a nation is not the nation': [
+    ['en', 'fine', 'Regulators fined the US company Google.', ['> Google']],
+    ['en', 'fine', 'Italy fined the Chinese platform TikTok.', ['Italy > TikTok']],
+    ['uk', 'fine', 'Комісія оштрафувала американську компанію Google.', ['> Google']],
+    ['ru', 'investigation', 'Бразилия начала расследование против американской фирмы.', ['Brazil']],
+  ],
+  'a name of one form has the case of what it is called': [
+    ['ru', 'fine', 'Компанию Apple оштрафовали.', ['> Apple']],
+    ['uk', 'fine', 'Компанію «Apple» оштрафували.', ['> Apple']],
+    ['ru', 'lawsuit', 'Компания Apple подала в суд на компанию Meta.', ['Apple > Meta Platforms']],
+  ],
+  'a person behind a title is whom it befell, however far': [
+    [
+      'ru',
+      'verdict',
+      'Суд приговорил к 9,5 годам колонии строгого режима бывшего президента Грузии Михаила Саакашвили.',
+      ['> Mikheil Saakashvili'],
+    ],
+  ],
+  'who pleads or is found guilty is sentenced': [
+    ['en', 'verdict', 'Jacob Zuma pleaded guilty.', ['> Jacob Zuma']],
+    ['en', 'verdict', 'Donald Trump found guilty', ['> Donald Trump']],
+  ],
   'who talks about something is no party to it': [
     [
       'ar',

@@ -60,6 +60,10 @@ export function casesOf(
   };
 }
 
+/** Whether a name has one form for all cases, as far as it tells. */
+export const isUnchanging = ({ nominative, genitive, other }: NameCases): boolean =>
+  nominative && genitive && other;
+
 /** Whether two names can stand in one case, as what is joined by a conjunction does. */
 export const shareCase = (a: NameCases, b: NameCases): boolean =>
   CASES.some((each) => a[each] && b[each]);

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../../types/index.js';
 import { sentenceOf, type Section } from '../../section.js';
-import { ANY_CASE, casesOf, type NameCases } from './cases.js';
+import { ANY_CASE, casesOf, casesOfWord, isUnchanging, type NameCases } from './cases.js';
 import type { Clauses } from '../../clauses.js';
 import { deputiesBefore } from './deputies.js';
 import { isAdjective } from './people.js';
@@ -174,8 +174,14 @@ function casesIn(
 ): NameCases {
   const cases = casesOf(section, actor, first, end);
   if (actor.type === 'person' || isInTrigger(first - 1)) return cases;
-  const titled = section.stream.find(first - 1, section.pack.classId('role')) !== null;
-  return titled ? { ...cases, nominative: true } : cases;
+  const { stream, pack } = section;
+  const titled = stream.find(first - 1, pack.classId('role')) !== null;
+  if (titled) return { ...cases, nominative: true };
+  // «компанию Apple оштрафовали»: a name of one form has the case of what it is called.
+  const head = stream.tokens[first - 1]?.key === '"' ? first - 2 : first - 1;
+  return (
+    (isUnchanging(cases) ? casesOfWord(section, pack.classId('name-head'), head) : null) ?? cases
+  );
 }
 
 /** Outermost names, each once. */

@@ -4,7 +4,8 @@ import type { Section } from '../../section.js';
 import { NAMELESS } from './acting.js';
 import { hasBreak } from '../../breaks.js';
 import type { Participant } from '../participants/participants.js';
-import { isPeople } from '../participants/people.js';
+import { isPeople, isPlace } from '../participants/people.js';
+import type { Frame } from '../triggers/frames.js';
 import { readingEndingAt } from '../../readings.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -13,17 +14,28 @@ const TITLES = ['role', 'it-ruler'];
 
 /** Tokens between a verb and its object. */
 export const OBJECT_REACH = 6;
+/** Tokens between a verb and a person behind a title, in a case that no subject has. */
+const TITLED_REACH = 16;
+/** Tokens of a title before its person. */
+const TITLE_REACH = 4;
 
-/** «затримали українця Сергія Кузнєцова»: the nation before a name only describes it. */
-export function firstObject([first, second]: readonly Participant[]): readonly Participant[] {
+/** «затримали українця Сергія Кузнєцова», "fined the US company Google": the nation before a name only describes it. */
+export function firstObject(
+  [first, second]: readonly Participant[],
+  { nations }: Pick<Frame, 'nations'>,
+): readonly Participant[] {
   if (!first) return [];
+  if (!second) return [first];
+  const gap = second.first - first.end;
   const isDescription =
-    second !== undefined &&
-    first.end === second.first &&
-    isPerson(second) &&
-    first.actors.every(isPeople);
+    gap === 0
+      ? isPerson(second) && first.actors.every(isPeople)
+      : !nations && gap <= DESCRIBED_REACH && first.actors.every(isPlace);
   return [isDescription ? second : first];
 }
+
+/** Words between a nation and the name of its firm. */
+const DESCRIBED_REACH = 2;
 
 /** Behind an active verb; before it only where the form tells («Грузию атаковала …»); behind a passive whom it befell. */
 export function isObject(
@@ -58,8 +70,15 @@ export function isObject(
   const behindSubject = subject && subject.first > verb.head ? subject.end : 0;
   const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, behindSubject);
   const behind = isPerson(name) && isApposed(section, name) ? first - 1 : first;
-  return first - from <= OBJECT_REACH && !hasBreak(section, verb.head + 1, behind);
+  const reach = isTitled(section, name, from) ? TITLED_REACH : OBJECT_REACH;
+  return first - from <= reach && !hasBreak(section, verb.head + 1, behind);
 }
+
+/** «приговорил к девяти годам в колонии строгого режима бывшего губернатора Тульской области Вячеслава Дудку»: the title stands near. */
+const isTitled = ({ stream, pack }: Section, name: Participant, from: number): boolean =>
+  isPerson(name) &&
+  !name.cases.nominative &&
+  stream.holds(Math.max(from, name.first - TITLE_REACH), name.first, pack.classId('role'));
 
 /** A passive without a subject, which only some languages have; the setting `impersonal-endings` of a pack tells them. */
 const isImpersonal = (section: Section, { head }: Trigger): boolean =>

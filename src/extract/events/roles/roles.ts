@@ -7,6 +7,7 @@ import { blamedFor, controllerOf } from './control.js';
 import type { EventRole } from '../triggers/frames.js';
 import { isInside, isOwnedBy } from './owner.js';
 import { standForState } from './acting.js';
+import { isUnchanging } from '../participants/cases.js';
 import { isBehindSupport, ownParticipants } from './own-participants.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople, isPlace } from '../participants/people.js';
@@ -42,7 +43,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const found: Found = { actor: [], target: [], at: [], owner: [], owned: [], around: [] };
   const put = (role: EventRole | null, participant: Participant): void => {
     const { actors, adjective } = participant;
-    if (role === null) return;
+    if (role === null || (role === 'target' && adjective && !frame.nations)) return;
     if (role === 'at' && isRoute(scene.section, participant)) return;
     if (role !== 'at') found[role].push(...actors);
     else if (!adjective) found.at.push(...actors.filter(isPlace).filter((each) => !isPeople(each)));
@@ -223,9 +224,6 @@ const isOwnersBlow = (
   form.tense === 'noun' &&
   first - end <= 2 &&
   !actors.some(isPlace);
-
-const isUnchanging = ({ nominative, genitive, other }: Participant['cases']): boolean =>
-  nominative && genitive && other;
 
 /** A name that stands with the noun of an event, or among the words of its verb. */
 function readOwner(

@@ -52,10 +52,19 @@ export function coreOf(scene: Scene, bearer: Bearer): Core {
   const agent = passive
     ? (bare.find(({ cases }) => cases.instrumental) ?? unchangingAgent(scene, verb, bare))
     : null;
+  const { nations } = bearer.trigger.frame;
   const objects = bare.filter(
-    (each) => each !== own && each !== agent && isObject(scene, verb, each, own),
+    (each) =>
+      each !== own &&
+      each !== agent &&
+      (nations || !each.adjective) &&
+      isObject(scene, verb, each, own),
   );
-  return { subject, objects: passive && own ? [] : firstObject(objects), agent };
+  return {
+    subject,
+    objects: passive && own ? [] : firstObject(objects, bearer.trigger.frame),
+    agent,
+  };
 }
 
 /** The pronoun at the beginning is the subject of the first verb. */

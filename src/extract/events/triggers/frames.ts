@@ -43,6 +43,8 @@ export interface Frame {
   readonly recipient: EventRole | null;
   /** Only persons can be its target: the dead soldiers' state was not killed. */
   readonly persons: boolean;
+  /** What belongs to a nation stands for it: an Iranian site is Iran's; but a Chinese firm is not China. */
+  readonly nations: boolean;
   /** Only states can be its target: Sweden accedes, not the alliance. */
   readonly states: boolean;
   /** Whoever threatens it or plans it would do it. */
@@ -70,6 +72,7 @@ const DEFAULTS: Omit<Frame, 'type' | 'ownerBehindTo' | 'strikesParts'> = {
   journey: false,
   recipient: null,
   persons: false,
+  nations: true,
   states: false,
   controlled: false,
   counts: [],
@@ -106,6 +109,8 @@ const suffered = { owner: 'target', on: null, persons: true } as const;
 const disaster = { subject: 'at', object: 'at', owner: 'at' } as const;
 /** Penalties at the border: "tariffs on steel from Brazil". */
 const trade = { on: 'target', from: 'target', to: 'target', with: 'target' } as const;
+/** What authorities and courts set going, against somebody. */
+const proceeding = { nations: false, controlled: true } as const;
 /** A body decides; what it decides on is no participant. */
 const decision = { object: null } as const;
 
@@ -218,9 +223,19 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
     persons: true,
     counts: PERSONS,
   }),
-  fine: frame('COERCE', { on: 'target', to: 'target', controlled: true, counts: ['money'] }),
-  lawsuit: frame('ACCUSE', { on: 'target', to: 'target', in: null, controlled: true }),
-  investigation: frame('ACCUSE', { on: 'at', to: 'target', with: 'target', object: null }),
+  fine: frame('COERCE', {
+    ...proceeding,
+    on: 'target',
+    to: 'target',
+    counts: ['money'],
+  }),
+  lawsuit: frame('ACCUSE', { ...proceeding, on: 'target', to: 'target', in: null }),
+  investigation: frame('ACCUSE', {
+    ...proceeding,
+    object: null,
+    to: 'target',
+    with: 'target',
+  }),
   protest: frame('PROTEST', { on: 'at', to: 'at', counts: PERSONS }),
   'labour-strike': frame('PROTEST', { object: null, on: 'at', counts: PERSONS }),
   evacuation: frame('RETREAT', { ...suffered, on: null, from: 'at', counts: PERSONS }),
