@@ -90,7 +90,12 @@ function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses):
 function isSurname({ section, type, identity, first, end }: Draft): boolean {
   if (type !== 'place' || end - first !== 1 || WELL_KNOWN.test(identity?.id ?? '')) return false;
   if (isDefined(section, first)) return false;
-  const isNamed = (at: number): boolean => mayBeGiven(section, at) && !isDefined(section, at);
+  // «على نيالا»: the letters of Ali are those of "on", too.
+  const preposition = section.pack.classId('event-preposition');
+  const isNamed = (at: number): boolean =>
+    mayBeGiven(section, at) &&
+    !isDefined(section, at) &&
+    section.stream.find(at, preposition) === null;
   return isNamed(first - 1) && !isNamed(first - 2);
 }
 
