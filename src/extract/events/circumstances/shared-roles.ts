@@ -1,6 +1,6 @@
 import type { Clauses } from '../../clauses.js';
 import { isTogether } from './dating.js';
-import { CAUSES, HARM, VIOLENT, WILFUL } from '../triggers/frames.js';
+import { CAUSES, HARM, OCCASIONS, VIOLENT, WILFUL } from '../triggers/frames.js';
 import type { Roles } from '../roles/roles.js';
 import type { Bearer } from '../roles/scene.js';
 
@@ -18,6 +18,10 @@ interface Part {
 export function withSharedRoles(parts: readonly Part[], clauses: Clauses): Roles[] {
   const violent = parts.filter(({ bearer }) => VIOLENT.has(bearer.trigger.label));
   const blows = violent.filter(({ bearer }) => CAUSES.has(bearer.trigger.label));
+  // "Killed during protests in Kenya"
+  const placed = parts.filter(
+    ({ bearer: { trigger } }) => HARM.has(trigger.label) || OCCASIONS.has(trigger.label),
+  );
   const only = blows.length === 1 ? blows[0] : undefined;
   return parts.map((part) => {
     const { bearer, roles } = part;
@@ -34,7 +38,7 @@ export function withSharedRoles(parts: readonly Part[], clauses: Clauses): Roles
       each.roles.at !== null && isWith(each) && (isHarm || HARM.has(each.bearer.trigger.label));
     const at =
       roles.at ??
-      (isHarm || roles.targets.length === 0 ? violent.find(isOnePlace)?.roles.at : undefined);
+      (isHarm || roles.targets.length === 0 ? placed.find(isOnePlace)?.roles.at : undefined);
     if (!isHarm) return { ...roles, at: at ?? null };
     const isTheirs = only !== undefined && WILFUL.has(only.bearer.trigger.label) && isWith(only);
     const actors = roles.actors.length === 0 && isTheirs ? only.roles.actors : roles.actors;

@@ -2,7 +2,7 @@ import type { DateMention } from '../../../types/index.js';
 import type { Clauses } from '../../clauses.js';
 import { sentenceOf, type Section } from '../../section.js';
 import type { Draft } from './event-mention.js';
-import { CAUSES, HARM, SUDDEN, VIOLENT } from '../triggers/frames.js';
+import { CAUSES, HARM, OCCASIONS, SUDDEN, VIOLENT } from '../triggers/frames.js';
 import type { Roles } from '../roles/roles.js';
 import type { Trigger } from '../triggers/trigger.js';
 
@@ -111,12 +111,11 @@ export function isNewsAmong(
   };
 }
 
-/** What befalls people, and what it befalls them in. */
+/** What befalls people. */
 const BEFALLS: ReadonlySet<string> = new Set([
   ...HARM,
   ...(['arrest', 'displacement', 'evacuation', 'hostage-taking'] as const),
 ]);
-const OCCASIONS: ReadonlySet<string> = new Set([...CAUSES, 'protest']);
 
 /** Tokens between who announces and what is announced. */
 const ANNOUNCED_REACH = 5;

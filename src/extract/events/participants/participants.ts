@@ -239,6 +239,7 @@ function linkBefore(
   const { stream, pack } = section;
   const preposition = pack.classId('event-preposition');
   const place = pack.classId('place-adjective');
+  const nation = pack.classId('demonym');
   const stops = pack.classIds(STOPS);
   const role = pack.classId('role');
   let end = first;
@@ -267,7 +268,8 @@ function linkBefore(
       words += token.key === '"' ? 0 : 1;
     } else {
       words += 1;
-      if (!stream.find(end - 1, place)) skipped += 1;
+      // «في العاصمة الباكستانية إسلام أباد»: an adjective of the place is passed over, too.
+      if (!stream.find(end - 1, place) && !stream.find(end - 1, nation)) skipped += 1;
     }
     titled ||= stream.find(end - 1, role) !== null;
     end -= 1;

@@ -10,7 +10,7 @@ import { standForState } from './acting.js';
 import { isUnchanging } from '../participants/cases.js';
 import { isBehindSupport, ownParticipants } from './own-participants.js';
 import type { Participant } from '../participants/participants.js';
-import { isPeople, isPlace } from '../participants/people.js';
+import { isAdjective, isPeople, isPlace } from '../participants/people.js';
 import { objectMeant } from './pronouns.js';
 import { isSite, isStruckPart } from './struck-part.js';
 import { hostOf, verbOf, type Bearer, type Scene } from './scene.js';
@@ -87,6 +87,8 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const where =
     found.at[0] ??
     (coalition.length > 0 ? found.owner.find(isPlace) : undefined) ??
+    // «в сирийском городе Алеппо»: the city, where it is known.
+    found.around.find((each) => !isAdjective(each)) ??
     found.around[0];
   // «سيطرة داعش على الموصل»: where "on" says whom, the owner is who does it.
   if (found.target.length > 0 && !frame.persons) found.actor.push(...found.owned);

@@ -104,7 +104,7 @@ const mutual = { mutual: true, on: null, to: 'at', against: null } as const;
 /** Violence: "on" names whom it hits. */
 const assault = { on: 'target', controlled: true, counts: ['attacks'] } as const;
 /** Something that befalls persons: "killing of", "release of". */
-const suffered = { owner: 'target', on: null, persons: true } as const;
+const suffered = { owner: 'target', persons: true } as const;
 /** A disaster is nobody's act. */
 const disaster = { subject: 'at', object: 'at', owner: 'at' } as const;
 /** Penalties at the border: "tariffs on steel from Brazil". */
@@ -324,3 +324,6 @@ export const VIOLENT: ReadonlySet<string> = new Set([
 export const CAUSES: ReadonlySet<string> = new Set(
   [...VIOLENT].filter((label) => !HARM.has(label)),
 );
+
+/** What people come to harm in. */
+export const OCCASIONS: ReadonlySet<string> = new Set([...CAUSES, 'protest']);
