@@ -26,15 +26,21 @@ export function isMeetingPlace(
   end: number,
   { firstToken, endToken }: SentenceTokens,
 ): boolean {
-  const meeting = [pack.classId('meeting-word'), pack.classId('speech')];
+  const [meeting, speech] = [pack.classId('meeting-word'), pack.classId('speech')];
   const auxiliary = pack.classId('passive-auxiliary');
+  const count = pack.classId('count');
   const stops = pack.classIds(OTHER_MATTERS);
   /** True for a meeting, false for something else, null to look on. */
   const judge = (at: number): boolean | null => {
     if (stream.tokens[at]?.kind === 'mark' && stream.tokens[at].key !== '-') return false;
     const ids = stream.at(at).map((reading) => reading.class);
     // "deaths have been reported in California"
-    if (ids.some((id) => meeting.includes(id))) return stream.find(at - 1, auxiliary) === null;
+    const isSpeech = ids.includes(speech);
+    // «в Венгрию прибыло 260 тысяч»: who is counted does not come to talk.
+    if (isSpeech || ids.includes(meeting))
+      return (
+        stream.find(at - 1, auxiliary) === null && (isSpeech || stream.find(at + 1, count) === null)
+      );
     return ids.some((id) => stops.includes(id)) ? false : null;
   };
   const earliest = Math.max(firstToken, first - MEETING_BEFORE);

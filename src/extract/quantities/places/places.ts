@@ -53,6 +53,12 @@ export function placeOf(
   if (places.some(({ tie, listed }) => listed && tie === right)) return null;
   const isMarked = section.stream.tokens[sentence.firstToken]?.kind === 'mark';
   const frame = isMarked ? sentence.firstToken + 1 : sentence.firstToken;
+  const host = hostOf(section, draft, sentence, actors);
+  // «Румыния приняла 450 тысяч беженцев, …, в Молдову — 90 тысяч»: of who takes them in, right behind the verb.
+  const isTakenIn =
+    section.stream.find(draft.first - 1, section.pack.classId('host-verb')) !== null;
+  const isOfSeveral = places.some(({ placed, listed }) => listed && placed === host);
+  if (host && isTakenIn && !isOfSeveral) return host;
   let best: PlacedActor | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { placed, kind, tie, listed } of places) {
@@ -80,8 +86,6 @@ export function placeOf(
     if (distance < least) [best, least] = [placed, distance];
   }
   if (best) return withinOf(section, best, places);
-  const host = hostOf(section, draft, sentence, actors);
-  const isOfSeveral = places.some(({ placed, listed }) => listed && placed === host);
   return isOfSeveral ? null : (host ?? insideOf(section, draft, sentence));
 }
 

@@ -74,6 +74,8 @@ function isOfOther(
   const isBehind = first >= draft.end;
   // «мужчина 2003 года рождения»
   if (stream.find(end, pack.classId('birth-word'))) return true;
+  // "the October report estimates"
+  if (stream.find(end, pack.classId('document-noun'))) return true;
   // "eight died, six of them on Friday"
   const isOfPart = ({ first: part, end: partEnd }: Draft, i: number): boolean =>
     i > at && ties[i]?.type === 'part-of' && part >= draft.end && partEnd <= first;
