@@ -40,12 +40,19 @@ const VICTIMS: ReadonlySet<QuantityCategory> = new Set([
   ...(['killed', 'wounded', 'casualties'] as const),
 ]);
 
-/** How many died or were hurt, as an article says, but for the few of whom any attack has as many. */
+/**
+ * How many died or were hurt, as the title or lead of an article says, but for the few of whom any attack has as many; what stands further down
+ * only where those count nobody: there other attacks are recalled.
+ */
 export function victimsOf(claims: readonly Claim[]): ReadonlySet<number> {
-  const counted = claims.flatMap(({ quantity, category }) =>
-    quantity !== null && category !== null && VICTIMS.has(category) ? [amountOf(quantity)] : [],
+  const counted = claims.flatMap(({ quantity, category, prominent }) =>
+    quantity !== null && category !== null && VICTIMS.has(category)
+      ? [{ number: amountOf(quantity), prominent }]
+      : [],
   );
-  return new Set(counted.filter((number) => telling(number) > 0));
+  const front = counted.filter(({ prominent }) => prominent);
+  const numbers = (front.length === 0 ? counted : front).map(({ number }) => number);
+  return new Set(numbers.filter((number) => telling(number) > 0));
 }
 
 /** The least number of people that two reports on one event hardly give of different people. */
