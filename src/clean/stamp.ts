@@ -91,10 +91,10 @@ export function dayEndAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
   return yearEndAt(tokens, month + 1);
 }
 
-/** Index behind the number of a day with what may stand between it and the month: "12th", «18 / أبريل». */
+/** Index behind the number of a day with what may stand between it and the month: "12th", «18 / أبريل», "21-Sep-2024". */
 function dayNumberEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
-  if (next?.key === '/') return at + 2;
+  if (next?.key === '/' || isHyphen(next)) return at + 2;
   const ordinal = next?.kind === 'word' && !next.spaced && next.key.length <= LONGEST_ENDING;
   return ordinal ? at + 2 : at + 1;
 }
@@ -132,12 +132,14 @@ function monthNameEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): n
 }
 
 function yearEndAt(tokens: readonly Token[], at: number): number {
-  const year = tokens[at]?.key === ',' ? at + 1 : at;
+  const year = tokens[at]?.key === ',' || isHyphen(tokens[at]) ? at + 1 : at;
   if (isYear(tokens[year]) && length(tokens[year]) === 4) return year + 1;
   const before = tokens[at - 1];
   // «14 дек.» gives its stop back: what follows decides what it ends.
   return before?.key === '.' ? at - 1 : at;
 }
+
+const isHyphen = (token: Token | undefined): boolean => token?.key === '-' && !token.spaced;
 
 function isYear(token: Token | undefined): boolean {
   return (
