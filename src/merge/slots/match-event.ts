@@ -169,7 +169,17 @@ function canBeNews(cluster: Cluster, situated: Situated): boolean {
     (days) => days !== null && width(days) > LONG_DAYS && width(days) < Infinity,
   );
   const isOther = !isFloating(lead) && cluster.articles.has(situated.claim.source.n);
-  return !isLong && !isOther && !isCommonplace(situated.claim.relation);
+  const { relation } = situated.claim;
+  const isRecalled = isAttack(relation) && [situated, lead].some(isOldNews);
+  return !isLong && !isOther && !isRecalled && !isCommonplace(relation);
+}
+
+/** An attack of which is told so long after it is recalled, and is not that of Friday: there are others. */
+const NEWS_DAYS = 14;
+
+function isOldNews({ days, published }: Situated): boolean {
+  if (days?.to == null || published.from === null) return false;
+  return published.from - days.to > NEWS_DAYS;
 }
 
 function datedFit(cluster: Cluster, situated: Situated): Fit {

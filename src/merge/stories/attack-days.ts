@@ -1,11 +1,23 @@
+import { isoDay } from '../../calendar/day-number.js';
 import { ordinalOf, ordinalsApart } from '../dates/day-of-year.js';
+import { width } from '../dates/domain.js';
 import type { Evidence } from './evidence.js';
 
 /** An attack of one night is told with the day before it or the day after. */
 const ONE_NIGHT = 1;
+/** An attack whose day an article does not tell was so many days before it appeared, or fewer. */
+const NEWS_DAYS = 14;
+/** A publication that is known no better than this says nothing of the day. */
+const KNOWN_DAYS = 3;
 
-/** Days of the year, see {@link ordinalOf}, by town or building. */
-type Days = Map<string, Set<number>>;
+/** When an attack may have been: a day of the year, see {@link ordinalOf}, and how many days it may be off. */
+interface Time {
+  readonly day: number;
+  readonly slack: number;
+}
+
+/** By town or building. */
+type Days = Map<string, readonly Time[]>;
 
 /**
  * The days of the attacks that groups of articles mainly tell of. A town is attacked again and again: reports on different nights
@@ -16,10 +28,10 @@ export class AttackDays {
 
   /** `groupOf` tells the group of an article by its index in `all`. */
   constructor(all: readonly Evidence[], groupOf: (index: number) => number) {
-    all.forEach(({ attacks }, index) => {
-      if (attacks.size === 0) return;
+    all.forEach((evidence, index) => {
+      if (evidence.attacks.size === 0) return;
       const group = groupOf(index);
-      this.#groups.set(group, together(this.#groups.get(group), daysOf(attacks)));
+      this.#groups.set(group, together(this.#groups.get(group), daysOf(evidence)));
     });
   }
 
@@ -31,7 +43,7 @@ export class AttackDays {
     for (const [spot, days] of a) {
       const others = b.get(spot);
       if (others === undefined) continue;
-      if ([...days].some((day) => [...others].some((other) => isNear(day, other)))) return false;
+      if (days.some((day) => others.some((other) => isNear(day, other)))) return false;
       differ = true;
     }
     return differ;
@@ -50,19 +62,29 @@ function together(...groups: readonly (Days | undefined)[]): Days {
   const all: Days = new Map();
   for (const group of groups) {
     for (const [spot, days] of group ?? []) {
-      all.set(spot, new Set([...(all.get(spot) ?? []), ...days]));
+      const known = all.get(spot) ?? [];
+      const isNew = ({ day, slack }: Time) =>
+        known.every((each) => each.day !== day || each.slack !== slack);
+      all.set(spot, [...known, ...days.filter(isNew)]);
     }
   }
   return all;
 }
 
-/** The days of an article's attacks, those of which none is known left out. */
-function daysOf(attacks: Evidence['attacks']): Days {
-  const known = [...attacks].filter(([, days]) => days.size > 0);
-  return new Map(known.map(([spot, days]) => [spot, new Set([...days].map(ordinalOf))]));
+/** The days of an article's attacks, else of its publication, those of which neither is known left out. */
+function daysOf({ attacks, published }: Evidence): Days {
+  const { from } = published;
+  const isKnown = from !== null && width(published) <= KNOWN_DAYS;
+  const news = isKnown ? [{ day: ordinalOf(isoDay(from).slice(5)), slack: NEWS_DAYS }] : [];
+  const times = [...attacks].map(([spot, days]): [string, readonly Time[]] => {
+    const told = [...days].map((day) => ({ day: ordinalOf(day), slack: ONE_NIGHT }));
+    return [spot, told.length > 0 ? told : news];
+  });
+  return new Map(times.filter(([, days]) => days.length > 0));
 }
 
-const isNear = (a: number, b: number): boolean => ordinalsApart(a, b) <= ONE_NIGHT;
+const isNear = (a: Time, b: Time): boolean =>
+  ordinalsApart(a.day, b.day) <= Math.max(a.slack, b.slack);
 
 /** Whether two articles mainly tell of attacks on one town or building on one day. */
 export function isOneAttack(a: Evidence['attacks'], b: Evidence['attacks']): boolean {
