@@ -138,7 +138,8 @@ export function clausesOf(
       open('main', parent, at);
     }
     of[at - firstToken] = current;
-    afterBreak = key === ',' || isBreak;
+    // "Saudi Arabia (KSA) and Iran": what stood in brackets parts nothing around it.
+    afterBreak = key === ',' || (isBreak && !(key === ')' && outside >= 0));
     // «قبل أن تعود»: the other words of an opener open nothing.
     for (let rest = (reading?.length ?? 1) - 1; rest > 0 && at + 1 < endToken; rest--) {
       at += 1;

@@ -277,6 +277,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['ru', 'strike', 'Россия отрицает, что ее армия наносит удары по Харькову.', ['not > Kharkiv']],
     ['uk', 'strike', 'Росія заперечує, що її армія завдає ударів по Харкову.', ['not > Kharkiv']],
   ],
+  'who is joined to a name stands behind its short form in brackets': [
+    [
+      'en',
+      'agreement',
+      'The Kingdom of Saudi Arabia (KSA) and Iran reached an agreement.',
+      ['Saudi Arabia+Iran'],
+    ],
+    ['ru', 'agreement', 'Евросоюз (ЕС) и Япония подписали соглашение.', ['European Union+Japan']],
+    [
+      'uk',
+      'agreement',
+      'Європейський Союз (ЄС) та Японія підписали угоду.',
+      ['European Union+Japan'],
+    ],
+    [
+      'en',
+      'agreement',
+      'In Egypt (after a year) Iran and Japan reached an agreement.',
+      ['Iran+Japan'],
+    ],
+  ],
   'a list of parties is one however it is written': [
     [
       'en',

@@ -3,6 +3,7 @@ import type { Section } from '../../section.js';
 import { casesOf, shareCase, type NameCases } from './cases.js';
 import { isAdjective } from './people.js';
 import type { Name } from './qualified.js';
+import { behindShortForm } from './short-form.js';
 
 /**
  * «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case and, behind a mere comma, is of one kind
@@ -11,7 +12,7 @@ import type { Name } from './qualified.js';
 export function areJoined(section: Section, name: Name, next: Name): boolean {
   if (!areListed(section, name, next) || isOfTitle(section, name, next)) return false;
   if (
-    section.stream.tokens[name.end]?.key === ',' &&
+    section.stream.tokens[behindShortForm(section, name.end)]?.key === ',' &&
     !areAlike(name.actor, next.actor) &&
     !goesOn(section, name, next)
   )
@@ -46,8 +47,9 @@ const areAlike = (a: ActorMention, b: ActorMention): boolean =>
 const casesOfName = (section: Section, { actor, first, end }: Name): NameCases =>
   casesOf(section, actor, first, end);
 
-function areListed({ stream, pack }: Section, name: Name, next: Name): boolean {
-  const { end: from, actor } = name;
+function areListed(section: Section, { end, actor }: Name, next: Name): boolean {
+  const { stream, pack } = section;
+  const from = behindShortForm(section, end);
   const to = next.first;
   // «البيان الأمريكي العراقي»: adjectives need no conjunction, names side by side are subject and object.
   if (from === to) return isAdjective(actor) && isAdjective(next.actor);

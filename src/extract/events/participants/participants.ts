@@ -5,6 +5,7 @@ import type { Clauses } from '../../clauses.js';
 import { deputiesBefore } from './deputies.js';
 import { isAdjective } from './people.js';
 import { areJoined } from './listed.js';
+import { behindShortForm } from './short-form.js';
 import {
   describes,
   isBrand,
@@ -190,13 +191,16 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const classes = pack.classIds(NAMES);
   const names: Name[] = [];
+  // Index behind the last name and its short form.
+  let taken = 0;
   for (let at = firstToken; at < endToken; at++) {
     for (const reading of stream.at(at)) {
       if (!classes.includes(reading.class) || typeof reading.value !== 'number') continue;
       const actor = actors[reading.value];
       const end = at + reading.length;
-      if (!actor || actor.nested || end <= (names.at(-1)?.end ?? 0)) continue;
+      if (!actor || actor.nested || end <= taken) continue;
       names.push({ first: at, end, actor });
+      taken = behindShortForm(section, end);
     }
   }
   return names;

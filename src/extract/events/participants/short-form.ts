@@ -1,0 +1,14 @@
+import type { Section } from '../../section.js';
+
+/** Tokens of a short form in brackets. */
+const LENGTH = 3;
+
+/**
+ * Index behind the short form that stands in brackets behind a name, "the European Union (EU)", «Армия обороны Израиля (ЦАХАЛ)»; `end` where
+ * none does. Whoever is joined to the name stands behind it: "Saudi Arabia (KSA) and Iran".
+ */
+export function behindShortForm({ stream }: Pick<Section, 'stream'>, end: number): number {
+  const [open, short, close] = stream.tokens.slice(end, end + LENGTH);
+  const isShort = short?.kind === 'word' && short.casing === 'upper' && short.key.length > 1;
+  return open?.key === '(' && isShort && close?.key === ')' ? end + LENGTH : end;
+}
