@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type Libsql from 'libsql';
 import { RunError } from '../../errors.js';
 import { makeFolder } from '../output/make-folder.js';
+import { runningFor } from '../common/clock.js';
 import { errorCode, writeProblem } from '../common/problem.js';
 
 /** An open database that no other process can use. */
@@ -18,6 +19,9 @@ export class BrokenState extends Error {
 
 /** How long a second run waits for the first, in milliseconds. */
 const PATIENCE = 600_000;
+/** After so many milliseconds it tries again, and a few more that no other process waits: two that began at once do not meet again. */
+const PAUSE = 50;
+const OWN_PAUSE = process.pid % 47;
 
 /** Runs once when another process is at work, before waiting for it. */
 type OnWait = () => void;
@@ -34,16 +38,27 @@ export async function openDatabase(
 ): Promise<StateDatabase> {
   makeStateFolder(dirname(file));
   const { default: Database } = await import('libsql');
-  return stating(file, () => {
-    try {
-      return opened(new Database(file, { timeout: 0 }), schema);
-    } catch (error) {
-      if (errorCode(error) !== 'SQLITE_BUSY') throw error;
-      onWait();
-      return opened(new Database(file, { timeout: PATIENCE }), schema);
-    }
-  });
+  const attempt = (isLast: boolean): StateDatabase | null =>
+    stating(file, () => {
+      try {
+        return opened(new Database(file, { timeout: 0 }), schema);
+      } catch (error) {
+        if (errorCode(error) !== 'SQLITE_BUSY' || isLast) throw error;
+        return null;
+      }
+    });
+  const start = runningFor();
+  let database = attempt(false);
+  if (database === null) onWait();
+  // SQLite does not wait: of two that make a file at once each would wait for what the other one has of it.
+  while (database === null) {
+    await delay(PAUSE + OWN_PAUSE);
+    database = attempt(runningFor() - start > PATIENCE);
+  }
+  return database;
 }
+
+const delay = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 function makeStateFolder(folder: string): void {
   try {
@@ -57,10 +72,11 @@ function makeStateFolder(folder: string): void {
 
 function opened(database: StateDatabase, schema: string): StateDatabase {
   try {
-    // Exclusive before WAL: then no memory is shared, which some file systems cannot do, and the lock stays for good.
-    database.pragma('locking_mode = EXCLUSIVE');
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
+    // Exclusive before WAL: then no memory is shared, which some file systems cannot do, and the lock stays for good. Not by the driver's
+    // "pragma": it keeps its statement until the process ends, and what is closed would keep its locks with it.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
     database.exec('BEGIN IMMEDIATE');
     database.exec(schema);
     database.exec('COMMIT');
