@@ -104,6 +104,7 @@ describe('and so does time, nearly', () => {
   test.each([
     ['one word without an end', 'а', 'И'],
     ['abbreviations', HOSTILE['abbreviations'] ?? '', ''],
+    ['counts in many sentences', '1 2 3, (4) 5. ', ''],
   ])(
     '%s',
     (_, piece, start) => {

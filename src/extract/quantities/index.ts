@@ -1,4 +1,4 @@
-import type { DateMention, QuantityMention } from '../../types/index.js';
+import type { DateMention, QuantityCategory, QuantityMention } from '../../types/index.js';
 import { endsIn } from '../endings.js';
 import type { Section } from '../section.js';
 import { sentenceOf } from '../section.js';
@@ -11,7 +11,7 @@ import { readCounts } from './drafts.js';
 import { markEarlier } from './situation/earlier.js';
 import { markRisen } from './situation/risen.js';
 import type { Known, PlacedDate, SentenceTokens } from './common/known.js';
-import { AUXILIARIES } from './common/vocabulary.js';
+import { AUXILIARIES, FATED } from './common/vocabulary.js';
 import { toMention } from './mention.js';
 import { phraseStyle } from './common/phrase-style.js';
 import { placesIn, type NamedPlace } from './places/named-places.js';
@@ -37,6 +37,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
   const style = phraseStyle(section);
   const quantityClass = pack.classId('quantity');
   const found: QuantityMention[] = [];
+  const fates = new Set<QuantityCategory>();
   let context: Context = { topic: null, mission: null, previous: null };
   for (const index of section.sentences) {
     const sentence = sentenceOf(section, index);
@@ -79,7 +80,8 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
         isElsewhere: () => isElsewhere(section, draft, sentence, actors),
         placeFor: (topic, count) => placeFor(section, sentence, topic, count, { actors, sources }),
       });
-      const mention = asIncrement(filled, tie, [...found, ...own]);
+      const mention = asIncrement(filled, tie, fates);
+      if (FATED.has(mention.category)) fates.add(mention.category);
       stream.add(draft.first, {
         class: quantityClass,
         length: draft.end - draft.first,

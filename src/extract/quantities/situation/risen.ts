@@ -5,6 +5,8 @@ import { isTotal, sizeOf } from './total.js';
 
 /** Tokens between a verb of change and the words that lead to where the change ended. */
 const REACH = 6;
+/** Counts between the two. */
+const MOST_BETWEEN = 30;
 
 /**
  * "38 people were hurt … The number of the injured has risen to 45": where a total has risen to, the last smaller one of its kind that
@@ -23,7 +25,9 @@ export function markRisen(
     const now = found[at];
     if (now?.relation !== null || now.measure !== 'cumulative' || !isTotal(now)) return;
     if (!isWhereItEnds(section, firstToken, start)) return;
-    const was = found.slice(0, first).findLast((each) => isSmaller(each, now));
+    const was = found
+      .slice(Math.max(0, first - MOST_BETWEEN), first)
+      .findLast((each) => isSmaller(each, now));
     if (was === undefined) return;
     found[at] = { ...now, relation: { type: 'change-from', mention: was.id } };
   });
