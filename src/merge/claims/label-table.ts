@@ -328,13 +328,16 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
   blackout: { fact: `blackout${IN}`, title: `Blackout${IN}`, once: true, strikes: 'area' },
   shipwreck: { fact: `shipwreck${IN}`, title: `Shipwreck${IN}`, strikes: 'spot' },
   explosion: { fact: `explosion${IN}`, title: `Explosion${IN}`, strikes: 'spot' },
-  sanctions: { fact: `[{of} ]sanctions[ on {target}]`, title: `[{of} ]sanctions[ on {target}]` },
+  sanctions: {
+    fact: `[{of} ]sanctions[ on {target}]`,
+    title: `[{of} ]sanctions[ on {target}]`,
+    ofStates: true,
+  },
   protest: { fact: `protests${IN}`, title: `Protests${IN}` },
   arrest: { fact: `arrest[ of {target}]${IN}` },
   resignation: {
     fact: 'resignation[ of {person}][ in {country}]',
     title: 'Resignation[ of {person}][ in {country}]',
-    ofStates: true,
   },
 };
 

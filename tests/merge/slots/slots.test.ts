@@ -40,6 +40,18 @@ describe('what states do to each other', () => {
     expect(labels(found)).toEqual(['ties broken off by Southland with Northland 2']);
   });
 
+  test('a capital that sanctions hit is its state', () => {
+    const sanctions = (target: string): Happening => ({
+      ...{ label: 'sanctions', type: 'COERCE', actors: ['Q2'], targets: [target] },
+      when: { value: '2024' },
+    });
+    const found = facts(
+      { events: [sanctions('Q1-capital')], names: ['Q1-capital'] },
+      { events: [sanctions('Q1')], names: ['Q1'] },
+    );
+    expect(labels(found)).toEqual(['Southern sanctions on Northland 2']);
+  });
+
   test('what two agreed on is, without a day, what the titles of the story tell', () => {
     const agreement: Happening = { label: 'agreement', type: 'AGREE', actors: ['Q1', 'Q2'] };
     const dated = { ...agreement, when: { value: '2024-05-02' } };
