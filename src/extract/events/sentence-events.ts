@@ -16,6 +16,7 @@ import { triggersIn } from './triggers/compared.js';
 import { namedIn } from './participants/named.js';
 import { withRelatives } from './participants/relatives.js';
 import { rolesOf } from './roles/roles.js';
+import type { Participant } from './participants/participants.js';
 import type { Scene } from './roles/scene.js';
 import { NO_ROLES, withSharedRoles } from './circumstances/shared-roles.js';
 import { supportOf } from './triggers/support.js';
@@ -59,6 +60,8 @@ export function eventsOfSentence(
     .filter(({ support }) => !support)
     .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
   const antecedent = antecedentOf(section, sentence, known.actors);
+  // Looked for once a sentence, and only where a pronoun asks.
+  let person: { readonly meant: Participant | null } | null = null;
   const scene: Scene = {
     section,
     clauses,
@@ -66,7 +69,10 @@ export function eventsOfSentence(
     participants,
     sayers,
     antecedent,
-    person: () => personBefore(section, sentence, known.actors),
+    person: () => {
+      person ??= { meant: personBefore(section, sentence, known.actors) };
+      return person.meant;
+    },
   };
   const cues = cuesOf(section, sentence);
   const told = bearers.map((bearer) => {

@@ -46,9 +46,8 @@ export function partiesOf(
 /** A joint statement has so many parties at least. */
 const FEWEST = 2;
 
-const actorsOf = (parties: readonly Party[]): readonly ActorMention[] => [
-  ...new Map(parties.map(({ actor }) => [actor.entity, actor])).values(),
-];
+const actorsOf = (parties: readonly Party[]): readonly ActorMention[] =>
+  parties.map(({ actor }) => actor);
 
 /** Whether nothing but commas and "and" stands between a party and the one before it: "in Egypt, China and Brazil" is no list of three. */
 function isListed({ stream, pack }: Section, parties: readonly Party[], index: number): boolean {
@@ -63,6 +62,7 @@ function isListed({ stream, pack }: Section, parties: readonly Party[], index: n
   return true;
 }
 
+/** The parties between two tokens, each where it is first named. */
 function partiesIn(
   { stream, pack }: Section,
   from: number,

@@ -37,6 +37,11 @@ export function amountOf({ best, low, high }: Pick<Estimate, 'best' | 'low' | 'h
   return best ?? low ?? high ?? 0;
 }
 
+/** The largest number of several estimates; minus infinity of none. */
+export function largestOf(estimates: readonly Parameters<typeof amountOf>[0][]): number {
+  return Math.max(...estimates.map(amountOf));
+}
+
 /** The numbers that an estimate stands for. */
 export function boundsOf(estimate: Estimate): Bounds {
   const { low, high, mod } = estimate;

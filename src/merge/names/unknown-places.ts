@@ -2,13 +2,18 @@ import type { Source } from '../lines/article-set.js';
 import { byKeys } from '../common/order.js';
 
 /** Begins the ids of places that the gazetteer does not know. */
-export const UNKNOWN_PLACE = 'x:place:';
+const UNKNOWN_PLACE = 'x:place:';
 /** A state is named so many times as often as any other in the articles that name a place of its own. */
 const DOMINANCE = 2;
 
 interface Tally {
   articles: number;
   readonly states: Map<string, { articles: number; mentions: number }>;
+}
+
+/** Whether an entity is a place that the gazetteer does not know. */
+export function isUnknownPlace(id: string): boolean {
+  return id.startsWith(UNKNOWN_PLACE);
 }
 
 function statesOf({ line }: Source): ReadonlyMap<string, number> {
@@ -23,8 +28,7 @@ function statesOf({ line }: Source): ReadonlyMap<string, number> {
 function placesOf({ line }: Source): ReadonlySet<string> {
   const places = new Set<string>();
   for (const mention of line.mentions) {
-    if (mention.kind === 'actor' && mention.entity.startsWith(UNKNOWN_PLACE))
-      places.add(mention.entity);
+    if (mention.kind === 'actor' && isUnknownPlace(mention.entity)) places.add(mention.entity);
   }
   return places;
 }

@@ -23,8 +23,9 @@ export function attackedPlace(
   const articles = new Set(claims.map(({ source }) => source.n)).size;
   const told = claims.flatMap((claim) => {
     const place = placeOf(claim, names);
+    if (place === null) return [];
     const isOld = isBackground(situate(claim, publishedDays(datings, claim.source), null));
-    return place === null || isOld ? [] : [{ place, n: claim.source.n }];
+    return isOld ? [] : [{ place, n: claim.source.n }];
   });
   const articlesOn = (isThere: (place: string) => boolean): number =>
     new Set(told.filter(({ place }) => isThere(place)).map(({ n }) => n)).size;

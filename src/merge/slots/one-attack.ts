@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { byKeys } from '../common/order.js';
 import type { Source } from '../lines/article-set.js';
 import type { Names } from '../names/names.js';
-import { UNKNOWN_PLACE } from '../names/unknown-places.js';
+import { isUnknownPlace } from '../names/unknown-places.js';
 import { tellsAttack } from './attacked-place.js';
 
 /** Where a claim says that an attack took place, and whom or what it hit. */
@@ -21,7 +21,7 @@ function isOn(town: string, claim: Claim, names: Pick<Names, 'liesIn'>): boolean
  */
 function canMean(claim: Claim, attackers: ReadonlySet<string>): boolean {
   const isByThem = claim.subjects.every((id) => attackers.has(id));
-  return tellsAttack(claim) && isByThem && hit(claim).every((id) => id.startsWith(UNKNOWN_PLACE));
+  return tellsAttack(claim) && isByThem && hit(claim).every(isUnknownPlace);
 }
 
 function namesTown({ line }: Source, town: string): boolean {

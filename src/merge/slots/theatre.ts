@@ -10,7 +10,7 @@ import { isBackground } from './situate.js';
 import type { Situated } from './situate.js';
 import { amountOf } from '../common/bounds.js';
 import { mostOf } from './told-numbers.js';
-import { UNKNOWN_PLACE } from '../names/unknown-places.js';
+import { isUnknownPlace } from '../names/unknown-places.js';
 
 /** Places that lie in each other, the only ones where something is counted. */
 export type Theatre = ReadonlySet<string>;
@@ -49,7 +49,7 @@ function near(a: string, b: string, { names, isOneSpot }: Ground): boolean {
   if (isInside(a, b, names) || isInside(b, a, names)) return true;
   const state = isOneSpot ? stateOf(a, names) : null;
   if (state !== null && state === stateOf(b, names)) return true;
-  const unknown = [a, b].every((place) => place.startsWith(UNKNOWN_PLACE));
+  const unknown = [a, b].every(isUnknownPlace);
   return unknown && names.ownerOf(a) !== null && names.ownerOf(a) === names.ownerOf(b);
 }
 
@@ -116,7 +116,7 @@ function mainPlace(
 function isInside(place: string, whole: string, names: Names): boolean {
   if (names.liesIn(place, whole)) return true;
   const isState = names.entity(whole)?.type === 'state';
-  return isState && place.startsWith(UNKNOWN_PLACE) && names.ownerOf(place) === null;
+  return isState && isUnknownPlace(place) && names.ownerOf(place) === null;
 }
 
 /** Whether an article gives a number for a place and a smaller one for a part of it, which cannot be the same number. */

@@ -4,7 +4,7 @@ import { isSupposed } from './current.js';
 import { amountOf } from '../common/bounds.js';
 import { pushTo } from '../common/collect.js';
 import { byKeys, groupBy } from '../common/order.js';
-import { UNKNOWN_PLACE } from '../names/unknown-places.js';
+import { isUnknownPlace } from '../names/unknown-places.js';
 import { isTold } from '../worth/is-told.js';
 
 /** Numbers that say little without their sentence. */
@@ -52,7 +52,7 @@ export const byImportance = byKeys<Fact>(
 
 /** Whether a number counts what happened at a place of which nobody knows where it is: a street, a district. */
 function isOnNoMap({ kind, relation, at }: Fact): boolean {
-  return kind === 'quantity' && relation === 'total' && at?.startsWith(UNKNOWN_PLACE) === true;
+  return kind === 'quantity' && relation === 'total' && at !== null && isUnknownPlace(at);
 }
 
 const first = ({ values: [value] }: Fact): number => (value === undefined ? 0 : amountOf(value));

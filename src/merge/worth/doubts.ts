@@ -2,7 +2,7 @@ import type { Doubt, Fact, FactValue } from '../../types/fact.js';
 import type { QuantityCategory } from '../../types/quantity.js';
 import { isMutual } from '../claims/claim.js';
 import { befalls, isRare } from '../claims/label-table.js';
-import { amountOf } from '../common/bounds.js';
+import { largestOf } from '../common/bounds.js';
 import type { Evidence } from './evidence.js';
 
 /** A reason not to tell a fact, in words, and when it holds. */
@@ -40,14 +40,9 @@ function isOver({ values }: Fact): boolean {
   return values.every(({ status }) => status === 'asserted');
 }
 
-/** The largest number that one of its values gives. */
-function largest({ values }: Fact): number {
-  return Math.max(...values.map(amountOf));
-}
-
 /** A number of nobody that a title tells with its place can be news: "more than a million people protested in Northland". */
 function isCrowd({ fact, isPlaced, isPassing, isOfCrowd }: Evidence): boolean {
-  const isMany = fact.category === 'people' && largest(fact) >= CROWD;
+  const isMany = fact.category === 'people' && largestOf(fact.values) >= CROWD;
   return isMany && isPlaced && !isPassing && isOfCrowd();
 }
 
@@ -98,7 +93,7 @@ export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRu
   'few-in-passing': {
     why: 'one source gives it in passing, of a few people of nobody and nowhere, or of a few soldiers',
     holds: ({ fact, isAlone, isPassing, isPlaced }) => {
-      if (fact.kind !== 'quantity' || largest(fact) >= FEW) return false;
+      if (fact.kind !== 'quantity' || largestOf(fact.values) >= FEW) return false;
       return fact.category === 'troops' ? isAlone : isPassing && !isPlaced;
     },
   },

@@ -1,7 +1,7 @@
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isAccident } from '../claims/label-table.js';
 import { isGrowing } from '../claims/quantity-keys.js';
-import { amountOf } from '../common/bounds.js';
+import { amountOf, largestOf } from '../common/bounds.js';
 import { byKeys } from '../common/order.js';
 import type { Names } from '../names/names.js';
 import { rolesOf } from './roles.js';
@@ -13,7 +13,7 @@ const byTelling = byKeys<Fact>(
   ({ prominent }) => -prominent,
   (fact) => (daysOf(fact).length > 0 ? 0 : 1),
   (fact) => -rolesOf(fact),
-  (fact) => -Math.max(...fact.values.map(amountOf)),
+  (fact) => -largestOf(fact.values),
   ({ id }) => id,
 );
 
