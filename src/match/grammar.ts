@@ -1,5 +1,6 @@
 import { ANY_STAGE } from './beginnings.js';
 import { LookAhead } from './look-ahead.js';
+import { LookBehind } from './look-behind.js';
 import { BUILTINS, type CompiledRule } from './program.js';
 import { counter, run, type Captured, type Run } from './run.js';
 import type { TokenStream } from './stream.js';
@@ -18,11 +19,22 @@ export interface Match {
 
 const always = (): boolean => true;
 
-/** A rule, and what must stand behind its first element; null when a match can end there. */
+/** A rule, and what is looked at before its program runs. */
 interface Trial {
   readonly rule: CompiledRule;
+  /** What must stand behind its first element; null when a match can end there. */
   readonly ahead: LookAhead | null;
+  /** What must stand in front of it, and what must not. */
+  readonly behind: LookBehind | null;
+  readonly notBehind: LookBehind | null;
 }
+
+const trialOf = (rule: CompiledRule): Trial => ({
+  rule,
+  ahead: rule.second && new LookAhead(rule.second),
+  behind: rule.precededBy && new LookBehind(rule.precededBy),
+  notBehind: rule.notPrecededBy && new LookBehind(rule.notPrecededBy),
+});
 
 /** The rules that begin with one class. */
 class Trials {
@@ -59,7 +71,7 @@ export class Grammar {
     this.#stages = stages;
     const byFirst = new Map<number, Trials>();
     for (const rule of rules) {
-      const trial = { rule, ahead: rule.second && new LookAhead(rule.second) };
+      const trial = trialOf(rule);
       for (const id of rule.first) {
         const known = byFirst.get(id) ?? new Trials();
         known.list.push(trial);
@@ -158,10 +170,10 @@ function bestOf(
   // Looking ahead is work too: what grows with the text must be seen to grow.
   counter.steps += 1;
   if (!trials.allow(stream, at, limit)) return best;
-  for (const { rule, ahead } of trials.list) {
+  for (const trial of trials.list) {
     counter.steps += 1;
-    if (ahead?.allows(stream, at, limit) === false) continue;
-    best = better(best, matchRule(rule, stream, at, from, limit), accepts);
+    if (trial.ahead?.allows(stream, at, limit) === false) continue;
+    best = better(best, matchOf(trial, stream, at, from, limit), accepts);
   }
   return best;
 }
@@ -180,15 +192,15 @@ function isBetter(a: Match, b: Match): boolean {
   return longer > 0 || (longer === 0 && a.rule.priority > b.rule.priority);
 }
 
-function matchRule(
-  rule: CompiledRule,
+function matchOf(
+  { rule, behind, notBehind }: Trial,
   stream: TokenStream,
   at: number,
   from: number,
   limit: number,
 ): Match | null {
-  if (rule.notPrecededBy && endsAt(rule.notPrecededBy, stream, at, from)) return null;
-  if (rule.precededBy && !endsAt(rule.precededBy, stream, at, from)) return null;
+  if (notBehind?.endsAt(stream, at, from) === true) return null;
+  if (behind?.endsAt(stream, at, from) === false) return null;
   const found = run(rule.program, stream, at, limit, acceptsEnd(rule, stream, limit));
   return found ? toMatch(rule, at, found) : null;
 }
@@ -216,18 +228,4 @@ function endTest(
     if (notFollowedBy && run(notFollowedBy, stream, end, limit, null)) return false;
     return !followedBy || run(followedBy, stream, end, limit, null) !== null;
   };
-}
-
-/** Whether the context pattern covers the tokens right before `end`. */
-function endsAt(
-  program: CompiledRule['program'],
-  stream: TokenStream,
-  end: number,
-  from: number,
-): boolean {
-  const earliest = Math.max(from, end - program.width);
-  for (let start = end - 1; start >= earliest; start--) {
-    if (run(program, stream, start, end, (at) => at === end)) return true;
-  }
-  return false;
 }

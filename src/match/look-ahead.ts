@@ -18,6 +18,16 @@ export function secondClasses({ code }: Program): number[] | null {
   return [...second].sort((a, b) => a - b);
 }
 
+/** Lexicon classes and built-ins (as `-1 - index`) that a match of a program can begin with. */
+export function openingClasses({ code }: Program): number[] {
+  const first: number[] = [];
+  for (const pc of elementsFrom(code, 0)) {
+    const operand = code[pc + 1] ?? 0;
+    if (code[pc] !== OP.accept) first.push(code[pc] === OP.builtin ? -1 - operand : operand);
+  }
+  return first;
+}
+
 /** Addresses of the instructions that take a token or accept, reached from `start` without taking one. */
 function elementsFrom(code: readonly number[], start: number): ReadonlySet<number> {
   const found = new Set<number>();
@@ -56,8 +66,8 @@ export class LookAhead {
   }
 }
 
-/** Whether a token bears a class of the set. */
-function standsAt(set: ClassSet, stream: TokenStream, at: number, limit: number): boolean {
+/** Whether a token before `limit` bears a class of the set. */
+export function standsAt(set: ClassSet, stream: TokenStream, at: number, limit: number): boolean {
   if (at >= limit) return false;
   if ((stream.shapes(at) & set.shapes) !== 0) return true;
   if ((stream.kin(at) & set.kin) === 0) return false;
