@@ -32,6 +32,7 @@ import {
   namesFighters,
   type Setting,
 } from './circumstances/worth-telling.js';
+import { eventClasses } from './triggers/event-classes.js';
 
 /** What is known of a sentence. */
 export interface SentenceMentions {
@@ -157,7 +158,7 @@ export function eventsOfSentence(
 const consents = ({ stream, pack }: Section, { form, first, end }: Trigger): boolean =>
   form.tense !== 'noun' &&
   end - first === 1 &&
-  stream.find(end, pack.classId('auxiliary'))?.value === 'to';
+  stream.find(end, eventClasses(pack).auxiliary)?.value === 'to';
 
 /** "Eleven activists go on trial on Monday": what is fixed beforehand is told in the present with its weekday. */
 const isScheduled = ({ from, relative }: DateMention, { trigger, support }: Draft): boolean =>

@@ -3,6 +3,7 @@ import { sentenceOf, type Section } from '../../section.js';
 import type { PlacedDate } from './dating.js';
 import { COMPARED_REACH, isCompared, isRanked, RANKED_REACH } from '../triggers/compared.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** "No later than September" compares nothing. */
 const BOUNDS: ReadonlySet<DateMention['relation']> = new Set(['by', 'until', 'within', 'before']);
@@ -36,7 +37,7 @@ export function withoutComparisons(
 
 /** "On the 65th anniversary of its founding in 1949": the year is that of what is remembered, not of what happens. Class `anniversary`. */
 const isCommemorated = ({ stream, pack }: Section, from: number, date: number): boolean =>
-  stream.holds(from, date, pack.classId('anniversary'));
+  stream.holds(from, date, eventClasses(pack).anniversary);
 
 /** Tokens between an anniversary and the year of what is remembered. */
 const COMMEMORATED_REACH = 12;

@@ -1,6 +1,7 @@
 import type { Clauses } from '../../clauses.js';
 import type { Section } from '../../section.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Classes of what stands between a conjunction and its verb. */
 const BETWEEN = ['auxiliary', 'verb-adverb', 'negation'] as const;
@@ -14,11 +15,11 @@ export function isJoined(section: Section, { of, list }: Clauses, { first }: Tri
   let at = first - 1;
   const between = pack.classIds(BETWEEN);
   while (between.some((id) => stream.find(at, id) !== null)) at -= 1;
-  if (stream.find(at, pack.classId('same-subject'))) return true;
+  if (stream.find(at, eventClasses(pack).sameSubject)) return true;
   const clause = list[of(first)];
   return (
     clause?.kind === 'main' &&
     clause.parent !== of(first) &&
-    stream.longest(clause.first, pack.classId('opener'))?.value === 'coord'
+    stream.longest(clause.first, eventClasses(pack).opener)?.value === 'coord'
   );
 }

@@ -5,6 +5,8 @@ import { SUDDEN } from '../triggers/frames.js';
 import { hasBreak } from '../../breaks.js';
 import { isMonth } from '../triggers/readings.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** What the words around a trigger make of it. */
 export interface Modality {
@@ -38,7 +40,7 @@ const NEGATION_REACH = 2;
 export function cuesOf(section: Section, sentence: number): Cue[] {
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
-  const id = pack.classId('cue');
+  const id = eventClasses(pack).cue;
   const cues: Cue[] = [];
   for (let at = firstToken; at < endToken; at++) {
     const reading = stream.longest(at, id);
@@ -53,16 +55,16 @@ export function cuesOf(section: Section, sentence: number): Cue[] {
 
 /** «أعلنت نقابة في ألمانيا إضرابا»: "in" before a name says where, not that what comes behind is a fact. */
 function placesName({ stream, pack }: Section, at: number, end: number): boolean {
-  const link = stream.longest(at, pack.classId('event-preposition'));
+  const link = stream.longest(at, eventClasses(pack).eventPreposition);
   return (
     (link?.value === 'in' || link?.value === 'by') &&
-    stream.find(end, pack.classId('actor')) !== null
+    stream.find(end, eventClasses(pack).actor) !== null
   );
 }
 
 /** «قد أفادت»: before a past verb the word for "may" only stresses it. */
 const stresses = ({ stream, pack }: Section, verb: number): boolean =>
-  pack.settings['verb-first'] === true && stream.at(verb).some(({ value }) => value === 'past');
+  isVerbFirst({ pack }) && stream.at(verb).some(({ value }) => value === 'past');
 
 /** Status and polarity of a trigger; `support` lends a noun its tense. */
 export function modalityOf(
@@ -131,7 +133,7 @@ export function modalityOf(
   // «не планує виводити»
   const unplanned =
     governing?.kind === 'plan' &&
-    section.stream.find(governing.first - 1, section.pack.classId('negation'));
+    section.stream.find(governing.first - 1, eventClasses(section.pack).negation);
   // "denied that the government planned to resign"
   const deniedAbove = before.findLast(({ first }) => clauses.of(first) !== clause)?.kind === 'deny';
   const polarity =
@@ -165,7 +167,7 @@ function tenseOf(
 ): Trigger['form']['tense'] {
   const own = list[of(head)];
   if (form.tense !== 'infinitive' || !own) return form.tense;
-  if (!stream.find(own.first, pack.classId('before-doing'))) return form.tense;
+  if (!stream.find(own.first, eventClasses(pack).beforeDoing)) return form.tense;
   const above = others.findLast(
     (each) => each.form.tense !== 'noun' && of(each.head) === own.parent,
   );
@@ -219,15 +221,15 @@ const deniesElse = (section: Section, clauses: Clauses, cue: Cue, trigger: Trigg
   const { stream, pack } = section;
   const { first, form } = trigger;
   return (
-    stream.holds(cue.end, first, pack.classId('of-results')) ||
+    stream.holds(cue.end, first, eventClasses(pack).ofResults) ||
     (form.tense === 'noun' && hasBreak(section, cue.end, first))
   );
 };
 
 function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): boolean {
-  const id = pack.classId('negation');
-  const between = pack.classId('verb-adverb');
-  const auxiliary = pack.classId('auxiliary');
+  const id = eventClasses(pack).negation;
+  const between = eventClasses(pack).verbAdverb;
+  const auxiliary = eventClasses(pack).auxiliary;
   let left = NEGATION_REACH;
   for (let at = verb.head - 1; at >= 0 && left > 0; at--) {
     if (stream.find(at, id)) return sentence >= 0;
@@ -239,8 +241,8 @@ function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): 
 
 /** «удар едва не сорвал переговоры»: what nearly did something else has happened. */
 const isBarely = ({ stream, pack }: Section, { first }: Trigger): boolean =>
-  stream.find(first - 1, pack.classId('negation')) !== null &&
-  stream.find(first - 2, pack.classId('barely')) !== null;
+  stream.find(first - 1, eventClasses(pack).negation) !== null &&
+  stream.find(first - 2, eventClasses(pack).barely) !== null;
 
 /** The condition that a clause or its neighbour states: from its word to the end of that stretch. */
 function conditionOf(

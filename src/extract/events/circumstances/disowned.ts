@@ -1,6 +1,8 @@
 import type { Cue, Modality } from './cues.js';
 import type { Roles } from '../roles/roles.js';
 import type { Bearer, Scene } from '../roles/scene.js';
+import { isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Tokens between "involvement in" and what somebody is said to have had no part in. */
 const REACH = 5;
@@ -29,7 +31,7 @@ export function disowned(
   if (trigger.frame.type !== 'ASSAULT' || trigger.form.tense !== 'noun') return null;
   const clause = clauses.of(trigger.head);
   const from = Math.max(trigger.first - REACH, clauses.list[clause]?.first ?? 0);
-  const involvement = pack.classId('involvement');
+  const involvement = eventClasses(pack).involvement;
   let part = trigger.first - 1;
   while (part >= from && stream.find(part, involvement) === null) part -= 1;
   if (part < from) return null;
@@ -43,7 +45,7 @@ export function disowned(
     ({ first, link, cases, adjective }) =>
       link === 'bare' && cases.nominative && !adjective && isOver(first),
   );
-  const verbFirst = pack.settings['verb-first'] === true;
+  const verbFirst = isVerbFirst({ pack });
   const denier = verbFirst
     ? bare.find(({ first }) => first > denial.first && first < trigger.first)
     : bare.find(({ first }) => first < denial.first);

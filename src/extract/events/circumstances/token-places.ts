@@ -3,6 +3,8 @@ import { sentenceOf, type Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
 import type { PlacedDate } from './dating.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Lengths of time date an event only where they bound it («в течение года»). */
 const isWhen = ({ type, relation }: DateMention): boolean =>
@@ -29,13 +31,13 @@ export function placeDates(
 function isRelative({ stream, pack }: Section, { list, of }: Clauses, date: number): boolean {
   const clause = list[of(date)];
   if (clause?.kind !== 'aside' || stream.tokens[clause.first - 1]?.key !== ',') return false;
-  return stream.holds(clause.first, clause.first + 2, pack.classId('relative'));
+  return stream.holds(clause.first, clause.first + 2, eventClasses(pack).relative);
 }
 
 /** «في كانون الأول 2011، وعادت»: where verbs come first, the comma before a conjunction cuts no clause. */
 function isClosed({ stream, pack }: Section, end: number): boolean {
-  const comma = pack.settings['verb-first'] === true && stream.tokens[end]?.key === ',';
-  return stream.find(comma ? end + 1 : end, pack.classId('joiner')) !== null;
+  const comma = isVerbFirst({ pack }) && stream.tokens[end]?.key === ',';
+  return stream.find(comma ? end + 1 : end, eventClasses(pack).joiner) !== null;
 }
 
 /** Where verbs come first, a number belongs to the one before it over one that is so many tokens nearer behind it. */
@@ -50,7 +52,7 @@ export function quantitiesOf(
   quantities: readonly QuantityMention[],
 ): string[] {
   const clause = clauses.of(trigger.head);
-  const afterCost = section.pack.settings['verb-first'] === true ? VERB_AFTER : 0;
+  const afterCost = isVerbFirst(section) ? VERB_AFTER : 0;
   return quantities
     .filter(({ category }) => trigger.frame.counts.includes(category))
     .filter((each) => {

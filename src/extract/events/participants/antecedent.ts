@@ -5,6 +5,7 @@ import { FORCES } from '../../parties.js';
 import { triggersIn } from '../triggers/compared.js';
 import { namedIn } from './named.js';
 import type { Participant } from './participants.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /**
  * Whom the pronoun that begins a sentence stands for: "They came back in 2014", «Они вернулись в 2014 году» tell of whom the sentence
@@ -17,7 +18,7 @@ export function antecedentOf(
 ): Participant | null {
   const { article, pack, stream } = section;
   const { block, firstToken } = sentenceOf(section, sentence);
-  if (!stream.find(firstToken, pack.classId('they'))) return null;
+  if (!stream.find(firstToken, eventClasses(pack).they)) return null;
   const before = sentence - 1;
   if (article.sentences[before]?.block !== block) return null;
   const { participants, clauses } = namedIn(section, before, triggersIn(section, before), actors);

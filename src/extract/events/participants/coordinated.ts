@@ -4,6 +4,7 @@ import type { Section } from '../../section.js';
 import type { EventTokens } from '../triggers/event-tokens.js';
 import { shareCase } from './cases.js';
 import type { Participant } from './participants.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Tokens of a title between a conjunction and the person who bears it: "and his Turkish counterpart, …". */
 const TITLE_REACH = 8;
@@ -46,7 +47,7 @@ function isJoined(
   if (adjective || next.adjective || !(isPerson || (type && PARTIES.has(type)))) return false;
   if (next.link !== 'bare' && next.link !== link) return false;
   if (!shareCase(cases, next.cases)) return false;
-  const joiner = stream.find(end, pack.classId('joiner'));
+  const joiner = stream.find(end, eventClasses(pack).joiner);
   if (joiner === null || stream.tokens[end]?.kind === 'mark') return false;
   const from = end + joiner.length;
   if (next.first - from > (isPerson ? TITLE_REACH : BAND_REACH)) return false;

@@ -1,6 +1,8 @@
 import type { Section } from '../../section.js';
 import { casesOfWord, type NameCases } from './cases.js';
-import { readingEndingAt } from '../../readings.js';
+import { readingEndingAt, standsBefore } from '../../readings.js';
+import { isHeadLast } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Words between those who act and the body that they act for: «боевики палестинского движения ХАМАС». */
 const MOST_BETWEEN = 4;
@@ -29,11 +31,11 @@ export function deputiesBefore(
   isInTrigger: (token: number) => boolean,
 ): Deputies | null {
   const { stream, pack } = section;
-  const deputy = pack.classId('deputy');
-  const link = pack.classId('deputy-link');
-  const preposition = pack.classId('event-preposition');
+  const deputy = eventClasses(pack).deputy;
+  const link = eventClasses(pack).deputyLink;
+  const preposition = eventClasses(pack).eventPreposition;
   // «مسيرات تابعة لقوات الدعم السريع»
-  const belonging = readingEndingAt(section, pack.classId('belonging'), name, from);
+  const belonging = readingEndingAt(section, eventClasses(pack).belonging, name, from);
   if (belonging) {
     const last = name - belonging.length;
     // «طائرات مسيرة تابعة لقوات الدعم السريع»: whose the weapons are, he acts.
@@ -46,7 +48,7 @@ export function deputiesBefore(
   }
   // The name may have taken them in: «бойовики руху М23».
   if (stream.find(name, deputy)) return { at: name, cases: casesOfWord(section, deputy, name) };
-  let isLinked = pack.settings['head-last'] !== true;
+  let isLinked = !isHeadLast({ pack });
   let words = 0;
   for (let at = name - 1; at >= from; at--) {
     const token = stream.tokens[at];
@@ -58,7 +60,7 @@ export function deputiesBefore(
     } else if (stream.find(at, link)) {
       if (!stream.find(at - 1, deputy)) return null;
       isLinked = true;
-    } else if (readingEndingAt(section, preposition, at + 1, from) || ++words > MOST_BETWEEN) {
+    } else if (standsBefore(section, preposition, at + 1, from) || ++words > MOST_BETWEEN) {
       return null;
     }
   }

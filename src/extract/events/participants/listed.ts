@@ -4,6 +4,7 @@ import { casesOf, shareCase, type NameCases } from './cases.js';
 import { isAdjective } from './people.js';
 import type { Name } from './qualified.js';
 import { behindShortForm } from './short-form.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /**
  * «Дроны атаковали порт Одессы, Киев …»: what is listed together stands in one case and, behind a mere comma, is of one kind
@@ -32,9 +33,10 @@ const TITLED = ['role', 'band'] as const;
 /** "Negotiators from Israel, Hamas and the US", but "In Lebanon, Hezbollah and Israel …". */
 function goesOn({ stream, pack }: Section, { first, actor }: Name, next: Name): boolean {
   if (!SIDES.has(actor.type) || !SIDES.has(next.actor.type)) return false;
-  if (stream.find(first - 1, pack.classId('event-preposition'))?.value === 'in') return false;
+  if (stream.find(first - 1, eventClasses(pack).eventPreposition)?.value === 'in') return false;
   return (
-    stream.tokens[next.end]?.key === ',' || stream.find(next.end, pack.classId('joiner')) !== null
+    stream.tokens[next.end]?.key === ',' ||
+    stream.find(next.end, eventClasses(pack).joiner) !== null
   );
 }
 
@@ -54,8 +56,8 @@ function areListed(section: Section, { end, actor }: Name, next: Name): boolean 
   // «البيان الأمريكي العراقي»: adjectives need no conjunction, names side by side are subject and object.
   if (from === to) return isAdjective(actor) && isAdjective(next.actor);
   if (to - from > 2) return false;
-  const joiner = pack.classId('joiner');
-  const determiner = pack.classId('determiner');
+  const joiner = eventClasses(pack).joiner;
+  const determiner = eventClasses(pack).determiner;
   for (let at = from; at < to; at++) {
     const binds = stream.tokens[at]?.key === ',' || stream.find(at, joiner) !== null;
     if (!binds && !(at > from && stream.find(at, determiner))) return false;

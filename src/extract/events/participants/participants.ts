@@ -16,6 +16,7 @@ import {
 } from './qualified.js';
 import { readingEndingAt } from '../../readings.js';
 import type { EventTokens } from '../triggers/event-tokens.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 const NAMES = ['actor', 'demonym', 'national'];
 
@@ -144,7 +145,7 @@ const ASIDE_REACH = 8;
 /** «„Исламское государство“ (запрещено в РФ)»: behind other words in brackets, where and by whom is said of those. */
 function isOfAside({ stream, pack }: Section, { first, link }: Participant, from: number): boolean {
   if (link === 'bare' || link === 'inside') return false;
-  const preposition = pack.classId('event-preposition');
+  const preposition = eventClasses(pack).eventPreposition;
   let others = false;
   for (let at = first - 1; at >= Math.max(from, first - ASIDE_REACH); at--) {
     const key = stream.tokens[at]?.key;
@@ -176,12 +177,12 @@ function casesIn(
   const cases = casesOf(section, actor, first, end);
   if (actor.type === 'person' || isInTrigger(first - 1)) return cases;
   const { stream, pack } = section;
-  const titled = stream.find(first - 1, pack.classId('role')) !== null;
+  const titled = stream.find(first - 1, eventClasses(pack).role) !== null;
   if (titled) return { ...cases, nominative: true };
   // «компанию Apple оштрафовали»: a name of one form has the case of what it is called.
   const head = stream.tokens[first - 1]?.key === '"' ? first - 2 : first - 1;
   return (
-    (isUnchanging(cases) ? casesOfWord(section, pack.classId('name-head'), head) : null) ?? cases
+    (isUnchanging(cases) ? casesOfWord(section, eventClasses(pack).nameHead, head) : null) ?? cases
   );
 }
 
@@ -208,7 +209,7 @@ function namesOf(section: Section, sentence: number, actors: readonly ActorMenti
 
 /** "Sudan's" */
 const isPossessive = ({ stream, pack }: Section, names: readonly Name[]): boolean =>
-  stream.find(names.at(-1)?.end ?? 0, pack.classId('possessive')) !== null;
+  stream.find(names.at(-1)?.end ?? 0, eventClasses(pack).possessive) !== null;
 
 /** «санкции за агрессию против Украины», "over its war on Ukraine": whom a war is against is struck by nothing else. */
 function isOfWar(
@@ -219,7 +220,7 @@ function isOfWar(
 ): boolean {
   if (preposition === null || !AGAINST.has(preposition.value)) return false;
   const noun = end - preposition.length - 1;
-  const war = section.pack.classId('it-war');
+  const war = eventClasses(section.pack).itWar;
   return section.stream.find(noun, war) !== null && !isInTrigger(noun);
 }
 
@@ -241,11 +242,11 @@ function linkBefore(
   { isTrigger, isInTrigger }: EventTokens,
 ): Link {
   const { stream, pack } = section;
-  const preposition = pack.classId('event-preposition');
-  const place = pack.classId('place-adjective');
-  const nation = pack.classId('demonym');
+  const preposition = eventClasses(pack).eventPreposition;
+  const place = eventClasses(pack).placeAdjective;
+  const nation = eventClasses(pack).demonym;
   const stops = pack.classIds(STOPS);
-  const role = pack.classId('role');
+  const role = eventClasses(pack).role;
   let end = first;
   let skipped = 0;
   let titled = false;

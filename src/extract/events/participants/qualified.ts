@@ -1,7 +1,9 @@
 import type { ActorMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import { isAdjective } from './people.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
+import { isHeadLast, isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** A name on the tokens of its sentence. */
 export interface Name {
@@ -21,7 +23,7 @@ export const isQualified = (
   name: Name | undefined,
   previous: Name | undefined,
 ): boolean =>
-  pack.settings['verb-first'] === true &&
+  isVerbFirst({ pack }) &&
   name !== undefined &&
   isAdjective(name.actor) &&
   previous?.end === name.first &&
@@ -34,7 +36,7 @@ export function isTitleBehind(
   { first, end }: Name,
 ): boolean {
   if (person?.actor.type !== 'person' || stream.tokens[person.end]?.key !== ',') return false;
-  if (!stream.holds(person.end + 1, first, pack.classId('role'))) return false;
+  if (!stream.holds(person.end + 1, first, eventClasses(pack).role)) return false;
   for (let at = person.end + 1; at < end + MOST_TITLE_WORDS; at++) {
     if (stream.tokens[at]?.key === ',') return at >= end;
   }
@@ -43,16 +45,14 @@ export function isTitleBehind(
 
 /** "Syrian rebels captured Hama", «مسلحون سوريون»: who fights without a state is not that state. */
 export function isOfBand(section: Section, names: readonly Name[]): boolean {
-  const band = section.pack.classId('band');
+  const band = eventClasses(section.pack).band;
   const [first, last] = [names[0]?.first ?? 0, names.at(-1)?.end ?? 0];
   // "Sudan's paramilitary forces"
-  const end = last + (section.stream.find(last, section.pack.classId('possessive'))?.length ?? 0);
+  const end =
+    last + (section.stream.find(last, eventClasses(section.pack).possessive)?.length ?? 0);
   // "Pakistani fighter planes"
-  if (section.stream.find(end, section.pack.classId('it-warplanes'))) return false;
-  return (
-    section.stream.holds(end, end + BAND_REACH, band) ||
-    readingEndingAt(section, band, first, 0) !== null
-  );
+  if (section.stream.find(end, eventClasses(section.pack).itWarplanes)) return false;
+  return section.stream.holds(end, end + BAND_REACH, band) || standsBefore(section, band, first);
 }
 
 /** "Shahed drones", «ракеты „Искандер“»: a weapon's make does nothing and is struck by nobody. */
@@ -83,26 +83,26 @@ export function describes(
 ): boolean {
   if (!name || next.actor.type !== 'person' || name.actor.type === 'person') return false;
   const { stream, pack } = section;
-  const role = pack.classId('role');
+  const role = eventClasses(pack).role;
   const isComma = (at: number): boolean => stream.tokens[at]?.key === ',';
   let words = 0;
   // «الرئيس السوري أحمد الشرع»
-  let titled = isAdjective(name.actor) && readingEndingAt(section, role, name.first, 0) !== null;
+  let titled = isAdjective(name.actor) && standsBefore(section, role, name.first);
   for (let at = name.end; at < next.first; at++) {
     if (isVerb(at)) return false;
     const token = stream.tokens[at];
     if (titled && at === next.first - 1 && isComma(at) && isComma(next.end)) break;
-    const possessive = stream.find(at, pack.classId('possessive')) !== null;
+    const possessive = stream.find(at, eventClasses(pack).possessive) !== null;
     if (token?.kind === 'mark' && token.key !== '"' && token.key !== '-' && !possessive)
       return false;
     if (token?.kind !== 'mark' && !possessive) words += 1;
     titled ||= stream.find(at, role) !== null;
   }
   // «удара по Украине президент Зеленский заявил»: only an adjective, or a name where heads come last, goes with a title behind it.
-  const canDescribe = isAdjective(name.actor) || (titled && pack.settings['head-last'] === true);
+  const canDescribe = isAdjective(name.actor) || (titled && isHeadLast({ pack }));
   // «حاكم المصرف المركزي السابق رياض سلامة»
-  if (words === 1 && pack.settings['verb-first'] === true)
-    return canDescribe || readingEndingAt(section, role, name.first, 0) !== null;
+  if (words === 1 && isVerbFirst({ pack }))
+    return canDescribe || standsBefore(section, role, name.first);
   if (words > 0) return canDescribe && words <= MOST_TITLE_WORDS;
   return !isVerb(name.first - 1);
 }

@@ -3,6 +3,7 @@ import type { Clauses } from '../../clauses.js';
 import { casesOfWord } from './cases.js';
 import { EITHER, LINKS, type Participant } from './participants.js';
 import { readingEndingAt } from '../../readings.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Tokens between a name and the clause that tells of it: the comma. */
 const MOST_BETWEEN = 1;
@@ -19,8 +20,8 @@ export function withRelatives(
 ): readonly Participant[] {
   const { stream, pack } = section;
   const { firstToken } = sentenceOf(section, sentence);
-  const relative = pack.classId('relative');
-  const preposition = pack.classId('event-preposition');
+  const relative = eventClasses(pack).relative;
+  const preposition = eventClasses(pack).eventPreposition;
   const added = clauses.list.flatMap((clause, index) => {
     if (clause.kind !== 'aside') return [];
     const at = [clause.first, clause.first + 1].find((token) => stream.find(token, relative));

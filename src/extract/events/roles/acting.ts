@@ -2,8 +2,9 @@ import type { Section } from '../../section.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople } from '../participants/people.js';
 import type { Frame } from '../triggers/frames.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Classes of those who act for a state, by its name's adjective. */
 const DEPUTIES = ['deputy', 'it-forces', 'it-warplanes', 'role', 'it-drone', 'it-rockets'] as const;
@@ -30,7 +31,7 @@ export function acts(
     return standForState({ actors }, { frame }) && frame.subject === 'actor';
   if (!adjective) return true;
   const { stream, pack } = section;
-  const precedes = (id: number): boolean => readingEndingAt(section, id, first, 0) !== null;
+  const precedes = (id: number): boolean => standsBefore(section, id, first);
   return pack
     .classIds(DEPUTIES)
     .some((id) => stream.holds(end, end + DEPUTY_REACH, id) || precedes(id));
@@ -46,7 +47,7 @@ export function hasOtherSubject(
   { first, head }: Trigger,
   can: readonly Participant[],
 ): boolean {
-  if (stream.find(first - 1, pack.classId('pronoun'))) return true;
+  if (stream.find(first - 1, eventClasses(pack).pronoun)) return true;
   const behind = head + 1;
   // «شنت الطائرات الإسرائيلية»: an adjective behind them tells whose they are.
   if (can.some((name) => name.first <= behind + (name.adjective ? 1 : 0) && behind < name.end))

@@ -8,6 +8,8 @@ import { isBehindFact } from '../triggers/behind-fact.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { coreOf } from './subject.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Tokens over which a word that promises or threatens governs a noun. */
 const REACH = 8;
@@ -43,13 +45,13 @@ export function controllerOf(
   if (trigger.frame.mutual) return agreeing(scene, trigger);
   if (!trigger.frame.controlled) return [];
   const { stream, pack } = section;
-  const control = pack.classId('control');
+  const control = eventClasses(pack).control;
   const clause = clauses.of(trigger.head);
-  const own = pack.classId('own');
+  const own = eventClasses(pack).own;
   const from = Math.max(trigger.head - REACH, clauses.list[clause]?.first ?? 0);
   const isOwn =
     within(trigger.first, trigger.reach + 1, (at) => stream.find(at, own) !== null) !== null;
-  const cue = pack.classId('cue');
+  const cue = eventClasses(pack).cue;
   const governs = (at: number): boolean =>
     stream.find(at, control) !== null ||
     (OWN_TO_ANNOUNCE.has(trigger.label) && stream.find(at, cue)?.value === 'announce');
@@ -71,7 +73,7 @@ export function controllerOf(
     ({ first, link, cases }) =>
       link === 'bare' && cases.nominative && clauses.of(first) === clause && first < trigger.first,
   );
-  const verbFirst = pack.settings['verb-first'] === true;
+  const verbFirst = isVerbFirst({ pack });
   const subject = verbFirst
     ? (bare.find(({ first }) => first > edge) ?? bare[0])
     : bare.find(({ first }) => first < edge);
@@ -90,7 +92,7 @@ function accusedOf(
   const accuse = within(
     from,
     trigger.first,
-    (at) => stream.find(at, pack.classId('accuse')) !== null,
+    (at) => stream.find(at, eventClasses(pack).accuse) !== null,
   );
   if (accuse === null) return [];
   const behind = participants.filter(
@@ -103,7 +105,7 @@ function accusedOf(
   );
   // «اتهمت حماس إسرائيل بخرق»: where verbs come first, who accuses stands behind them, too; not in «بيان للجيش اتهم فيه إسرائيل».
   const isTold = participants.some(({ end }) => end === accuse);
-  const accused = pack.settings['verb-first'] === true && !isTold ? behind[1] : behind[0];
+  const accused = isVerbFirst({ pack }) && !isTold ? behind[1] : behind[0];
   if (accused || !hasCases(section)) return accused?.actors ?? [];
   // «обвинил в обстреле Вооружённые силы Украины»
   const next = participants.find(
@@ -121,7 +123,7 @@ function accusedOf(
 function visitorsOf(scene: Scene, { first, head }: Trigger): readonly ActorMention[] {
   const { section, clauses, bearers } = scene;
   const clause = clauses.of(head);
-  const preposition = section.pack.classId('event-preposition');
+  const preposition = eventClasses(section.pack).eventPreposition;
   const isOn =
     isBehindFact(section, first, MOST_ADJECTIVES, 0) ||
     [0, 1, MOST_ADJECTIVES].some((words) =>
@@ -146,7 +148,7 @@ export function blamedFor(
   const { stream, pack } = section;
   const clause = clauses.of(head);
   const from = Math.max(event - BLAME_REACH, clauses.list[0]?.first ?? 0);
-  if (form.tense !== 'noun' || !stream.holds(from, event, pack.classId('blame'))) return null;
+  if (form.tense !== 'noun' || !stream.holds(from, event, eventClasses(pack).blame)) return null;
   const isBehind = ({ first, link }: Participant): boolean =>
     link === 'on' && first >= end && clauses.of(first) === clause;
   return participants.find(isBehind) ?? null;
@@ -164,7 +166,7 @@ function defendersOf(
 ): readonly ActorMention[] {
   const sayer = sayers.find(({ actor }) => actor !== null && PARTIES.has(actor.type))?.actor;
   if (!sayer) return [];
-  const defence = pack.classId('own-defence');
+  const defence = eventClasses(pack).ownDefence;
   const clause = clauses.of(head);
   const near = within(
     Math.max(head - DEFENCE_REACH, 0),

@@ -6,9 +6,10 @@ import { hasBreak } from '../../breaks.js';
 import type { Participant } from '../participants/participants.js';
 import { isPeople, isPlace } from '../participants/people.js';
 import type { Frame } from '../triggers/frames.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import type { Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 const TITLES = ['role', 'it-ruler'];
 
@@ -65,7 +66,7 @@ export function isObject(
   }
   if (subject && subject.first > verb.head && first < subject.first) return false;
   // "released before Trump takes office"
-  if (section.stream.holds(verb.end, first, section.pack.classId('subordinator'))) return false;
+  if (section.stream.holds(verb.end, first, eventClasses(section.pack).subordinator)) return false;
   // «اعتقلت الشرطة التركية رئيس البلدية»: where the subject stands in between, from there.
   const behindSubject = subject && subject.first > verb.head ? subject.end : 0;
   const from = Math.max(verb.reach > first ? verb.head + 1 : verb.reach, behindSubject);
@@ -78,7 +79,7 @@ export function isObject(
 const isTitled = ({ stream, pack }: Section, name: Participant, from: number): boolean =>
   isPerson(name) &&
   !name.cases.nominative &&
-  stream.holds(Math.max(from, name.first - TITLE_REACH), name.first, pack.classId('role'));
+  stream.holds(Math.max(from, name.first - TITLE_REACH), name.first, eventClasses(pack).role);
 
 /** A passive without a subject, which only some languages have; the setting `impersonal-endings` of a pack tells them. */
 const isImpersonal = (section: Section, { head }: Trigger): boolean =>
@@ -106,9 +107,7 @@ function isFirst({ section, clauses, participants }: Scene, { first }: Participa
   const start = clauses.list[clauses.of(first)]?.first ?? 0;
   const described = participants.find(({ end, link }) => end === first && link === 'inside');
   const own = described?.first ?? first;
-  return (
-    own === start || readingEndingAt(section, section.pack.classId('role'), own, start) !== null
-  );
+  return own === start || standsBefore(section, eventClasses(section.pack).role, own, start);
 }
 
 const isPerson = ({ actors }: Participant): boolean => actors[0]?.type === 'person';

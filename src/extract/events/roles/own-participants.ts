@@ -4,6 +4,8 @@ import { isInside, isOwnedBy } from './owner.js';
 import type { Participant } from '../participants/participants.js';
 import { hostOf, isClauseOf, isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isHeadLast, isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Names that can have a part in an event: of its clause, and not another event's. */
 export function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
@@ -50,7 +52,7 @@ const isRival = (scene: Scene, other: Trigger, own: Trigger, name: Participant):
 
 /** "Led by Ada": where heads come last, "by" goes with what stands before it. */
 const isBehindVerb = ({ pack }: Section, { link }: Participant): boolean =>
-  link === 'by' && pack.settings['head-last'] === true;
+  link === 'by' && isHeadLast({ pack });
 
 /** What stands before all events of a clause goes with its verbs, and with its nouns where there are none. */
 function isFronted(scene: Scene, bearer: Bearer, { first, end, link }: Participant): boolean {
@@ -81,7 +83,7 @@ function isCutOff(
 /** "A tariff on goods, imposed by the United States": behind one comma begins what was done by whom. */
 function isDoneBy(section: Section, from: number, to: number): boolean {
   const { stream, pack } = section;
-  const by = pack.classId('event-preposition');
+  const by = eventClasses(pack).eventPreposition;
   for (let at = to - 1; at >= Math.max(from, to - DONE_BY_REACH); at--) {
     if (stream.tokens[at]?.key !== ',') continue;
     return stream.longest(at + 1, by)?.value === 'by' && !hasBreak(section, from, at);
@@ -97,10 +99,7 @@ function isBehindAside({ stream, pack }: Section, from: number, to: number): boo
   const marks = stream.tokens.slice(from, to).filter(({ kind }) => kind === 'mark');
   const isClosed = [1, 2].some((back) => stream.tokens[to - back]?.key === ',');
   return (
-    pack.settings['verb-first'] === true &&
-    isClosed &&
-    marks.length === 2 &&
-    marks.every(({ key }) => key === ',')
+    isVerbFirst({ pack }) && isClosed && marks.length === 2 && marks.every(({ key }) => key === ',')
   );
 }
 
@@ -113,7 +112,7 @@ function isFarOff(
   const { stream, pack } = section;
   const from = Math.max(...[trigger.end, support?.end ?? 0].filter((each) => each <= first), 0);
   if (!hasBreak(section, from, first)) return false;
-  return first - from > PLACE_REACH || stream.holds(end, end + 2, pack.classId('do-say'));
+  return first - from > PLACE_REACH || stream.holds(end, end + 2, eventClasses(pack).doSay);
 }
 
 /** Tokens between an event and a place behind a comma. */

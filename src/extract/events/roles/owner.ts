@@ -4,6 +4,8 @@ import type { Section } from '../../section.js';
 import { DIRECT, type Participant } from '../participants/participants.js';
 import { isGoverned } from '../triggers/readings.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isHeadLast } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Tokens between a noun and its owner. */
 const OWNER_REACH = 3;
@@ -40,7 +42,7 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
   if (isInside(trigger, name)) return true;
   if (!isNoun) return false;
   if (Math.max(trigger.first - end, first - trigger.end) > FARTHEST) return false;
-  const headLast = section.pack.settings['head-last'] === true;
+  const headLast = isHeadLast(section);
   if (end <= trigger.first) {
     if (link === 'of' || hasBreak(section, end, trigger.first)) return false;
     // «афганские города после ухода войск»
@@ -56,10 +58,10 @@ export function isOwnedBy(section: Section, trigger: Trigger, name: Participant)
   if (headLast) return false;
   // «убийство главы политбюро ХАМАС Исмаила Хании», «مقتل القيادي في حماس صلاح البردويل»
   const isTitled =
-    name.actors[0]?.type === 'person' && stream.holds(trigger.end, first, pack.classId('role'));
+    name.actors[0]?.type === 'person' && stream.holds(trigger.end, first, eventClasses(pack).role);
   return (
     first - trigger.end < (isNamed ? NAMED_REACH : isTitled ? TITLED_REACH : OWNER_REACH) &&
-    !stream.holds(trigger.end, first, pack.classId('verb-adverb')) &&
+    !stream.holds(trigger.end, first, eventClasses(pack).verbAdverb) &&
     (cases.genitive || cases.instrumental) &&
     !isCounting(section, trigger.end, first)
   );
@@ -91,17 +93,17 @@ function isInCommas({ stream, pack }: Section, from: number, name: Participant):
     actors[0]?.type === 'person' &&
     stream.tokens[first - 1]?.key === ',' &&
     (stream.tokens[end]?.key === ',' || stream.tokens[end]?.key === '.') &&
-    stream.holds(from, first - 1, pack.classId('role'))
+    stream.holds(from, first - 1, eventClasses(pack).role)
   );
 }
 
 /** «из-за атак десятки военных США …»: what is counted begins anew. */
 const isCounting = ({ stream, pack }: Section, from: number, to: number): boolean =>
-  stream.holds(from, to, pack.classId('numeral'));
+  stream.holds(from, to, eventClasses(pack).numeral);
 
 /** "Israel's [deadly] strike", "Israel strike" */
 function isAttribute({ stream, pack }: Section, end: number, noun: number): boolean {
   if (end === noun) return true;
-  const possessive = stream.find(end, pack.classId('possessive')) !== null;
+  const possessive = stream.find(end, eventClasses(pack).possessive) !== null;
   return possessive && noun - end <= ADJECTIVE_REACH;
 }

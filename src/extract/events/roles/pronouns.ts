@@ -4,6 +4,8 @@ import type { Participant } from '../participants/participants.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { isSilent } from './silence.js';
+import { isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Tokens between a verb and the pronoun behind it. */
 const REACH = 2;
@@ -19,7 +21,7 @@ export function subjectMeant(scene: Scene, bearer: Bearer): Participant | null {
   const isPersonal = frame.persons || frame.personal || frame.subject === 'target';
   if (speech || (hasCases(section) && !isPersonal)) return null;
   const from = clauses.list[clauses.of(verb.head)]?.first ?? 0;
-  const he = section.pack.classId('he');
+  const he = eventClasses(section.pack).he;
   for (let at = verb.first - 1; at >= from; at--) {
     if (!section.stream.find(at, he)) continue;
     return isSilent(section, at + 1, verb.first) ? subjectOf(scene, at) : null;
@@ -47,7 +49,7 @@ export function objectMeant(
   subject: Participant | null,
 ): Participant | null {
   const { section } = scene;
-  const him = section.pack.classId('him');
+  const him = eventClasses(section.pack).him;
   if (support || trigger.form.tense === 'noun') return null;
   for (let at = trigger.first - 1; at < Math.max(trigger.reach, trigger.head + REACH); at++) {
     if (section.stream.find(at, him) && isWhole(section, at, trigger))
@@ -92,10 +94,10 @@ function isElliptic({ section, clauses }: Scene, { form, first, end }: Trigger):
   const { stream, pack } = section;
   const start = clauses.list[0]?.first ?? 0;
   return (
-    pack.settings['verb-first'] === true &&
+    isVerbFirst({ pack }) &&
     form.voice === 'passive' &&
     first - start <= 1 &&
-    (first === start || stream.find(start, pack.classId('joiner')) !== null) &&
+    (first === start || stream.find(start, eventClasses(pack).joiner) !== null) &&
     pack.classIds(BEHIND).some((id) => stream.find(end, id) !== null)
   );
 }

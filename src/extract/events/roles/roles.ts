@@ -16,6 +16,8 @@ import { isSite, isStruckPart } from './struck-part.js';
 import { hostOf, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { coreOf } from './subject.js';
+import { isHeadLast, isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Who takes part in an event: entity ids. */
 export interface Roles {
@@ -121,8 +123,8 @@ const isSayer = ({ sayers }: Scene, name: Participant): boolean =>
 
 /** "A statement issued by Iraq": a bare participle with "by" right behind it is passive. */
 const isReduced = ({ section: { stream, pack } }: Scene, bearer: Bearer): boolean =>
-  pack.settings['head-last'] === true &&
-  stream.find(verbOf(bearer).end, pack.classId('event-preposition'))?.value === 'by';
+  isHeadLast({ pack }) &&
+  stream.find(verbOf(bearer).end, eventClasses(pack).eventPreposition)?.value === 'by';
 
 /** «на трассе „Киев — Чоп“»: a road is named by its ends, and is at neither. */
 const isRoute = ({ stream }: Section, { first, end, actors }: Participant): boolean =>
@@ -131,7 +133,7 @@ const isRoute = ({ stream }: Section, { first, end, actors }: Participant): bool
 
 /** "at Haifa", "at the Israeli city of Haifa" */
 const isRightBehind = ({ stream, pack }: Section, end: number, first: number): boolean =>
-  first === end || (first === end + 1 && stream.find(end, pack.classId('determiner')) !== null);
+  first === end || (first === end + 1 && stream.find(end, eventClasses(pack).determiner) !== null);
 
 function readLink(
   scene: Scene,
@@ -221,7 +223,7 @@ const isOwnersBlow = (
   { frame, form, end }: Trigger,
   { first, actors }: Participant,
 ): boolean =>
-  pack.settings['verb-first'] === true &&
+  isVerbFirst({ pack }) &&
   frame.ownerBehindTo &&
   form.tense === 'noun' &&
   first - end <= 2 &&
@@ -240,7 +242,7 @@ function readOwner(
   // «4 قتلى إسرائيليين»: whose the dead are is not who killed them.
   if (form.tense === 'noun' && form.voice === 'passive') return;
   // «обмен украинских пленных», «تبادل الأسرى الفلسطينيين»: the nation of captives does nothing.
-  if (adjective && frame.mutual && areCaptives(stream, pack.classId('it-prisoners'), participant))
+  if (adjective && frame.mutual && areCaptives(stream, eventClasses(pack).itPrisoners, participant))
     return;
   if (cases.instrumental) put('actor', participant);
   else if (form.tense === 'noun' && !isInside(trigger, participant)) {
@@ -263,7 +265,7 @@ function readOwner(
     else if (found.owned.some(isPlace) && !actors.some(isPlace)) put('actor', participant);
     else if (frame.owner === 'target') found.owned.push(...actors);
     else put(frame.owner, participant);
-  } else if (stream.find(first - 1, pack.classId('it-coalition')) && !adjective) {
+  } else if (stream.find(first - 1, eventClasses(pack).itCoalition) && !adjective) {
     // «миссия коалиции Сирии»: a state beside the coalition says where.
     put('at', participant);
   } else if (form.tense === 'noun' && gerund && first > head) {

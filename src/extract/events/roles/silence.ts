@@ -1,8 +1,9 @@
 import type { Section } from '../../section.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Whether nobody stands from a conjunction to a verb, named or not: "and rebels attacked" tells of others. */
 export function isSilent({ stream, pack }: Section, from: number, verb: number): boolean {
-  const preposition = pack.classId('event-preposition');
+  const preposition = eventClasses(pack).eventPreposition;
   for (let at = from; at < verb;) {
     const [of, passing] = [stream.longest(at, preposition), lengthOf({ stream, pack }, at)];
     if (!of && passing === 0) return false;

@@ -4,6 +4,7 @@ import { hasBreak } from '../../breaks.js';
 import type { Participant } from '../participants/participants.js';
 import { isPlace } from '../participants/people.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isVerbFirst } from '../../word-order.js';
 
 /** «обстреляли центр Никополя», "bombed the outskirts of Khartoum": of a verb's object the place behind it is struck; «высылает посла Ирана». */
 export function isStruckPart(
@@ -24,7 +25,7 @@ export function isSite(
   { frame, form, end }: Trigger,
   { first, actors }: Participant,
 ): boolean {
-  if (section.pack.settings['verb-first'] !== true || frame.type !== 'ASSAULT') return false;
+  if (!isVerbFirst(section) || frame.type !== 'ASSAULT') return false;
   if (frame.intercepts || frame.object !== 'target' || frame.persons) return false;
   return (
     form.tense !== 'noun' &&

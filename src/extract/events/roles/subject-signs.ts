@@ -1,8 +1,9 @@
 import { articleVariants } from '../../../match/index.js';
 import type { Section } from '../../section.js';
 import type { Participant } from '../participants/participants.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 const PRONOUNS = ['same-subject', 'pronoun'];
 
@@ -11,7 +12,7 @@ const PRONOUNS = ['same-subject', 'pronoun'];
  * not in "after being detained", "after he was detained". Class `subordinator`.
  */
 export function hasOwnSubject({ stream, pack }: Section, from: number, verb: number): boolean {
-  const subordinator = pack.classId('subordinator');
+  const subordinator = eventClasses(pack).subordinator;
   for (let at = verb - 1; at >= from; at--) {
     // "the night before, held": before a comma it is an adverb.
     if (!stream.find(at, subordinator) || stream.tokens[at + 1]?.kind === 'mark') continue;
@@ -33,7 +34,7 @@ export function isAttributive(section: Section, { first }: Trigger): boolean {
   const noun = stream.tokens[first - 1];
   if (!pack.clitics || noun?.kind !== 'word' || noun.key.length === 1) return false;
   if (articleVariants(noun, pack.clitics).length > 0) return false;
-  return !pack.classIds(NO_NOUN).some((id) => readingEndingAt(section, id, first, 0) !== null);
+  return !pack.classIds(NO_NOUN).some((id) => standsBefore(section, id, first));
 }
 
 /** «وزير الخارجية الإيراني، عباس عراقجي، …»: the comma before a name that its title's state describes. */

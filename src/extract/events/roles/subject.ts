@@ -12,6 +12,8 @@ import { isSilent, VERBAL } from './silence.js';
 import { hasOwnSubject, hasSameSubject, isAppositive, isAttributive } from './subject-signs.js';
 import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isVerbFirst } from '../../word-order.js';
+import { eventClasses } from '../triggers/event-classes.js';
 
 /** Tokens between a verb and a subject behind it. */
 const SUBJECT_REACH = 8;
@@ -159,10 +161,10 @@ const TITLE_REACH = 3;
 
 /** "Colombia's ELN rebels": not Colombia; of a state's official, its army and its police the state acts. */
 function isSomeonesOwner({ section: { stream, pack } }: Scene, { end }: Participant): boolean {
-  if (!stream.find(end, pack.classId('possessive'))) return false;
-  const holds = (name: string): boolean =>
-    stream.holds(end + 1, end + 1 + TITLE_REACH, pack.classId(name));
-  return !holds('role') && !(holds('deputy') && !holds('actor'));
+  if (!stream.find(end, eventClasses(pack).possessive)) return false;
+  const { role, deputy, actor } = eventClasses(pack);
+  const holds = (id: number): boolean => stream.holds(end + 1, end + 1 + TITLE_REACH, id);
+  return !holds(role) && !(holds(deputy) && !holds(actor));
 }
 
 function subjectIn(
@@ -177,7 +179,7 @@ function subjectIn(
   const manages = ({ end, cases }: Participant): boolean =>
     cases.other &&
     hasCases(section) &&
-    section.stream.holds(end, verb.first, section.pack.classId('managed'));
+    section.stream.holds(end, verb.first, eventClasses(section.pack).managed);
   const can = bare.filter(
     (each) => (each.cases.nominative || manages(each)) && acts(section, each, { frame }),
   );
@@ -198,7 +200,7 @@ function subjectIn(
   const isSame =
     earlier !== undefined &&
     earlier.form.voice === verb.form.voice &&
-    section.stream.find(verb.first - 1, section.pack.classId('same-subject')) !== null;
+    section.stream.find(verb.first - 1, eventClasses(section.pack).sameSubject) !== null;
   const before = can.filter(
     (name) => name.first < verb.head && !isCut(name) && !(isSame && name.first > earlier.head),
   );
@@ -207,10 +209,10 @@ function subjectIn(
   const after = can.filter(
     ({ first, end }) => !isInfinitive && first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
   );
-  if (section.pack.settings['verb-first'] === true) {
+  if (isVerbFirst(section)) {
     // «مدينة التي سيطر عليها الحوثيون»: a pronoun behind the verb stands for what the clause tells of.
     const isResumed =
-      section.stream.find(verb.head + 1, section.pack.classId('resumptive')) !== null;
+      section.stream.find(verb.head + 1, eventClasses(section.pack).resumptive) !== null;
     const close = before.find(
       ({ end, relative }) =>
         !(relative && isResumed) && verb.first - end <= 1 && !hasBreak(section, end, verb.first),
@@ -282,7 +284,7 @@ function titledBehind(
 
 /** «приехал премьер Японии» */
 const isTitled = ({ stream, pack }: Section, first: number): boolean =>
-  stream.find(first - 1, pack.classId('role')) !== null;
+  stream.find(first - 1, eventClasses(pack).role) !== null;
 
 /** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */
 function inheritedSubject(scene: Scene, clause: number, bearer: Bearer): Participant | null {
@@ -308,7 +310,7 @@ function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participa
   if (said?.kind !== 'sub' || verb.form.voice === 'passive') return null;
   const to = Math.min(verb.first, said.first + PRONOUN_REACH);
   if (
-    !section.stream.holds(said.first, to, section.pack.classId('pronoun')) &&
+    !section.stream.holds(said.first, to, eventClasses(section.pack).pronoun) &&
     !isUnnamed(section, said.first, verb.first)
   )
     return null;
@@ -326,7 +328,7 @@ function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participa
 /** Whether nothing stands between "that" and a verb but what belongs to the verb; only where verbs tell persons apart. */
 function isUnnamed(section: Section, from: number, verb: number): boolean {
   const { stream, pack } = section;
-  const verbFirst = pack.settings['verb-first'] === true;
+  const verbFirst = isVerbFirst({ pack });
   if (!verbFirst && !hasCases(section)) return false;
   // «قال إن قصف»: "that" alone has its subject behind the verb.
   if (verbFirst && verb === from + 1) return false;

@@ -1,5 +1,6 @@
 import { sentenceOf, type Section } from '../../section.js';
 import { triggersOf, type Trigger } from './trigger.js';
+import { eventClasses } from './event-classes.js';
 
 /** Tokens between a superlative and what it reaches back to. */
 export const RANKED_REACH = 8;
@@ -25,11 +26,11 @@ export function triggersIn(section: Section, sentence: number): Trigger[] {
 /** Whether a word that compares stands in `[from, to)`: `compared` by itself, `since` behind a superlative. */
 export function isCompared(section: Section, sentence: number, from: number, to: number): boolean {
   const { pack, stream } = section;
-  const id = pack.classId('compares');
+  const id = eventClasses(pack).compares;
   for (let at = to - 1; at >= from; at--) {
     const kind = stream.longest(at, id)?.value;
     // "more than 140 times"
-    if (kind === 'than') return !stream.find(at + 1, pack.classId('numeral'));
+    if (kind === 'than') return !stream.find(at + 1, eventClasses(pack).numeral);
     if (kind === 'since' && isRanked(section, sentence, at, RANKED_REACH)) return true;
     if (stream.tokens[at]?.kind === 'mark') return false;
   }
@@ -43,8 +44,8 @@ export function isRanked(
   to: number,
   reach: number,
 ): boolean {
-  const superlative = pack.classId('superlative');
-  const stages = pack.classId('of-stages');
+  const superlative = eventClasses(pack).superlative;
+  const stages = eventClasses(pack).ofStages;
   for (let at = to - 1; at >= Math.max(from, to - reach); at--) {
     if (stream.find(at, superlative) && !stream.find(at + 1, stages)) return true;
   }

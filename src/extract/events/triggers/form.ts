@@ -1,6 +1,8 @@
 import type { Section } from '../../section.js';
 import { isMonth } from './readings.js';
-import { readingEndingAt } from '../../readings.js';
+import { readingEndingAt, standsBefore } from '../../readings.js';
+import { isHeadLast } from '../../word-order.js';
+import { eventClasses } from './event-classes.js';
 
 /** What the grammar of a trigger says about when it happens and who does it. */
 export interface Form {
@@ -50,8 +52,8 @@ const REACH = 4;
  */
 export function formAt(section: Section, word: string, first: number, from: number): Form {
   const { stream, pack } = section;
-  const auxiliary = pack.classId('auxiliary');
-  const between = pack.classId('verb-adverb');
+  const auxiliary = eventClasses(pack).auxiliary;
+  const between = eventClasses(pack).verbAdverb;
   const plain = plainForm(section, word, first, from);
   let form = PLAIN[plain === 'base' ? 'present' : plain] ??
     PLAIN['noun'] ?? { tense: 'noun', voice: 'active' };
@@ -79,12 +81,12 @@ const JOINED_REACH = 8;
 /** "Was shot and wounded", "were arrested and later jailed": one auxiliary serves both, where the second has no object. */
 function isJoined(section: Section, verb: number, end: number, from: number): boolean {
   const { stream, pack } = section;
-  if (pack.settings['head-last'] !== true) return false;
-  if (!stream.find(end - 1, pack.classId('same-subject'))) return false;
+  if (!isHeadLast({ pack })) return false;
+  if (!stream.find(end - 1, eventClasses(pack).sameSubject)) return false;
   if (pack.classIds(OBJECTS).some((id) => stream.find(verb + 1, id))) return false;
   for (let at = end - 2; at >= Math.max(from, end - JOINED_REACH); at--) {
     if (stream.tokens[at]?.kind === 'mark') return false;
-    const auxiliary = String(stream.find(at, pack.classId('auxiliary'))?.value);
+    const auxiliary = String(stream.find(at, eventClasses(pack).auxiliary)?.value);
     if (auxiliary === 'be-past' || auxiliary === 'be-present') {
       // "was angry and attacked"
       return [at + 1, at + 2].some((next) => stream.at(next).some(({ value }) => value === 'past'));
@@ -100,8 +102,8 @@ const OBJECTS = ['actor', 'demonym', 'determiner', 'numeral', 'them', 'possessiv
 function progressiveForm(section: Section, first: number, from: number): Form | null {
   const { stream, pack } = section;
   let end = first;
-  while (end > from && stream.find(end - 1, pack.classId('verb-adverb'))) end -= 1;
-  const be = readingEndingAt(section, pack.classId('auxiliary'), end, from)?.value;
+  while (end > from && stream.find(end - 1, eventClasses(pack).verbAdverb)) end -= 1;
+  const be = readingEndingAt(section, eventClasses(pack).auxiliary, end, from)?.value;
   const tense = PROGRESSIVE[String(be)];
   return tense ? { tense, voice: 'active' } : null;
 }
@@ -116,8 +118,8 @@ const PROGRESSIVE: Readonly<Record<string, Form['tense']>> = {
 function isFirstTo({ stream, pack }: Section, end: number, from: number): boolean {
   return (
     end > from &&
-    stream.find(end, pack.classId('auxiliary')) !== null &&
-    stream.holds(Math.max(from, end - RANKED), end, pack.classId('ranked'))
+    stream.find(end, eventClasses(pack).auxiliary) !== null &&
+    stream.holds(Math.max(from, end - RANKED), end, eventClasses(pack).ranked)
   );
 }
 
@@ -126,16 +128,16 @@ function plainForm(section: Section, word: string, at: number, from: number): st
   const { stream, pack } = section;
   if (word === 'past-or-noun') {
     const isActed =
-      namesFollow(section, at) || stream.find(at + 1, pack.classId('deputy')) !== null;
+      namesFollow(section, at) || stream.find(at + 1, eventClasses(pack).deputy) !== null;
     return isActed ? 'past' : 'noun';
   }
   if (word === 'past-or-passive') return befalls(section, at) ? 'passive' : 'past';
   if (word !== 'present-or-noun' && word !== 'base-or-noun') return word;
-  const ends = (id: number): boolean => readingEndingAt(section, id, at, from) !== null;
+  const ends = (id: number): boolean => standsBefore(section, id, at, from);
   // "Israeli strikes" are a noun, whatever follows.
-  if (word === 'base-or-noun' && ends(pack.classId('auxiliary'))) return 'base';
+  if (word === 'base-or-noun' && ends(eventClasses(pack).auxiliary)) return 'base';
   const isSubject =
-    (ends(pack.classId('actor')) && !ends(pack.classId('demonym'))) ||
+    (ends(eventClasses(pack).actor) && !ends(eventClasses(pack).demonym)) ||
     pack.classIds(ACTING).some(ends);
   return isSubject && namesFollow(section, at) ? 'present' : 'noun';
 }
@@ -145,7 +147,7 @@ function plainForm(section: Section, word: string, at: number, from: number): st
  * concerns stands there.
  */
 function namesFollow({ stream, pack }: Section, verb: number): boolean {
-  return stream.find(verb + 1, pack.classId('actor')) !== null;
+  return stream.find(verb + 1, eventClasses(pack).actor) !== null;
 }
 
 /**

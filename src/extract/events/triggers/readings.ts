@@ -1,4 +1,5 @@
 import type { Section } from '../../section.js';
+import { eventClasses } from './event-classes.js';
 
 const STOPS = ['event-preposition', 'cue'];
 
@@ -12,8 +13,8 @@ const LONGEST = 4;
 
 /** Whether a token names the month of a date; "may" outside dates is none. */
 export function isMonth({ stream, pack }: Section, at: number): boolean {
-  if (!stream.find(at, pack.classId('month'))) return false;
-  const date = pack.classId('date');
+  if (!stream.find(at, eventClasses(pack).month)) return false;
+  const date = eventClasses(pack).date;
   for (let start = at; start >= Math.max(0, at - LONGEST); start--) {
     if (stream.at(start).some((each) => each.class === date && start + each.length > at))
       return true;

@@ -1,11 +1,13 @@
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import { isAsideBehind, type Clauses } from '../../clauses.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import { isBehindFact } from './behind-fact.js';
 import { isGoverned } from './readings.js';
 import { WILFUL } from './frames.js';
 import type { Trigger } from './trigger.js';
+import { isHeadLast } from '../../word-order.js';
+import { eventClasses } from './event-classes.js';
 
 /** Tokens between a noun and the verb that lends it its tense. */
 const REACH = 14;
@@ -50,7 +52,7 @@ const isAfterthought = (noun: Trigger, verb: Trigger, section: Section): boolean
 const isIndirect = ({ first }: Trigger, section: Section): boolean => {
   const { pack, stream } = section;
   const governs = (end: number): boolean =>
-    readingEndingAt(section, pack.classId('event-preposition'), end, 0) !== null ||
+    standsBefore(section, eventClasses(pack).eventPreposition, end) ||
     isBehindFact(section, end, 0, 0);
   const isName = (at: number): boolean =>
     pack.classIds(NAMES).some((id) => stream.find(at, id) !== null) ||
@@ -67,10 +69,10 @@ const strikes = (noun: Trigger, verb: Trigger): boolean =>
 
 /** "The release of hostages held by Hamas": a bare participle tells of the noun right before it. */
 const isReduced = ({ end, form }: Trigger, { stream, pack }: Section): boolean =>
-  pack.settings['head-last'] === true &&
+  isHeadLast({ pack }) &&
   form.tense === 'past' &&
   form.voice === 'active' &&
-  stream.find(end, pack.classId('event-preposition'))?.value === 'by';
+  stream.find(end, eventClasses(pack).eventPreposition)?.value === 'by';
 
 /** «с момента вторжения было проведено …»: where cases tell, what stands behind a cue of fact is not the subject of its clause. */
 const isOblique = (noun: Trigger, verb: Trigger, clauses: Clauses, section: Section): boolean =>

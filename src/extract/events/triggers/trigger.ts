@@ -1,8 +1,10 @@
 import { articleVariants } from '../../../match/index.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { formAt, type Form } from './form.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import { frame, FRAMES, withRoles, type Frame } from './frames.js';
+import { isHeadLast, isVerbFirst } from '../../word-order.js';
+import { eventClasses } from './event-classes.js';
 
 const LEADS = ['determiner', 'event-preposition'];
 
@@ -105,14 +107,13 @@ const STATES: ReadonlySet<string> = new Set(['siege']);
 
 /** "The besieged city", "in besieged Aleppo": where heads come last, a participle right behind a determiner or a preposition. */
 const isAttribute = ({ stream, pack }: Section, head: number): boolean =>
-  pack.settings['head-last'] === true &&
-  pack.classIds(LEADS).some((id) => stream.find(head - 1, id));
+  isHeadLast({ pack }) && pack.classIds(LEADS).some((id) => stream.find(head - 1, id));
 
 /** "The Election Commission", «Верховная комиссия по выборам»: within the name of a body nothing happens. */
 function isInName({ stream, pack }: Section, first: number, end: number, from: number): boolean {
   // Without capitals, names are less certain than verbs.
   if (pack.clitics) return false;
-  const actor = pack.classId('actor');
+  const actor = eventClasses(pack).actor;
   for (let at = Math.max(from, first - NAME_REACH); at <= first; at++) {
     const name = stream.longest(at, actor);
     if (name && name.length > end - first && at + name.length >= end) return true;
@@ -122,7 +123,7 @@ function isInName({ stream, pack }: Section, first: number, end: number, from: n
 
 /** «فجر الأربعاء»: a word of a date is no verb. */
 function isInDate({ stream, pack }: Section, first: number, end: number, from: number): boolean {
-  const date = pack.classId('date');
+  const date = eventClasses(pack).date;
   for (let at = Math.max(from, first - 1); at <= first; at++) {
     const reading = stream.longest(at, date);
     if (reading && at + reading.length >= end) return true;
@@ -137,7 +138,7 @@ const NAME_REACH = 6;
 function isTitle({ stream, pack }: Section, first: number, from: number): boolean {
   for (let at = first - 1; at >= Math.max(from + 1, first - TITLE_REACH); at--) {
     if (stream.tokens[at]?.key === '"')
-      return stream.find(at - 1, pack.classId('it-work')) !== null;
+      return stream.find(at - 1, eventClasses(pack).itWork) !== null;
   }
   return false;
 }
@@ -145,11 +146,11 @@ function isTitle({ stream, pack }: Section, first: number, from: number): boolea
 /** "A drama about the invasion", «книга о перевороте», «فيلم عن الغزو»: what a work of art is about. */
 function isTopic(section: Section, first: number, from: number): boolean {
   const { stream, pack } = section;
-  const preposition = pack.classId('event-preposition');
+  const preposition = eventClasses(pack).eventPreposition;
   for (let at = first - 1; at > Math.max(from, first - TOPIC_REACH); at--) {
     const link = stream.longest(at, preposition)?.value;
-    if (link === 'about' || (link === 'from' && pack.settings['verb-first'] === true))
-      return stream.find(at - 1, pack.classId('it-work')) !== null;
+    if (link === 'about' || (link === 'from' && isVerbFirst({ pack })))
+      return stream.find(at - 1, eventClasses(pack).itWork) !== null;
     if (stream.tokens[at]?.kind === 'mark') return false;
   }
   return false;
@@ -165,7 +166,7 @@ function isNominal(section: Section, head: number, form: string, from: number): 
   if (!pack.clitics || !token) return false;
   // «عن "قصف عشوائي"»
   const end = stream.tokens[head - 1]?.key === '"' ? head - 1 : head;
-  if (form === 'past' && readingEndingAt(section, pack.classId('event-preposition'), end, from))
+  if (form === 'past' && standsBefore(section, eventClasses(pack).eventPreposition, end, from))
     return true;
   if (articleVariants(token, pack.clitics).length === 0) return false;
   return !pack.lexicon.readings(token.key).some(({ value }) => value === form);
@@ -183,7 +184,7 @@ function isNounToo({ stream }: Section, head: number): boolean {
 
 /** "The visit", "his first visit", "an official visit" */
 function isNoun({ stream, pack }: Section, head: number): boolean {
-  const determiner = pack.classId('determiner');
+  const determiner = eventClasses(pack).determiner;
   if (stream.find(head - 1, determiner)) return true;
   const isAttribute = pack.classIds(ATTRIBUTES).some((id) => stream.find(head - 1, id));
   return isAttribute && stream.find(head - 2, determiner) !== null;
@@ -195,8 +196,8 @@ const ATTRIBUTES = ['attribute', 'ranked', 'superlative'] as const;
 /** "64 wounded": a participle, whoever stands before it; but «في عام 2022 حظر» has a year there, «М23 захватили» a name. */
 function isCounted(section: Section, head: number): boolean {
   const { stream, pack } = section;
-  if (!stream.find(head - 1, pack.classId('numeral'))) return false;
-  return pack.classIds(ENDING).every((id) => readingEndingAt(section, id, head, 0) === null);
+  if (!stream.find(head - 1, eventClasses(pack).numeral)) return false;
+  return pack.classIds(ENDING).every((id) => !standsBefore(section, id, head));
 }
 
 /** Classes of what may end in a number. */
