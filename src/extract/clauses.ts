@@ -1,5 +1,6 @@
 import { endsIn } from './endings.js';
 import { isInNumber } from './in-number.js';
+import { perPack } from './per-pack.js';
 import type { Section } from './section.js';
 
 /** Verbs of saying, and cues of what is said or hoped. */
@@ -20,6 +21,15 @@ export interface Clauses {
   /** By token, in the article's numbering. */
   readonly of: (token: number) => number;
 }
+
+/** The classes that clauses are told by. */
+const classes = perPack((pack) => ({
+  opener: pack.classId('opener'),
+  preposition: pack.classId('event-preposition'),
+  actor: pack.classId('actor'),
+  determiner: pack.classId('determiner'),
+  saying: pack.classIds(SAYING),
+}));
 
 /** Whether a clause is an aside within so many tokens behind a noun of the clause above: «санкции, введенные в 2012 году». */
 export const isAsideBehind = (
@@ -51,8 +61,7 @@ const BREAKS = new Set([';', ':', '–', '(', ')']);
 
 /** "The United States, Egypt, and Qatar": the conjunction behind the second comma ends a list of names. */
 function isInList({ stream, pack }: Section, at: number, from: number): boolean {
-  const actor = pack.classId('actor');
-  const determiner = pack.classId('determiner');
+  const { actor, determiner } = classes(pack);
   const next = stream.find(at + 1, determiner) ? at + 2 : at + 1;
   if (!stream.find(next, actor)) return false;
   for (let start = Math.max(from, at - NAME_REACH); start < at - 1; start++) {
@@ -79,16 +88,15 @@ export function clausesOf(
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
 ): Clauses {
   const { stream, pack } = section;
-  const opener = pack.classId('opener');
-  const preposition = pack.classId('event-preposition');
-  const saying = pack.classIds(SAYING);
+  const { opener, preposition, saying } = classes(pack);
   // «заперечує, що …», «ракета, що влучила …»: the same word tells what is said and of whom.
   const isSaid = (at: number): boolean =>
     stream.at(at).some((each) => each.class === opener && each.value === 'sub') &&
     (saying.some((id) => stream.find(at - 2, id) !== null) ||
       stream.longest(at - 1, opener)?.value === 'coord');
   const list: Clause[] = [{ kind: 'main', parent: 0, first: firstToken }];
-  const of = new Int32Array(endToken - firstToken);
+  // By token, from the first one of the sentence on.
+  const of: number[] = [];
   let current = 0;
   // The clause that a bracket interrupts.
   let outside = -1;
@@ -108,14 +116,20 @@ export function clausesOf(
     return commas > 1;
   };
   for (let at = firstToken; at < endToken; at++) {
-    const key = stream.tokens[at]?.key ?? '';
+    const token = stream.tokens[at];
+    const reading = stream.longest(at, opener);
+    // Most words neither open a clause nor stand where one may begin.
+    if (reading === null && !afterBreak && token?.kind !== 'mark') {
+      of.push(current);
+      continue;
+    }
+    const key = token?.key ?? '';
     const isBreak = BREAKS.has(key) && !isInNumber(stream.tokens, at);
     // «на который», «з якої»
     const reaches =
       afterBreak &&
       stream.find(at, preposition) !== null &&
       stream.longest(at + 1, opener)?.value === 'aside';
-    const reading = stream.longest(at, opener);
     const word = reading?.value;
     const opens = reaches ? 'aside' : word === 'aside' && isSaid(at) ? 'sub' : word;
     const kind =
@@ -137,13 +151,13 @@ export function clausesOf(
       const parent = from?.kind === 'aside' ? from.parent : (from?.parent ?? 0);
       open('main', parent, at);
     }
-    of[at - firstToken] = current;
+    of.push(current);
     // "Saudi Arabia (KSA) and Iran": what stood in brackets parts nothing around it.
     afterBreak = key === ',' || (isBreak && !(key === ')' && outside >= 0));
     // «قبل أن تعود»: the other words of an opener open nothing.
     for (let rest = (reading?.length ?? 1) - 1; rest > 0 && at + 1 < endToken; rest--) {
       at += 1;
-      of[at - firstToken] = current;
+      of.push(current);
     }
     const here = list[current];
     if (!here) continue;

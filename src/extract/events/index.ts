@@ -6,9 +6,11 @@ import type {
 } from '../../types/index.js';
 import { lineStarts } from '../../text/index.js';
 import type { Section } from '../section.js';
+import type { ToldEvent } from './circumstances/event-mention.js';
 import { readHeadlines } from './circumstances/headline.js';
 import { withMeant } from './circumstances/told-before.js';
 import { eventsOfSentence } from './sentence-events.js';
+import { triggersIn } from './triggers/compared.js';
 
 /** What earlier stages found, of the whole article. */
 export interface KnownMentions {
@@ -21,18 +23,18 @@ export interface KnownMentions {
 
 /** Finds what happens in a section: who does it, to whom, where, when, and whether it is so. */
 export function extractEvents(section: Section, known: KnownMentions): readonly EventMention[] {
+  const { actors, publishedBy } = known;
   const lines = lineStarts(section.article.raw);
   const dates = bySentence(known.dates);
   const quantities = bySentence(known.quantities);
-  const events = section.sentences.flatMap((sentence) =>
-    eventsOfSentence(section, sentence, {
-      lines,
-      dates: dates.get(sentence) ?? [],
-      actors: known.actors,
-      quantities: quantities.get(sentence) ?? [],
-      publishedBy: known.publishedBy,
-    }),
-  );
+  const events: ToldEvent[] = [];
+  for (const sentence of section.sentences) {
+    const told = triggersIn(section, sentence);
+    if (told.triggers.every(({ support }) => support)) continue;
+    const own = { dates: dates.get(sentence) ?? [], quantities: quantities.get(sentence) ?? [] };
+    const mentions = { lines, actors, publishedBy, ...own };
+    for (const event of eventsOfSentence(section, sentence, told, mentions)) events.push(event);
+  }
   return readHeadlines(section, withMeant(events));
 }
 

@@ -1,38 +1,27 @@
 import { DEADLINES } from '../../types/date.js';
 import type { ActorMention, DateMention, QuantityMention } from '../../types/index.js';
+import { hasBreak } from '../breaks.js';
 import { isInDateline } from '../dateline.js';
-import { sentenceOf, type Section } from '../section.js';
+import type { Section } from '../section.js';
 import { attributionOf } from './circumstances/attribution.js';
 import { withoutComparisons } from './circumstances/comparisons.js';
-import { isJoined } from './circumstances/coordination.js';
-import { cuesOf, modalityOf } from './circumstances/cues.js';
-import { assignDates } from './circumstances/dating.js';
+import { cuesOf, modalityOf, type Cue } from './circumstances/cues.js';
+import { assignDates, NO_DATES, UNDATED, type DatesOfEvents } from './circumstances/dating.js';
 import { disowned } from './circumstances/disowned.js';
-import { FIXED, SUDDEN } from './triggers/frames.js';
 import { eventMention, type Draft, type ToldEvent } from './circumstances/event-mention.js';
-import { hasBreak } from '../breaks.js';
+import { withSharedRoles } from './circumstances/shared-roles.js';
+import { placeDates, quantitiesOf } from './circumstances/token-places.js';
+import { isWorthTelling, settingOf } from './circumstances/worth-telling.js';
 import { antecedentOf, personBefore } from './participants/antecedent.js';
-import { triggersIn } from './triggers/compared.js';
 import { namedIn } from './participants/named.js';
+import type { Participant } from './participants/participants.js';
 import { withRelatives } from './participants/relatives.js';
 import { rolesOf } from './roles/roles.js';
-import type { Participant } from './participants/participants.js';
-import type { Scene } from './roles/scene.js';
-import { NO_ROLES, withSharedRoles } from './circumstances/shared-roles.js';
+import type { Bearer, Scene } from './roles/scene.js';
+import { FIXED, SUDDEN } from './triggers/frames.js';
+import { shows, SIGN } from './triggers/signs.js';
 import { supportOf } from './triggers/support.js';
-import { placeDates, quantitiesOf } from './circumstances/token-places.js';
-import type { Trigger } from './triggers/trigger.js';
-import {
-  hasBlowAmong,
-  isBare,
-  isFoughtOver,
-  isNewsAmong,
-  isTold,
-  isViolentAmong,
-  namesFighters,
-  type Setting,
-} from './circumstances/worth-telling.js';
-import { eventClasses } from './triggers/event-classes.js';
+import type { Told, Trigger } from './triggers/trigger.js';
 
 /** What is known of a sentence. */
 export interface SentenceMentions {
@@ -46,119 +35,130 @@ export interface SentenceMentions {
   readonly publishedBy: string | null;
 }
 
-/** The events that a sentence tells, in order of the text. */
+/** The events that a sentence tells by its triggers, in order of the text. */
 export function eventsOfSentence(
   section: Section,
   sentence: number,
+  told: Told,
   known: SentenceMentions,
-): ToldEvent[] {
-  const triggers = triggersIn(section, sentence);
-  if (triggers.every(({ support }) => support)) return [];
-  const named = namedIn(section, sentence, triggers, known.actors);
-  const { clauses, sayers } = named;
-  const participants = withRelatives(section, sentence, clauses, named.participants);
-  const bearers = triggers
-    .filter(({ support }) => !support)
-    .map((trigger) => ({ trigger, support: supportOf(trigger, triggers, clauses, section) }));
-  const antecedent = antecedentOf(section, sentence, known.actors);
+): readonly ToldEvent[] {
+  const scene = sceneOf(section, sentence, told, known.actors);
+  const { clauses } = scene;
+  const cues = shows(told.signs, SIGN.cue) ? cuesOf(section, sentence) : NO_CUES;
+  const drafts = withSharedRoles(draftsOf(scene, cues, told.triggers), clauses);
+  const dates = datesOf(scene, sentence, cues, drafts, told.triggers, known);
+  const counting = countingOf(drafts);
+  const setting = settingOf(scene, told.triggers, known);
+  const events: ToldEvent[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (!draft) continue;
+    const { trigger, roles } = draft;
+    const own = dates.get(i) ?? NO_DATES;
+    const numbers = quantitiesOf(section, clauses, trigger, counting, known.quantities);
+    if (!isWorthTelling(section, draft, own, numbers, setting)) continue;
+    const attribution = attributionOf(draft, scene);
+    // "According to police spokesman Ada Example, 17 were killed": who says so is not among them.
+    const targets =
+      attribution === null ? roles.targets : roles.targets.filter((id) => id !== attribution);
+    for (let id = 0; id < Math.max(own.length, 1); id++) {
+      const date = own[id] ?? null;
+      const mention = eventMention(section, sentence, known.lines, draft, {
+        id,
+        when: date?.id ?? null,
+        quantities: id === 0 ? numbers : [],
+        ahead: date !== null && isAhead(date, draft, known.publishedBy),
+        attribution,
+        actors: roles.actors,
+        targets,
+        at: roles.at,
+      });
+      events.push({ isNoun: trigger.form.tense === 'noun', mention });
+    }
+  }
+  return events;
+}
+
+const NO_CUES: readonly Cue[] = [];
+
+/** A sentence as the roles see it. */
+function sceneOf(
+  section: Section,
+  sentence: number,
+  told: Told,
+  actors: readonly ActorMention[],
+): Scene {
+  const { triggers, signs } = told;
+  const { clauses, sayers, participants } = namedIn(section, sentence, told, actors);
+  const bearers: Bearer[] = [];
+  for (const trigger of triggers) {
+    if (trigger.support) continue;
+    bearers.push({ trigger, support: supportOf(trigger, triggers, clauses, section) });
+  }
   // Looked for once a sentence, and only where a pronoun asks.
   let person: { readonly meant: Participant | null } | null = null;
-  const scene: Scene = {
+  return {
     section,
     clauses,
     bearers,
-    participants,
+    participants: withRelatives(section, sentence, clauses, participants, signs),
     sayers,
-    antecedent,
+    signs,
+    antecedent: antecedentOf(section, sentence, actors),
     person: () => {
-      person ??= { meant: personBefore(section, sentence, known.actors) };
+      person ??= { meant: personBefore(section, sentence, actors) };
       return person.meant;
     },
   };
-  const cues = cuesOf(section, sentence);
-  const told = bearers.map((bearer) => {
+}
+
+/** The events with what the words around them make of them, and who takes part. */
+function draftsOf(
+  scene: Scene,
+  cues: readonly Cue[],
+  triggers: readonly Trigger[],
+): readonly Draft[] {
+  const { section, clauses, bearers } = scene;
+  return bearers.map((bearer): Draft => {
     const { trigger, support } = bearer;
-    const modality = modalityOf(section, sentence, clauses, cues, trigger, support, triggers);
-    const roles = rolesOf(scene, bearer);
-    const own = { modality, roles };
-    return { bearer, ...(disowned(scene, bearer, cues, own) ?? own) };
-  });
-  const drafts: Draft[] = told.map(({ bearer, modality }) => ({ ...bearer, modality }));
-  const parts = withSharedRoles(told, clauses);
-  const datable = drafts.map(({ trigger, support, modality }) => ({
-    trigger,
-    support,
-    open: modality.open,
-    asserted: modality.status === 'asserted' && modality.polarity === 'positive',
-    joined: isJoined(section, clauses, support ?? trigger),
-    tail: trigger.speech && section.stream.tokens[trigger.first - 1]?.key === ',',
-  }));
-  const dates = withoutComparisons(
-    section,
-    sentence,
-    placeDates(section, sentence, withoutDateline(section, known), clauses),
-    triggers,
-  );
-  const dated = assignDates(
-    dates,
-    datable,
-    clauses,
-    (from, to) =>
-      hasBreak(section, from, to) ||
-      cues.some(({ kind, first }) => kind === 'fact' && first >= from && first < to),
-  );
-  const counting = drafts
-    .filter(({ trigger }, i) => !trigger.named || parts[i]?.actors.length !== 0)
-    .map(({ trigger }) => trigger);
-  const fighters = namesFighters(section, sentence);
-  const hasFighters =
-    fighters || triggers.some(({ frame, named }) => !named && frame.type === 'ASSAULT');
-  const { firstToken, endToken } = sentenceOf(section, sentence);
-  const setting: Setting = {
-    isAnchored: participants.length + known.dates.length + known.quantities.length > 0 || fighters,
-    isEvident: isFoughtOver(section, firstToken, endToken),
-    isViolent: isViolentAmong(triggers) || fighters,
-    hasBlow: hasBlowAmong(triggers),
-    isNews: isNewsAmong(triggers, clauses),
-  };
-  return drafts.flatMap((draft, i) => {
-    const dates = dated.get(i) ?? [];
-    const roles = parts[i] ?? NO_ROLES;
-    const numbers = quantitiesOf(section, clauses, draft.trigger, counting, known.quantities);
-    if (
-      !isTold(draft, dates, roles, clauses, hasFighters, consents(section, draft.trigger)) ||
-      (numbers.length === 0 && isBare(draft, dates, roles, setting))
-    )
-      return [];
-    const attribution = attributionOf(draft.trigger, draft.modality, roles, scene);
-    // "According to police spokesman Ada Example, 17 were killed": who says so is not among them.
-    const targets = roles.targets.filter((id) => id !== attribution);
-    const isNoun = draft.trigger.form.tense === 'noun';
-    return (dates.length === 0 ? [null] : dates).map((date, n) => ({
-      isNoun,
-      mention: eventMention(section, sentence, known.lines, draft, {
-        when: date?.id ?? null,
-        quantities: n === 0 ? numbers : [],
-        id: n,
-        ahead:
-          date !== null &&
-          !SUDDEN.has(draft.trigger.label) &&
-          (DEADLINES.has(date.relation) ||
-            isAfter(date, known.publishedBy) ||
-            isScheduled(date, draft)),
-        attribution,
-        ...roles,
-        targets,
-      }),
-    }));
+    const modality = modalityOf(section, clauses, cues, trigger, support, triggers);
+    const draft = { trigger, support, modality, roles: rolesOf(scene, bearer) };
+    return disowned(scene, draft, cues) ?? draft;
   });
 }
 
-/** "agreed to send": the verb has another behind it. */
-const consents = ({ stream, pack }: Section, { form, first, end }: Trigger): boolean =>
-  form.tense !== 'noun' &&
-  end - first === 1 &&
-  stream.find(end, eventClasses(pack).auxiliary)?.value === 'to';
+/** The dates of the events, by their index. */
+function datesOf(
+  { section, clauses, signs }: Scene,
+  sentence: number,
+  cues: readonly Cue[],
+  drafts: readonly Draft[],
+  triggers: readonly Trigger[],
+  known: SentenceMentions,
+): DatesOfEvents {
+  if (known.dates.length === 0) return UNDATED;
+  const placed = placeDates(section, sentence, withoutDateline(section, known), clauses);
+  const dates = withoutComparisons(section, sentence, placed, triggers, signs);
+  if (dates.length === 0) return UNDATED;
+  const isApart = (from: number, to: number): boolean =>
+    hasBreak(section, from, to) ||
+    cues.some(({ kind, first }) => kind === 'fact' && first >= from && first < to);
+  return assignDates(section, dates, drafts, clauses, isApart);
+}
+
+/** The events that numbers may count: who leaves must be known. */
+function countingOf(drafts: readonly Draft[]): readonly Trigger[] {
+  const counting: Trigger[] = [];
+  for (const { trigger, roles } of drafts) {
+    if (!trigger.named || roles.actors.length > 0) counting.push(trigger);
+  }
+  return counting;
+}
+
+/** Whether the day of an event is a deadline, or was still to come. */
+const isAhead = (date: DateMention, draft: Draft, publishedBy: string | null): boolean =>
+  !SUDDEN.has(draft.trigger.label) &&
+  (DEADLINES.has(date.relation) || isAfter(date, publishedBy) || isScheduled(date, draft));
 
 /** "Eleven activists go on trial on Monday": what is fixed beforehand is told in the present with its weekday. */
 const isScheduled = ({ from, relative }: DateMention, { trigger, support }: Draft): boolean =>
@@ -179,6 +179,7 @@ function withoutDateline(
   { article }: Section,
   { dates, publishedBy }: SentenceMentions,
 ): readonly DateMention[] {
+  if (article.dateline === null) return dates;
   const others = dates.filter((date) => !isInDateline(article, date));
   return others.length > 0 || publishedBy !== null ? others : dates;
 }

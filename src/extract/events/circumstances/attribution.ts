@@ -1,19 +1,15 @@
-import type { Modality } from './cues.js';
-import type { Roles } from '../roles/roles.js';
+import type { Draft } from './event-mention.js';
 import type { Scene } from '../roles/scene.js';
-import type { Trigger } from '../triggers/trigger.js';
 
 /** Tokens of a clause before the one who opens it: "and Poland denied". */
 const OPENING = 3;
 
 /** Who says so: whom the sentence cites, as far as the event stands in what is said; a denial is its denier's. */
 export function attributionOf(
-  trigger: Trigger,
-  { polarity }: Modality,
-  { actors }: Roles,
+  { trigger, modality: { polarity }, roles: { actors } }: Draft,
   { clauses, sayers }: Scene,
 ): string | null {
-  if (trigger.speech) return null;
+  if (sayers.length === 0 || trigger.speech) return null;
   const clause = clauses.of(trigger.head);
   const sayer = sayers.find(({ kind, actor, first }) => {
     if (!actor || actor.type === 'media') return false;

@@ -4,6 +4,7 @@ import type { PlacedDate } from './dating.js';
 import { COMPARED_REACH, isCompared, isRanked, RANKED_REACH } from '../triggers/compared.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { eventClasses } from '../triggers/event-classes.js';
+import { shows, SIGN } from '../triggers/signs.js';
 
 /** "No later than September" compares nothing. */
 const BOUNDS: ReadonlySet<DateMention['relation']> = new Set(['by', 'until', 'within', 'before']);
@@ -21,7 +22,9 @@ export function withoutComparisons(
   sentence: number,
   dates: readonly PlacedDate[],
   triggers: readonly Trigger[],
+  signs: number,
 ): readonly PlacedDate[] {
+  if (!shows(signs, SIGN.comparison)) return dates;
   const { firstToken } = sentenceOf(section, sentence);
   return dates.filter((date) => {
     // In "since the coup of 2023" the date is the coup's.

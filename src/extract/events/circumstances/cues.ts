@@ -37,7 +37,7 @@ const UNKNOWN_REACH = 12;
 const NEGATION_REACH = 2;
 
 /** Cues of a sentence, in order; class `cue`. A month is none: "on 3 May 2024", "in May". */
-export function cuesOf(section: Section, sentence: number): Cue[] {
+export function cuesOf(section: Section, sentence: number): readonly Cue[] {
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const id = eventClasses(pack).cue;
@@ -69,7 +69,6 @@ const stresses = ({ stream, pack }: Section, verb: number): boolean =>
 /** Status and polarity of a trigger; `support` lends a noun its tense. */
 export function modalityOf(
   section: Section,
-  sentence: number,
   clauses: Clauses,
   cues: readonly Cue[],
   trigger: Trigger,
@@ -78,6 +77,18 @@ export function modalityOf(
 ): Modality {
   const verb = support ?? trigger;
   const tense = tenseOf(section, clauses, verb, others);
+  const negated =
+    (isNegated(section, verb) && !(support !== null && isBarely(section, verb))) ||
+    (support !== null && isNegated(section, trigger));
+  if (cues.length === 0) {
+    return {
+      status: statusOf(tense, null, false),
+      polarity: negated ? 'negative' : 'positive',
+      open: false,
+      condition: null,
+      unknown: null,
+    };
+  }
   const clause = clauses.of(trigger.head);
   // What governs a clause with "that" governs its verb; what governs a noun says nothing of its relative clause.
   const near = (cue: Cue): boolean => {
@@ -108,9 +119,6 @@ export function modalityOf(
     )
     .filter((cue) => cue.kind !== 'deny' || !deniesElse(section, clauses, cue, trigger))
     .at(-1);
-  const negated =
-    (isNegated(section, verb, sentence) && !(support !== null && isBarely(section, verb))) ||
-    (support !== null && isNegated(section, trigger, sentence));
   const condition = conditionOf(section, clauses, cues, clause);
   const unknown = cues.find(
     (cue) =>
@@ -226,13 +234,13 @@ const deniesElse = (section: Section, clauses: Clauses, cue: Cue, trigger: Trigg
   );
 };
 
-function isNegated({ stream, pack }: Section, verb: Trigger, sentence: number): boolean {
+function isNegated({ stream, pack }: Section, verb: Trigger): boolean {
   const id = eventClasses(pack).negation;
   const between = eventClasses(pack).verbAdverb;
   const auxiliary = eventClasses(pack).auxiliary;
   let left = NEGATION_REACH;
   for (let at = verb.head - 1; at >= 0 && left > 0; at--) {
-    if (stream.find(at, id)) return sentence >= 0;
+    if (stream.find(at, id)) return true;
     if (stream.find(at, auxiliary)) continue;
     left -= stream.find(at, between) ? 0 : NEGATION_REACH;
   }

@@ -1,5 +1,8 @@
 import type { DateMention } from '../../../types/index.js';
 import type { Clauses } from '../../clauses.js';
+import type { Section } from '../../section.js';
+import { isJoined } from './coordination.js';
+import type { Draft } from './event-mention.js';
 import { MOMENTARY, VIOLENT } from '../triggers/frames.js';
 import type { Trigger } from '../triggers/trigger.js';
 
@@ -14,18 +17,14 @@ export interface PlacedDate {
   readonly relative: boolean;
 }
 
-/** A trigger that may be dated. */
-export interface Datable {
-  readonly trigger: Trigger;
-  readonly support: Trigger | null;
-  /** Said to be unknown: takes no date. */
-  readonly open: boolean;
-  readonly asserted: boolean;
-  /** Says behind a comma what stands before it: "…, the police said". */
-  readonly tail: boolean;
-  /** A conjunction joins its verb to the one before. */
-  readonly joined: boolean;
-}
+/** The dates of the events of a sentence, by their index. */
+export type DatesOfEvents = ReadonlyMap<number, readonly DateMention[]>;
+
+/** Of a sentence without dates. */
+export const UNDATED: DatesOfEvents = new Map();
+
+/** Of an event without a date. */
+export const NO_DATES: readonly DateMention[] = [];
 
 /** Done in a day, so that a time since which it was done is that of several. */
 const AT_A_STROKE: ReadonlySet<string> = new Set([
@@ -55,11 +54,12 @@ const SPEECH_REACH = 8;
  * whether a mark or a word like "after" parts a date from a noun behind it.
  */
 export function assignDates(
+  section: Section,
   dates: readonly PlacedDate[],
-  events: readonly Datable[],
+  events: readonly Draft[],
   clauses: Clauses,
   isApart: (from: number, to: number) => boolean,
-): Map<number, DateMention[]> {
+): DatesOfEvents {
   const assigned = new Map<number, DateMention[]>();
   const give = (index: number, mention: DateMention): void => {
     assigned.set(index, [...(assigned.get(index) ?? []), mention]);
@@ -67,14 +67,14 @@ export function assignDates(
   let previous: { index: number; end: number } | null = null;
   for (const date of dates) {
     // «в течение года, но не позднее мая»: the second bounds what the first does.
-    const before: Datable | undefined = previous ? events[previous.index] : undefined;
+    const before: Draft | undefined = previous ? events[previous.index] : undefined;
     const goesOn: boolean =
       previous !== null &&
       date.first - previous.end <= 6 &&
       isBound(date.mention) &&
       !(before && outlasts(date, before.trigger));
     const index: number =
-      goesOn && previous ? previous.index : nearestEvent(date, events, clauses, isApart);
+      goesOn && previous ? previous.index : nearestEvent(section, date, events, clauses, isApart);
     if (index < 0) continue;
     give(index, date.mention);
     previous = { index, end: date.end };
@@ -87,7 +87,7 @@ export function assignDates(
       const owner = events[index];
       return owner !== undefined && sharesDay(owner, event, clauses);
     });
-    const day = shared?.[1] ?? frontedDay(i, events, dates, assigned, clauses);
+    const day = shared?.[1] ?? frontedDay(section, i, events, dates, assigned, clauses);
     if (day) assigned.set(i, day);
   });
   return assigned;
@@ -98,15 +98,17 @@ export function assignDates(
  * front of a verb dates those that are joined to it, too, of the same tense and without a day of their own.
  */
 function frontedDay(
+  section: Section,
   index: number,
-  events: readonly Datable[],
+  events: readonly Draft[],
   dates: readonly PlacedDate[],
   assigned: ReadonlyMap<number, DateMention[]>,
   clauses: Clauses,
 ): DateMention[] | undefined {
   const event = events[index];
-  if (!event?.joined || event.open || event.trigger.speech) return undefined;
+  if (!event || event.modality.open || event.trigger.speech) return undefined;
   const verb = event.support ?? event.trigger;
+  if (!isJoined(section, clauses, verb)) return undefined;
   const clause = clauses.of(verb.head);
   const above = clauses.list[clause]?.parent;
   const before = events.findLastIndex((each) => {
@@ -133,16 +135,19 @@ function frontedDay(
 
 const isBound = ({ relation }: DateMention): boolean => relation === 'by' || relation === 'until';
 
-function sharesDay(owner: Datable, other: Datable, clauses: Clauses): boolean {
+function sharesDay(owner: Draft, other: Draft, clauses: Clauses): boolean {
   return (
     VIOLENT.has(owner.trigger.label) &&
     VIOLENT.has(other.trigger.label) &&
     owner.trigger.label !== other.trigger.label &&
-    owner.asserted &&
-    other.asserted &&
+    isAsserted(owner) &&
+    isAsserted(other) &&
     isTogether(clauses.of(owner.trigger.head), clauses.of(other.trigger.head), clauses)
   );
 }
+
+const isAsserted = ({ modality: { status, polarity } }: Draft): boolean =>
+  status === 'asserted' && polarity === 'positive';
 
 /** Of two events: in one clause, or the second in what is said of the first («удара, в результате которого …»). */
 export function isTogether(owner: number, other: number, { list }: Clauses): boolean {
@@ -150,16 +155,18 @@ export function isTogether(owner: number, other: number, { list }: Clauses): boo
 }
 
 function nearestEvent(
+  section: Section,
   date: PlacedDate,
-  events: readonly Datable[],
+  events: readonly Draft[],
   clauses: Clauses,
   isApart: (from: number, to: number) => boolean,
 ): number {
   let best = -1;
   let lowest = FARTHEST;
   events.forEach((event, i) => {
-    const { trigger, support, tail } = event;
-    if (tail && date.end <= trigger.first) return;
+    const { trigger, support } = event;
+    // "…, the police said": what is said behind a comma is dated by nothing before it.
+    if (date.end <= trigger.first && isTail(section, trigger)) return;
     // "stopped on Sunday, five days after the earthquake"
     if (
       trigger.form.tense === 'noun' &&
@@ -180,9 +187,13 @@ function nearestEvent(
   return best;
 }
 
-function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: Clauses): number {
+/** Says behind a comma what stands before it. */
+const isTail = ({ stream }: Section, { speech, first }: Trigger): boolean =>
+  speech && stream.tokens[first - 1]?.key === ',';
+
+function costOf(date: PlacedDate, { trigger, support, modality }: Draft, clauses: Clauses): number {
   // Something is said on a day, not by or before one.
-  if (open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
+  if (modality.open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
   // "water flooded the streets and the airport stays shut until May"
   if (outlasts(date, trigger) || goesOnSince(date, trigger)) return FARTHEST;
   if (isOfCrime(date, trigger)) return FARTHEST;
@@ -209,10 +220,8 @@ function costOf(date: PlacedDate, { trigger, support, open }: Datable, clauses: 
 function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): number {
   const to = ({ first, end }: { first: number; end: number }): number =>
     date.first >= end ? date.first - end : Math.max(0, first - date.end);
-  return Math.min(
-    to({ first: trigger.first, end: trigger.reach }),
-    support ? to(support) : Infinity,
-  );
+  const own = to({ first: trigger.first, end: trigger.reach });
+  return support ? Math.min(own, to(support)) : own;
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Cue, Modality } from './cues.js';
-import type { Roles } from '../roles/roles.js';
-import type { Bearer, Scene } from '../roles/scene.js';
+import type { Cue } from './cues.js';
+import type { Draft } from './event-mention.js';
+import type { Scene } from '../roles/scene.js';
 import { isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
+import { shows, SIGN } from '../triggers/signs.js';
 
 /** Tokens between "involvement in" and what somebody is said to have had no part in. */
 const REACH = 5;
@@ -10,23 +11,16 @@ const REACH = 5;
 /** Cues of a denial, before and behind what is denied. */
 const DENIALS: ReadonlySet<string> = new Set(['deny', 'deny-after']);
 
-/** What is told of an event in which somebody denies a part. */
-export interface Disowned {
-  readonly modality: Modality;
-  readonly roles: Roles;
-}
-
 /**
  * «Армия отрицает причастность к налету», "Iran denied involvement in the attack": the attack happened, who denies did not do it. Where
  * nobody is named who denies, it is told as what happened. Class `involvement`; null where no part is denied.
  */
 export function disowned(
-  scene: Scene,
-  { trigger }: Bearer,
+  { section, clauses, participants, signs }: Scene,
+  { trigger, support, modality, roles }: Draft,
   cues: readonly Cue[],
-  { modality, roles }: Disowned,
-): Disowned | null {
-  const { section, clauses, participants } = scene;
+): Draft | null {
+  if (!shows(signs, SIGN.involvement)) return null;
   const { stream, pack } = section;
   if (trigger.frame.type !== 'ASSAULT' || trigger.form.tense !== 'noun') return null;
   const clause = clauses.of(trigger.head);
@@ -52,6 +46,8 @@ export function disowned(
   const actors = (denier?.actors ?? []).map(({ entity }) => entity);
   const polarity = actors.length > 0 ? 'negative' : 'positive';
   return {
+    trigger,
+    support,
     modality: { ...modality, status: 'asserted', polarity },
     roles: { ...roles, actors, targets: roles.targets.filter((id) => !actors.includes(id)) },
   };

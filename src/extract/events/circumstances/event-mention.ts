@@ -1,15 +1,15 @@
 import type { EventMention } from '../../../types/index.js';
 import { lineAt } from '../../../text/index.js';
 import { sentenceText, tokenText, type Section } from '../../section.js';
+import type { Roles } from '../roles/roles.js';
+import type { Bearer } from '../roles/scene.js';
 import type { Modality } from './cues.js';
 import type { Trigger } from '../triggers/trigger.js';
 
-/** A trigger with what the words around it make of it. */
-export interface Draft {
-  readonly trigger: Trigger;
-  /** The verb that lends a noun its tense. */
-  readonly support: Trigger | null;
+/** A trigger with what the words around it make of it, and who takes part. */
+export interface Draft extends Bearer {
   readonly modality: Modality;
+  readonly roles: Roles;
 }
 
 /** What is filled in from the sentence. */

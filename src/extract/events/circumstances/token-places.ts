@@ -8,8 +8,9 @@ import { eventClasses } from '../triggers/event-classes.js';
 
 /** Lengths of time date an event only where they bound it («в течение года»). */
 const isWhen = ({ type, relation }: DateMention): boolean =>
-  type === 'DATE' ||
-  (type === 'DURATION' && !['at', 'during', 'after', 'before'].includes(relation));
+  type === 'DATE' || (type === 'DURATION' && !UNBOUNDED.has(relation));
+
+const UNBOUNDED: ReadonlySet<string> = new Set(['at', 'during', 'after', 'before']);
 
 /** The dates of a sentence on its tokens, in order. */
 export function placeDates(
@@ -51,26 +52,25 @@ export function quantitiesOf(
   triggers: readonly Trigger[],
   quantities: readonly QuantityMention[],
 ): string[] {
-  const clause = clauses.of(trigger.head);
-  const afterCost = isVerbFirst(section) ? VERB_AFTER : 0;
-  return quantities
-    .filter(({ category }) => trigger.frame.counts.includes(category))
-    .filter((each) => {
-      const [first, end] = tokensOf(section, each.sentence, each);
-      const gap = (other: Trigger): number =>
-        other.head > first ? other.first - end + afterCost : Math.max(first - other.end, 0);
-      return (
-        clauses.of(first) === clause &&
-        !triggers.some(
-          (other) =>
-            other.label !== trigger.label &&
-            clauses.of(other.head) === clause &&
-            other.frame.counts.includes(each.category) &&
-            gap(other) < gap(trigger),
-        )
-      );
-    })
-    .map(({ id }) => id);
+  const { counts } = trigger.frame;
+  const ids: string[] = [];
+  for (const each of quantities) {
+    if (!counts.includes(each.category)) continue;
+    const [first, end] = tokensOf(section, each.sentence, each);
+    if (clauses.of(first) !== clauses.of(trigger.head)) continue;
+    const afterCost = isVerbFirst(section) ? VERB_AFTER : 0;
+    const gap = (other: Trigger): number =>
+      other.head > first ? other.first - end + afterCost : Math.max(first - other.end, 0);
+    const isAnothers = triggers.some(
+      (other) =>
+        other.label !== trigger.label &&
+        clauses.of(other.head) === clauses.of(trigger.head) &&
+        other.frame.counts.includes(each.category) &&
+        gap(other) < gap(trigger),
+    );
+    if (!isAnothers) ids.push(each.id);
+  }
+  return ids;
 }
 
 /** Tokens of the sentence that a span of the text covers. */

@@ -1,20 +1,32 @@
 import type { DateMention } from '../../../types/index.js';
 import type { Clauses } from '../../clauses.js';
-import { sentenceOf, type Section } from '../../section.js';
-import type { Draft } from './event-mention.js';
+import type { Section } from '../../section.js';
+import type { Scene } from '../roles/scene.js';
+import { eventClasses } from '../triggers/event-classes.js';
 import { CAUSES, HARM, OCCASIONS, SUDDEN, VIOLENT } from '../triggers/frames.js';
-import type { Roles } from '../roles/roles.js';
+import { shows, SIGN } from '../triggers/signs.js';
 import type { Trigger } from '../triggers/trigger.js';
+import type { Draft } from './event-mention.js';
+
+/** Whether an event is told with enough around it. */
+export const isWorthTelling = (
+  section: Section,
+  draft: Draft,
+  dates: readonly DateMention[],
+  quantities: readonly string[],
+  setting: Setting,
+): boolean =>
+  isTold(section, draft, dates, setting) &&
+  (quantities.length > 0 || !isBare(draft, dates, setting));
 
 /** Saying is an event only on a day and by somebody. */
-export function isTold(
-  { trigger: { speech, named, rule, head, gerund, label } }: Draft,
+function isTold(
+  section: Section,
+  { trigger, roles: { actors, at } }: Draft,
   dates: readonly DateMention[],
-  { actors, at }: Roles,
-  clauses: Clauses,
-  hasFighters: boolean,
-  consents: boolean,
+  { clauses, hasFighters }: Setting,
 ): boolean {
+  const { speech, named, rule, head, gerund, label } = trigger;
   if (speech) {
     const isAside = clauses.list[clauses.of(head)]?.kind === 'aside';
     return dates.length > 0 && (actors.length > 0 || (rule === ANNOUNCEMENT && isAside));
@@ -23,23 +35,29 @@ export function isTold(
   if (BETWEEN_TWO.has(rule) && (actors.length < 2 || (dates.length === 0 && at === null)))
     return false;
   // "Israel has agreed to send negotiators": one side consents, there is no agreement.
-  if (rule === AGREEMENT && consents && actors.length < 2) return false;
+  if (rule === AGREEMENT && actors.length < 2 && consents(section, trigger)) return false;
   // "The storm weakened before leaving Luzon"
   if (gerund && label === 'withdrawal' && actors.length === 0 && !hasFighters) return false;
   // Soldiers leave a country, so does a painter.
   return !named || actors.length > 0 || (rule === DEPARTURE && hasFighters);
 }
 
+/** "agreed to send": the verb has another behind it. */
+const consents = ({ stream, pack }: Section, { form, first, end }: Trigger): boolean =>
+  form.tense !== 'noun' &&
+  end - first === 1 &&
+  stream.find(end, eventClasses(pack).auxiliary)?.value === 'to';
+
 /**
  * A noun in passing («после переговоров»), of which nothing is said, and a verb of many senses in a sentence that names nobody, no place,
  * no day and no number: "her photographs captured the mood".
  */
-export function isBare(
-  { trigger, support, modality }: Draft,
+function isBare(
+  { trigger, support, modality, roles: { actors, targets, at } }: Draft,
   dates: readonly DateMention[],
-  { actors, targets, at }: Roles,
-  { isAnchored, isEvident, isNews, isViolent, hasBlow }: Setting,
+  setting: Setting,
 ): boolean {
+  const { isAnchored, isEvident, isViolent, hasBlow } = setting;
   const { status, polarity } = modality;
   if (trigger.rule === DEATH && !isViolent) return true;
   if (NOTABLE.has(trigger.label)) return false;
@@ -59,56 +77,83 @@ export function isBare(
       : support?.happens === true && VIOLENT.has(trigger.label);
     return !isAnchored && !isEvent && EVERYDAY.has(trigger.label);
   }
-  return isEmpty && !isNews(trigger);
+  return isEmpty && !isNews(trigger, setting);
 }
 
 /** What a sentence holds beside an event. */
 export interface Setting {
+  readonly triggers: readonly Trigger[];
+  readonly clauses: Clauses;
   /** Somebody, a place, a day or a number. */
   readonly isAnchored: boolean;
   /** Who fights, or what is fought over. */
   readonly isEvident: boolean;
+  /** Somebody fights, or does what those do. */
+  readonly hasFighters: boolean;
   /** Something else in it hurts, or somebody fights. */
   readonly isViolent: boolean;
   /** A blow or a disaster, which may have done the harm. */
   readonly hasBlow: boolean;
-  /** A noun that is no mere passing: what somebody died of, what is announced. */
-  readonly isNews: (trigger: Trigger) => boolean;
+}
+
+/** What the scene of an event holds beside it. */
+export function settingOf(
+  { clauses, participants, signs }: Scene,
+  triggers: readonly Trigger[],
+  {
+    dates,
+    quantities,
+  }: { readonly dates: readonly unknown[]; readonly quantities: readonly unknown[] },
+): Setting {
+  // Who fights is never far from real blows.
+  let hasFighters = shows(signs, SIGN.fighter);
+  const isAnchored = participants.length + dates.length + quantities.length > 0 || hasFighters;
+  let isViolent = hasFighters;
+  let hasBlow = false;
+  for (const { support, named, frame, label, rule } of triggers) {
+    if (!named && frame.type === 'ASSAULT') hasFighters = true;
+    if (support) continue;
+    if (VIOLENT.has(label) && rule !== DEATH) isViolent = true;
+    if (CAUSES.has(label)) hasBlow = true;
+  }
+  const isEvident = shows(signs, SIGN.evidence);
+  return { triggers, clauses, isAnchored, isEvident, hasFighters, isViolent, hasBlow };
 }
 
 /**
- * Whether a noun is what its clause is about though nothing is said of it: «при взрыве на заправке погибли 35 человек», «أسفرت غارة عن
- * مقتل قيادي», «أعلنت النيابة توقيف وزير سابق».
+ * Whether a noun is what its clause is about though nothing is said of it, no mere passing: what somebody died of, what is announced. «при взрыве на
+ * заправке погибли 35 человек», «أسفرت غارة عن مقتل قيادي», «أعلنت النيابة توقيف وزير سابق».
  */
-export function isNewsAmong(
-  triggers: readonly Trigger[],
-  clauses: Clauses,
-): (trigger: Trigger) => boolean {
-  const harmed = new Set<number>();
-  const struck = new Set<number>();
-  const announced = new Set<Trigger>();
-  const sayings = new Map<number, Trigger>();
-  let blows = 0;
-  for (const trigger of triggers) {
-    const { label, form, support, speech, first } = trigger;
-    if (support) continue;
-    const clause = clauses.of(trigger.head);
-    const saying = sayings.get(clause);
-    if (saying && first - saying.end <= ANNOUNCED_REACH) announced.add(trigger);
-    if (speech && form.tense !== 'noun') sayings.set(clause, trigger);
-    if (BEFALLS.has(label) && form.tense === 'past') harmed.add(clause);
-    if (OCCASIONS.has(label)) {
-      struck.add(clause);
-      blows += 1;
-    }
+function isNews(trigger: Trigger, { triggers, clauses }: Setting): boolean {
+  const { label, head } = trigger;
+  const clause = clauses.of(head);
+  const isBeside = (other: Trigger): boolean => !other.support && clauses.of(other.head) === clause;
+  if (SUDDEN.has(label) && isAnnounced(trigger, triggers, isBeside)) return true;
+  if (HARM.has(label)) {
+    return triggers.some((other) => OCCASIONS.has(other.label) && isBeside(other));
   }
-  return (trigger) => {
-    const { label, head } = trigger;
-    if (SUDDEN.has(label) && announced.has(trigger)) return true;
-    if (HARM.has(label)) return struck.has(clauses.of(head));
-    // "arrested in clashes"; "killed in an air strike, in one of the deadliest raids since May": the second is the first.
-    return OCCASIONS.has(label) && blows === 1 && harmed.has(clauses.of(head));
-  };
+  if (!OCCASIONS.has(label)) return false;
+  // "arrested in clashes"; "killed in an air strike, in one of the deadliest raids since May": the second is the first.
+  const blows = triggers.filter((other) => !other.support && OCCASIONS.has(other.label));
+  return (
+    blows.length === 1 &&
+    triggers.some(
+      (other) => BEFALLS.has(other.label) && other.form.tense === 'past' && isBeside(other),
+    )
+  );
+}
+
+/** Whether the last verb of saying before a trigger in its clause is right before it. */
+function isAnnounced(
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  isBeside: (other: Trigger) => boolean,
+): boolean {
+  const before = triggers.slice(0, triggers.indexOf(trigger));
+  const saying = before.findLast(
+    (other) => other.speech && other.form.tense !== 'noun' && isBeside(other),
+  );
+  return saying !== undefined && trigger.first - saying.end <= ANNOUNCED_REACH;
 }
 
 /** What befalls people. */
@@ -139,33 +184,6 @@ const WILD: ReadonlySet<string> = new Set([
   'agreement',
 ]);
 
-/** Whether a sentence names people, weapons or places that are fought over. */
-export function isFoughtOver({ stream, pack }: Section, first: number, end: number): boolean {
-  return pack.classIds(EVIDENCE).some((id) => stream.holds(first, end, id));
-}
-
-const EVIDENCE = [
-  'deputy',
-  'it-forces',
-  'it-target',
-  'it-town',
-  'it-victims',
-  'it-people',
-  'it-soldiers',
-  'it-warplanes',
-  'it-drone',
-  'it-rockets',
-] as const;
-
-/** Who fights is never far from real blows. */
-export function namesFighters(section: Section, sentence: number): boolean {
-  const { stream, pack } = section;
-  const { firstToken, endToken } = sentenceOf(section, sentence);
-  return pack.classIds(FIGHTERS).some((id) => stream.holds(firstToken, endToken, id));
-}
-
-const FIGHTERS = ['deputy', 'it-forces'] as const;
-
 /** Labels whose verbs are used of everything: moods are captured, boredom kills. */
 const EVERYDAY: ReadonlySet<string> = new Set([
   'attack',
@@ -189,14 +207,6 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   'flood',
   'fire',
 ]);
-
-/** Whether a sentence tells of a blow or a disaster. */
-export const hasBlowAmong = (triggers: readonly Trigger[]): boolean =>
-  triggers.some(({ support, label }) => !support && CAUSES.has(label));
-
-/** Whether a sentence tells of something that kills. */
-export const isViolentAmong = (triggers: readonly Trigger[]): boolean =>
-  triggers.some(({ support, label, rule }) => !support && VIOLENT.has(label) && rule !== DEATH);
 
 /** There is only one of these at a time, or the words can mean nothing else: the bare noun is enough. */
 const NOTABLE: ReadonlySet<string> = new Set([

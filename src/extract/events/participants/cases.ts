@@ -1,7 +1,8 @@
 import type { Alias } from '../../../gazetteer/index.js';
 import type { ActorMention } from '../../../types/index.js';
-import { hasFeatures, parseFeatures } from '../../../match/index.js';
+import { parseFeatures } from '../../../match/index.js';
 import { keyOf } from '../../../text/index.js';
+import { perPack } from '../../per-pack.js';
 import { nameAt, type Section } from '../../section.js';
 
 /** Which cases the form of a name can be; all of them where the language or the form does not tell. */
@@ -14,13 +15,46 @@ export interface NameCases {
   readonly instrumental: boolean;
 }
 
+/** Cases as bits, while they are found out. */
+const NOMINATIVE = 1;
+const GENITIVE = 2;
+const OTHER = 4;
+const INSTRUMENTAL = 8;
+
+/** The cases that go together, each made once. */
+const TOGETHER: readonly NameCases[] = Array.from({ length: 16 }, (_, bits) => ({
+  nominative: (bits & NOMINATIVE) !== 0,
+  genitive: (bits & GENITIVE) !== 0,
+  other: (bits & OTHER) !== 0,
+  instrumental: (bits & INSTRUMENTAL) !== 0,
+}));
+
 /** Of a form that tells nothing. */
-export const ANY_CASE: NameCases = {
-  nominative: true,
-  genitive: true,
-  other: true,
-  instrumental: false,
-};
+export const ANY_CASE: NameCases = together(NOMINATIVE | GENITIVE | OTHER);
+
+function together(bits: number): NameCases {
+  const cases = TOGETHER[bits];
+  if (!cases) throw new RangeError(`no cases ${bits}`);
+  return cases;
+}
+
+/** The same cases, and the nominative. */
+export const orNominative = ({ genitive, other, instrumental }: NameCases): NameCases =>
+  together(
+    NOMINATIVE |
+      (genitive ? GENITIVE : 0) |
+      (other ? OTHER : 0) |
+      (instrumental ? INSTRUMENTAL : 0),
+  );
+
+/** Endings that only the instrumental has; null where names do not change. */
+const endingsOf = perPack(({ settings }) => {
+  const endings = settings['instrumental'];
+  if (!Array.isArray(endings)) return null;
+  const all = endings.map(String);
+  // «российскими войсками»: the long endings are those of many, and of no other case.
+  return { all, ofMany: all.filter(({ length }) => length > 2) };
+});
 
 /**
  * The cases of a name on the tokens `[first, end)`: as the gazetteer made the form, else by comparing it with its dictionary form.
@@ -28,36 +62,28 @@ export const ANY_CASE: NameCases = {
  */
 export function casesOf(
   section: Section,
-  { entity, lemma, use, type }: ActorMention,
+  actor: ActorMention,
   first: number,
   end: number,
 ): NameCases {
-  const endings = section.pack.settings['instrumental'];
-  if (!Array.isArray(endings)) return ANY_CASE;
-  const { tokens } = section.stream;
-  const hit = nameAt(section, first, end);
-  const known =
-    hit && first + hit.tokens === end
-      ? hit.aliases.filter(
-          (alias) => alias.entity.id === entity && (use !== 'name' || alias.use === 'name'),
-        )
-      : [];
-  const form = Array.from({ length: end - first }, (_, i) => tokens[first + i]?.key ?? '').join(
-    ' ',
-  );
-  // «последние американские военные»: an adjective has the case of the whole.
-  const adjectives =
-    hit && first + hit.tokens < end ? hit.aliases.filter((alias) => alias.use === 'adjective') : [];
-  const read =
-    formCases(known) ??
-    formCases(adjectives) ??
-    compared(form, keyOf(lemma), type === 'person', endings);
-  const found = !read.nominative && endsLikeMany(form, endings) ? OBLIQUE : read;
-  const oblique = !found.nominative && !found.genitive;
-  return {
-    instrumental: oblique && endings.some((ending) => form.endsWith(String(ending))),
-    ...found,
-  };
+  const endings = endingsOf(section.pack);
+  if (endings === null) return ANY_CASE;
+  const known = formCases(section, actor, first, end);
+  if (known !== null && (known & NOMINATIVE) !== 0) return together(known);
+  const form = formOf(section, first, end);
+  const isForm = (ending: string): boolean => form.endsWith(ending);
+  const read = known ?? compared(form, actor, endings.all.some(isForm));
+  if ((read & NOMINATIVE) !== 0) return together(read);
+  const found = endings.ofMany.some(isForm) ? OTHER : read;
+  const isOblique = (found & GENITIVE) === 0;
+  return together(isOblique && endings.all.some(isForm) ? found | INSTRUMENTAL : found);
+}
+
+/** The words of a name as they are compared. */
+function formOf({ stream: { tokens } }: Section, first: number, end: number): string {
+  let form = tokens[first]?.key ?? '';
+  for (let at = first + 1; at < end; at++) form += ` ${tokens[at]?.key ?? ''}`;
+  return form;
 }
 
 /** Whether a name has one form for all cases, as far as it tells. */
@@ -66,66 +92,68 @@ export const isUnchanging = ({ nominative, genitive, other }: NameCases): boolea
 
 /** Whether two names can stand in one case, as what is joined by a conjunction does. */
 export const shareCase = (a: NameCases, b: NameCases): boolean =>
-  CASES.some((each) => a[each] && b[each]);
-
-const CASES = ['nominative', 'genitive', 'other'] as const;
-
-const OBLIQUE = { nominative: false, genitive: false, other: true } as const;
-
-/** «российскими войсками»: the long endings are those of many, and of no other case. */
-const endsLikeMany = (form: string, endings: readonly unknown[]): boolean =>
-  endings.some((ending) => String(ending).length > 2 && form.endsWith(String(ending)));
+  (a.nominative && b.nominative) || (a.genitive && b.genitive) || (a.other && b.other);
 
 /** A form that is the dictionary form is nominative; one that only begins like it is not. */
-function compared(
-  form: string,
-  lemma: string,
-  isPerson: boolean,
-  endings: readonly unknown[],
-): Omit<NameCases, 'instrumental'> {
-  if (form === lemma) return { nominative: true, genitive: false, other: !isPerson };
-  const alike = form.slice(0, STEM) === lemma.slice(0, STEM);
-  if (!alike) return ANY_CASE;
-  const genitive = !endings.some((ending) => form.endsWith(String(ending)));
-  return { nominative: false, genitive, other: true };
+function compared(form: string, { lemma, type }: ActorMention, isInstrumental: boolean): number {
+  const key = keyOf(lemma);
+  if (form === key) return type === 'person' ? NOMINATIVE : NOMINATIVE | OTHER;
+  const alike = form.slice(0, STEM) === key.slice(0, STEM);
+  if (!alike) return NOMINATIVE | GENITIVE | OTHER;
+  return isInstrumental ? OTHER : GENITIVE | OTHER;
 }
-
-/** The cases that the gazetteer made a form for; null where it made none. */
-const formCases = (aliases: readonly Alias[]): Omit<NameCases, 'instrumental'> | null =>
-  aliases.length === 0
-    ? null
-    : {
-        nominative: aliases.some(({ nominative }) => nominative),
-        genitive: aliases.some(({ genitive }) => genitive),
-        other: aliases.some(({ otherCase }) => otherCase),
-      };
 
 /** Letters by which a form is known to be one of another. */
 const STEM = 3;
 
-/** The cases that the form of a word of a class can be, as its pack tells them; null where the word does not tell. */
-export function casesOfWord({ stream }: Section, id: number, at: number): NameCases | null {
-  const forms = stream.at(at).filter((each) => each.class === id && each.features !== 0);
-  if (forms.length === 0) return null;
-  const is = (bits: number): boolean => forms.some(({ features }) => hasFeatures(features, bits));
-  const nominative = is(NOMINATIVE);
-  const genitive = is(GENITIVE);
-  const instrumental = is(INSTRUMENTAL);
-  return {
-    nominative,
-    genitive,
-    // «внести в список чиновников Белоруссии»: of who lives, the genitive is the accusative, too.
-    other: genitive || OTHERS.some(is),
-    instrumental: instrumental && !nominative && !genitive,
-  };
+/** The cases that the gazetteer made the form of a name for; null where it made none. */
+function formCases(
+  section: Section,
+  { entity, use }: ActorMention,
+  first: number,
+  end: number,
+): number | null {
+  const hit = nameAt(section, first, end);
+  if (hit === null || first + hit.tokens > end) return null;
+  const isWhole = first + hit.tokens === end;
+  let cases: number | null = null;
+  for (const alias of hit.aliases) {
+    // «последние американские военные»: an adjective has the case of the whole.
+    const isMeant = isWhole
+      ? alias.entity.id === entity && (use !== 'name' || alias.use === 'name')
+      : alias.use === 'adjective';
+    if (isMeant) cases = (cases ?? 0) | casesOfAlias(alias);
+  }
+  return cases;
 }
 
-const [NOMINATIVE = 0, GENITIVE = 0, INSTRUMENTAL = 0, ...REST] = [
-  'nom',
-  'gen',
-  'ins',
-  'dat',
-  'acc',
-  'loc',
-].map((name) => parseFeatures(name) ?? 0);
-const OTHERS = [INSTRUMENTAL, ...REST];
+const casesOfAlias = ({ nominative, genitive, otherCase }: Alias): number =>
+  (nominative ? NOMINATIVE : 0) | (genitive ? GENITIVE : 0) | (otherCase ? OTHER : 0);
+
+/** The cases that the form of a word of a class can be, as its pack tells them; null where the word does not tell. */
+export function casesOfWord({ stream }: Section, id: number, at: number): NameCases | null {
+  if (stream.find(at, id) === null) return null;
+  let features = 0;
+  for (const each of stream.at(at)) if (each.class === id) features |= each.features;
+  if (features === 0) return null;
+  const has = (bits: number): boolean => (features & bits) !== 0;
+  const isDirect = has(FEATURES.nominative | FEATURES.genitive);
+  return together(
+    (has(FEATURES.nominative) ? NOMINATIVE : 0) |
+      (has(FEATURES.genitive) ? GENITIVE : 0) |
+      // «внести в список чиновников Белоруссии»: of who lives, the genitive is the accusative, too.
+      (has(FEATURES.genitive | FEATURES.other) ? OTHER : 0) |
+      (has(FEATURES.instrumental) && !isDirect ? INSTRUMENTAL : 0),
+  );
+}
+
+const bitsOf = (...names: readonly string[]): number =>
+  names.reduce((bits, name) => bits | (parseFeatures(name) ?? 0), 0);
+
+/** Cases as the features of words. */
+const FEATURES = {
+  nominative: bitsOf('nom'),
+  genitive: bitsOf('gen'),
+  instrumental: bitsOf('ins'),
+  other: bitsOf('ins', 'dat', 'acc', 'loc'),
+};

@@ -16,13 +16,14 @@ const TITLE_REACH = 8;
 export function withCoordinated(
   section: Section,
   participants: readonly Participant[],
-  { isInTrigger }: EventTokens,
+  events: EventTokens,
 ): readonly Participant[] {
+  if (participants.length < 2) return participants;
   const joined: Participant[] = [];
   for (const participant of participants) {
     const index = joined.findLastIndex(({ link }) => link !== 'inside');
     const before = joined[index];
-    if (before && isJoined(section, before, participant, isInTrigger)) {
+    if (before && isJoined(section, before, participant, events)) {
       joined[index] = {
         ...before,
         end: participant.end,
@@ -39,7 +40,7 @@ function isJoined(
   section: Section,
   { end, adjective, link, cases }: Participant,
   next: Participant,
-  isInTrigger: EventTokens['isInTrigger'],
+  events: EventTokens,
 ): boolean {
   const { stream, pack } = section;
   const type = next.actors[0]?.type;
@@ -55,7 +56,7 @@ function isJoined(
   const titles = pack.classIds(isPerson ? OF_PERSON : OF_BAND);
   const to = stream.tokens[next.first - 1]?.key === ',' ? next.first - 1 : next.first;
   if (hasBreak(section, from, to)) return false;
-  for (let at = from; at < to; at++) if (isInTrigger(at)) return false;
+  for (let at = from; at < to; at++) if (events.isInTrigger(at)) return false;
   return titles.some((id) => stream.holds(from, to, id));
 }
 

@@ -3,6 +3,7 @@ import { casesOfWord, type NameCases } from './cases.js';
 import { readingEndingAt, standsBefore } from '../../readings.js';
 import { isHeadLast } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
+import type { EventTokens } from '../triggers/event-tokens.js';
 
 /** Words between those who act and the body that they act for: «боевики палестинского движения ХАМАС». */
 const MOST_BETWEEN = 4;
@@ -21,14 +22,13 @@ export interface Deputies {
 /**
  * «боевики движения „Талибан“», "negotiators from Iran", «مقاتلون من حركة طالبان»: who acts for whom the name at the token `name` names;
  * null where nobody of class `deputy` stands before it. Between them may stand adjectives, nouns, quotation marks and one word of
- * class `deputy-link`, which languages of the setting `head-last` need, or one of class `belonging`; no words of an event, for which
- * `isInTrigger` holds.
+ * class `deputy-link`, which languages of the setting `head-last` need, or one of class `belonging`; no words of an event.
  */
 export function deputiesBefore(
   section: Section,
   name: number,
   from: number,
-  isInTrigger: (token: number) => boolean,
+  events: EventTokens,
 ): Deputies | null {
   const { stream, pack } = section;
   const deputy = eventClasses(pack).deputy;
@@ -52,7 +52,7 @@ export function deputiesBefore(
   let words = 0;
   for (let at = name - 1; at >= from; at--) {
     const token = stream.tokens[at];
-    if (!token || isInTrigger(at)) return null;
+    if (!token || events.isInTrigger(at)) return null;
     if (stream.find(at, deputy))
       return isLinked ? { at, cases: casesOfWord(section, deputy, at) } : null;
     if (token.kind === 'mark') {

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../../types/index.js';
 import { sentenceOf, type Section } from '../../section.js';
-import { ANY_CASE, casesOf, casesOfWord, isUnchanging, type NameCases } from './cases.js';
+import { casesOf, casesOfWord, isUnchanging, orNominative, type NameCases } from './cases.js';
 import type { Clauses } from '../../clauses.js';
 import { deputiesBefore } from './deputies.js';
 import { isAdjective } from './people.js';
@@ -17,8 +17,7 @@ import {
 import { readingEndingAt } from '../../readings.js';
 import type { EventTokens } from '../triggers/event-tokens.js';
 import { eventClasses } from '../triggers/event-classes.js';
-
-const NAMES = ['actor', 'demonym', 'national'];
+import { shows, SIGN } from '../triggers/signs.js';
 
 /** The relation that the word before a name gives it; `bare` where there is none, `inside` where the name only qualifies another noun. */
 export type Link =
@@ -38,23 +37,19 @@ export interface Participant {
   readonly relative: boolean;
 }
 
-/** «рейс из Аддис-Абебы в Найроби»: right behind where something comes from, "in" is where it goes. */
-const endsWay = ({ link, first }: Participant, before: Participant | undefined): boolean =>
-  link === 'in' && before?.link === 'from' && first - before.end === 1;
+/** The links that prepositions are read as, by the values that packs give them. */
+const LINKS: ReadonlyMap<unknown, Link> = new Map(
+  (
+    [
+      ...(['bare', 'in', 'on', 'from', 'to', 'by', 'with'] as const),
+      ...(['against', 'of', 'about', 'inside'] as const),
+    ] as const
+  ).map((link) => [link, link]),
+);
 
-export const LINKS: readonly Link[] = [
-  'bare',
-  'in',
-  'on',
-  'from',
-  'to',
-  'by',
-  'with',
-  'against',
-  'of',
-  'about',
-  'inside',
-];
+/** The link that a value of a pack stands for. */
+export const linkOf = (value: unknown): Link | undefined => LINKS.get(value);
+
 /** A preposition that is `from` or `with`. */
 export const EITHER = 'from-or-with';
 /** Words between a name and what governs the title that it is in, the title's own word included. */
@@ -69,81 +64,128 @@ export function participantsOf(
   section: Section,
   sentence: number,
   actors: readonly ActorMention[],
-  { isTrigger: isVerb, isInTrigger }: EventTokens,
+  signs: number,
+  events: EventTokens,
   clauses: Clauses,
-): Participant[] {
-  const groups: Name[][] = [];
-  for (const name of namesOf(section, sentence, actors)) {
-    const last = groups.at(-1);
-    const previous = last?.at(-1);
-    if (
-      last &&
-      previous &&
-      clauses.of(previous.first) === clauses.of(name.first) &&
-      areJoined(section, previous, name)
-    )
-      last.push(name);
-    else groups.push([name]);
-  }
+): readonly Participant[] {
+  if (!shows(signs, SIGN.name)) return NOBODY;
+  const hasDoers = shows(signs, SIGN.doer);
+  const groups = groupsOf(section, sentence, actors, clauses);
+  const participants: Participant[] = [];
   const { firstToken } = sentenceOf(section, sentence);
   // What governs the name that describes the next one.
   let described: Link | null = null;
-  const participants = groups.map((names, i): Participant => {
-    const name = names[0]?.first ?? 0;
+  // How the names before are linked, and where they end.
+  let linkBefore: Link | null = null;
+  let endBefore = 0;
+  for (let i = 0; i < groups.length; i++) {
+    const names = groups[i];
+    const [head] = names ?? [];
+    if (!names || !head) continue;
+    const last = names[names.length - 1] ?? head;
     const next = groups[i + 1]?.[0];
-    const qualifies = next !== undefined && describes(section, names.at(-1), next, isVerb);
-    const last = names.at(-1)?.actor;
-    const adjective = last !== undefined && isAdjective(last);
+    const previous = groups[i - 1];
+    const before = previous?.[previous.length - 1];
+    const qualifies = next !== undefined && describes(section, last, next, events);
+    const adjective = isAdjective(last.actor);
     const deputies =
-      qualifies || adjective || names[0]?.actor.type === 'person'
+      !hasDoers || qualifies || adjective || head.actor.type === 'person'
         ? null
-        : deputiesBefore(section, name, firstToken, isInTrigger);
-    const first = deputies?.at ?? name;
-    const before = groups[i - 1]?.at(-1);
+        : deputiesBefore(section, head.first, firstToken, events);
+    const first = deputies?.at ?? head.first;
     // «из сирийской провинции Идлиб»: an adjective and the name behind it share their preposition.
     const floor = before && !isAdjective(before.actor) ? before.end : firstToken;
-    const cases =
-      deputies?.cases ?? (names[0] ? casesIn(section, names[0], isInTrigger) : ANY_CASE);
-    const qualified =
-      qualifies ||
-      (names[0] !== undefined && isTitleBehind(section, before, names[0])) ||
-      isQualified(section, names[0], before) ||
-      isBrand(section, names) ||
-      ((adjective || isPossessive(section, names)) && isOfBand(section, names));
-    const above = described;
-    const either = eitherLink(last, cases);
-    const governed = linkBefore(section, first, floor, either, { isTrigger: isVerb, isInTrigger });
-    const own = governed === 'bare' && above && goesThrough(above, cases) ? above : governed;
+    const cases = deputies?.cases ?? casesIn(section, head, events);
+    const qualified = qualifies || isQualifying(section, names, head, before, adjective);
+    const governed = governing(section, first, floor, eitherLink(last.actor, cases), events);
+    const own: Link =
+      governed === 'bare' && described && goesThrough(described, cases) ? described : governed;
     // A preposition among the words of an event is theirs: «حكما بسجن زعيم الحركة راشد الغنوشي».
-    described = qualifies && !isInTrigger(first - TITLE_WORDS) ? own : null;
-    const end = names.at(-1)?.end ?? first;
-    // "In an Israeli strike", «в израильской атаке»; but "from Iraqi soil", «داخل الأراضي العراقية» tell where.
-    const isOfEvent = adjective && (isInTrigger(end) || isInTrigger(first - 1));
-    const link = qualified ? 'inside' : isOfEvent && own === 'inside' ? 'bare' : own;
-    return {
+    described = qualifies && !events.isInTrigger(first - TITLE_WORDS) ? own : null;
+    const { end } = last;
+    const link = qualified
+      ? 'inside'
+      : own === 'inside' && isOutside(section, head.first, first, end, adjective, cases, events)
+        ? 'bare'
+        : own;
+    // «рейс из Аддис-Абебы в Найроби»: right behind where something comes from, "in" is where it goes.
+    const endsWay = link === 'in' && linkBefore === 'from' && first - endBefore === 1;
+    participants.push({
       first,
       end,
-      actors: names.map(({ actor }) => actor),
-      link:
-        link === 'inside' && !qualified && !isQuoted(section, name) && isUngoverned(cases)
-          ? 'bare'
-          : link,
+      actors: names.length === 1 ? [head.actor] : names.map(({ actor }) => actor),
+      link: isOfAside(section, link, first, firstToken) ? 'about' : endsWay ? 'to' : link,
       adjective,
       cases,
       relative: false,
-    };
-  });
-  return participants.map((each, i) => {
-    if (isOfAside(section, each, firstToken)) return { ...each, link: 'about' };
-    return endsWay(each, participants[i - 1]) ? { ...each, link: 'to' } : each;
-  });
+    });
+    linkBefore = link;
+    endBefore = end;
+  }
+  return participants;
 }
+
+const NOBODY: readonly Participant[] = [];
+
+/** The names of a sentence, those together that are listed together. */
+function groupsOf(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+  clauses: Clauses,
+): readonly (readonly Name[])[] {
+  const groups: Name[][] = [];
+  let last: Name[] = [];
+  for (const name of namesOf(section, sentence, actors)) {
+    const previous = last[last.length - 1];
+    if (
+      previous &&
+      clauses.of(previous.first) === clauses.of(name.first) &&
+      areJoined(section, previous, name)
+    ) {
+      last.push(name);
+    } else {
+      last = [name];
+      groups.push(last);
+    }
+  }
+  return groups;
+}
+
+/** Whether names only say more of what stands before or behind them. */
+const isQualifying = (
+  section: Section,
+  names: readonly Name[],
+  head: Name,
+  before: Name | undefined,
+  adjective: boolean,
+): boolean =>
+  isTitleBehind(section, before, head) ||
+  isQualified(section, head, before) ||
+  isBrand(section, names) ||
+  ((adjective || isPossessive(section, names)) && isOfBand(section, names));
+
+/**
+ * Whether names that seem to be within what a preposition governs are not. "In an Israeli strike", «в израильской атаке»; but "from Iraqi soil",
+ * «داخل الأراضي العراقية» tell where.
+ */
+const isOutside = (
+  section: Section,
+  name: number,
+  first: number,
+  end: number,
+  adjective: boolean,
+  cases: NameCases,
+  events: EventTokens,
+): boolean =>
+  (adjective && (events.isInTrigger(end) || events.isInTrigger(first - 1))) ||
+  (!isQuoted(section, name) && isUngoverned(cases));
 
 /** Tokens from a bracket to a name in it. */
 const ASIDE_REACH = 8;
 
 /** «„Исламское государство“ (запрещено в РФ)»: behind other words in brackets, where and by whom is said of those. */
-function isOfAside({ stream, pack }: Section, { first, link }: Participant, from: number): boolean {
+function isOfAside({ stream, pack }: Section, link: Link, first: number, from: number): boolean {
   if (link === 'bare' || link === 'inside') return false;
   const preposition = eventClasses(pack).eventPreposition;
   let others = false;
@@ -169,16 +211,12 @@ const isQuoted = ({ stream }: Section, first: number): boolean =>
   stream.tokens[first - 1]?.key === '"';
 
 /** «Премьер Японии посетит …»: behind a title, the name acts in whatever case; not in «президентом Польши избран», where the title is the event's. */
-function casesIn(
-  section: Section,
-  { actor, first, end }: Name,
-  isInTrigger: EventTokens['isInTrigger'],
-): NameCases {
+function casesIn(section: Section, { actor, first, end }: Name, events: EventTokens): NameCases {
   const cases = casesOf(section, actor, first, end);
-  if (actor.type === 'person' || isInTrigger(first - 1)) return cases;
+  if (actor.type === 'person' || events.isInTrigger(first - 1)) return cases;
   const { stream, pack } = section;
   const titled = stream.find(first - 1, eventClasses(pack).role) !== null;
-  if (titled) return { ...cases, nominative: true };
+  if (titled) return orNominative(cases);
   // «компанию Apple оштрафовали»: a name of one form has the case of what it is called.
   const head = stream.tokens[first - 1]?.key === '"' ? first - 2 : first - 1;
   return (
@@ -190,13 +228,16 @@ function casesIn(
 function namesOf(section: Section, sentence: number, actors: readonly ActorMention[]): Name[] {
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
-  const classes = pack.classIds(NAMES);
+  const { actor: name, demonym, national } = eventClasses(pack);
   const names: Name[] = [];
   // Index behind the last name and its short form.
   let taken = 0;
   for (let at = firstToken; at < endToken; at++) {
+    if (!stream.find(at, name) && !stream.find(at, demonym) && !stream.find(at, national)) continue;
     for (const reading of stream.at(at)) {
-      if (!classes.includes(reading.class) || typeof reading.value !== 'number') continue;
+      const { class: id } = reading;
+      if (id !== name && id !== demonym && id !== national) continue;
+      if (typeof reading.value !== 'number') continue;
       const actor = actors[reading.value];
       const end = at + reading.length;
       if (!actor || actor.nested || end <= taken) continue;
@@ -216,30 +257,30 @@ function isOfWar(
   section: Section,
   preposition: { readonly length: number; readonly value: unknown } | null,
   end: number,
-  isInTrigger: EventTokens['isInTrigger'],
+  events: EventTokens,
 ): boolean {
   if (preposition === null || !AGAINST.has(preposition.value)) return false;
   const noun = end - preposition.length - 1;
   const war = eventClasses(section.pack).itWar;
-  return section.stream.find(noun, war) !== null && !isInTrigger(noun);
+  return section.stream.find(noun, war) !== null && !events.isInTrigger(noun);
 }
 
 const AGAINST: ReadonlySet<unknown> = new Set(['against', 'on', 'in', 'to']);
 
 /** «с Путиным», «с Кубы»: one word is "with" and "from"; the case tells, and nobody comes from a person. */
-const eitherLink = (actor: ActorMention | undefined, { instrumental }: NameCases): Link =>
-  instrumental || actor?.type === 'person' ? 'with' : 'from';
+const eitherLink = (actor: ActorMention, { instrumental }: NameCases): Link =>
+  instrumental || actor.type === 'person' ? 'with' : 'from';
 
 /** Classes of words that no preposition reaches over; «в ответ на это власти США ввели». */
 const STOPS = ['date', 'numeral', 'opener', 'it-this'] as const;
 
 /** `either` is what a preposition of two senses means before this name. */
-function linkBefore(
+function governing(
   section: Section,
   first: number,
   from: number,
   either: Link,
-  { isTrigger, isInTrigger }: EventTokens,
+  events: EventTokens,
 ): Link {
   const { stream, pack } = section;
   const preposition = eventClasses(pack).eventPreposition;
@@ -254,19 +295,16 @@ function linkBefore(
     const found = readingEndingAt(section, preposition, end, from);
     // «с президентом Узбекистана»: nobody comes from a president.
     const link =
-      found?.value === EITHER
-        ? titled
-          ? 'with'
-          : either
-        : LINKS.find((each) => each === found?.value);
+      found?.value === EITHER ? (titled ? 'with' : either) : found && linkOf(found.value);
     // «взяли под контроль Дамаск»: a preposition among the words of an event is theirs.
     if (link && skipped > 0 && (link === 'inside' || DIRECT.has(link)))
-      return isInTrigger(end - 1) ? 'bare' : 'inside';
+      return events.isInTrigger(end - 1) ? 'bare' : 'inside';
     // "have taken over Minova"
-    if (link === 'about' && isInTrigger(end - 1)) return 'bare';
-    if (link) return isOfWar(section, found, end, isInTrigger) ? 'about' : link;
+    if (link === 'about' && events.isInTrigger(end - 1)) return 'bare';
+    if (link) return isOfWar(section, found, end, events) ? 'about' : link;
     const token = stream.tokens[end - 1];
-    if (!token || isTrigger(end - 1) || stops.some((id) => stream.find(end - 1, id))) return 'bare';
+    if (!token || events.isTrigger(end - 1)) return 'bare';
+    if (stops.some((id) => stream.find(end - 1, id))) return 'bare';
     if (token.kind === 'mark') {
       if (token.key !== '"' && token.key !== '-') return 'bare';
       // A quotation mark is no word: «з угрупованням „Ісламська держава“».

@@ -4,6 +4,7 @@ import { isAdjective } from './people.js';
 import { standsBefore } from '../../readings.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
+import type { EventTokens } from '../triggers/event-tokens.js';
 
 /** A name on the tokens of its sentence. */
 export interface Name {
@@ -79,7 +80,7 @@ export function describes(
   section: Section,
   name: Name | undefined,
   next: Name,
-  isVerb: (token: number) => boolean,
+  events: EventTokens,
 ): boolean {
   if (!name || next.actor.type !== 'person' || name.actor.type === 'person') return false;
   const { stream, pack } = section;
@@ -89,7 +90,7 @@ export function describes(
   // «الرئيس السوري أحمد الشرع»
   let titled = isAdjective(name.actor) && standsBefore(section, role, name.first);
   for (let at = name.end; at < next.first; at++) {
-    if (isVerb(at)) return false;
+    if (events.isTrigger(at)) return false;
     const token = stream.tokens[at];
     if (titled && at === next.first - 1 && isComma(at) && isComma(next.end)) break;
     const possessive = stream.find(at, eventClasses(pack).possessive) !== null;
@@ -104,5 +105,5 @@ export function describes(
   if (words === 1 && isVerbFirst({ pack }))
     return canDescribe || standsBefore(section, role, name.first);
   if (words > 0) return canDescribe && words <= MOST_TITLE_WORDS;
-  return !isVerb(name.first - 1);
+  return !events.isTrigger(name.first - 1);
 }

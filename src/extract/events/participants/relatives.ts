@@ -1,9 +1,10 @@
 import { sentenceOf, type Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
 import { casesOfWord } from './cases.js';
-import { EITHER, LINKS, type Participant } from './participants.js';
+import { EITHER, linkOf, type Participant } from './participants.js';
 import { readingEndingAt } from '../../readings.js';
 import { eventClasses } from '../triggers/event-classes.js';
+import { shows, SIGN } from '../triggers/signs.js';
 
 /** Tokens between a name and the clause that tells of it: the comma. */
 const MOST_BETWEEN = 1;
@@ -17,7 +18,9 @@ export function withRelatives(
   sentence: number,
   clauses: Clauses,
   participants: readonly Participant[],
+  signs: number,
 ): readonly Participant[] {
+  if (!shows(signs, SIGN.relative)) return inOrder(participants);
   const { stream, pack } = section;
   const { firstToken } = sentenceOf(section, sentence);
   const relative = eventClasses(pack).relative;
@@ -30,11 +33,17 @@ export function withRelatives(
     if (clauses.of(at) !== index || name.adjective) return [];
     const found = readingEndingAt(section, preposition, at, firstToken);
     const value = found?.value ?? stream.find(at, relative)?.value;
-    const link = value === EITHER ? 'with' : LINKS.find((each) => each === value);
+    const link = value === EITHER ? 'with' : linkOf(value);
     const cases = casesOfWord(section, relative, at) ?? ANY;
     return [{ ...name, first: at, end: at + 1, link: link ?? 'bare', relative: true, cases }];
   });
-  return [...participants, ...added].sort((a, b) => a.first - b.first);
+  return inOrder(added.length === 0 ? participants : [...participants, ...added]);
 }
+
+/** Who acts for a name may stand before the name in front of it. */
+const inOrder = (participants: readonly Participant[]): readonly Participant[] =>
+  participants.every(({ first }, i) => i === 0 || (participants[i - 1]?.first ?? 0) <= first)
+    ? participants
+    : participants.toSorted((a, b) => a.first - b.first);
 
 const ANY = { nominative: true, genitive: false, other: true, instrumental: false } as const;

@@ -8,7 +8,9 @@ const LENGTH = 3;
  * none does. Whoever is joined to the name stands behind it: "Saudi Arabia (KSA) and Iran".
  */
 export function behindShortForm({ stream }: Pick<Section, 'stream'>, end: number): number {
-  const [open, short, close] = stream.tokens.slice(end, end + LENGTH);
+  const { tokens } = stream;
+  if (tokens[end]?.key !== '(' || tokens[end + 2]?.key !== ')') return end;
+  const short = tokens[end + 1];
   const isShort = short?.kind === 'word' && short.casing === 'upper' && short.key.length > 1;
-  return open?.key === '(' && isShort && close?.key === ')' ? end + LENGTH : end;
+  return isShort ? end + LENGTH : end;
 }

@@ -18,6 +18,8 @@ export interface Scene {
   readonly participants: readonly Participant[];
   /** Whom the sentence cites. */
   readonly sayers: readonly Citation[];
+  /** What the sentence holds beside, bits of {@link SIGN}. */
+  readonly signs: number;
   /** Whom the pronoun at its beginning stands for; null where there is none, or nobody is sure to be meant. */
   readonly antecedent: Participant | null;
   /** Whom "he" can stand for where the sentence itself names nobody; null where nobody is sure to be meant. */

@@ -1,5 +1,6 @@
 import { sentenceOf, type Section } from '../../section.js';
-import { triggersOf, type Trigger } from './trigger.js';
+import { shows, SIGN } from './signs.js';
+import { triggersOf, type Told } from './trigger.js';
 import { eventClasses } from './event-classes.js';
 
 /** Tokens between a superlative and what it reaches back to. */
@@ -12,15 +13,18 @@ export const COMPARED_REACH = 5;
  * The triggers that are told of this story: in "the deadliest since the earthquake of 1939" and «превзойдя землетрясение 1939 года» an
  * earlier event of the same kind is only compared with.
  */
-export function triggersIn(section: Section, sentence: number): Trigger[] {
-  const triggers = triggersOf(section, sentence);
+export function triggersIn(section: Section, sentence: number): Told {
+  const told = triggersOf(section, sentence);
+  if (!shows(told.signs, SIGN.comparison)) return told;
+  const { triggers, signs } = told;
   const { firstToken } = sentenceOf(section, sentence);
-  return triggers.filter(
+  const own = triggers.filter(
     ({ first, form, label }) =>
       form.tense !== 'noun' ||
       !triggers.some((other) => other.label === label && other.first < first) ||
       !isCompared(section, firstToken, Math.max(firstToken, first - COMPARED_REACH), first),
   );
+  return { triggers: own, signs };
 }
 
 /** Whether a word that compares stands in `[from, to)`: `compared` by itself, `since` behind a superlative. */

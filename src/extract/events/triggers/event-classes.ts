@@ -33,6 +33,7 @@ export const eventClasses = perPack((pack) => ({
   managed: pack.classId('managed'),
   month: pack.classId('month'),
   nameHead: pack.classId('name-head'),
+  national: pack.classId('national'),
   negation: pack.classId('negation'),
   numeral: pack.classId('numeral'),
   ofResults: pack.classId('of-results'),

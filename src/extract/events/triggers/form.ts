@@ -10,24 +10,45 @@ export interface Form {
   readonly voice: 'active' | 'passive';
 }
 
-const PLAIN: Readonly<Record<string, Form>> = {
-  past: { tense: 'past', voice: 'active' },
-  present: { tense: 'present', voice: 'active' },
-  future: { tense: 'future', voice: 'active' },
-  infinitive: { tense: 'infinitive', voice: 'active' },
-  noun: { tense: 'noun', voice: 'active' },
-  passive: { tense: 'past', voice: 'passive' },
-  'passive-present': { tense: 'present', voice: 'passive' },
-  'passive-future': { tense: 'future', voice: 'passive' },
-  'passive-infinitive': { tense: 'infinitive', voice: 'passive' },
-  participle: { tense: 'past', voice: 'passive' },
-  // «убив двоих»: has the subject of another verb.
-  adverbial: { tense: 'past', voice: 'active' },
+const form = (tense: Form['tense'], voice: Form['voice']): Form => ({ tense, voice });
+
+/** The forms of each voice, made once. */
+const ACTIVE: Readonly<Record<Form['tense'], Form>> = {
+  past: form('past', 'active'),
+  present: form('present', 'active'),
+  future: form('future', 'active'),
+  infinitive: form('infinitive', 'active'),
+  noun: form('noun', 'active'),
 };
+const PASSIVE: Readonly<Record<Form['tense'], Form>> = {
+  past: form('past', 'passive'),
+  present: form('present', 'passive'),
+  future: form('future', 'passive'),
+  infinitive: form('infinitive', 'passive'),
+  noun: form('noun', 'passive'),
+};
+
+/** The same tense of the passive. */
+export const passive = ({ tense }: Form): Form => PASSIVE[tense];
+
+/** The same voice in another tense. */
+const inTense = ({ voice }: Form, tense: Form['tense']): Form =>
+  (voice === 'passive' ? PASSIVE : ACTIVE)[tense];
+
+const PLAIN: ReadonlyMap<string, Form> = new Map([
+  ...(Object.entries(ACTIVE) satisfies [string, Form][]),
+  ['passive', PASSIVE.past],
+  ['passive-present', PASSIVE.present],
+  ['passive-future', PASSIVE.future],
+  ['passive-infinitive', PASSIVE.infinitive],
+  ['participle', PASSIVE.past],
+  // «убив двоих»: has the subject of another verb.
+  ['adverbial', ACTIVE.past],
+]);
 
 /** What a pack may say of the form of a word of an event: those, and words that may be two of them. */
 export const WORD_FORMS: readonly string[] = [
-  ...Object.keys(PLAIN),
+  ...PLAIN.keys(),
   'base',
   'past-or-noun',
   'past-or-passive',
@@ -55,8 +76,7 @@ export function formAt(section: Section, word: string, first: number, from: numb
   const auxiliary = eventClasses(pack).auxiliary;
   const between = eventClasses(pack).verbAdverb;
   const plain = plainForm(section, word, first, from);
-  let form = PLAIN[plain === 'base' ? 'present' : plain] ??
-    PLAIN['noun'] ?? { tense: 'noun', voice: 'active' };
+  let form = PLAIN.get(plain === 'base' ? 'present' : plain) ?? ACTIVE.noun;
   if (plain === 'progressive') form = progressiveForm(section, first, from) ?? form;
   if (form.tense === 'noun' || plain === 'progressive') return form;
   let end = first;
@@ -69,9 +89,9 @@ export function formAt(section: Section, word: string, first: number, from: numb
     end -= found?.length ?? 1;
   }
   if (form.tense === 'past' && form.voice === 'active' && isJoined(section, first, end, from))
-    return { ...form, voice: 'passive' };
+    return PASSIVE.past;
   return form.tense === 'infinitive' && isFirstTo(section, end, from)
-    ? { ...form, tense: 'past' }
+    ? inTense(form, 'past')
     : form;
 }
 
@@ -105,7 +125,7 @@ function progressiveForm(section: Section, first: number, from: number): Form | 
   while (end > from && stream.find(end - 1, eventClasses(pack).verbAdverb)) end -= 1;
   const be = readingEndingAt(section, eventClasses(pack).auxiliary, end, from)?.value;
   const tense = PROGRESSIVE[String(be)];
-  return tense ? { tense, voice: 'active' } : null;
+  return tense ? ACTIVE[tense] : null;
 }
 
 const PROGRESSIVE: Readonly<Record<string, Form['tense']>> = {
@@ -169,19 +189,19 @@ const BEFALLEN = ['person', 'role', 'numeral', 'date', 'event-preposition'] as c
 function changed(form: Form, auxiliary: string): Form {
   switch (auxiliary) {
     case 'future':
-      return { ...form, tense: 'future' };
+      return inTense(form, 'future');
     case 'past':
-      return { ...form, tense: 'past' };
+      return inTense(form, 'past');
     case 'be-past':
       // "were to resume"
-      if (form.tense === 'infinitive') return { ...form, tense: 'future' };
-      return { tense: 'past', voice: 'passive' };
+      if (form.tense === 'infinitive') return inTense(form, 'future');
+      return PASSIVE.past;
     case 'be-present':
-      return { tense: form.tense === 'past' ? 'past' : 'present', voice: 'passive' };
+      return form.tense === 'past' ? PASSIVE.past : PASSIVE.present;
     case 'be':
-      return { tense: 'infinitive', voice: 'passive' };
+      return PASSIVE.infinitive;
     case 'to':
-      return { ...form, tense: 'infinitive' };
+      return inTense(form, 'infinitive');
     default:
       return form;
   }

@@ -1,10 +1,12 @@
-import { articleVariants } from '../../../match/index.js';
+import { articleVariants, type Match } from '../../../match/index.js';
 import { sentenceOf, type Section } from '../../section.js';
-import { formAt, type Form } from './form.js';
+import { formAt, passive, type Form } from './form.js';
 import { standsBefore } from '../../readings.js';
-import { frame, FRAMES, withRoles, type Frame } from './frames.js';
+import type { Frame } from './frames.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { eventClasses } from './event-classes.js';
+import { namingOf } from './naming.js';
+import { ANY_SIGN, shows, SIGN, signsOf } from './signs.js';
 
 const LEADS = ['determiner', 'event-preposition'];
 
@@ -45,62 +47,84 @@ const TITLE_REACH = 5;
 /** Tokens of the longest trigger that is cited whole. */
 const MOST_CITED = 7;
 
-/** The triggers of a sentence in order of the text; where two overlap, the longer. */
-export function triggersOf(section: Section, sentence: number): Trigger[] {
+/** What a sentence names events by, and what else it holds. */
+export interface Told {
+  /** In order of the text; of those that overlap, the longer. */
+  readonly triggers: readonly Trigger[];
+  /** Bits of {@link SIGN}; all of them where nothing is told, and nobody looked. */
+  readonly signs: number;
+}
+
+const NOTHING: Told = { triggers: [], signs: ANY_SIGN };
+
+/** The triggers of a sentence. */
+export function triggersOf(section: Section, sentence: number): Told {
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
+  const matches = pack.grammar('events').matchEach(stream, firstToken, endToken);
+  if (matches.length === 0) return NOTHING;
+  const signs = signsOf(section, sentence);
   const found: Trigger[] = [];
-  for (const match of pack.grammar('events').matchEach(stream, firstToken, endToken)) {
-    const bindings = pack.bindings(match);
-    const label = bindings.text('label') ?? '';
-    const support = bindings.emit('support') === true;
-    if (isTitle(section, match.spanFirst, firstToken)) continue;
-    if (isTopic(section, match.spanFirst, firstToken)) continue;
-    if (isInName(section, match.spanFirst, match.spanEnd, firstToken)) continue;
-    const own = FRAMES[bindings.text('like') ?? label];
-    if (!own && !support) continue;
-    const verb = bindings.get('v');
-    const head = verb?.first ?? match.spanFirst;
-    // "storm-battered"
-    if (support && section.stream.tokens[head - 1]?.key === '-') continue;
-    const told = bindings.text('form') ?? (typeof verb?.value === 'string' ? verb.value : 'noun');
-    const afterDeterminer = told === 'base' && isNoun(section, head);
-    const word =
-      (afterDeterminer && isNounToo(section, head)) || isNominal(section, head, told, firstToken)
-        ? 'noun'
-        : told;
-    // "43 died in the besieged city": a state, which no day of the sentence dates.
-    if (told === 'past' && STATES.has(label) && isAttribute(section, head)) continue;
-    // "by the end of", "no end date": not the verb.
-    if (word === 'base' && afterDeterminer) continue;
-    if (word !== 'noun' && isInDate(section, match.spanFirst, match.spanEnd, firstToken)) continue;
-    const form = formAt(section, word, head, firstToken);
-    // «миссия, которую …, продлится»: what stands in between is not cited.
-    const wide = verb !== null && match.spanEnd - match.spanFirst > MOST_CITED;
-    found.push({
-      label,
-      frame: withRoles(own ?? SUPPORT, bindings.text('subject'), bindings.text('object')),
-      rule: match.rule.id,
-      first: wide ? verb.first : match.spanFirst,
-      end: wide ? verb.end : match.spanEnd,
-      from: match.spanFirst,
-      reach: match.end,
-      head,
-      form:
-        bindings.emit('voice') === 'passive' || isCounted(section, head)
-          ? { ...form, voice: 'passive' }
-          : form,
-      support,
-      happens: bindings.emit('happens') === true,
-      aims: bindings.emit('aims') === true,
-      adverbial: word === 'adverbial',
-      gerund: word === 'progressive' && form.tense === 'noun',
-      speech: bindings.emit('speech') === true,
-      named: bindings.emit('named') === true,
-    });
+  for (const match of matches) {
+    const trigger = triggerOf(section, match, firstToken, signs);
+    if (trigger) found.push(trigger);
   }
-  return withoutOverlaps(found);
+  return { triggers: withoutOverlaps(found), signs };
 }
+
+/** What a match names; null where the words around it make something else of it. */
+function triggerOf(
+  section: Section,
+  match: Match,
+  firstToken: number,
+  signs: number,
+): Trigger | null {
+  const { spanFirst, spanEnd } = match;
+  const naming = namingOf(section.pack, match);
+  if (naming === null || isOfWork(section, spanFirst, firstToken, signs)) return null;
+  if (isInName(section, spanFirst, spanEnd, firstToken)) return null;
+  const { label, support } = naming;
+  const verb = section.pack.bindings(match).get('v');
+  const head = verb?.first ?? spanFirst;
+  // "storm-battered"
+  if (support && section.stream.tokens[head - 1]?.key === '-') return null;
+  const told = naming.form ?? (typeof verb?.value === 'string' ? verb.value : 'noun');
+  const afterDeterminer = told === 'base' && isNoun(section, head);
+  const word =
+    (afterDeterminer && isNounToo(section, head)) || isNominal(section, head, told, firstToken)
+      ? 'noun'
+      : told;
+  // "43 died in the besieged city": a state, which no day of the sentence dates.
+  if (told === 'past' && STATES.has(label) && isAttribute(section, head)) return null;
+  // "by the end of", "no end date": not the verb.
+  if (word === 'base' && afterDeterminer) return null;
+  if (word !== 'noun' && isInDate(section, spanFirst, spanEnd, firstToken)) return null;
+  const form = formAt(section, word, head, firstToken);
+  // «миссия, которую …, продлится»: what stands in between is not cited.
+  const wide = verb !== null && spanEnd - spanFirst > MOST_CITED;
+  return {
+    label,
+    frame: naming.frame,
+    rule: match.rule.id,
+    first: wide ? verb.first : spanFirst,
+    end: wide ? verb.end : spanEnd,
+    from: spanFirst,
+    reach: match.end,
+    head,
+    form: naming.passive || isCounted(section, head) ? passive(form) : form,
+    support,
+    happens: naming.happens,
+    aims: naming.aims,
+    adverbial: word === 'adverbial',
+    gerund: word === 'progressive' && form.tense === 'noun',
+    speech: naming.speech,
+    named: naming.named,
+  };
+}
+
+/** Whether words are of a work of art: in its title, or what it is about. */
+const isOfWork = (section: Section, first: number, from: number, signs: number): boolean =>
+  shows(signs, SIGN.work) && (isTitle(section, first, from) || isTopic(section, first, from));
 
 /** What is told of a place as a state that it is in. */
 const STATES: ReadonlySet<string> = new Set(['siege']);
@@ -115,6 +139,7 @@ function isInName({ stream, pack }: Section, first: number, end: number, from: n
   if (pack.clitics) return false;
   const actor = eventClasses(pack).actor;
   for (let at = Math.max(from, first - NAME_REACH); at <= first; at++) {
+    if (at + stream.reach(at) < end) continue;
     const name = stream.longest(at, actor);
     if (name && name.length > end - first && at + name.length >= end) return true;
   }
@@ -203,10 +228,9 @@ function isCounted(section: Section, head: number): boolean {
 /** Classes of what may end in a number. */
 const ENDING = ['date', 'actor'] as const;
 
-/** Of a verb that only lends its tense: whoever does it does what it supports. */
-const SUPPORT = frame('CONSULT', { object: null, owner: null, in: null, on: null, against: null });
-
-function withoutOverlaps(found: readonly Trigger[]): Trigger[] {
+/** Where two overlap, the longer; verbs that only lend their tense give way. */
+function withoutOverlaps(found: readonly Trigger[]): readonly Trigger[] {
+  if (found.every(({ first }, i) => i === 0 || (found[i - 1]?.end ?? 0) <= first)) return found;
   const bySize = [...found].sort(
     (a, b) =>
       Number(a.support) - Number(b.support) ||

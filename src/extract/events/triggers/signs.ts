@@ -1,0 +1,78 @@
+import { perPack } from '../../per-pack.js';
+import { sentenceOf, type Section } from '../../section.js';
+
+/**
+ * What a sentence may hold, as bits. Most of what is asked of an event is about words that its sentence does not have at all: one number
+ * answers that, and nobody looks for them at each event and each name.
+ */
+export const SIGN = {
+  /** Names that may take part. */
+  name: 1 << 0,
+  /** Works of art, which events are only the subject of. */
+  work: 1 << 1,
+  /** What ranks or compares, or remembers what was long ago. */
+  comparison: 1 << 2,
+  cue: 1 << 3,
+  relative: 1 << 4,
+  /** Those who act for a name, and what strikes for it. */
+  doer: 1 << 5,
+  /** Who fights. */
+  fighter: 1 << 6,
+  /** People, weapons and places that are fought over. */
+  evidence: 1 << 7,
+  accusation: 1 << 8,
+  blame: 1 << 9,
+  involvement: 1 << 10,
+  /** "After", behind which somebody else may act. */
+  subordinator: 1 << 11,
+  /** "He" */
+  he: 1 << 12,
+} as const;
+
+/** Of a sentence that nobody looked at. */
+export const ANY_SIGN = -1;
+
+/** The classes whose words are a sign. */
+const BEARERS: readonly (readonly [sign: number, classes: readonly string[]])[] = [
+  [SIGN.name, ['actor', 'demonym', 'national']],
+  [SIGN.work, ['it-work']],
+  [SIGN.comparison, ['compares', 'superlative', 'anniversary']],
+  [SIGN.cue, ['cue']],
+  [SIGN.relative, ['relative']],
+  [SIGN.doer, ['deputy', 'it-drone', 'it-rockets', 'it-warplanes']],
+  [SIGN.fighter, ['deputy', 'it-forces']],
+  [SIGN.evidence, ['deputy', 'it-forces', 'it-soldiers', 'it-victims', 'it-people']],
+  [SIGN.evidence, ['it-target', 'it-town', 'it-warplanes', 'it-drone', 'it-rockets']],
+  [SIGN.accusation, ['accuse']],
+  [SIGN.blame, ['blame']],
+  [SIGN.involvement, ['involvement']],
+  [SIGN.subordinator, ['subordinator']],
+  [SIGN.he, ['he']],
+];
+
+/** By class, the signs that its words are. */
+const signsOfClasses = perPack((pack) => {
+  const signs: number[] = [];
+  for (const [sign, classes] of BEARERS) {
+    for (const id of pack.classIds(classes)) {
+      while (signs.length <= id) signs.push(0);
+      if (id >= 0) signs[id] = (signs[id] ?? 0) | sign;
+    }
+  }
+  return signs;
+});
+
+/** The signs that the words of a sentence are. */
+export function signsOf(section: Section, sentence: number): number {
+  const { stream, pack } = section;
+  const { firstToken, endToken } = sentenceOf(section, sentence);
+  const ofClass = signsOfClasses(pack);
+  let signs = 0;
+  for (let at = firstToken; at < endToken; at++) {
+    for (const reading of stream.at(at)) signs |= ofClass[reading.class] ?? 0;
+  }
+  return signs;
+}
+
+/** Whether one of these signs is there. */
+export const shows = (signs: number, sign: number): boolean => (signs & sign) !== 0;
