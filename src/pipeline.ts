@@ -85,9 +85,7 @@ export function understandPage(
   const { raw, frontMatter } = document;
   const page = resources.clean(raw, { from: frontMatter, clean: options.clean });
   const { detected, blocks } = languagesOf(document, page.blocks, resources);
-  const isName = (language: string, key: string): boolean =>
-    resources.pack(language) !== null && resources.gazetteer(language).knows(key);
-  const { tokens, sentences } = cutArticle(raw, blocks, resources.pack, isName);
+  const { tokens, sentences } = cutArticle(raw, blocks, resources.pack, resources.gazetteer);
   const title = document.title ?? page.title;
   return {
     article: {

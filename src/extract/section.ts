@@ -1,7 +1,8 @@
-import { articleVariants, splitClitics, TokenStream, type LanguagePack } from '../match/index.js';
+import { TokenStream, type LanguagePack } from '../match/index.js';
 import type { Gazetteer, GazetteerHit } from '../gazetteer/index.js';
 import type { Article, Block, Sentence, Span, TextSpan, Token } from '../types/index.js';
 import { cutSentences, lineAt, lineStarts, scanProse, type SentenceRules } from '../text/index.js';
+import { wordsOf } from './vocabulary.js';
 
 /**
  * The sentences of an article that are in one language, with that language's pack. Tokens and sentences keep their
@@ -42,6 +43,7 @@ export function nameAt(
   first: number,
   end: number,
 ): GazetteerHit | null {
+  if (!stream.beginsName(first)) return null;
   return gazetteer.longest((i) => (i < end ? stream.tokens[i]?.key : undefined), first);
 }
 
@@ -69,7 +71,7 @@ export function cutArticle(
   raw: string,
   blocks: readonly Block[],
   packOf: (language: string) => LanguagePack | null,
-  isName: (language: string, key: string) => boolean,
+  gazetteerOf: (language: string) => Gazetteer | null,
 ): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -78,14 +80,8 @@ export function cutArticle(
     if (!isTold(block)) return;
     const pack = packOf(block.language);
     const scanned = scanProse(raw, block.start, block.end);
-    const cut = pack?.clitics
-      ? splitClitics(
-          scanned,
-          raw,
-          pack.clitics,
-          (key) => pack.lexicon.has(key) || isName(block.language, key),
-        )
-      : scanned;
+    const clitics = pack?.clitics ? wordsOf(pack, gazetteerOf(block.language)).clitics : null;
+    const cut = clitics ? clitics.split(scanned, raw) : scanned;
     const firstToken = tokens.length;
     for (const token of cut) tokens.push(token);
     const rules = pack ? sentenceRules(pack) : { abbreviations: NO_WORDS };
@@ -141,15 +137,13 @@ export function sectionsOf(
       const sentence = article.sentences[i];
       if (sentence) inSection.fill(1, sentence.firstToken, sentence.endToken);
     }
-    const { clitics } = pack;
+    const gazetteer = gazetteerOf(language);
     const stream = TokenStream.annotate(
       article.tokens,
-      pack.lexicon,
-      (token) => (clitics ? articleVariants(token, clitics) : NO_VARIANTS),
+      wordsOf(pack, gazetteer).vocabulary,
       (i) => inSection[i] === 1,
-      pack.beginnings,
     );
-    return [{ pack, gazetteer: gazetteerOf(language), article, stream, sentences }];
+    return [{ pack, gazetteer, article, stream, sentences }];
   });
 }
 
@@ -163,8 +157,6 @@ export function spanSection(
   const around = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
   if (around === undefined) return null;
   const blocks: readonly Block[] = [{ ...around, ...span, role: 'body' }];
-  const cut = cutArticle(article.raw, blocks, packOf, () => false);
+  const cut = cutArticle(article.raw, blocks, packOf, () => null);
   return sectionsOf({ ...article, blocks, ...cut }, packOf, gazetteerOf)[0] ?? null;
 }
-
-const NO_VARIANTS: readonly string[] = [];

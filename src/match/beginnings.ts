@@ -36,8 +36,8 @@ export class Beginnings {
   /** Stages that can begin with a token of these built-in classes. */
   ofShapes(shapes: number): number {
     let stages = 0;
-    for (let i = 0; i < this.#byShape.length; i++) {
-      if (((shapes >> i) & 1) === 1) stages |= this.#byShape[i] ?? 0;
+    for (let left = shapes; left !== 0; left &= left - 1) {
+      stages |= this.#byShape[31 - Math.clz32(left & -left)] ?? 0;
     }
     return stages;
   }

@@ -11,5 +11,6 @@ export { Bindings, LanguagePack, type GrammarMaker, type PackedPack } from './pa
 export { BUILTINS, type CompiledRule, type EmitValue, type Program } from './program.js';
 export { PROVIDED_CLASSES, SHAPE_CLASSES, type ProvidedClass } from './provided.js';
 export { counter, type Captured } from './run.js';
-export { articleVariants, splitClitics, type CliticRules } from './segment.js';
+export { articleVariants, CliticSplitter, keyVariants, type CliticRules } from './segment.js';
 export { TokenStream } from './stream.js';
+export { Vocabulary, type VocabularyRules, type Word } from './vocabulary.js';

@@ -16,6 +16,7 @@ export interface Reading {
 
 /** A form of several words, found by its first. */
 interface Phrase {
+  /** The words behind the first, of which there is one at least. */
   readonly rest: readonly string[];
   readonly readings: readonly Reading[];
 }
@@ -23,7 +24,8 @@ interface Phrase {
 /** What is known of a word: its readings and the phrases that begin with it. */
 export interface Entry {
   readonly readings: readonly Reading[];
-  readonly phrases: readonly Phrase[];
+  /** By their second word: hundreds begin with «в», and a word behind goes on with one or two. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 /** `[class, value, features]` */
@@ -50,7 +52,7 @@ export const LEXICON_SECTIONS = {
   records: 4,
 } as const;
 
-const NOTHING: Entry = { readings: [], phrases: [] };
+const NOTHING: Entry = { readings: [], phrases: new Map() };
 
 /** Words and phrases of a language, looked up by comparison key. Entries are decoded when a text has the word. */
 export class Lexicon {
@@ -74,7 +76,7 @@ export class Lexicon {
   /** Whether the word, or a phrase that begins with it, is known. */
   has(key: string): boolean {
     const { readings, phrases } = this.entry(key);
-    return readings.length > 0 || phrases.length > 0;
+    return readings.length > 0 || phrases.size > 0;
   }
 
   /** All that is known of a word; nothing when it is not known. Must not be changed. */
@@ -89,12 +91,14 @@ export function phrasesAt(
   keyAt: (offset: number) => string | undefined,
   found: (reading: Reading) => void,
 ): void {
-  for (const { rest, readings } of phrases) {
-    let same = 0;
+  for (const { rest, readings } of phrases.get(keyAt(1) ?? '') ?? NO_PHRASES) {
+    let same = 1;
     while (same < rest.length && keyAt(same + 1) === rest[same]) same += 1;
     if (same === rest.length) readings.forEach(found);
   }
 }
+
+const NO_PHRASES: readonly Phrase[] = [];
 
 function together(entries: readonly Entry[]): Entry {
   const known = entries.filter((entry) => entry !== NOTHING);
@@ -102,8 +106,19 @@ function together(entries: readonly Entry[]): Entry {
   if (known.length < 2) return only ?? NOTHING;
   return {
     readings: known.flatMap(({ readings }) => readings),
-    phrases: known.flatMap(({ phrases }) => phrases),
+    phrases: bySecond(known.flatMap(({ phrases }) => [...phrases.values()].flat())),
   };
+}
+
+function bySecond(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.rest[0] ?? '';
+    const list = found.get(second);
+    if (list) list.push(phrase);
+    else found.set(second, [phrase]);
+  }
+  return found;
 }
 
 /** One table of forms. */
@@ -140,7 +155,7 @@ class FormTable {
       const rest = list(() => this.#words.at(next()));
       return { rest, readings: list(() => this.#reading(next(), rest.length + 1)) };
     });
-    return { readings, phrases };
+    return { readings, phrases: bySecond(phrases) };
   }
 
   #reading(index: number, length: number): Reading {

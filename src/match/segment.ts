@@ -1,4 +1,4 @@
-import { keyPrefixEnd, makeToken } from '../text/index.js';
+import { keyPrefixEnd, makeToken, Memo } from '../text/index.js';
 import type { Token } from '../types/index.js';
 
 /** How a language writes particles together with the word behind them (Arabic و ف ب ل ك س, ال). */
@@ -26,49 +26,54 @@ const SHORTEST_REST = 3;
  * Splits clitics off where the rest is a known word and the whole is not. Unknown words stay whole: better an
  * unread name than a cut one.
  */
-export function splitClitics(
-  tokens: readonly Token[],
-  raw: string,
-  rules: CliticRules,
-  isKnown: (key: string) => boolean,
-): Token[] {
-  const result: Token[] = [];
-  for (const token of tokens) splitToken(token, raw, rules, isKnown, result, 0);
-  return result;
-}
+export class CliticSplitter {
+  readonly #rules: CliticRules;
+  /** Whether a word needs no cut, and how it is cut: both depend on its key alone. */
+  readonly #known = new Memo((key) => isKnownWord(key, this.#rules, this.#isKnown));
+  readonly #cuts = new Memo((key) => findCut(key, this.#rules, this.#isKnown, 0));
+  readonly #isKnown: (key: string) => boolean;
 
-function splitToken(
-  token: Token,
-  raw: string,
-  rules: CliticRules,
-  isKnown: (key: string) => boolean,
-  result: Token[],
-  from: number,
-): void {
-  const { key } = token;
-  const begun = rules.opening[key.charAt(0)]?.includes(raw.charAt(token.start + 1)) === true;
-  const cut =
-    token.kind === 'word' && (begun || !isKnownWord(key, rules, isKnown))
-      ? findCut(key, rules, isKnown, from)
-      : null;
-  if (!cut) {
-    result.push(token);
-    return;
+  /** `isKnown`: whether a pack or a list of names has a word. */
+  constructor(rules: CliticRules, isKnown: (key: string) => boolean) {
+    this.#rules = rules;
+    this.#isKnown = isKnown;
   }
-  const at = token.start + keyPrefixEnd(raw.slice(token.start, token.end), cut.clitic.length);
-  result.push({ ...makeToken(raw, token.start, at, 'word', token.spaced), clitic: true });
-  const rest = makeToken(raw, at, token.end, 'word', false);
-  if (cut.fused) result.push({ ...rest, key: cut.rest, fused: true });
-  else splitToken(rest, raw, rules, isKnown, result, cut.next);
+
+  split(tokens: readonly Token[], raw: string): Token[] {
+    const result: Token[] = [];
+    for (const token of tokens) this.#splitToken(token, raw, result, 0);
+    return result;
+  }
+
+  #splitToken(token: Token, raw: string, result: Token[], from: number): void {
+    const cut = token.kind === 'word' ? this.#cutOf(token, raw, from) : null;
+    if (!cut) {
+      result.push(token);
+      return;
+    }
+    const at = token.start + keyPrefixEnd(raw.slice(token.start, token.end), cut.clitic.length);
+    result.push({ ...makeToken(raw, token.start, at, 'word', token.spaced), clitic: true });
+    const rest = makeToken(raw, at, token.end, 'word', false);
+    if (cut.fused) result.push({ ...rest, key: cut.rest, fused: true });
+    else this.#splitToken(rest, raw, result, cut.next);
+  }
+
+  #cutOf({ key, start }: Token, raw: string, from: number): Cut | null {
+    const begun = this.#rules.opening[key.charAt(0)]?.includes(raw.charAt(start + 1)) === true;
+    if (!begun && this.#known.of(key)) return null;
+    return from === 0 ? this.#cuts.of(key) : findCut(key, this.#rules, this.#isKnown, from);
+  }
 }
 
 /** The keys under which a word may be listed: packs list nouns without their article. */
-export function articleVariants(token: Token, rules: CliticRules): readonly string[] {
-  const { key } = token;
-  const { article } = rules;
-  if (token.kind !== 'word' || !key.startsWith(article)) return [];
-  return key.length >= article.length + 2 ? [key.slice(article.length)] : [];
-}
+export const articleVariants = ({ kind, key }: Token, rules: CliticRules): readonly string[] =>
+  kind === 'word' ? keyVariants(key, rules) : NONE;
+
+/** The same for a word's key. */
+export const keyVariants = (key: string, { article }: CliticRules): readonly string[] =>
+  key.startsWith(article) && key.length >= article.length + 2 ? [key.slice(article.length)] : NONE;
+
+const NONE: readonly string[] = [];
 
 function isKnownWord(key: string, rules: CliticRules, isKnown: (key: string) => boolean): boolean {
   if (isKnown(key)) return true;

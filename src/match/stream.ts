@@ -1,8 +1,9 @@
 import type { Token } from '../types/index.js';
-import { ANY_STAGE, type Beginnings } from './beginnings.js';
+import type { Beginnings } from './beginnings.js';
 import { kinOf } from './class-set.js';
-import { phrasesAt, type Lexicon, type Reading } from './lexicon.js';
+import { phrasesAt, type Entry, type Reading } from './lexicon.js';
 import { shapesOf } from './shape.js';
+import type { Vocabulary } from './vocabulary.js';
 
 const NONE: readonly Reading[] = [];
 const always = (): boolean => true;
@@ -27,6 +28,9 @@ export class TokenStream {
   readonly #begins: Uint32Array;
   readonly #beginnings: Beginnings | null;
 
+  /** Of each token, whether a name of a list begins with its word. */
+  readonly #names: Uint8Array;
+
   private constructor(tokens: readonly Token[], beginnings: Beginnings | null) {
     const { length } = tokens;
     this.tokens = tokens;
@@ -34,40 +38,19 @@ export class TokenStream {
     this.#shapes = new Uint16Array(length);
     this.#kin = new Uint32Array(length);
     this.#reach = new Uint16Array(length);
-    this.#begins = new Uint32Array(length).fill(beginnings === null ? ANY_STAGE : 0);
+    this.#begins = new Uint32Array(length);
+    this.#names = new Uint8Array(length);
     this.#beginnings = beginnings;
   }
 
-  /**
-   * Looks the tokens up for which `wanted` holds; nothing is known at the others. `variants` gives further keys of a word
-   * (Arabic: without its article), `beginnings` which stages begin with what.
-   */
+  /** Looks the tokens up for which `wanted` holds; nothing is known at the others. */
   static annotate(
     tokens: readonly Token[],
-    lexicon: Lexicon,
-    variants: (token: Token) => readonly string[],
+    vocabulary: Vocabulary,
     wanted: (index: number) => boolean = always,
-    beginnings: Beginnings | null = null,
   ): TokenStream {
-    const stream = new TokenStream(tokens, beginnings);
-    let at = 0;
-    const keyAt = (offset: number): string | undefined => tokens[at + offset]?.key;
-    const add = (reading: Reading): void => {
-      stream.add(at, reading);
-    };
-    for (const token of tokens) {
-      if (wanted(at)) {
-        const entry = lexicon.entry(token.key);
-        stream.#begin(at, entry.readings);
-        phrasesAt(entry, keyAt, add);
-        for (const key of variants(token)) {
-          const variant = lexicon.entry(key);
-          variant.readings.forEach(add);
-          phrasesAt(variant, keyAt, add);
-        }
-      }
-      at += 1;
-    }
+    const stream = new TokenStream(tokens, vocabulary.beginnings);
+    for (let at = 0; at < tokens.length; at++) if (wanted(at)) stream.#lookUp(at, vocabulary);
     return stream;
   }
 
@@ -99,17 +82,35 @@ export class TokenStream {
     return ((this.#begins[index] ?? 0) & stages) !== 0;
   }
 
+  /** Whether a name of a list begins with the word of a token. */
+  beginsName(index: number): boolean {
+    return this.#names[index] === 1;
+  }
+
   /** Makes a reading known from a token on. */
   add(index: number, reading: Reading): void {
     this.#readings[index] = [...this.at(index), reading];
     this.#note(index, reading);
   }
 
-  #begin(index: number, readings: readonly Reading[]): void {
-    this.#readings[index] = readings;
-    for (const reading of readings) this.#note(index, reading);
-    if (this.#beginnings !== null) {
-      this.#allow(index, this.#beginnings.ofShapes(this.shapes(index)));
+  #lookUp(index: number, vocabulary: Vocabulary): void {
+    const word = vocabulary.word(this.tokens[index]?.key ?? '');
+    this.#readings[index] = word.readings;
+    this.#kin[index] = word.kin;
+    this.#reach[index] = word.reach;
+    this.#begins[index] = word.begins | (this.#beginnings?.ofShapes(this.shapes(index)) ?? 0);
+    this.#names[index] = Number(word.beginsName);
+    if (word.open.length > 0) this.#addPhrases(index, word.open);
+  }
+
+  #addPhrases(index: number, entries: readonly Entry[]): void {
+    const keyAt = (offset: number): string | undefined => this.tokens[index + offset]?.key;
+    const add = (reading: Reading): void => {
+      this.add(index, reading);
+    };
+    for (const entry of entries) {
+      entry.readings.forEach(add);
+      phrasesAt(entry, keyAt, add);
     }
   }
 

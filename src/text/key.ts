@@ -26,11 +26,11 @@ export function keyPrefixEnd(text: string, length: number): number {
   return end;
 }
 
-/** Words of these letters only need lower case. */
-const PLAIN = /^(?:[a-zA-Z]+|[а-яА-ЯіїєґўІЇЄҐЎ]+|\d+)$/;
+/** Names of these letters, their words parted by spaces and hyphens, only need lower case. */
+const PLAIN = /^(?:[a-zA-Z][a-zA-Z -]*|[а-яА-ЯіїєґўІЇЄҐЎ][а-яА-ЯіїєґўІЇЄҐЎ -]*|\d+)$/;
 
-/** Words of these letters are their own key: none of them is folded, or joins with the next to another letter. */
-const PLAIN_ARABIC = /^[\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+$/;
+/** Names of these letters are their own key: none of them is folded, or joins with the next to another letter. */
+const PLAIN_ARABIC = /^[\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a -]+$/;
 
 const FOLDED: ReadonlyMap<string, string> = new Map([
   ['ё', 'е'],

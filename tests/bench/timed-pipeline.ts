@@ -27,9 +27,7 @@ export function timedPipeline(document: RawDocument, resources: Resources, repor
   const { pack, gazetteer } = resources;
   const page = timed('cleaning', resources.clean(raw, { from: frontMatter, clean: true }));
   const { detected, blocks } = timed('languages', languagesOf(document, page.blocks, resources));
-  const isName = (language: string, key: string): boolean =>
-    pack(language) !== null && gazetteer(language).knows(key);
-  const cut = timed('tokens, sentences', cutArticle(raw, blocks, pack, isName));
+  const cut = timed('tokens, sentences', cutArticle(raw, blocks, pack, gazetteer));
   const article = { ...document, title: page.title, detected, blocks, dateline: null, ...cut };
   const sections = timed('words looked up', sectionsOf(article, pack, gazetteer));
   const numerals = timed('numerals', sections.map(addNumerals));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Beginnings, Grammar, TokenStream } from '../../src/match/index.js';
+import { Beginnings, Grammar, TokenStream, Vocabulary } from '../../src/match/index.js';
 import { scan } from '../../src/text/index.js';
 import { OWN_TEXTS } from '../support/own-texts.js';
 import { loadPack } from '../support/packs.js';
@@ -10,7 +10,10 @@ const NOTHING = new Beginnings({}, 0);
 
 test('a token begins what the packs say of its words, and what stages add', () => {
   const pack = loadPack('en');
-  const stream = TokenStream.annotate(tokens, pack.lexicon, () => [], undefined, pack.beginnings);
+  const stream = TokenStream.annotate(
+    tokens,
+    new Vocabulary(pack.lexicon, { beginnings: pack.beginnings }),
+  );
   const dates = pack.beginnings.bitOf('dates');
   const id = pack.classId('date-part');
   expect(dates).not.toBe(0);
@@ -24,8 +27,8 @@ test('a token begins what the packs say of its words, and what stages add', () =
 
 test('where nobody says what begins, everything may', () => {
   const { lexicon } = loadPack('en');
-  expect(TokenStream.annotate(tokens, lexicon, () => []).begins(1, 1)).toBe(true);
-  const none = TokenStream.annotate(tokens, lexicon, () => [], undefined, NOTHING);
+  expect(TokenStream.annotate(tokens, new Vocabulary(lexicon)).begins(1, 1)).toBe(true);
+  const none = TokenStream.annotate(tokens, new Vocabulary(lexicon, { beginnings: NOTHING }));
   expect(none.begins(1, -1)).toBe(false);
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { LanguagePack, ObservedGrammar, TokenStream, type Trial } from '../../src/match/index.js';
+import {
+  LanguagePack,
+  ObservedGrammar,
+  TokenStream,
+  Vocabulary,
+  type Trial,
+} from '../../src/match/index.js';
 import { scan } from '../../src/text/index.js';
 import { compileFiles } from '../build/pack-folder.js';
 
@@ -26,7 +32,7 @@ function trialsOn(text: string, accepts?: () => boolean, each = false): string[]
     (stage, rules) => new ObservedGrammar(stage, rules, (trial) => trials.push(trial)),
   );
   const tokens = [...scan(text)];
-  const stream = TokenStream.annotate(tokens, PACK.lexicon, () => []);
+  const stream = TokenStream.annotate(tokens, new Vocabulary(PACK.lexicon));
   const [plain, grammar] = [PACK.grammar('dates'), observed.grammar('dates')];
   const found = each
     ? grammar.matchEach(stream, 0, tokens.length, accepts)

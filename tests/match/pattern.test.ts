@@ -8,6 +8,7 @@ import {
   parsePattern,
   secondClasses,
   TokenStream,
+  Vocabulary,
   counter,
   type CompileContext,
   type CompiledRule,
@@ -75,8 +76,7 @@ function streamOf(text: string): TokenStream {
   });
   return TokenStream.annotate(
     scan(text),
-    new Lexicon([{ readings, words: writeLexicon(Object.entries(forms)) }]),
-    () => [],
+    new Vocabulary(new Lexicon([{ readings, words: writeLexicon(Object.entries(forms)) }])),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { splitClitics, type CliticRules } from '../../src/match/index.js';
+import { CliticSplitter, type CliticRules } from '../../src/match/index.js';
 import { scan, toKey } from '../../src/text/index.js';
 
 const RULES: CliticRules = {
@@ -14,9 +14,9 @@ const WORDS = new Set(['وادي', 'أدى', 'عراق', 'لأنه', 'أنه', '
 
 /** The words of a text as they are split, written out. */
 function split(raw: string): string[] {
-  return splitClitics(scan(raw), raw, RULES, (key) => WORDS.has(key)).map(({ start, end }) =>
-    raw.slice(start, end),
-  );
+  return new CliticSplitter(RULES, (key) => WORDS.has(key))
+    .split(scan(raw), raw)
+    .map(({ start, end }) => raw.slice(start, end));
 }
 
 describe('particles that are written with the word behind them', () => {

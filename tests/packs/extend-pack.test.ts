@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compilePack } from '../../src/build/packs/compile-pack.js';
-import { LanguagePack, TokenStream } from '../../src/match/index.js';
+import { LanguagePack, TokenStream, Vocabulary } from '../../src/match/index.js';
 import { extendPack } from '../../src/packs/extend-pack.js';
 import type { OwnPart } from '../../src/packs/own-part.js';
 import { parsePacks } from '../../src/config/parse-packs.js';
@@ -44,7 +44,7 @@ const extended = (yaml: string): LanguagePack =>
 /** Rules that take words of a text, with the words. */
 function taken(pack: LanguagePack, text: string): readonly string[] {
   const tokens = scan(text);
-  const stream = TokenStream.annotate(tokens, pack.lexicon, () => []);
+  const stream = TokenStream.annotate(tokens, new Vocabulary(pack.lexicon));
   return pack
     .grammar('events')
     .match(stream, 0, tokens.length)

@@ -39,7 +39,7 @@ function articleOf(code: string, raw: string, gazetteer: Gazetteer): Article {
     raw,
     blocks,
     () => loadPack(code),
-    (_, key) => gazetteer.knows(key),
+    () => gazetteer,
   );
   return {
     ...rawDocument(raw, { language: code }),
