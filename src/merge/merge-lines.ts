@@ -33,7 +33,8 @@ import { byCode, byKeys, sortedSet } from './common/order.js';
 import { byImportance, wholesFirst } from './telling/rank.js';
 import { slotsOf } from './slots/slots.js';
 import { groupStories } from './stories/stories.js';
-import { storySummary, storyTitle } from './telling/story-text.js';
+import { leadOf, storySummary, storyTitle } from './telling/story-text.js';
+import type { GivenTitle } from './telling/story-text.js';
 import type { Producer } from './lines/uniform.js';
 import { withDoubts } from './worth/worth.js';
 
@@ -83,16 +84,20 @@ function grouped(
   });
 }
 
-/** An English title of an article, where nothing better is known; else whom most articles of the story name. */
-function namedTitle({ sources }: StoryDraft, actors: readonly StoryActor[], names: Names): string {
+/** An English title of an article, and whom most articles of the story name. */
+function givenTitle(
+  { sources }: StoryDraft,
+  actors: readonly StoryActor[],
+  names: Names,
+): GivenTitle {
   const titled = sources.filter(({ line }) => line.title !== null);
-  const english = titled.find(({ line }) => line.language.code === 'en');
-  if (english?.line.title != null) return english.line.title;
+  const english = titled.find(({ line }) => line.language.code === 'en')?.line.title ?? null;
   const most = actors
     .filter(({ articles }) => 2 * articles > sources.length)
     .slice(0, 3)
     .map(({ entity }) => names.nameOf(entity));
-  return most.length > 0 ? most.join(', ') : (titled[0]?.line.title ?? 'Untitled');
+  const fallback = most.length > 0 ? most.join(', ') : (titled[0]?.line.title ?? 'Untitled');
+  return { english, fallback };
 }
 
 function storyOf(
@@ -106,10 +111,11 @@ function storyOf(
   const about = { sources: sources.length, actors };
   const told = withDoubts(factsOf(slots, names, origins), about, names);
   const facts = wholesFirst(told.sort((a, b) => byImportance(a.fact, b.fact)));
+  const lead = leadOf(facts, sources.length);
   return {
     id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
-    title: storyTitle(facts, sources.length, names, namedTitle(draft, actors, names)),
-    summary: storySummary(facts, sources.length, names),
+    title: storyTitle(facts, lead, names, givenTitle(draft, actors, names)),
+    summary: storySummary(facts, lead, sources.length, names),
     articles: sources.map(({ line }) => line.id),
     sources: sources.map(({ n }) => n),
     facts: facts.map(({ fact }) => fact),

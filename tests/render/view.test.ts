@@ -77,6 +77,14 @@ describe('what a timeline tells last', () => {
     expect(last(titling, { ...other, values: untold })).toEqual([['storm', null]]);
   });
 
+  test('not an event whose like at that place has a day', () => {
+    const titling = fact({ id: '1', label: 'floods of somebody', values: untold, prominent: 2 });
+    expect(last(titling)).toHaveLength(1);
+    expect(last(titling, { ...flood, prominent: 1 })).toEqual([]);
+    expect(last(titling, { ...flood, prominent: 1, at: 'Q1' })).toHaveLength(1);
+    expect(last(titling, { ...flood, prominent: 1, subject: ['Q9'] })).toHaveLength(1);
+  });
+
   test('nothing that has a date, and nothing that one article says in passing', () => {
     expect(last(flood)).toEqual([]);
     const passing = fact({ id: '2', values: annual, articles: 1, prominent: 0 });
@@ -178,6 +186,19 @@ describe('names worth telling', () => {
     expect(local('Relief Town', { articles: 2 }, null, 'place')).toBe(true);
   });
 
+  test('one in another script, or in capitals, that one article has once is not', () => {
+    const [support] = known.support;
+    const as = (text: string, mentions = 1) =>
+      local('Relief Society', {
+        mentions,
+        support: support === undefined ? [] : [{ ...support, text }],
+      });
+    expect(as('Relief Society')).toBe(true);
+    expect(as('RELIEF DESK')).toBe(false);
+    expect(as('Общество Помощи')).toBe(false);
+    expect(as('Общество Помощи', 2)).toBe(true);
+  });
+
   test('who publishes an article is not', () => {
     expect(local('River Post', {}, 'River Post')).toBe(false);
     expect(local('River Post', {}, 'Lake Post')).toBe(true);
@@ -242,7 +263,9 @@ describe('what one article says of nobody', () => {
   const [value] = flood.values;
   if (value === undefined) throw new Error('the flood has a value');
   const undated = { ...value, from: null, to: null, relation: null } as const;
-  const denied = { ...undated, polarity: 'negative', status: 'planned' } as const;
+  const elsewhere = value.support.map((support) => ({ ...support, line: 99 }));
+  const isDenied = { polarity: 'negative', status: 'planned' } as const;
+  const denied = { ...undated, ...isDenied, support: elsewhere };
   const open = (changes: Partial<Fact>): readonly number[] => {
     const values = [undated, denied];
     const facts = [fact({ agreement: 'conflict', values, articles: 1, ...changes })];
@@ -252,6 +275,12 @@ describe('what one article says of nobody', () => {
 
   test('is neither a difference nor open: two resignations need not be one', () => {
     expect(open(nobody)).toEqual([0, 0]);
+  });
+
+  test('a line that affirms and denies one thing was misread once, and is no difference', () => {
+    const values = [undated, { ...denied, support: undated.support }];
+    const facts = [fact({ agreement: 'conflict', values, subject: ['Q30'] })];
+    expect(differences({ ...story, facts })).toHaveLength(0);
   });
 
   test('what is told twice without a day that could be named is no difference', () => {

@@ -51,6 +51,19 @@ function partsOf(counted: readonly Counted[]): ReadonlySet<Claim> {
   return parts;
 }
 
+/** "180 of the army. Another 12 were of the police": a number that makes a total together with one that is added to it is a part of that. */
+function addedTo(counted: readonly Counted[], claims: readonly Claim[]): ReadonlySet<Claim> {
+  const totals = new Set(counted.map(({ amount }) => amount));
+  const parts = new Set<Claim>();
+  for (const { quantity } of claims) {
+    if (quantity?.relation?.type !== 'additional' || quantity.best === null) continue;
+    const { relation, best } = quantity;
+    const base = counted.find(({ claim }) => claim.mention.id === relation.mention);
+    if (base !== undefined && totals.has(base.amount + best)) parts.add(base.claim);
+  }
+  return parts;
+}
+
 /** "No new deaths were reported in the coastal districts" is no earlier toll; in a headline or lead it can be one. */
 function isPassingNone({ claim, amount }: Counted): boolean {
   return amount === 0 && !claim.prominent;
@@ -138,7 +151,7 @@ export function withAsides(claims: readonly Claim[]): readonly Claim[] {
   const changed = new Map<Claim, Partial<Claim>>();
   for (const all of kinds.values()) {
     const counted = all.slice(0, MOST_COUNTED);
-    const parts = partsOf(counted);
+    const parts = new Set([...partsOf(counted), ...addedTo(counted, claims)]);
     for (const each of counted) {
       const { quantity } = each.claim;
       const totals = larger(each, counted);

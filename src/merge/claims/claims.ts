@@ -46,8 +46,9 @@ function countsForce(
 /** What is given or measured holds for no time. */
 const TIMELESS: ReadonlySet<QuantityCategory> = new Set(['money', 'distance', 'duration', 'other']);
 
+/** Whether those that it counts are where it happened: captives are freed in one place, come from another, and mediators are named with both. */
 function isToll({ category }: QuantityMention): boolean {
-  return countsPeople(category) && category !== 'people';
+  return countsPeople(category) && category !== 'people' && category !== 'captured';
 }
 
 /** Where something was counted: the place beside it, else that of its event, else one that was named before. */

@@ -3,7 +3,7 @@ import { isoDay } from '../../calendar/day-number.js';
 import { placeOf } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import { englishPhrase } from '../../wording/index.js';
-import { domain, width } from '../dates/domain.js';
+import { domain, shift, width } from '../dates/domain.js';
 import type { Dating, Told } from '../dates/publication.js';
 import { publishedAround, resolveDate } from '../dates/resolve-date.js';
 
@@ -67,6 +67,9 @@ export function besideSameDay(
       place: placeOf(claim),
       other: placeOf(other.by),
     });
-    return [{ n: source.n, days: publishedAround(domain(other.day, other.day), status), why }];
+    const around = publishedAround(domain(other.day, other.day), status);
+    // "The truce enters into force on the 19th": what others say lies ahead may do so for this one, too, however it is told.
+    const isAhead = other.by.status === 'planned' && status === 'asserted';
+    return [{ n: source.n, days: isAhead ? shift(around, -NEWS_DAYS, 0) : around, why }];
   });
 }

@@ -19,8 +19,10 @@ const PERSONS: ReadonlySet<QuantityCategory> = new Set([
   ...(['people', 'killed', 'casualties', 'missing'] as const),
 ]);
 
+const PERSON = 'persons';
+
 function countedAs(category: QuantityCategory | null): string {
-  return category !== null && PERSONS.has(category) ? 'persons' : (category ?? '');
+  return category !== null && PERSONS.has(category) ? PERSON : (category ?? '');
 }
 
 /** The numbers that an article gives, with what they count, and how much each tells. */
@@ -34,6 +36,17 @@ export function exactOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
       exact.set(`n ${countedAs(category)} ${String(number)} ${subjects.join(' ')}`, weight);
   }
   return exact;
+}
+
+/** Fewer are the dead of many an accident. */
+const LEAST_PERSONS = 3;
+
+/** How many an article counts as dead, missing or aboard, be they few: of one town that is telling. */
+export function personsOf(claims: readonly Claim[]): ReadonlySet<number> {
+  const counted = claims.flatMap(({ quantity, category }) =>
+    quantity !== null && countedAs(category) === PERSON ? [amountOf(quantity)] : [],
+  );
+  return new Set(counted.filter((number) => number >= LEAST_PERSONS));
 }
 
 const VICTIMS: ReadonlySet<QuantityCategory> = new Set([

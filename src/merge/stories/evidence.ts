@@ -1,3 +1,4 @@
+import type { ActorType } from '../../types/index.js';
 import type { Source } from '../lines/article-set.js';
 import type { Claim } from '../claims/claim.js';
 import { addTo } from '../common/collect.js';
@@ -6,13 +7,30 @@ import { isAttack, isBlow } from '../claims/label-table.js';
 import type { Names } from '../names/names.js';
 import { byKeys } from '../common/order.js';
 import { isDeath } from '../slots/of-person.js';
-import { exactOf, victimsOf } from '../slots/telling-numbers.js';
+import { exactOf, personsOf, victimsOf } from '../slots/telling-numbers.js';
 import { DAY_OF_YEAR, eventsOf, homeOf } from './told-events.js';
 import type { ToldEvent } from './told-events.js';
+import { placesOf } from './told-places.js';
+import type { ToldPlaces } from './told-places.js';
+import { titleWordsOf } from './title-words.js';
+import type { TitleWords } from './title-words.js';
+
+/** The kind of an entity; whom an article does not name itself, though its town or ministry, is a state as a rule. */
+function typeOf(id: string, names: Names): ActorType {
+  return (names.entity(id) ?? names.unmentioned(id))?.type ?? 'state';
+}
 
 function specificOf(ids: Iterable<string>, names: Names): ReadonlySet<string> {
+  return new Set([...ids].filter((id) => SHARE[typeOf(id, names)] === undefined));
+}
+
+/** Whom an article names but for states and governments, which are in every story. */
+function namedOf(ids: Iterable<string>, names: Names): ReadonlySet<string> {
   return new Set(
-    [...ids].filter((id) => SHARE[names.entity(id)?.type ?? 'organisation'] === undefined),
+    [...ids].filter((id) => {
+      const type = typeOf(id, names);
+      return type === 'place' || SHARE[type] === undefined;
+    }),
   );
 }
 
@@ -44,6 +62,12 @@ export interface Evidence {
   readonly pairs: readonly string[];
   /** Days of the year that it names, MM-DD, whether or not the year is known. */
   readonly days: ReadonlySet<string>;
+  readonly title: TitleWords;
+  readonly places: ToldPlaces;
+  /** All whom it names but for states, governments and media. */
+  readonly named: ReadonlySet<string>;
+  /** How many it counts as dead or missing, but for one and two. */
+  readonly persons: ReadonlySet<number>;
 }
 
 /** States and places are in every story; media tell it. */
@@ -66,7 +90,7 @@ function entitiesOf({ line }: Source, names: Names): ReadonlyMap<string, number>
   }
   return new Map(
     [...counts].flatMap(([id, count]) => {
-      const share = SHARE[names.entity(id)?.type ?? 'organisation'] ?? 1;
+      const share = SHARE[typeOf(id, names)] ?? 1;
       return share === 0 ? [] : [[id, share * Math.sqrt(count)] as const];
     }),
   );
@@ -158,8 +182,10 @@ export function evidenceOf(
   const days = daysOf(source);
   const spoken = spokenIn(events);
   const exchanged = exchangedIn(events, claims);
+  const told = { title: titleWordsOf(source), places: placesOf(source, names) };
   return {
     ...{ source, published, entities, specific, events, attacks, happened, spoken, exact },
     ...{ exchanged, deaths: deathsIn(claims, names), victims: victimsOf(claims), pairs, days },
+    ...{ ...told, named: namedOf(entities.keys(), names), persons: personsOf(claims) },
   };
 }

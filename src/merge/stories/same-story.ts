@@ -6,6 +6,7 @@ import type { Domain } from '../dates/domain.js';
 import type { Evidence } from './evidence.js';
 import { isAttack, isLocal, strikesPlace } from '../claims/label-table.js';
 import { SMALL } from '../slots/telling-numbers.js';
+import { areTied } from './ties.js';
 import type { ToldEvent } from './told-events.js';
 
 /** Reports on one event come within two weeks of each other. */
@@ -205,6 +206,29 @@ function isUnderFire({ events, attacks }: Evidence): boolean {
 /** What is known only by chance to be shared across a longer time joins as firmly as much in common. */
 const RECALLED = 0.3;
 
+/** What only titles or a town tie together is never sure by itself. */
+const TIED = 0.1;
+
+/** Whether something tells that articles of unknown dates are of one time: a day, a number, a death, one blow. */
+function anchored(
+  a: Evidence,
+  b: Evidence,
+  distance: 'near' | 'unknown',
+  sameDay: boolean,
+): boolean {
+  return (
+    distance === 'near' ||
+    sameDay ||
+    shared(new Set(a.exact.keys()), new Set(b.exact.keys())) > 0 ||
+    tellOneDeath(a, b) ||
+    isOneAttack(a.attacks, b.attacks) ||
+    [...sharedEvents(a, b)].some(
+      ([label, x, y]) =>
+        x.main && y.main && (strikesOne(label, x, y) || isOneAccident(label, x, y)),
+    )
+  );
+}
+
 /**
  * How firmly two articles are about the same events: by how much they have more in common than is enough, negative when
  * they are not. The less is known about their dates, the more they must share; across a longer time only what is
@@ -221,6 +245,9 @@ export function bond(a: Evidence, b: Evidence, rare: Weights): number {
   const isOther = isRepeated(a, b) || areTwoExchanges(a, b);
   if (distance === 'unknown' && sameDay === 0 && isOther) return -1;
   const common = commonPoints(a, b, rare) + sameDay;
-  if (common === 0) return distance === 'near' && similar >= 0.8 ? similar - 0.8 : -1;
-  return Math.min(similar, MOST_LIKENESS[distance]) + common - ENOUGH[distance];
+  const bare = distance === 'near' && similar >= 0.8 ? similar - 0.8 : -1;
+  const firmness = Math.min(similar, MOST_LIKENESS[distance]) + common - ENOUGH[distance];
+  const found =
+    common === 0 ? bare : Math.min(firmness, anchored(a, b, distance, sameDay > 0) ? 1 : TIED);
+  return found < TIED && !isOther && areTied(a, b, similar, distance) ? TIED : found;
 }

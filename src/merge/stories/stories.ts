@@ -46,13 +46,15 @@ export function rarity(all: readonly Evidence[]): Weights {
 }
 
 /** What articles of one story have in common. */
-function features({ events, exact, pairs }: Evidence): readonly string[] {
+function features({ events, exact, pairs, title, places }: Evidence): readonly string[] {
   const told = [...events].flatMap(([label, some]) =>
     some.flatMap(({ subjects, places }) =>
       [...subjects, ...places].map((who) => `e ${label} ${who}`),
     ),
   );
-  return [...new Set([...told, ...exact.keys(), ...pairs])];
+  const words = [...title.all].map((word) => `w ${word}`);
+  const towns = [...places.main].map((town) => `t ${town}`);
+  return [...new Set([...told, ...exact.keys(), ...pairs, ...words, ...towns])];
 }
 
 function* candidatePairs(all: readonly Evidence[]): Generator<readonly [number, number]> {
@@ -82,12 +84,12 @@ function* candidatePairs(all: readonly Evidence[]): Generator<readonly [number, 
 /** So firm a bond joins by itself; weaker ones join larger groups only together. */
 const FIRM = 0.2;
 
-/** Bonds that two groups need to be one story: one article may mix two stories up, several hardly do. */
+/** Articles on each side that bonds join, for two groups to be one story: one article may mix two stories up, several hardly do. */
 function bondsNeeded(smaller: number): number {
-  return smaller <= 2 ? 1 : smaller <= 6 ? 2 : 3;
+  return smaller <= 2 ? 1 : 3;
 }
 
-/** A bond that joins two articles by itself. */
+/** A bond between two articles. */
 interface Bond {
   readonly i: number;
   readonly j: number;
@@ -101,25 +103,72 @@ function tellsAttack({ events }: Evidence): boolean {
   );
 }
 
-/** Joins groups by the weaker bonds between their articles. */
+/** A group and an article of it. */
+type Side = readonly [group: number, index: number];
+
+/** The weaker bonds between two groups: the articles of each that they join, and how firm the firmest is. */
+interface Bridge {
+  readonly ends: readonly [number, number];
+  readonly tied: readonly [Set<number>, Set<number>];
+  firmness: number;
+}
+
+function sidesOf({ i, j }: Bond, sets: UnionFind): readonly [Side, Side] {
+  const sides: readonly [Side, Side] = [
+    [sets.find(i), i],
+    [sets.find(j), j],
+  ];
+  return sides[0][0] <= sides[1][0] ? sides : [sides[1], sides[0]];
+}
+
+/** The bridges that are broad enough, the broadest first. */
+function bridgesOf(bonds: readonly Bond[], sets: UnionFind): readonly Bridge[] {
+  const sizes = new Map(sets.sets().map((members) => [sets.find(members[0] ?? 0), members.length]));
+  const bridges = new Map<string, Bridge>();
+  for (const bond of bonds) {
+    const [[a, first], [b, second]] = sidesOf(bond, sets);
+    if (a === b) continue;
+    const key = `${String(a)} ${String(b)}`;
+    const bridge = bridges.get(key) ?? { ends: [a, b], tied: [new Set(), new Set()], firmness: 0 };
+    bridges.set(key, bridge);
+    bridge.tied[0].add(first);
+    bridge.tied[1].add(second);
+    bridge.firmness = Math.max(bridge.firmness, bond.firmness);
+  }
+  const breadth = ({ tied: [a, b] }: Bridge) => Math.min(a.size, b.size);
+  const smaller = ({ ends: [a, b] }: Bridge) => Math.min(sizes.get(a) ?? 1, sizes.get(b) ?? 1);
+  return [...bridges.values()]
+    .filter((bridge) => breadth(bridge) >= bondsNeeded(smaller(bridge)))
+    .sort(
+      byKeys(
+        (bridge) => -breadth(bridge),
+        ({ firmness }) => -firmness,
+        ({ ends: [a] }) => a,
+        ({ ends: [, b] }) => b,
+      ),
+    );
+}
+
+/** Weaker bonds join groups in so many rounds. */
+const ROUNDS = 6;
+
+/**
+ * Joins groups by the weaker bonds between their articles, each with one other at a time: an article between two stories goes to the one
+ * that it has more in common with, and does not make one of both.
+ */
 function joinLoosely(
   sets: UnionFind,
-  bonds: readonly (readonly [number, number])[],
+  bonds: readonly Bond[],
   join: (i: number, j: number) => void,
 ): void {
-  const groups = new Map(sets.sets().map((members) => [members[0] ?? 0, members.length] as const));
-  const between = new Map<string, { a: number; b: number; count: number }>();
-  for (const [i, j] of bonds) {
-    const [a, b] = [sets.find(i), sets.find(j)].sort((x, y) => x - y);
-    if (a === undefined || b === undefined || a === b) continue;
-    const key = `${String(a)} ${String(b)}`;
-    const known = between.get(key) ?? { a, b, count: 0 };
-    between.set(key, known);
-    known.count++;
-  }
-  for (const { a, b, count } of between.values()) {
-    const smaller = Math.min(groups.get(a) ?? 1, groups.get(b) ?? 1);
-    if (count >= bondsNeeded(smaller)) join(a, b);
+  for (let round = 0; round < ROUNDS; round++) {
+    const joined = new Set<number>();
+    for (const { ends } of bridgesOf(bonds, sets)) {
+      if (ends.some((group) => joined.has(group))) continue;
+      join(...ends);
+      for (const group of ends) joined.add(group);
+    }
+    if (joined.size === 0) break;
   }
 }
 
@@ -147,7 +196,7 @@ export function groupStories(
   };
   const compared = new Set<number>();
   const contested: Bond[] = [];
-  const loose: (readonly [number, number])[] = [];
+  const loose: Bond[] = [];
   for (const [i, j] of candidatePairs(all)) {
     const pair = Math.min(i, j) * all.length + Math.max(i, j);
     if (compared.has(pair)) continue;
@@ -159,7 +208,7 @@ export function groupStories(
       const isSure = tellOneDeath(a, b);
       if (!isSure && (tellsAttack(a) || tellsAttack(b))) contested.push({ i, j, firmness });
       else join(i, j, isSure);
-    } else if (firmness >= 0) loose.push([i, j]);
+    } else if (firmness >= 0) loose.push({ i, j, firmness });
   }
   // Where groups can contradict each other, who comes first decides: the firmest.
   contested.sort(

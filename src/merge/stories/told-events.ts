@@ -8,6 +8,7 @@ import type { Names } from '../names/names.js';
 import { byKeys, groupBy } from '../common/order.js';
 import { resolveDate } from '../dates/resolve-date.js';
 import { timexDays } from '../dates/timex.js';
+import { around } from './told-places.js';
 
 /** An event as evidence: who, where, and the days that the article gives for it. */
 export interface ToldEvent {
@@ -25,15 +26,6 @@ export interface ToldEvent {
 
 /** A day of which the year may be missing, as TIMEX3 writes it. */
 export const DAY_OF_YEAR = /^(?:\d{4}|XXXX)-(\d{2}-\d{2})$/;
-
-/** A place and all that it lies in. */
-function around(place: string | null, names: Names): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (let each = place; each !== null && !places.has(each); each = names.ownerOf(each)) {
-    places.add(each);
-  }
-  return places;
-}
 
 /** The one that is named most; null when two are named as often. */
 function most(counts: ReadonlyMap<string, number>): string | null {

@@ -95,12 +95,19 @@ export function countsForces({ members }: Cluster): boolean {
   return acting.length > 0 && acting.every(({ situated }) => situated.claim.ofForce);
 }
 
-/** The year and month of what is long over: "killed in Northland, 2003-05". */
+/** Whether all that date a count say since when it goes on. */
+function isSince({ members }: Cluster): boolean {
+  const dates = members.flatMap(({ situated: { claim } }) => claim.date ?? []);
+  return dates.length > 0 && dates.every(({ relation }) => relation === 'since');
+}
+
+/** The year and month of what is long over: "killed in Northland, 2003-05"; "since 2023-10" of what has gone on from then. */
 function long(cluster: Cluster): string {
   const { days } = cluster;
   if (days?.from == null || !isLongOver(cluster)) return '';
   const [first, last] = [isoDay(days.from), isoDay(days.to ?? days.from)];
-  return `, ${first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4)}`;
+  const time = first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4);
+  return isSince(cluster) ? ` since ${time}` : `, ${time}`;
 }
 
 const MOST_COUNTED_WORDS = 4;
@@ -119,9 +126,26 @@ function countedWords(text: string, category: string): string {
 
 const LATIN = /^[\p{Script=Latin}\P{L}]*$/u;
 
+/** Whether the words that are said to be counted are those of another number: "by 600 basis points, to 27.25%". */
+function isOfAnother({ source, quantity, mention }: Claim): boolean {
+  const counted = quantity?.counted ?? null;
+  if (counted === null) return false;
+  return source.line.mentions.some(
+    (other) =>
+      other.kind === 'quantity' &&
+      other.sentence === mention.sentence &&
+      other.id !== mention.id &&
+      other.number.start < counted.start &&
+      counted.end <= other.end &&
+      counted.end <= (quantity?.number.start ?? 0),
+  );
+}
+
 /** What is counted, in the words of the articles: in Latin letters where one has such, the fewest. */
 function wordsCounted({ members }: Cluster): string {
-  const told = members.map(({ situated }) => situated.claim.quantity?.counted?.text ?? '');
+  const told = members.map(({ situated: { claim } }) =>
+    isOfAnother(claim) ? '' : (claim.quantity?.counted?.text ?? ''),
+  );
   const some = told.filter((text) => text !== '');
   const latin = some.filter((text) => LATIN.test(text));
   const inOrder = byKeys<string>(

@@ -38,22 +38,50 @@ function countTitle({ fact }: SlotFact): string {
     : `${amountText(value)} ${fact.label}`;
 }
 
-/** A title for a story, from the fact that leads it; `fallback` when there is none. */
-export function storyTitle(
-  facts: readonly SlotFact[],
-  sources: number,
-  names: Names,
-  fallback: string,
-): string {
+/** What the articles of a story give it as a title. */
+export interface GivenTitle {
+  /** An English one; null where none has one. */
+  readonly english: string | null;
+  /** Where no fact can name the story. */
+  readonly fallback: string;
+}
+
+/** The fact that leads a story, see {@link titleFact}. */
+export function leadOf(facts: readonly SlotFact[], sources: number): SlotFact | null {
   const titling = titleFact(
     facts.map(({ fact }) => fact),
     sources,
   );
-  const lead = facts.find(({ fact }) => fact === titling);
-  if (lead === undefined) return cut(fallback);
-  const template = LABELS[lead.fact.relation]?.title;
+  return facts.find(({ fact }) => fact === titling) ?? null;
+}
+
+/** Whether one article tells a fact, and neither title nor lead: an article that has a title is not about that. */
+function isPassing({ fact }: SlotFact): boolean {
+  return fact.prominent === 0 && fact.articles === 1;
+}
+
+/** How many died or were hurt, as a title or lead says without saying where. */
+function tollOf(facts: readonly SlotFact[]): SlotFact | undefined {
+  return facts.find(
+    ({ fact }) =>
+      fact.kind === 'quantity' && fact.relation === 'total' && fact.prominent > 0 && isTold(fact),
+  );
+}
+
+/** A title for a story, from the fact that leads it, else one that an article gives. */
+export function storyTitle(
+  facts: readonly SlotFact[],
+  lead: SlotFact | null,
+  names: Names,
+  { english, fallback }: GivenTitle,
+): string {
+  const isWeak = lead === null || isPassing(lead);
+  if (isWeak && english !== null) return cut(english);
+  const leading = isWeak ? (tollOf(facts) ?? lead) : lead;
+  if (leading === null) return cut(fallback);
+  const template = LABELS[leading.fact.relation]?.title;
   const title =
-    template === undefined ? countTitle(lead) : fill(template, wordsOf(lead.cluster, names));
+    template === undefined ? countTitle(leading) : fill(template, wordsOf(leading.cluster, names));
   return cut(capital(title));
 }
 
@@ -83,7 +111,8 @@ function eventSentence({ fact, cluster }: SlotFact, isTitle: boolean, names: Nam
   if (!isNamed && value.from !== value.to) return null;
   const text = value.status === 'planned' ? template?.planned : template?.told;
   const when = dateText(value);
-  if (text === undefined || (when === null && !isTitle)) return null;
+  if (text === undefined || (when === null && !isTitle && fact.prominent < SEVERAL - 1))
+    return null;
   const condition = value.condition === null ? '' : ', on conditions';
   return `${capital(fill(text, wordsOf(cluster, names)))}${when === null ? '' : ` ${when}`}${condition}`;
 }
@@ -107,9 +136,19 @@ function linesOf({ values }: Fact): ReadonlySet<string> {
   );
 }
 
+/** Whether titles or leads of two articles say who did what another fact of its kind tells of nobody: "an election was held", "she won". */
+function isNamedBy({ fact }: SlotFact, { fact: other }: SlotFact): boolean {
+  const isKind = other.kind === 'event' && other.relation === fact.relation;
+  const isOfNobody = fact.subject.length + fact.targets.length === 0;
+  return (
+    isKind && isOfNobody && other.prominent > 1 && other.subject.length > 0 && fact.at === other.at
+  );
+}
+
 /** At most three sentences about the most important facts. */
 export function storySummary(
   facts: readonly SlotFact[],
+  lead: SlotFact | null,
   sources: number,
   names: Names,
 ): readonly { readonly text: string; readonly fact: string }[] {
@@ -120,18 +159,14 @@ export function storySummary(
       (fact.prominent > 0 || (!isMinor(fact) && fact.articles > 1 && !isLongOver(cluster))) &&
       (fact.kind === 'quantity' || fact.articles > 1 || sources < SEVERAL),
   );
-  const title = titleFact(
-    facts.map(({ fact }) => fact),
-    sources,
-  );
   const kinds = new Set<string>();
   const sentences = (major.length === 0 && sources < SEVERAL ? told : major).flatMap((each) => {
     // Two sentences about one kind of thing are one too many, and a blow is one in whatever words.
     const blow = isAttack(each.fact.relation) ? 'attack' : each.fact.relation;
     const kind = `${each.fact.category ?? ''} ${blow}`;
     if (kinds.has(kind) || isToldBetter(each.fact, facts)) return [];
-    const text =
-      each.fact.kind === 'event' ? eventSentence(each, each.fact === title, names) : null;
+    if (each.fact.kind === 'event' && major.some((other) => isNamedBy(each, other))) return [];
+    const text = each.fact.kind === 'event' ? eventSentence(each, each === lead, names) : null;
     const number = each.fact.kind === 'quantity' ? countSentence(each, names) : null;
     const sentence = text ?? number;
     if (sentence === null) return [];

@@ -23,6 +23,19 @@ function hasTitle({ relation, targets }: TrackedFact): boolean {
   return relation !== 'killing' || targets.some((target) => !isLocalEntity(target));
 }
 
+const SAID: ReadonlySet<string> = new Set(['statement', 'joint-statement', 'announcement']);
+
+const TOLLS: ReadonlySet<string> = new Set(['killing', 'wounding']);
+
+/**
+ * Whether a story can be called by the label of a fact that has no title of its own: that somebody stated something is what no story is about,
+ * how many soldiers, or how much money, somebody has says nothing of what happened, and of people without a name their number tells more.
+ */
+function isTelling({ kind, relation, targets }: TrackedFact): boolean {
+  if (kind === 'quantity') return relation === 'total';
+  return !SAID.has(relation) && !(TOLLS.has(relation) && targets.length === 0);
+}
+
 /** Whether some say that it happened and others that it did not: no story is called after such a thing if another leads it, too. */
 function isDenied(fact: TrackedFact): boolean {
   return new Set(fact.values.map(({ polarity }) => polarity)).size > 1 && isDisputed(fact);
@@ -59,5 +72,6 @@ export function titleFact<T extends TrackedFact>(
     ),
   );
   const prominent = (fact: T) => fact.prominent > 0;
-  return titled.find(prominent) ?? named.find(prominent) ?? titled[0] ?? named[0];
+  const telling = named.filter(isTelling);
+  return titled.find(prominent) ?? telling.find(prominent) ?? titled[0] ?? telling[0];
 }

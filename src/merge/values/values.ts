@@ -22,12 +22,13 @@ function timeOf({ situated: { resolved } }: Member): Pick<ResolvedDate, 'days' |
   return offset !== null && isOpen ? { days: null, certainty: 'unresolved' } : { days, certainty };
 }
 
-// An inferred date and the same one stated are the same value, but not equally well known; who says that nothing is known is cited for that.
+// An inferred date and the same one stated are the same value, but not equally well known; who says that nothing is known, or on what it
+// depends, is cited for that.
 function groupKey(member: Member): string {
   const { claim, resolved } = member.situated;
   const isDated = claim.quantity === null && resolved !== null;
   const certainty = isDated ? timeOf(member).certainty : null;
-  return JSON.stringify([key(member), certainty, claim.unknown !== null]);
+  return JSON.stringify([key(member), certainty, claim.unknown !== null, claim.condition !== null]);
 }
 
 function support({ situated, note }: Member, origins: OriginOf): Support {

@@ -27,10 +27,25 @@ function isOverwhelmed({ values, subject, targets }: Slot): boolean {
   return !isSaid && tellers(denials).size === 1 && affirming.size >= OVERWHELMING;
 }
 
+function linesOf(values: readonly TrackedValue[]): ReadonlySet<string> {
+  return new Set(
+    values.flatMap(({ support }) => support.map(({ n, line }) => `${String(n)}:${String(line)}`)),
+  );
+}
+
+/** Whether all that deny something stand in lines that affirm it, too: "promised to halt the war, release the captives" was misread once. */
+function isOfOneLine({ values }: Slot): boolean {
+  const denials = values.filter(({ polarity }) => polarity === 'negative');
+  const affirmed = linesOf(values.filter(({ polarity }) => polarity === 'positive'));
+  return denials.length > 0 && [...linesOf(denials)].every((line) => affirmed.has(line));
+}
+
 /**
  * Whether sources differ over a fact, and not only its readings: what one article gives twice is a part or an aside, and one that denies
  * in passing what all others tell is hardly understood.
  */
 export function isDisputed(fact: Slot): boolean {
-  return isPinned(fact) && tellers(fact.values).size > 1 && !isOverwhelmed(fact);
+  return (
+    isPinned(fact) && tellers(fact.values).size > 1 && !isOverwhelmed(fact) && !isOfOneLine(fact)
+  );
 }

@@ -9,6 +9,7 @@ import { rolesOf } from './roles.js';
 /** The best told first: totals before what they grew by, by how many articles, in how many titles and leads, with a day, and with how many who take part. */
 const byTelling = byKeys<Fact>(
   ({ relation }) => (relation === 'change' ? 1 : 0),
+  ({ category }) => (category === 'casualties' ? 1 : 0),
   ({ articles }) => -articles,
   ({ prominent }) => -prominent,
   (fact) => (daysOf(fact).length > 0 ? 0 : 1),
@@ -92,11 +93,15 @@ export function toldBetter(facts: readonly Fact[], names: Names): ReadonlySet<Fa
     kept.set(kind, better);
     const isBetter = (other: Fact) =>
       isEvent ? isToldBy(fact, other, names) : isSameNumber(fact, other);
-    if (better.slice(0, MOST_COMPARED).some(isBetter)) told.add(fact);
+    const dead = fact.category === 'casualties' ? (kept.get(DEAD) ?? []) : [];
+    if ([...better, ...dead].slice(0, MOST_COMPARED).some(isBetter)) told.add(fact);
     else if (fact.kind !== 'date') better.push(fact);
   }
   return told;
 }
+
+/** "1,305 victims" in a title, of whom the article says that they died, are its dead. */
+const DEAD = 'quantity killed';
 
 /** A story that tells more events of a kind than this is a list. */
 const MOST_COMPARED = 40;

@@ -93,6 +93,12 @@ function historyEntry(fact: Fact, earlier: readonly FactValue[], wording: Wordin
   };
 }
 
+/** The numbers of a history; "hundreds", then "thousands", only where nobody counted. */
+function countedOf(values: readonly FactValue[]): readonly FactValue[] {
+  const counted = values.filter(({ mod }) => mod !== 'vague');
+  return counted.length === 0 ? values : counted;
+}
+
 /** Whether a value beside another one says anything: "hundreds" do not, where somebody counted. */
 function tellsMore(value: FactValue, now: FactValue): boolean {
   return value.mod !== 'vague' || now.mod === 'vague' || relationTo(value, now) === 'conflict';
@@ -115,7 +121,7 @@ export function numberEntries(fact: Fact, wording: Wording = ENGLISH): readonly 
   const others = rest.filter(
     (value) => !value.superseded && tellsMore(value, first) && isOther(value, first, fact),
   );
-  const earlier = isPinned(fact) ? history(fact.values) : [];
+  const earlier = isPinned(fact) ? countedOf(history(fact.values)) : [];
   return [
     { ...entry(fact, fact.label + since, amount(first, wording), main, wording), beside: false },
     ...others.map((value) =>

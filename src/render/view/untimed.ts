@@ -25,6 +25,19 @@ function isCommon(fact: Fact, { sources }: Story): boolean {
   return articles > 1 && 2 * articles >= sources.length && prominent > 0 && rolesOf(fact) > 1;
 }
 
+/** Whether a line of the timeline tells the like with its day: of an event of that kind at that place, or of nobody that the other does not name. */
+function isDated({ relation, subject, targets, at }: Fact, timed: readonly Fact[]): boolean {
+  const told = [...subject, ...targets];
+  return timed.some(
+    (other) =>
+      other.kind === 'event' &&
+      other.relation === relation &&
+      (other.articles > 1 || other.prominent > 0) &&
+      (at === null || other.at === null || at === other.at) &&
+      [...other.subject, ...other.targets].every((id) => told.includes(id)),
+  );
+}
+
 /**
  * What a timeline tells last: events on a day of the year that title or lead or several articles give, where no article tells the year; what
  * most sources tell without a day; and what gives the story its title, so that the title can be looked up even where nobody says
@@ -32,10 +45,13 @@ function isCommon(fact: Fact, { sources }: Story): boolean {
  */
 export function untimedEntries(story: Story): readonly TimelineEntry[] {
   const lead = titleFact(story.facts, story.sources.length);
-  const facts = tellingFacts(story).filter(
+  const telling = tellingFacts(story);
+  const timed = telling.filter(isTimed);
+  const facts = telling.filter(
     (fact) =>
       fact.kind === 'event' &&
       !isTimed(fact) &&
+      !isDated(fact, timed) &&
       (fact === lead ||
         isCommon(fact, story) ||
         ((fact.articles > 1 || fact.prominent > 0) && fact.values.some(isAnnual))),

@@ -30,12 +30,16 @@ const GROUPS: readonly (readonly [heading: TextKey, types: readonly ActorType[]]
 /** Shorter beginnings of names are no outlets. */
 const SHORTEST_OUTLET = 4;
 
+/** Whether words are a name as English has it: not "WEB DESK", nor letters of another script, which are read as a name more often than they are one. */
+const isEnglishName = (text: string): boolean =>
+  /^[\p{Script=Latin}\P{L}]*$/u.test(text) && /\p{Ll}/u.test(text);
+
 /**
- * Whether a name is worth telling: one word that a single article has and no list knows may be any word, a place of which that is so mostly
- * is another spelling of a known one, and who merely publishes is no part of the story.
+ * Whether a name is worth telling: of those that a single article has and no list knows, one word may be any word, a name in another script that
+ * stands there once is as a rule read wrongly, a place mostly is another spelling of a known one, and who merely publishes is no part of the story.
  */
 function isSure(
-  { entity, articles, support }: StoryActor,
+  { entity, articles, mentions, support }: StoryActor,
   { name, type }: Pick<DigestEntity, 'name' | 'type'>,
   outlets: readonly string[],
 ): boolean {
@@ -43,7 +47,9 @@ function isSure(
   const spellings = [folded(name), folded(support[0]?.text ?? '')];
   const publishes = spellings.some((each) => outlets.some((outlet) => each.startsWith(outlet)));
   if (publishes) return false;
-  return articles > 1 || (name.includes(' ') && type !== 'place');
+  if (articles > 1) return true;
+  const isRead = mentions > 1 || isEnglishName(support[0]?.text ?? '');
+  return isRead && name.includes(' ') && type !== 'place';
 }
 
 function folded(name: string): string {

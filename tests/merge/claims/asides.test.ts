@@ -30,6 +30,20 @@ test('a smaller number behind a total is no other value of it', () => {
   ]);
 });
 
+test('a number that makes the total with one that is added to it is a part', () => {
+  const line = article('a', { counts: [killed(192), killed(180), killed(12)] });
+  const [, base] = line.mentions;
+  const relation = { type: 'additional', mention: base?.id };
+  const mentions = line.mentions.map((each, index) =>
+    index === 2 ? { ...each, measure: 'change', relation } : each,
+  ) as typeof line.mentions;
+  const [story] = mergeLines([{ ...line, mentions }], OPTIONS).stories;
+  expect(story?.facts.map(({ label, values }) => [label, values[0]?.best])).toContainEqual([
+    'killed in Southland, part of them',
+    180,
+  ]);
+});
+
 test('numbers of one sentence that add up to a total are its parts', () => {
   const [line] = [article('a', { counts: [killed(298), killed(283), killed(15)] })];
   const mentions = line.mentions.map((each, index) =>

@@ -229,6 +229,63 @@ describe('which articles tell one story', () => {
     expect(stories({ a, b: spec('03-17', ['Q3']) })).toEqual(['a', 'b']);
   });
 
+  test('titles in one language that name one matter, of which no rule knows the kind', () => {
+    const spec = (title: string, names: readonly string[], code = 'en'): ArticleSpec => ({
+      ...{ title, titleSentences: 1, names },
+      language: { code, script: 'Latn', confidence: 1 },
+    });
+    const names = ['Q1-port', 'Q1'];
+    const a = spec('Harbour bridge collapse in North Port: six workers missing', names);
+    const b = spec('Workers still missing after bridge collapse', [...names, 'Q11']);
+    expect(stories({ a, b })).toEqual(['a b']);
+    expect(
+      stories({ a, b: { ...b, language: { code: 'uk', script: 'Cyrl', confidence: 1 } } }),
+    ).toEqual(['a', 'b']);
+    expect(stories({ a, b: spec('Port opens new school', names) })).toEqual(['a', 'b']);
+  });
+
+  test('a name that no list knows in two titles', () => {
+    const a: ArticleSpec = {
+      title: 'Fans remember the long night of shots at Kolmar Garden Hall',
+      names: ['Q1'],
+    };
+    const b: ArticleSpec = {
+      title: 'Charges brought after panic at Kolmar Garden Hall',
+      names: ['Q3'],
+    };
+    expect(stories({ a, b })).toEqual(['a b']);
+    expect(
+      stories({ a, b: { ...b, title: 'Charges brought after panic at garden hall' } }),
+    ).toEqual(['a', 'b']);
+  });
+
+  test('as many missing in one town, in any two languages, if a stranger is named with it', () => {
+    const spec = (n: number, code: string, other: string): ArticleSpec => ({
+      ...{ names: ['Q1-port', 'Q1-port', 'Q3', other], title: 'six gone', titleSentences: 2 },
+      counts: [{ category: 'missing', n }],
+      language: { code, script: 'Latn', confidence: 1 },
+    });
+    const a = spec(6, 'en', 'Q10');
+    expect(stories({ a, b: spec(6, 'uk', 'Q11') })).toEqual(['a b']);
+    expect(stories({ a, b: spec(7, 'uk', 'Q11') })).toEqual(['a', 'b']);
+  });
+
+  test('one article between two stories does not make one of both', () => {
+    const told = (label: string, at: string, names: readonly string[]): ArticleSpec => ({
+      ...{ on: '2024-05-01', titleSentences: 1, events: [{ label, at }], names },
+    });
+    const quake = told('earthquake', 'Q2', ['Q2', 'Q2']);
+    const vote = told('election', 'Q1', ['Q1', 'Q1']);
+    const between: ArticleSpec = { on: '2024-05-01', names: ['Q2', 'Q1'] };
+    expect(stories({ a: quake, b: quake, c: quake, d: vote, e: vote, f: vote })).toEqual([
+      'a b c',
+      'd e f',
+    ]);
+    expect(
+      stories({ a: quake, b: quake, c: quake, d: vote, e: vote, f: vote, g: between }).length,
+    ).toBeGreaterThan(1);
+  });
+
   test('copies go together whatever they are about', () => {
     expect(stories({ a: { bytes: 'same' }, b: { bytes: 'same' }, c: {} })).toEqual(['a b', 'c']);
   });

@@ -32,6 +32,20 @@ describe('the summary of a story', () => {
   });
 });
 
+test('a summary says who did what another fact tells of nobody, if two titles say so', () => {
+  const election = (who: readonly string[]): ArticleSpec => ({
+    ...{ titleSentences: 1, names: ['Q1', 'Q12'] },
+    events: [{ label: 'election', at: 'Q1', actors: who }],
+  });
+  const lines = [[], [], ['Q12'], ['Q12']].map((who, n) =>
+    article(`a${String(n)}`, { on: '2024-05-03', ...election(who) }),
+  );
+  const [story] = mergeLines(lines, OPTIONS).stories;
+  expect(story?.summary.map(({ text }) => text)).toEqual([
+    'Ada Example won an election in Northland.',
+  ]);
+});
+
 describe('the title of a story', () => {
   test('is the event that the title of an article tells', () => {
     const told = title({
@@ -57,6 +71,30 @@ describe('the title of a story', () => {
 
   test('is an event of the text where the title tells nothing', () => {
     expect(title({ events: [{ label: 'fire', at: 'Q3' }] })).toBe('Fire in Eastland');
+  });
+
+  test('is no statement, no number of soldiers and no killing of nobody, but the title of an article', () => {
+    const told = (spec: ArticleSpec) =>
+      title({ ...spec, titleSentences: 1, title: 'The bridge is closed' });
+    expect(told({ events: [{ label: 'statement', actors: ['Q1'], at: 'Q2' }] })).toBe(
+      'The bridge is closed',
+    );
+    expect(told({ events: [{ label: 'killing', at: 'Q2' }] })).toBe('The bridge is closed');
+    const troops = { category: 'troops' as const, n: 1100, of: 'Q1', at: 'Q2' };
+    expect(told({ counts: [troops] })).toBe('The bridge is closed');
+  });
+
+  test('is the title of an article rather than what that tells in passing', () => {
+    const told = (english: boolean) =>
+      title({
+        ...{ titleSentences: 1, title: 'Bridge falls', names: [] },
+        events: [
+          { label: 'statement', counts: [{ ...KILLED, at: null }] },
+          { label: 'fire', at: 'Q3' },
+        ],
+        language: { code: english ? 'en' : 'uk', script: 'Latn', confidence: 1 },
+      });
+    expect([told(true), told(false)]).toEqual(['Bridge falls', '6 killed']);
   });
 
   test('is whom the story names where nothing happens', () => {

@@ -127,6 +127,19 @@ describe('whether sources differ', () => {
     expect(disputed(killed(40, null), killed(41, null))).not.toContain(true);
   });
 
+  test('victims of whom an article says that they died are its dead', () => {
+    const count = (category: 'killed' | 'casualties', n: number) =>
+      ({ category, n, at: 'Q2', measure: 'cumulative' }) as const;
+    expect(told({ counts: [count('casualties', 1305), count('killed', 1305)] })).toEqual([
+      'killed in Southland',
+      'killed and wounded in Southland | told-better',
+    ]);
+    expect(told({ counts: [count('casualties', 1305), count('killed', 131)] })).toEqual([
+      'killed and wounded in Southland',
+      'killed in Southland',
+    ]);
+  });
+
   test('"dozens" contradict no number that somebody counted', () => {
     const [fact] = facts(
       { counts: [{ category: 'wounded', n: 2750, at: 'Q2', measure: 'cumulative' }] },
