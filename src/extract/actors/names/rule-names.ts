@@ -154,13 +154,15 @@ class RuleReader implements RuleNames {
     return type === 'media' && mayBeGiven(this.#section, first);
   }
 
-  /** «Вашингтон заявил»: a capital that acts is its state's government. */
+  /** «Вашингтон заявил», «переговоры с Вашингтоном»: a capital that acts or is spoken to is its state's government. */
   #addMetonym(bindings: Bindings, match: Match, sentence: number): void {
     const index = bindings.get('place')?.value;
     const place = typeof index === 'number' ? this.#known.sure[index] : undefined;
     const city = place?.identity && this.#entities.get(place.identity.id);
     const state = city?.capital && city.of !== null ? this.#entities.get(city.of) : null;
-    if (!place || !state || !canBeNominative(place)) return;
+    // Whom one speaks to or with stands in any case.
+    const isObject = bindings.emit('object') === true;
+    if (!place || !state || !(isObject || canBeNominative(place))) return;
     const draft = this.#draft('government', match, sentence, 'metonym');
     this.drafts.push({
       ...draft,
