@@ -53,11 +53,17 @@ class Kept {
   }
 }
 
-/** A capital that acts, instead of the city; a house, instead of who governs in it. */
+/**
+ * A capital that acts, instead of the city; a house, instead of who governs in it; somebody known, instead of the people whose
+ * adjective the surname looks like.
+ */
 const replaces = (draft: Draft, other: Draft): boolean =>
-  (draft.use === 'metonym' || draft.identity === other.identity) &&
+  (draft.use === 'metonym' || draft.identity === other.identity || isNamesake(draft, other)) &&
   draft.first === other.first &&
   draft.end === other.end;
+
+const isNamesake = (draft: Draft, other: Draft): boolean =>
+  draft.type === 'person' && draft.identity !== null && other.use === 'adjective';
 
 const staysInside = (outer: Draft, inner: Draft): boolean =>
   outer.type !== 'person' &&

@@ -17,6 +17,7 @@ import { hasCapitals } from '../shapes/capitals.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
 import { ACRONYM, ACRONYM_RULES } from './rule-ids.js';
 import { mayBeGiven } from './given.js';
+import { buildingOf, governmentOf, namesakeOf } from './stand-ins.js';
 import { endBeforeTitle } from './title-behind.js';
 import { startOfName } from './whole-name.js';
 
@@ -62,13 +63,6 @@ export function findRuleNames(
   return reader;
 }
 
-/** Whether a known name can be the one that acts: «Москва», not «в Москве»; languages without cases do not tell. */
-function canBeNominative({ section, first, end, identity }: Draft): boolean {
-  if (!nameTables(section.pack).hasCases) return true;
-  const aliases = nameAt(section, first, end)?.aliases ?? [];
-  return aliases.some(({ entity, nominative }) => nominative && entity.id === identity?.id);
-}
-
 /** Whether a name begins with a small letter. */
 const isSmall = ({ section, first }: Draft): boolean =>
   section.stream.tokens[first]?.casing === 'lower';
@@ -105,14 +99,15 @@ class RuleReader implements RuleNames {
     if (actor === 'confirmed')
       this.#confirm(bindings, bindings.text('only'), bindings.text('never'));
     else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
-    else if (actor === 'building') this.#addBuilding(bindings);
+    else if (actor === 'building')
+      this.#addFound(buildingOf(this.#knownAt(bindings, 'government')));
+    else if (actor === 'namesake')
+      this.#addFound(namesakeOf(match, this.#known.sure, this.#entities));
     else if (actor === 'thing') this.#addThing(match);
     else if (actor === 'word') this.words.push({ first: match.spanFirst, end: match.spanEnd });
     else {
       const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
-      if (type === 'organisation' && this.#isOutlet(match))
-        this.#add('media', bindings, match, sentence);
-      else if (type) this.#add(type, bindings, match, sentence);
+      if (type) this.#add(this.#kindOf(type, match), bindings, match, sentence);
     }
   }
 
@@ -122,10 +117,16 @@ class RuleReader implements RuleNames {
       if (casing !== 'lower') this.things.add(key);
   }
 
-  /** «газета «Заря»», "Citizen TV": the first or last word says that it is an outlet. */
-  #isOutlet({ first, end }: Match): boolean {
-    const id = this.#section.pack.classId('outlet-head');
-    return [first, end - 1].some((at) => this.#section.stream.find(at, id) !== null);
+  /**
+   * What an organisation is more exactly: an outlet, where the first or last word says so («газета «Заря»», "Citizen TV"), or part of
+   * a government («министерство рыболовства», "Ministry of Fisheries").
+   */
+  #kindOf(type: ActorType, { first, end, spanFirst, spanEnd }: Match): ActorType {
+    if (type !== 'organisation') return type;
+    const { pack, stream } = this.#section;
+    const outlet = pack.classId('outlet-head');
+    if (stream.find(first, outlet) ?? stream.find(end - 1, outlet)) return 'media';
+    return stream.holds(spanFirst, spanEnd, pack.classId('ministry-head')) ? 'government' : type;
   }
 
   /** Whether the case of a name says that a preposition of two cases makes it no place: «з Кестнером». */
@@ -143,10 +144,17 @@ class RuleReader implements RuleNames {
   #confirm(bindings: Bindings, only: string | null, never: string | null): void {
     const index = bindings.get('maybe-actor')?.value;
     const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
-    if (!draft || draft.type === never) return;
+    if (!draft || draft.type === never || this.#liesElsewhere(bindings, draft)) return;
     const isIt = draft.type === only || (only === 'place' && LIKE_PLACES.has(draft.type));
     const isOther = only !== null && !isIt && !hasCapitals(this.#section.pack);
     if (!isOther && (isIt || !this.#isPersonsOutlet(draft))) this.confirmed.push(draft);
+  }
+
+  /** "Atlanta, Georgia": a town of another state is no sign of this one. */
+  #liesElsewhere(bindings: Bindings, { type, identity }: Draft): boolean {
+    const place = this.#knownAt(bindings, 'place');
+    const state = place?.identity ? (this.#entities.get(place.identity.id)?.of ?? null) : null;
+    return type === 'state' && state !== null && state !== identity?.id;
   }
 
   /** "Dawn said": an outlet with a given name, which does what persons do, too. */
@@ -154,31 +162,23 @@ class RuleReader implements RuleNames {
     return type === 'media' && mayBeGiven(this.#section, first);
   }
 
-  /** «Вашингтон заявил», «переговоры с Вашингтоном»: a capital that acts or is spoken to is its state's government. */
   #addMetonym(bindings: Bindings, match: Match, sentence: number): void {
-    const index = bindings.get('place')?.value;
-    const place = typeof index === 'number' ? this.#known.sure[index] : undefined;
-    const city = place?.identity && this.#entities.get(place.identity.id);
-    const state = city?.capital && city.of !== null ? this.#entities.get(city.of) : null;
-    // Whom one speaks to or with stands in any case.
-    const isObject = bindings.emit('object') === true;
-    if (!place || !state || !(isObject || canBeNominative(place))) return;
+    const place = this.#knownAt(bindings, 'place');
+    const state = place && governmentOf(place, bindings.emit('object') === true, this.#entities);
+    if (!place || !state) return;
+    const { first, end, lemma } = place;
     const draft = this.#draft('government', match, sentence, 'metonym');
-    this.drafts.push({
-      ...draft,
-      first: place.first,
-      end: place.end,
-      identity: state,
-      lemma: place.lemma,
-    });
+    this.drafts.push({ ...draft, first, end, identity: state, lemma });
   }
 
-  /** «у стен Кремля»: the house, not who governs in it. */
-  #addBuilding(bindings: Bindings): void {
-    const index = bindings.get('government')?.value;
-    const known = typeof index === 'number' ? this.#known.sure[index] : undefined;
-    if (!known?.identity || !this.#tables.buildings.has(known.identity.id)) return;
-    this.drafts.push({ ...known, type: 'place' });
+  #addFound(draft: Draft | null): void {
+    if (draft !== null) this.drafts.push(draft);
+  }
+
+  /** The known name that a rule captured under a class. */
+  #knownAt(bindings: Bindings, name: string): Draft | undefined {
+    const index = bindings.get(name)?.value;
+    return typeof index === 'number' ? this.#known.sure[index] : undefined;
   }
 
   #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
@@ -251,8 +251,7 @@ class RuleReader implements RuleNames {
 
   /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */
   #knownPerson(bindings: Bindings): Draft | null {
-    const index = bindings.get('known')?.value;
-    const known = typeof index === 'number' ? this.#known.sure[index] : undefined;
+    const known = this.#knownAt(bindings, 'known');
     // "Albert Putin" is another than the one whose surname is known.
     return known && known.end - known.first > 1 ? known : null;
   }

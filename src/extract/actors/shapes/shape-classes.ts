@@ -18,6 +18,8 @@ const HARMLESS = [
   'place',
   'person',
   'org-adjective',
+  'small-place-adjective',
+  'surname-particle',
 ];
 
 const NO_TITLE_PARTS = ['role', 'weekday', 'month'] as const;
