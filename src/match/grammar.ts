@@ -1,5 +1,6 @@
 import { ANY_STAGE } from './beginnings.js';
 import { LookAhead } from './look-ahead.js';
+import { beginNeeded, holdsNeeded } from './needed.js';
 import { LookBehind } from './look-behind.js';
 import { BUILTINS, type CompiledRule } from './program.js';
 import { counter, run, type Captured, type Run } from './run.js';
@@ -18,6 +19,17 @@ export interface Match {
 }
 
 const always = (): boolean => true;
+
+/** Where matches are looked for. */
+interface Search {
+  readonly stream: TokenStream;
+  /** Tokens `[from, limit)`. */
+  readonly from: number;
+  readonly limit: number;
+  readonly accepts: (match: Match) => boolean;
+  /** Of {@link holdsNeeded}. */
+  readonly round: number;
+}
 
 /** A rule, and what is looked at before its program runs. */
 interface Trial {
@@ -125,47 +137,37 @@ export class Grammar {
     accepts: (match: Match) => boolean = always,
   ): Match[] {
     const found: Match[] = [];
+    let search: Search | null = null;
     for (let at = first; at < end; at++) {
       if (!stream.begins(at, this.#stages)) continue;
-      const best = this.#bestAt(stream, at, first, end, accepts);
+      search ??= { stream, from: first, limit: end, accepts, round: beginNeeded() };
+      const best = this.#bestAt(search, at);
       if (best) found.push(best);
     }
     return found;
   }
 
-  #bestAt(
-    stream: TokenStream,
-    at: number,
-    from: number,
-    limit: number,
-    accepts: (match: Match) => boolean,
-  ): Match | null {
+  #bestAt(search: Search, at: number): Match | null {
+    const { stream } = search;
     const shapes = stream.shapes(at);
     let best: Match | null = null;
     let tried = -1;
     for (const { class: id } of stream.at(at)) {
       // Several readings of a word are often of one class.
       const trials = id === tried ? undefined : this.#byClass[id];
-      if (trials) best = bestOf(trials, best, stream, at, from, limit, accepts);
+      if (trials) best = bestOf(trials, best, search, at);
       tried = id;
     }
     for (const { bit, trials } of this.#byShape) {
-      if ((shapes & bit) !== 0) best = bestOf(trials, best, stream, at, from, limit, accepts);
+      if ((shapes & bit) !== 0) best = bestOf(trials, best, search, at);
     }
     return best;
   }
 }
 
 /** The best of a match and those of the rules at a token. */
-function bestOf(
-  trials: Trials,
-  known: Match | null,
-  stream: TokenStream,
-  at: number,
-  from: number,
-  limit: number,
-  accepts: (match: Match) => boolean,
-): Match | null {
+function bestOf(trials: Trials, known: Match | null, search: Search, at: number): Match | null {
+  const { stream, from, limit, accepts, round } = search;
   let best = known;
   // Looking ahead is work too: what grows with the text must be seen to grow.
   counter.steps += 1;
@@ -173,6 +175,7 @@ function bestOf(
   for (const trial of trials.list) {
     counter.steps += 1;
     if (trial.ahead?.allows(stream, at, limit) === false) continue;
+    if (!holdsNeeded(trial.rule, round, stream, at, limit)) continue;
     best = better(best, matchOf(trial, stream, at, from, limit), accepts);
   }
   return best;

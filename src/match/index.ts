@@ -5,6 +5,7 @@ export { FEATURE_NAMES, hasFeatures, parseFeatures, unify } from './features.js'
 export { Grammar, type Match } from './grammar.js';
 export { Lexicon, type PackedLexicon, type PackedReading, type Reading } from './lexicon.js';
 export { secondClasses } from './look-ahead.js';
+export { neededClasses } from './needed.js';
 export { parsePattern, PatternError, type Pattern } from './notation.js';
 export { ObservedGrammar, type Outcome, type Trial } from './observed-grammar.js';
 export { Bindings, LanguagePack, type GrammarMaker, type PackedPack } from './pack.js';

@@ -65,6 +65,8 @@ export interface CompiledRule {
   readonly first: readonly number[];
   /** What can stand behind the first element of a match, as `first`; null when a match can end there. */
   readonly second: readonly number[] | null;
+  /** Lexicon classes that every match takes behind its first element; those that `second` alone tells are left out. */
+  readonly needed: readonly number[];
   readonly priority: number;
   readonly emit: Readonly<Record<string, EmitValue>>;
   readonly precededBy: Program | null;

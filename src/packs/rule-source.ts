@@ -4,6 +4,7 @@ import {
   firstClasses,
   parsePattern,
   PatternError,
+  neededClasses,
   secondClasses,
   type CompileContext,
   type CompiledRule,
@@ -126,7 +127,11 @@ function readRule(
       const parsed = parsePattern(String(pattern));
       const program = compilePattern(parsed, compile);
       const first = firstClasses(parsed, compile);
-      return { ...shared, program, first, second: secondClasses(program) };
+      const second = secondClasses(program);
+      const needed = neededClasses(program).filter(
+        (id) => second?.length !== 1 || id !== second[0],
+      );
+      return { ...shared, program, first, second, needed };
     }),
   );
   checkEmit(file, keys, shared.emit, id, captured);
