@@ -5,7 +5,7 @@ import type { Amount } from './common/amount.js';
 import { shareNouns, shareUnits, withOccurrence } from './relations/borrow.js';
 import { cutClauses, type SentenceClauses } from './common/clause.js';
 import { currencyOf } from './common/currency.js';
-import { applyPass } from './amounts/combine.js';
+import { applyPass, type Pass } from './amounts/combine.js';
 import type { Draft } from './common/draft.js';
 import { withEllipsis } from './counted/ellipsis.js';
 import { applyFates } from './fate/fate.js';
@@ -14,6 +14,7 @@ import type { PlacedDate, SentenceTokens } from './common/known.js';
 import { withIndicators } from './counted/indicator.js';
 import { withListed } from './counted/listed.js';
 import type { PhraseStyle } from './common/phrase-style.js';
+import type { SignedSentence } from './common/signs.js';
 import { readAmounts } from './amounts/read-amounts.js';
 import { withChangeEnds, withExceeded } from './relations/change-ends.js';
 import { relationsOf } from './relations/relations.js';
@@ -22,57 +23,73 @@ import { withNoun } from './counted/with-noun.js';
 import { AUXILIARIES, FATE_CLASSES } from './common/vocabulary.js';
 
 export interface SentenceContext {
-  readonly sentence: SentenceTokens;
+  readonly sentence: SignedSentence;
   readonly dates: readonly PlacedDate[];
   readonly actors: ActorIndex;
   readonly style: PhraseStyle;
 }
 
-/** The counts of one sentence, in order, with what is counted and what befell it. */
+/** The counts of one sentence, in order, with what is counted and what befell it; null where it counts nothing. */
 export function readCounts(
   section: Section,
   numerals: readonly Numeral[],
   { sentence, dates, actors, style }: SentenceContext,
-): SentenceCounts {
-  const isTaken = (numeral: Numeral): boolean => isPartOfDate(section, numeral, dates);
-  const numbers = readAmounts(section, numerals, sentence, isTaken, dates);
-  if (numbers.length === 0)
-    return { drafts: [], ties: [], dates, clauses: { clauseAt: () => 0, ...sentence } };
-  const measured = applyPass(
-    section,
-    numbers,
-    { stage: 'quantities.unit', input: 'amount' },
+): SentenceCounts | null {
+  const counts = countsIn(section, readMeasured(section, numerals, sentence, dates), {
     sentence,
-  );
-  const amounts = applyPass(
-    section,
-    measured,
-    { stage: 'quantities.modifier', input: 'measured' },
-    sentence,
-  );
-  const counts = amounts
-    .map((amount) => withNoun(section, amount, sentence, actors, style))
-    .filter(
-      (draft) =>
-        !draft.needsNoun || isSurelyCount(draft) || isOfOthers(draft) || isWhole(draft, sentence),
-    )
-    .filter((draft) => !isOfName(section, draft, sentence));
+    dates,
+    actors,
+    style,
+  });
+  if (counts.length === 0) return null;
   const clauses = cutClauses(section, sentence);
   const listed = withListed(section, counts, sentence, style);
   const shared = shareUnits(section, shareNouns(section, listed, style), dates);
   const fated = applyFates(section, shared, clauses, actors);
-  const framed = applyFrames(section, fated, sentence, actors, style);
-  const ties = relationsOf(section, framed, sentence);
-  const ended = withChangeEnds(section, withExceeded(section, framed, sentence), ties);
+  const framed = applyFrames(section, fated, clauses, actors, style);
+  const ties = relationsOf(section, framed, clauses);
+  const ended = withChangeEnds(section, withExceeded(section, framed, clauses), ties);
   const drafts = withIndicators(section, withEllipsis(section, ended, ties), clauses).map(
     (draft) => {
-      const done = withOccurrence(section, draft, sentence);
+      const done = withOccurrence(section, draft, clauses);
       if (done.category === 'money' && done.unit !== null)
         return { ...done, unit: currencyOf(section, done.unit, sentence, actors) };
       return isWhole(done, sentence) ? done : withPersons(section, done, clauses);
     },
   );
   return { drafts, ties, dates, clauses };
+}
+
+/** The numbers of a sentence with their units and what bounds them. */
+function readMeasured(
+  section: Section,
+  numerals: readonly Numeral[],
+  sentence: SentenceTokens,
+  dates: readonly PlacedDate[],
+): readonly Amount[] {
+  const numbers = readAmounts(section, numerals, sentence, dates);
+  if (numbers.length === 0) return numbers;
+  const measured = applyPass(section, numbers, UNIT, sentence);
+  return applyPass(section, measured, MODIFIER, sentence);
+}
+
+const UNIT: Pass = { stage: 'quantities.unit', input: 'amount' };
+const MODIFIER: Pass = { stage: 'quantities.modifier', input: 'measured' };
+
+/** The numbers that count something, with their nouns. */
+function countsIn(
+  section: Section,
+  amounts: readonly Amount[],
+  { sentence, actors, style }: SentenceContext,
+): Draft[] {
+  const counts: Draft[] = [];
+  for (const amount of amounts) {
+    const draft = withNoun(section, amount, sentence, actors, style);
+    const isCount =
+      !draft.needsNoun || isSurelyCount(draft) || isOfOthers(draft) || isWhole(draft, sentence);
+    if (isCount && !isOfName(section, draft, sentence)) counts.push(draft);
+  }
+  return counts;
 }
 
 /**
@@ -91,20 +108,6 @@ function withPersons(
   const isSubject = opens && stream.tokens[end]?.kind === 'word';
   const isVague = mod === 'vague' && best === null && counted === null;
   return isCollective || (isVague && isSubject) ? { ...draft, category: 'people' } : draft;
-}
-
-/** A number inside a date is none, unless it counts units of time («полтора года назад», "within 12 months"). */
-function isPartOfDate(
-  { stream, pack }: Section,
-  { first, end, bare, value }: Numeral,
-  dates: readonly PlacedDate[],
-): boolean {
-  const inside = dates.find((placed) => first < placed.end && end > placed.first);
-  if (!inside) return false;
-  if (inside.date.type === 'DURATION') return false;
-  if (bare && value >= 1000) return true;
-  const unit = stream.find(end, pack.classId('time-unit'));
-  return inside.date.relative === null || unit === null;
 }
 
 /** Verbs of those who are counted. */

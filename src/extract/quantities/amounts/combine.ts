@@ -20,18 +20,20 @@ export function applyPass(
   amounts: readonly Amount[],
   { stage, input }: Pass,
   { firstToken, endToken }: SentenceTokens,
-): Amount[] {
-  if (amounts.length === 0) return [];
+): readonly Amount[] {
+  if (amounts.length === 0) return amounts;
   const { pack, stream } = section;
   const id = pack.classId(input);
   amounts.forEach((amount, value) => {
     const length = amount.end - amount.first;
     stream.add(amount.first, { class: id, length, value, features: 0 });
   });
+  const accepts = (match: Match): boolean => isMeant(pack.bindings(match), input, amounts);
+  const matches = pack.grammar(stage).match(stream, firstToken, endToken, accepts);
+  if (matches.length === 0) return amounts;
   const left = new Map(amounts.map((amount, i) => [i, amount]));
   const made: Amount[] = [];
-  const accepts = (match: Match): boolean => isMeant(pack.bindings(match), input, amounts);
-  for (const match of pack.grammar(stage).match(stream, firstToken, endToken, accepts)) {
+  for (const match of matches) {
     const bindings = pack.bindings(match);
     const inputs = [input, 'low', 'high', 'minor'].flatMap((name) => bindings.all(name));
     if (inputs.length === 0) continue;

@@ -14,21 +14,16 @@ export function readAmounts(
   section: Section,
   numerals: readonly Numeral[],
   { firstToken, endToken }: SentenceTokens,
-  isTaken: (numeral: Numeral) => boolean,
   dates: readonly PlacedDate[],
 ): Amount[] {
   const { pack, stream } = section;
-  const numeralClass = pack.classId('numeral');
-  if (!hasNumber(section, firstToken, endToken)) return [];
-  const used = new Set<number>();
-  const found: Amount[] = [];
   const isNumber = (match: Match): boolean => {
     const bindings = pack.bindings(match);
     if (bindings.emit('kind') === 'none') return true;
     // "between 12 and 14 June", «في الـ25 من نيسان»: days count nothing.
     const ends = endsOf(bindings, numerals);
     const isOfDays = ends.length > 0 && ends.every(({ value }) => value <= MOST_DAYS);
-    if (isOfDays && ends.every(isTaken)) return false;
+    if (isOfDays && ends.every((numeral) => isPartOfDate(section, numeral, dates))) return false;
     // «الربع الأول من العام»: a quarter of a year
     const isInDate = ({ date, first, end }: PlacedDate): boolean =>
       date.type === 'DATE' && first <= match.first && end >= match.end;
@@ -36,19 +31,40 @@ export function readAmounts(
     return estimateFrom(bindings, numerals, stream) !== null;
   };
   const grammar = pack.grammar('quantities.amount');
-  for (const match of grammar.match(stream, firstToken, endToken, isNumber)) {
+  const matches = grammar.match(stream, firstToken, endToken, isNumber);
+  const found: Amount[] = [];
+  for (const match of matches) {
     const amount = readRule(pack.bindings(match), numerals, stream);
-    for (let at = match.first; at < match.end; at++) used.add(at);
     if (amount) found.push(amount);
   }
+  const made = found.length;
+  const numeralClass = pack.classId('numeral');
+  let next = 0;
   for (let at = firstToken; at < endToken; at++) {
     const reading = stream.find(at, numeralClass);
     const numeral = reading && numerals[Number(reading.value)];
-    if (!numeral || isTaken(numeral) || touches(numeral, used)) continue;
-    if (isAcronym(section, numeral)) continue;
-    found.push(plainAmount(numeral));
+    if (!numeral || isPartOfDate(section, numeral, dates)) continue;
+    // Matches stand in order, as numerals do.
+    while ((matches[next]?.end ?? endToken) <= numeral.first) next++;
+    const match = matches[next];
+    if (match && match.first < numeral.end) continue;
+    if (!isAcronym(section, numeral)) found.push(plainAmount(numeral));
   }
-  return found.sort((a, b) => a.first - b.first);
+  return made > 0 && made < found.length ? found.sort((a, b) => a.first - b.first) : found;
+}
+
+/** A number inside a date is none, unless it counts units of time («полтора года назад», "within 12 months"). */
+function isPartOfDate(
+  { stream, pack }: Section,
+  { first, end, bare, value }: Numeral,
+  dates: readonly PlacedDate[],
+): boolean {
+  const inside = dates.find((placed) => first < placed.end && end > placed.first);
+  if (!inside) return false;
+  if (inside.date.type === 'DURATION') return false;
+  if (bare && value >= 1000) return true;
+  const unit = stream.find(end, pack.classId('time-unit'));
+  return inside.date.relative === null || unit === null;
 }
 
 /** Letters of a word that is as likely an acronym as a number: «на території СТО». */
@@ -64,43 +80,8 @@ function isAcronym({ article, stream }: Section, { first, end, digits }: Numeral
   const isUpper = (text: string): boolean =>
     text !== '' && text !== text.toLowerCase() && text === text.toUpperCase();
   const text = textAt(first);
-  const isAlone = ![first - 1, first + 1].some((at) => isUpper(textAt(at)));
-  return text.length > 1 && text.length <= LONGEST_ACRONYM && isUpper(text) && isAlone;
-}
-
-/** Classes of numerals, and of words that are a number, or deny one, without being a numeral: «оба», «никто», جنديان. */
-const NUMBERS = [
-  'numeral',
-  'both',
-  'pair-word',
-  'score-word',
-  'fraction',
-  'fraction-sign',
-  'days-adjective',
-  'months-adjective',
-  'decade-word',
-  'dual',
-  'dual-time',
-  'dual-length',
-  'dual-money',
-  'no-one',
-  'no-word',
-  'zero-noun',
-  'zero-verb',
-] as const;
-
-/** Whether some rule can find a number at all: most sentences have none, and rules cost more than a look at the words. */
-function hasNumber({ pack, stream }: Section, from: number, to: number): boolean {
-  const known = pack.classSet(NUMBERS);
-  for (let at = from; at < to; at++) {
-    for (const reading of stream.at(at)) if (known.has(reading.class)) return true;
-  }
-  return false;
-}
-
-function touches({ first, end }: Numeral, used: ReadonlySet<number>): boolean {
-  for (let at = first; at < end; at++) if (used.has(at)) return true;
-  return false;
+  if (text.length < 2 || text.length > LONGEST_ACRONYM || !isUpper(text)) return false;
+  return !isUpper(textAt(first - 1)) && !isUpper(textAt(first + 1));
 }
 
 function plainAmount(numeral: Numeral): Amount {

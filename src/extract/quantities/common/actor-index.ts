@@ -55,6 +55,19 @@ export class ActorIndex {
 
   /** Actors that begin in the tokens `[first, end)`, in order; longer ones first. */
   within(first: number, end: number): PlacedActor[] {
+    const from = this.#indexFrom(first);
+    let to = from;
+    while ((this.all[to]?.first ?? end) < end) to++;
+    return this.all.slice(from, to);
+  }
+
+  /** Whether an actor begins in the tokens `[first, end)`. */
+  beginsIn(first: number, end: number): boolean {
+    return (this.all[this.#indexFrom(first)]?.first ?? end) < end;
+  }
+
+  /** The index of the first actor that begins at a token or behind it. */
+  #indexFrom(first: number): number {
     let low = 0;
     let high = this.all.length;
     while (low < high) {
@@ -62,12 +75,6 @@ export class ActorIndex {
       if ((this.all[middle]?.first ?? 0) < first) low = middle + 1;
       else high = middle;
     }
-    const found: PlacedActor[] = [];
-    for (let i = low; i < this.all.length; i++) {
-      const placed = this.all[i];
-      if (!placed || placed.first >= end) break;
-      found.push(placed);
-    }
-    return found;
+    return low;
   }
 }

@@ -1,94 +1,120 @@
 import { isInNumber } from '../../in-number.js';
 import type { Section } from '../../section.js';
-import type { SentenceTokens } from './known.js';
+import { oncePerPack } from './once-per-pack.js';
+import type { SignedSentence } from './signs.js';
 import { AUXILIARIES } from './vocabulary.js';
 
-const ASIDES = ['according-to', 'partitive', 'time-aside'];
+const ASIDES = ['according-to', 'partitive', 'time-aside'] as const;
 
-const MARKS = new Set([',', ';', ':', '–', '(', ')', '•']);
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '(', ')', '•']);
 
 /** The tokens of a sentence and which clause each is in. */
-export interface SentenceClauses extends SentenceTokens {
+export interface SentenceClauses extends SignedSentence {
   /** The number of a token's clause; clauses are numbered in the order in which they begin. */
   readonly clauseAt: (token: number) => number;
 }
+
+const idsOf = oncePerPack((pack) => ({
+  start: pack.classId('clause-start'),
+  numeral: pack.classId('numeral'),
+  partitive: pack.classId('partitive'),
+  modifier: pack.classId('amount-mod'),
+  counted: pack.classId('counted'),
+}));
 
 /**
  * Cuts a sentence into clauses. Marks bound clauses, and words of the class
  * `clause-start` begin one without a mark; an aside («по данным ООН», «в том числе двое детей») between marks does not cut its clause in two.
  */
 export function cutClauses(
-  { pack, stream }: Section,
-  { firstToken, endToken }: SentenceTokens,
+  section: Section,
+  { firstToken, endToken, signs }: SignedSentence,
 ): SentenceClauses {
-  const start = pack.classId('clause-start');
+  const { stream } = section;
+  const { start, partitive } = idsOf(section);
   const clauses = new Uint16Array(endToken - firstToken);
-  const asides = pack.classIds(ASIDES);
-  // «двое из которых погибли»
-  const [numeral, partitive] = [pack.classId('numeral'), pack.classId('partitive')];
-  const isInside = (at: number): boolean => (stream.longest(at - 1, partitive)?.length ?? 0) > 1;
-  const amountMod = pack.classId('amount-mod');
-  const modifierEnd = (at: number): number | null => {
-    const modifier = stream.longest(at, amountMod);
-    return modifier && stream.tokens[at + modifier.length]?.key === ','
-      ? at + modifier.length
-      : null;
-  };
-  // «(15) مدنيا»: brackets around no more than a number that counts what is behind them.
-  const counted = pack.classId('counted');
-  const isOfBracketed = (at: number): boolean => {
-    const first = stream.tokens[at]?.key === ')' ? at - 2 : at;
-    const keyAt = (index: number): string | undefined => stream.tokens[index]?.key;
-    if (keyAt(first) !== '(' || keyAt(first + 2) !== ')') return false;
-    return stream.tokens[first + 1]?.kind === 'number' && stream.find(first + 3, counted) !== null;
-  };
   let last = 0;
   let clause = 0;
   let outer: number | null = null;
   // The clause before a dash, and the verbs that take it up again: "11 staff – seven of them officers – were killed".
   let dashed: number | null = null;
   let isParted = false;
-  const verbs = pack.classIds(AUXILIARIES);
-  const isVerb = (at: number): boolean => verbs.some((id) => stream.find(at, id) !== null);
-  // "three people, two of them children, were found dead": the clause before a part, until its verb.
-  const isPart = (at: number): boolean => {
-    const number = stream.longest(at, numeral);
-    return number !== null && stream.find(at + number.length, partitive) !== null;
-  };
   // «погибли, по меньшей мере, 23 человека»: the comma behind such a modifier.
   let closing = -1;
   for (let at = firstToken; at < endToken; at++) {
     const token = stream.tokens[at];
-    if (token?.key === ',' && at !== closing) closing = modifierEnd(at + 1) ?? closing;
-    const isOpening = closing > at && token?.key === ',';
-    // A hyphen with white space on both sides is a dash.
-    const isSpaced = token?.key === '-' && token.spaced && stream.tokens[at + 1]?.spaced === true;
-    const isMark =
-      token?.kind === 'mark' &&
-      (MARKS.has(token.key) || isSpaced) &&
-      !isInNumber(stream.tokens, at) &&
-      !isOfBracketed(at) &&
-      at !== closing &&
-      !isOpening;
-    const isDash = isMark && (token.key === '–' || isSpaced);
-    if ((isDash || isParted) && dashed !== null && isVerb(at + 1)) {
+    let isMark = false;
+    let isDash = false;
+    if (token?.kind === 'mark') {
+      if (token.key === ',' && at !== closing) closing = modifierEnd(section, at + 1) ?? closing;
+      const isOpening = closing > at && token.key === ',';
+      // A hyphen with white space on both sides is a dash.
+      const isSpaced = token.key === '-' && token.spaced && stream.tokens[at + 1]?.spaced === true;
+      isMark =
+        (MARKS.has(token.key) || isSpaced) &&
+        !isInNumber(stream.tokens, at) &&
+        !isOfBracketed(section, at) &&
+        at !== closing &&
+        !isOpening;
+      isDash = isMark && (token.key === '–' || isSpaced);
+    }
+    if ((isDash || isParted) && dashed !== null && takesUp(section, at + 1)) {
       clause = dashed;
       dashed = null;
     } else if (isMark && outer !== null) {
       // «…, по оценке властей, …»: what stands behind an aside goes on with what stood before it.
       clause = outer;
       outer = null;
-    } else if (isMark || (at > firstToken && stream.find(at, start) && !isInside(at))) {
-      const isAside = asides.some((id) => stream.find(at + 1, id) !== null);
-      outer = isMark && at > firstToken && isAside ? clause : null;
-      if (isMark) isParted = token.key === ',' && isPart(at + 1);
+    } else if (
+      isMark ||
+      // «двое из которых погибли»
+      (at > firstToken &&
+        stream.find(at, start) !== null &&
+        (stream.longest(at - 1, partitive)?.length ?? 0) <= 1)
+    ) {
+      outer = isMark && at > firstToken && isAside(section, at + 1) ? clause : null;
+      if (isMark) isParted = token?.key === ',' && isPart(section, at + 1);
       if (isDash || isParted) dashed = clause;
       last += 1;
       clause = last;
     }
     clauses[at - firstToken] = clause;
   }
-  return { firstToken, endToken, clauseAt: (token) => clauses[token - firstToken] ?? 0 };
+  return { firstToken, endToken, signs, clauseAt: (token) => clauses[token - firstToken] ?? 0 };
+}
+
+/** The token of the comma behind a modifier of a number, where one begins. */
+function modifierEnd(section: Section, at: number): number | null {
+  const { stream } = section;
+  const modifier = stream.longest(at, idsOf(section).modifier);
+  return modifier && stream.tokens[at + modifier.length]?.key === ',' ? at + modifier.length : null;
+}
+
+/** «(15) مدنيا»: brackets around no more than a number that counts what is behind them. */
+function isOfBracketed(section: Section, at: number): boolean {
+  const { tokens } = section.stream;
+  const first = tokens[at]?.key === ')' ? at - 2 : at;
+  return (
+    tokens[first]?.key === '(' &&
+    tokens[first + 2]?.key === ')' &&
+    tokens[first + 1]?.kind === 'number' &&
+    section.stream.find(first + 3, idsOf(section).counted) !== null
+  );
+}
+
+/** Whether a verb takes up the clause before a dash. */
+const takesUp = ({ pack, stream }: Section, at: number): boolean =>
+  pack.classIds(AUXILIARIES).some((id) => stream.find(at, id) !== null);
+
+const isAside = ({ pack, stream }: Section, at: number): boolean =>
+  pack.classIds(ASIDES).some((id) => stream.find(at, id) !== null);
+
+/** "three people, two of them children, were found dead": the clause before a part, until its verb. */
+function isPart(section: Section, at: number): boolean {
+  const { stream } = section;
+  const { numeral, partitive } = idsOf(section);
+  const number = stream.longest(at, numeral);
+  return number !== null && stream.find(at + number.length, partitive) !== null;
 }
 
 /** The first token of a clause, which is the mark that opens it where there is one. */

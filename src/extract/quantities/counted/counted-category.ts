@@ -1,4 +1,4 @@
-import type { Section } from '../../section.js';
+import { bears, type Section } from '../../section.js';
 import { isHeadLast } from '../../word-order.js';
 import { isAffectedBy } from '../common/affected.js';
 import type { Amount, TokenRange } from '../common/amount.js';
@@ -42,6 +42,7 @@ const CAUSE_REACH = 14;
 /** «380 إصابة بالكوليرا», "defrauded 900 victims": nobody is wounded by illness or want, or killed by fraud. */
 export function namesAffected(section: Section, { first, end }: TokenRange): boolean {
   for (let at = first; at < end; at++) {
+    if (!bears(section, at, 'affected-verb')) continue;
     const causes = [[end, end + SUFFERING_REACH] as const, [first - CAUSE_REACH, first] as const];
     if (isAffectedBy(section, at, causes)) return true;
   }

@@ -15,7 +15,8 @@ export function withEllipsis(
   section: Section,
   drafts: readonly Draft[],
   ties: readonly (Tie | null)[],
-): Draft[] {
+): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const done: Draft[] = [];
   drafts.forEach((draft, i) => {
     const last = done.at(-1);

@@ -49,7 +49,8 @@ export function withIndicators(
   section: Section,
   drafts: readonly Draft[],
   clauses: SentenceClauses,
-): Draft[] {
+): readonly Draft[] {
+  if (!drafts.some(isOpen)) return drafts;
   const done: Draft[] = [];
   for (const draft of drafts) {
     const counted = isOpen(draft) ? indicatorOf(section, draft, done.at(-1), clauses) : null;

@@ -18,9 +18,12 @@ export function withListed(
   drafts: readonly Draft[],
   { firstToken }: SentenceTokens,
   style: PhraseStyle,
-): Draft[] {
+): readonly Draft[] {
   const { tokens } = section.stream;
   const keyAt = (at: number): string => tokens[at]?.key ?? '';
+  const isLed = ({ first }: Draft): boolean =>
+    LEADS.has(keyAt(first - 1)) || keyAt(first - 1) === '+';
+  if (!drafts.some(isLed)) return drafts;
   const done: Draft[] = [];
   for (const draft of drafts) {
     const last = done.at(-1);

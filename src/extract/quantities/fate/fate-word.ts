@@ -6,6 +6,7 @@ import type { Section } from '../../section.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import { isAffectedBy } from '../common/affected.js';
 import type { Draft } from '../common/draft.js';
+import { oncePerPack } from '../common/once-per-pack.js';
 import { categoryOf } from '../common/vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
@@ -43,26 +44,24 @@ export interface FateStyle {
 /** Numbers and what modifies them. */
 const NUMBER = ['numeral', 'amount-mod', 'count'] as const;
 
-export function fateStyle({ pack }: Section): FateStyle {
-  return {
-    either: pack.classId('fate'),
-    active: pack.classId('fate-active'),
-    passive: pack.classId('fate-passive'),
-    auxiliary: pack.classId('passive-auxiliary'),
-    victim: pack.classId('victim-noun'),
-    stop: pack.classId('phrase-end'),
-    loss: pack.classId('loss-verb'),
-    thing: pack.classId('fate-of-things'),
-    of: pack.classId('of-link'),
-    victimOf: pack.classId('victim-of'),
-    happening: pack.classId('happening'),
-    deed: pack.classId('deed-noun'),
-    determiner: pack.classId('determiner'),
-    partitive: pack.classId('partitive'),
-    number: pack.classIds(NUMBER),
-    hasCases: hasCases({ pack }),
-  };
-}
+export const fateStyle = oncePerPack((pack): FateStyle => ({
+  either: pack.classId('fate'),
+  active: pack.classId('fate-active'),
+  passive: pack.classId('fate-passive'),
+  auxiliary: pack.classId('passive-auxiliary'),
+  victim: pack.classId('victim-noun'),
+  stop: pack.classId('phrase-end'),
+  loss: pack.classId('loss-verb'),
+  thing: pack.classId('fate-of-things'),
+  of: pack.classId('of-link'),
+  victimOf: pack.classId('victim-of'),
+  happening: pack.classId('happening'),
+  deed: pack.classId('deed-noun'),
+  determiner: pack.classId('determiner'),
+  partitive: pack.classId('partitive'),
+  number: pack.classIds(NUMBER),
+  hasCases: hasCases({ pack }),
+}));
 
 /** What authorities do to people, who stand in front of the verb then. */
 const FRONTED: ReadonlySet<QuantityCategory> = new Set(['captured', 'displaced']);
@@ -91,6 +90,7 @@ export function fateAt(
   isCount: (at: number) => boolean,
 ): QuantityCategory | null {
   const { stream } = section;
+  if (!mayTell(stream, at, step, style)) return null;
   // «знищення 114 зі 158 цілей»: of a whole that nobody knows.
   const isPart = stream.find(draft.end, style.of) !== null;
   const isOfUnknown = draft.category === null && (draft.counted !== null || isPart);
@@ -119,12 +119,11 @@ export function fateAt(
     (stream.find(next, style.stop) !== null || stream.tokens[next]?.kind !== 'word');
   for (const reading of stream.at(at)) {
     const { class: id, length, value } = reading;
-    const befell = tellsAffected(section, at) ? 'people' : categoryOf(value);
-    if (id === style.either) return befell;
     if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
     const isPassive = id === style.passive;
-    if (!isPassive && id !== style.active) continue;
-    if (step < 0) return befell;
+    if (!isPassive && id !== style.active && id !== style.either) continue;
+    const befell = tellsAffected(section, at) ? 'people' : categoryOf(value);
+    if (id === style.either || step < 0) return befell;
     if (stream.holds(draft.end, at, style.auxiliary)) return befell;
     const next = at + length;
     // «12 человек задержали в Москве»: the verb of nobody in particular.
@@ -132,6 +131,23 @@ export function fateAt(
     if (isPassive && !isCount(next) && !actors.at(next)) return befell;
   }
   return null;
+}
+
+/** Whether a token has one of the words that give a count a fate, or ends one behind which it is that. */
+function mayTell(
+  stream: TokenStream,
+  at: number,
+  step: 1 | -1,
+  { either, active, passive, loss, victimOf }: FateStyle,
+): boolean {
+  for (const { class: id } of stream.at(at)) {
+    if (id === either || id === active || id === passive || id === loss || id === victimOf)
+      return true;
+  }
+  if (step > 0) return false;
+  for (let first = at - 1; first >= at - JOINT_REACH; first--)
+    if (stream.find(first, passive)) return true;
+  return false;
 }
 
 /** Tokens of what its victims died of. */

@@ -4,6 +4,7 @@ import type { QuantityCategory } from '../../../types/index.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceClauses } from '../common/clause.js';
+import { SIGN, tells } from '../common/signs.js';
 import { jointOf, wholeBehind } from '../relations/joined.js';
 import { fateAt, fateStyle, tellsAffected, type FateStyle } from './fate-word.js';
 import { isVerbFirst } from '../../word-order.js';
@@ -32,7 +33,8 @@ export function applyFates(
   drafts: readonly Draft[],
   sentence: SentenceClauses,
   actors: ActorIndex,
-): Draft[] {
+): readonly Draft[] {
+  if (!tells(sentence, SIGN.fate | SIGN.hurt)) return drafts;
   const style = fateStyle(section);
   const { stream } = section;
   const wholes = drafts.map((draft, i) => wholeBehind(section, draft, drafts[i + 1]));

@@ -11,6 +11,7 @@ import { wholeBehind } from '../relations/joined.js';
 import { isBy } from '../relations/relations.js';
 import { fateOfOwn } from './own-clauses.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
+import { SIGN, tells, type SignedSentence } from '../common/signs.js';
 import { categoryOf, FATED, modOf } from '../common/vocabulary.js';
 import type { QuantityCategory } from '../../../types/index.js';
 
@@ -34,10 +35,11 @@ const CHANGE_REACH = 2;
 export function applyFrames(
   section: Section,
   drafts: readonly Draft[],
-  { firstToken, endToken }: SentenceTokens,
+  { firstToken, endToken, signs }: SignedSentence,
   actors: ActorIndex,
   style: PhraseStyle,
-): Draft[] {
+): readonly Draft[] {
+  if (!tells({ signs }, SIGN.frame | SIGN.hurt)) return drafts;
   return drafts.map((draft, i) => {
     // «число погибших могло превысить 5 тысяч из 13 тысяч заражённых»
     const part = drafts[i - 1];

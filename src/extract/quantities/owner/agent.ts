@@ -5,6 +5,7 @@ import { isVerbFirst, isHeadLast } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import { clauseHas, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
+import { SIGN, tells } from '../common/signs.js';
 import { goesOnFrom } from '../parties/doer.js';
 import { subjectOf } from '../parties/subject.js';
 import { verbBefore } from '../parties/verb.js';
@@ -21,11 +22,13 @@ export function agentOf(
   // "released by Ukraine": who frees prisoners did not take them.
   const isFreed =
     draft.category === 'captured' && clauseHas(section, draft.first, sentence, 'free-verb');
-  const named = isFreed ? null : namedAgent(section, draft, sentence, actors);
+  const named =
+    isFreed || !tells(sentence, SIGN.agent) ? null : namedAgent(section, draft, sentence, actors);
   if (named) return named;
-  const attacker =
-    attackerOf(section, draft, sentence, actors) ?? strikerOf(section, draft, sentence, actors);
-  if (attacker) return attacker;
+  const attacker = tells(sentence, SIGN.striking)
+    ? (attackerOf(section, draft, sentence, actors) ?? strikerOf(section, draft, sentence, actors))
+    : null;
+  if (attacker || !tells(sentence, SIGN.deed)) return attacker;
   const verbs = DOING[draft.category ?? 'other'] ?? [];
   const verb = verbBefore(section, draft, sentence, verbs, false);
   // Behind «مقتل» stands who was killed.

@@ -6,6 +6,7 @@ import type { Draft } from '../common/draft.js';
 import type { QuantityCategory } from '../../../types/index.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { SentenceTokens } from '../common/known.js';
+import { SIGN, tells } from '../common/signs.js';
 import { ellipticSubject, isBeside, subjectOf } from '../parties/subject.js';
 import { isCounted, verbBefore, type Verb } from '../parties/verb.js';
 import { PERSONS } from '../common/vocabulary.js';
@@ -21,6 +22,8 @@ export interface Belonging {
   readonly atFrom: 'sentence' | 'context' | null;
 }
 
+const NOBODYS: Belonging = { of: null, by: null, at: null, atFrom: null };
+
 /** Reads whose, by whom and where from the actors in the phrase and around it. */
 export function belongingOf(
   section: Section,
@@ -28,7 +31,10 @@ export function belongingOf(
   sentence: SentenceClauses,
   surroundings: Surroundings,
 ): Belonging {
-  const { actors, sources } = surroundings;
+  const { actors, sources, isPeopled } = surroundings;
+  // Where nobody is named, only an army or a coalition that the article speaks of owns or does anything.
+  const isNobodys = actors.army === null && draft.category !== 'duration';
+  if (!isPeopled && isNobodys && draft.actors.length === 0) return NOBODYS;
   // Nobody has a distance.
   const owner = draft.category === 'distance' ? null : ownerOf(section, draft, sentence, actors);
   const agent =
@@ -133,6 +139,7 @@ function ownerBySentence(
   sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
+  if (!tells(sentence, SIGN.owning)) return null;
   const elliptic = ellipticSubject(section, draft, sentence, actors);
   const verbs = draft.category === 'money' ? GIVING : OWNING;
   const verb = verbBefore(section, draft, sentence, verbs, elliptic !== null);

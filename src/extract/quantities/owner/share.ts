@@ -5,6 +5,7 @@ import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import { DASHES } from '../common/marks.js';
+import { SIGN, tells } from '../common/signs.js';
 import { isBeside } from '../parties/subject.js';
 
 /** Who stands for election. */
@@ -35,6 +36,7 @@ export function winnerOf(
   actors: ActorIndex,
 ): PlacedActor | null {
   if (draft.category !== 'percent' && draft.category !== 'other') return null;
+  if (!tells(sentence, SIGN.winning)) return null;
   const { pack, stream } = section;
   const { firstToken, endToken } = sentence;
   const ballot = pack.classId('ballot');

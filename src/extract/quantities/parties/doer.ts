@@ -4,6 +4,7 @@ import { isVerbFirst } from '../../word-order.js';
 import type { PlacedActor, ActorIndex } from '../common/actor-index.js';
 import { clauseHead, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
+import { SIGN, tells } from '../common/signs.js';
 import { isBeside } from './subject.js';
 import { verbBefore } from './verb.js';
 
@@ -24,6 +25,7 @@ export function selfToldBy(
   sentence: SentenceClauses,
   sources: readonly PlacedActor[],
 ): PlacedActor | null {
+  if (sources.length === 0 || !tells(sentence, SIGN.self)) return null;
   const { pack, stream } = section;
   const verb = verbBefore(section, draft, sentence, DEEDS, true);
   if (!verb) return null;

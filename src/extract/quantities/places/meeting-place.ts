@@ -1,5 +1,6 @@
 import type { Section } from '../../section.js';
 import type { SentenceTokens } from '../common/known.js';
+import { oncePerPack } from '../common/once-per-pack.js';
 import { FATE_CLASSES } from '../common/vocabulary.js';
 
 /** How far in front of a place and behind it the word may stand that makes it one of talks. */
@@ -14,46 +15,53 @@ const OTHER_MATTERS = [
   'mission',
   'clause-start',
   ...FATE_CLASSES,
-];
+] as const;
 
 /**
  * "talks in Jeddah", "said in Washington", «прибыл в Каир»: where people meet, speak or travel is not where something is counted.
  * What happens, or another count, comes in between in "said 15 people died in Mali".
  */
 export function isMeetingPlace(
-  { pack, stream }: Section,
+  section: Section,
   first: number,
   end: number,
   { firstToken, endToken }: SentenceTokens,
 ): boolean {
-  const [meeting, speech] = [pack.classId('meeting-word'), pack.classId('speech')];
-  const auxiliary = pack.classId('passive-auxiliary');
-  const count = pack.classId('count');
-  const stops = pack.classIds(OTHER_MATTERS);
-  /** True for a meeting, false for something else, null to look on. */
-  const judge = (at: number): boolean | null => {
-    if (stream.tokens[at]?.kind === 'mark' && stream.tokens[at].key !== '-') return false;
-    const ids = stream.at(at).map((reading) => reading.class);
-    // "deaths have been reported in California"
-    const isSpeech = ids.includes(speech);
-    // «в Венгрию прибыло 260 тысяч»: who is counted does not come to talk.
-    if (isSpeech || ids.includes(meeting))
-      return (
-        stream.find(at - 1, auxiliary) === null && (isSpeech || stream.find(at + 1, count) === null)
-      );
-    return ids.some((id) => stops.includes(id)) ? false : null;
-  };
   const earliest = Math.max(firstToken, first - MEETING_BEFORE);
   for (let at = first - 1; at >= earliest; at--) {
-    const verdict = judge(at);
+    const verdict = judge(section, at, endToken);
     if (verdict !== null) {
       if (verdict) return true;
       break;
     }
   }
   for (let at = end; at < Math.min(endToken, end + MEETING_AFTER); at++) {
-    const verdict = judge(at);
+    const verdict = judge(section, at, endToken);
     if (verdict !== null) return verdict;
   }
   return false;
+}
+
+const idsOf = oncePerPack((pack) => ({
+  meeting: pack.classId('meeting-word'),
+  speech: pack.classId('speech'),
+  auxiliary: pack.classId('passive-auxiliary'),
+  count: pack.classId('count'),
+  stops: pack.classSet(OTHER_MATTERS),
+}));
+
+/** True where a token tells of a meeting, false where of something else, null where it tells nothing. */
+function judge(section: Section, at: number, endToken: number): boolean | null {
+  const { stream } = section;
+  const token = stream.tokens[at];
+  if (token?.kind === 'mark' && token.key !== '-') return false;
+  const { meeting, speech, auxiliary, count, stops } = idsOf(section);
+  // "deaths have been reported in California"
+  const isSpeech = stream.find(at, speech) !== null;
+  if (isSpeech || stream.find(at, meeting) !== null) {
+    if (stream.find(at - 1, auxiliary) !== null) return false;
+    // «в Венгрию прибыло 260 тысяч»: who is counted does not come to talk.
+    return isSpeech || at + 1 === endToken || stream.find(at + 1, count) === null;
+  }
+  return stream.at(at).some(({ class: id }) => stops.has(id)) ? false : null;
 }

@@ -8,7 +8,7 @@ import { isMeetingPlace } from './meeting-place.js';
 import { listedPlaces } from './place-lists.js';
 import { PLACES } from './place-types.js';
 
-const DIRECTIONS = ['direction-to', 'direction-from'];
+const DIRECTIONS = ['direction-to', 'direction-from'] as const;
 
 /** How a sentence says that something is at a place. */
 export interface NamedPlace {
@@ -61,13 +61,17 @@ export function placesIn(
   section: Section,
   sentence: SentenceTokens,
   actors: ActorIndex,
-): NamedPlace[] {
+): readonly NamedPlace[] {
+  const named = actors
+    .within(sentence.firstToken, sentence.endToken)
+    .filter(({ actor }) => PLACES.has(actor.type));
+  if (named.length === 0) return NOWHERE;
   const direction = section.pack.classId('locative');
-  const listed = listedPlaces(section, sentence, actors);
+  const listed = listedPlaces(section, sentence, named, actors);
   const found: NamedPlace[] = [];
-  for (const placed of actors.within(sentence.firstToken, sentence.endToken)) {
+  for (const placed of named) {
     const { actor } = placed;
-    if (!PLACES.has(actor.type) || actor.use === 'adjective') continue;
+    if (actor.use === 'adjective') continue;
     // «جنوب غرب»: a direction, not the West.
     if (section.stream.longest(placed.first, direction)?.length === placed.end - placed.first)
       continue;
@@ -79,6 +83,8 @@ export function placesIn(
   }
   return found;
 }
+
+const NOWHERE: readonly NamedPlace[] = [];
 
 /** «370 كم شرق القاهرة», "60 miles west of Haiti": where a length is measured from. */
 const isMeasuredFrom = (

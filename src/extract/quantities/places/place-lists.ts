@@ -14,16 +14,17 @@ const MOST_BETWEEN = 2;
 
 /**
  * The places of a sentence that are named in one breath with others: «в Харькове и Сумах», "Aleppo, Homs and Idlib". What is counted there
- * is at none of them alone. A town and its state («Мосул, Ирак») are one place.
+ * is at none of them alone. A town and its state («Мосул, Ирак») are one place. `named` are all places and states of the sentence.
  */
 export function listedPlaces(
   section: Section,
   { firstToken, endToken }: SentenceTokens,
+  named: readonly PlacedActor[],
   actors: ActorIndex,
 ): ReadonlySet<PlacedActor> {
   const listed = new Set<PlacedActor>();
-  for (const placed of actors.within(firstToken, endToken)) {
-    if (!PLACES.has(placed.actor.type) || listed.has(placed)) continue;
+  for (const placed of named) {
+    if (listed.has(placed)) continue;
     for (const member of membersFrom(section, placed, endToken, actors)) listed.add(member);
     if (isBehindStranger(section, placed, firstToken, actors)) listed.add(placed);
   }

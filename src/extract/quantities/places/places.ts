@@ -1,5 +1,5 @@
 import type { QuantityCategory } from '../../../types/index.js';
-import type { Section } from '../../section.js';
+import { bears, type Section } from '../../section.js';
 import { isVerbFirst } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { NamedPlace } from './named-places.js';
@@ -13,10 +13,13 @@ import { ellipticSubject } from '../parties/subject.js';
 import type { Draft } from '../common/draft.js';
 import { clauseHas, type SentenceClauses } from '../common/clause.js';
 import type { SentenceTokens } from '../common/known.js';
+import { SIGN, tells } from '../common/signs.js';
 
 /** Actors of the article, and places of the sentence that is read. */
 export interface Surroundings {
   readonly actors: ActorIndex;
+  /** Whether an actor is named in the sentence or right beside it. */
+  readonly isPeopled: boolean;
   readonly places: readonly NamedPlace[];
   /** Whom the sentence cites. */
   readonly sources: readonly PlacedActor[];
@@ -55,10 +58,9 @@ export function placeOf(
   const frame = isMarked ? sentence.firstToken + 1 : sentence.firstToken;
   const host = hostOf(section, draft, sentence, actors);
   // «Румыния приняла 450 тысяч беженцев, …, в Молдову — 90 тысяч»: of who takes them in, right behind the verb.
-  const isTakenIn =
-    section.stream.find(draft.first - 1, section.pack.classId('host-verb')) !== null;
+  const isTakenIn = host !== null && bears(section, draft.first - 1, 'host-verb');
   const isOfSeveral = places.some(({ placed, listed }) => listed && placed === host);
-  if (host && isTakenIn && !isOfSeveral) return host;
+  if (isTakenIn && !isOfSeveral) return host;
   let best: PlacedActor | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { placed, kind, tie, listed } of places) {
@@ -121,24 +123,27 @@ const leaves = (section: Section, { first }: Draft, sentence: SentenceClauses): 
 
 /** «жителей Херсона»: a town in the counted phrase; not of soldiers, nor of those whom somebody takes in. */
 function insideOf(section: Section, draft: Draft, sentence: SentenceClauses): PlacedActor | null {
-  if (draft.category === 'troops' || clauseHas(section, draft.first, sentence, 'host-verb'))
-    return null;
+  if (draft.category === 'troops') return null;
   const isPlace = ({ actor }: PlacedActor): boolean =>
     actor.type === 'place' && actor.use === 'name';
-  return draft.actors.find(isPlace) ?? null;
+  const inside = draft.actors.find(isPlace) ?? null;
+  const isHosted =
+    tells(sentence, SIGN.hosting) && clauseHas(section, draft.first, sentence, 'host-verb');
+  return isHosted ? null : inside;
 }
 
 /** «Турция принимает 3 млн беженцев», "Lebanon hosts 800,000": the subject is where they are. */
 function hostOf(
   section: Section,
   draft: Draft,
-  sentence: SentenceTokens,
+  sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
   const { pack, stream } = section;
   const { first, category } = draft;
   const { firstToken } = sentence;
   if (category !== 'displaced' && category !== 'troops') return null;
+  if (!tells(sentence, SIGN.hosting)) return null;
   const verb = pack.classId('host-verb');
   for (let at = first - 1; at >= firstToken; at--) {
     const reading = stream.find(at, verb);

@@ -2,11 +2,12 @@ import type { QuantityCategory, QuantityMention } from '../../../types/index.js'
 import type { Section } from '../../section.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
-import { onlyPlace, type NamedPlace } from './named-places.js';
+import { SIGN, tells, type SignedSentence } from '../common/signs.js';
+import { onlyPlace, placesIn, type NamedPlace } from './named-places.js';
 import { stateOf } from '../common/state-of.js';
 import { categoryOf, FATES } from '../common/vocabulary.js';
 
-const NOUNS = ['counted', 'body', 'occurrence'];
+const NOUNS = ['counted', 'body', 'occurrence'] as const;
 
 /** What a sentence tells of at one place; sentences behind it may go on about it. */
 export interface Topic {
@@ -16,8 +17,6 @@ export interface Topic {
   readonly state: string | null;
   /** What it counts or names there. */
   readonly categories: readonly QuantityCategory[];
-  /** Sentences since. */
-  readonly age: number;
 }
 
 /** Sentences without a place of their own through which a topic lasts. */
@@ -34,42 +33,102 @@ const FORCES: ReadonlySet<QuantityCategory> = new Set(['troops', 'bases']);
 export const sameTopic = (a: QuantityCategory, b: QuantityCategory): boolean =>
   a === b || [HARM, FORCES].some((group) => group.has(a) && group.has(b));
 
+/** What a sentence tells, as far as it is known. */
+interface Told {
+  readonly sentence: SignedSentence;
+  readonly counts: readonly QuantityMention[];
+  /** The place of the mission that was spoken of before it. */
+  readonly mission: string | null;
+  places: readonly NamedPlace[] | null;
+}
+
 /**
- * The topic after a sentence: what it counts at the one place that it names, or what happens there («удар по рынку в Хартуме»); the
- * topic before where it names no place; none where it names several, or a place of which it tells nothing that is counted.
+ * What the sentences so far are about. It is found out when a count asks for it: few do, and a topic does not last
+ * for more than {@link LASTS} sentences.
  */
-export function topicAfter(
-  section: Section,
-  sentence: SentenceTokens,
-  places: readonly NamedPlace[],
-  counts: readonly QuantityMention[],
-  actors: ActorIndex,
-  { topic: before, mission }: { readonly topic: Topic | null; readonly mission: string | null },
-): Topic | null {
-  const categories = [
-    ...new Set([...counts.map(({ category }) => category), ...toldIn(section, sentence)]),
-  ];
-  const named = places.filter(({ kind }) => kind === 'in').map(({ placed }) => placed.actor.entity);
-  const counted = counts
-    .filter(({ atFrom }) => atFrom === 'sentence')
-    .flatMap(({ at }) => at ?? []);
-  const several = places.filter(({ listed }) => listed).map(({ placed }) => placed.actor.entity);
-  // «в Ираке и Сирии»: where the mission is that the text is about.
-  const ours = mission !== null && several.includes(mission) ? [mission] : null;
-  if (several.length > 0 && !ours) return null;
-  const own = new Set(ours ?? (counted.length > 0 ? counted : named));
-  if (own.size > 1) return null;
-  const [place = onlyPlace(section, sentence, actors)] = own;
-  if (place !== null) {
+export class Topics {
+  readonly #section: Section;
+  readonly #actors: ActorIndex;
+  readonly #told: Told[] = [];
+  #mission: string | null = null;
+
+  constructor(section: Section, actors: ActorIndex) {
+    this.#section = section;
+    this.#actors = actors;
+  }
+
+  /** Entity id of the place of the mission that was spoken of last. */
+  get mission(): string | null {
+    return this.#mission;
+  }
+
+  /** Makes known what a sentence counts. */
+  add(
+    sentence: SignedSentence,
+    counts: readonly QuantityMention[],
+    places: readonly NamedPlace[] | null,
+  ): void {
+    const told = { sentence, counts, mission: this.#mission, places };
+    this.#told.push(told);
+    if (this.#told.length > LASTS + 1) this.#told.shift();
+    if (tells(sentence, SIGN.mission)) this.#mission = this.#missionOf(told) ?? this.#mission;
+  }
+
+  /**
+   * The topic so far: what the last sentence counts at the one place that it names, or what happens there («удар по рынку в Хартуме»); that
+   * of the one before where it names no place; none where it names several, or a place of which it tells nothing that is counted.
+   */
+  current(): Topic | null {
+    for (let i = this.#told.length - 1; i >= 0; i--) {
+      const told = this.#told[i];
+      const topic = told && this.#topicOf(told);
+      if (topic !== undefined) return topic;
+    }
+    return null;
+  }
+
+  #placesOf(told: Told): readonly NamedPlace[] {
+    return (told.places ??= placesIn(this.#section, told.sentence, this.#actors));
+  }
+
+  /** The topic of a sentence; undefined where it goes on about that of the one before. */
+  #topicOf(told: Told): Topic | null | undefined {
+    const { sentence, counts, mission } = told;
+    const section = this.#section;
+    const actors = this.#actors;
+    const places = this.#placesOf(told);
+    const isListed = places.some(({ listed }) => listed);
+    // «в Ираке и Сирии»: where the mission is that the text is about.
+    const isOurs = places.some(({ listed, placed }) => listed && placed.actor.entity === mission);
+    if (isListed && !isOurs) return null;
+    const own = isOurs ? [mission] : placesOfCounts(counts);
+    const named = own.length > 0 ? own : placesWithin(places);
+    const [first = null] = named;
+    if (named.some((entity) => entity !== first)) return null;
+    const place = first ?? onlyPlace(section, sentence, actors);
+    if (place === null) return namesPlace(sentence, actors) ? null : undefined;
+    const categories = [...counts.map(({ category }) => category), ...toldIn(section, sentence)];
+    if (categories.length === 0) return null;
     const placed = actors
       .within(sentence.firstToken, sentence.endToken)
       .find(({ actor }) => actor.entity === place);
-    const state = placed ? stateOf(section, placed) : null;
-    return categories.length > 0 ? { place, state, categories, age: 0 } : null;
+    return { place, state: placed ? stateOf(section, placed) : null, categories };
   }
-  if (!before || before.age >= LASTS || namesPlace(sentence, actors)) return null;
-  return { ...before, age: before.age + 1 };
+
+  /** Where the mission is that a sentence speaks of. */
+  #missionOf(told: Told): string | null {
+    const { pack, stream } = this.#section;
+    const { firstToken, endToken } = told.sentence;
+    if (!stream.holds(firstToken, endToken, pack.classId('mission'))) return null;
+    return placesWithin(this.#placesOf(told))[0] ?? null;
+  }
 }
+
+const placesOfCounts = (counts: readonly QuantityMention[]): string[] =>
+  counts.flatMap(({ at, atFrom }) => (atFrom === 'sentence' && at !== null ? [at] : []));
+
+const placesWithin = (places: readonly NamedPlace[]): string[] =>
+  places.flatMap(({ kind, placed }) => (kind === 'in' ? [placed.actor.entity] : []));
 
 /** Talks in a town end a topic, though nothing is counted in them. */
 const namesPlace = ({ firstToken, endToken }: SentenceTokens, actors: ActorIndex): boolean =>

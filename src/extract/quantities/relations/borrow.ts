@@ -2,8 +2,9 @@ import { endsIn } from '../../endings.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
 import { jointOf, wholeStart } from './joined.js';
-import type { PlacedDate, SentenceTokens } from '../common/known.js';
+import type { PlacedDate } from '../common/known.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
+import { SIGN, tells, type SignedSentence } from '../common/signs.js';
 import { categoryOf, FATE_CLASSES, FATED, PERSONS, THINGS } from '../common/vocabulary.js';
 
 /**
@@ -14,7 +15,8 @@ export function shareNouns(
   section: Section,
   drafts: readonly Draft[],
   { adjectives }: PhraseStyle,
-): Draft[] {
+): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const { stream } = section;
   const endsOpen = ({ category, counted }: Draft): boolean =>
     category === null &&
@@ -69,7 +71,8 @@ export function shareUnits(
   section: Section,
   drafts: readonly Draft[],
   dates: readonly PlacedDate[],
-): Draft[] {
+): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const { pack, stream } = section;
   const verbs = pack.classIds(FATE_CLASSES);
   // «осуждены на 12 и 15 лет»: years, whoever was convicted.
@@ -106,9 +109,10 @@ export const isMeasured = ({ category, unit }: Draft): boolean =>
 export function withOccurrence(
   { pack, stream }: Section,
   draft: Draft,
-  { firstToken, endToken }: SentenceTokens,
+  { firstToken, endToken, signs }: SignedSentence,
 ): Draft {
   const { counted, category } = draft;
+  if (!tells({ signs }, SIGN.times)) return draft;
   if (!counted || (category !== null && category !== 'other')) return draft;
   if (!stream.find(counted.first, pack.classId('times-word'))) return draft;
   const word = pack.classId('occurrence');

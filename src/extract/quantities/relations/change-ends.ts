@@ -2,7 +2,7 @@ import type { Section } from '../../section.js';
 import { modified, NUMBER_RULE } from '../common/amount.js';
 import type { Draft } from '../common/draft.js';
 import { isVerbFirst } from '../../word-order.js';
-import type { SentenceTokens } from '../common/known.js';
+import { SIGN, tells, type SignedSentence } from '../common/signs.js';
 import type { Tie } from './relations.js';
 
 /** Tokens from a verb to the number behind its subject. */
@@ -15,9 +15,9 @@ const SUBJECT_REACH = 12;
 export function withExceeded(
   section: Section,
   drafts: readonly Draft[],
-  { firstToken }: SentenceTokens,
+  { firstToken, signs }: SignedSentence,
 ): readonly Draft[] {
-  if (!isVerbFirst(section)) return drafts;
+  if (!isVerbFirst(section) || !tells({ signs }, SIGN.change)) return drafts;
   const { pack, stream } = section;
   const leads = pack.classIds(LEADS);
   const verb = pack.classId('difference-verb');
@@ -49,7 +49,8 @@ export function withChangeEnds(
   section: Section,
   drafts: readonly Draft[],
   ties: readonly (Tie | null)[],
-): Draft[] {
+): readonly Draft[] {
+  if (!drafts.some(({ mod }) => mod === 'at-least' || mod === 'up-to')) return drafts;
   const { pack, stream } = section;
   const verb = pack.classId('change-verb');
   return drafts.map((draft, i) => {

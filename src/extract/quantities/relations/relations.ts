@@ -3,7 +3,7 @@ import { isVerbFirst } from '../../word-order.js';
 import type { Draft } from '../common/draft.js';
 import { isMeasured } from './borrow.js';
 import { jointOf, wholeBehind } from './joined.js';
-import type { SentenceTokens } from '../common/known.js';
+import { SIGN, tells, type SignedSentence } from '../common/signs.js';
 
 /** How a count is tied to another: by its index in the sentence, or to the count before it in the article. */
 export interface Tie {
@@ -21,9 +21,9 @@ export interface Tie {
 export function relationsOf(
   section: Section,
   drafts: readonly Draft[],
-  { firstToken, endToken }: SentenceTokens,
+  sentence: SignedSentence,
 ): (Tie | null)[] {
-  if (drafts.length === 0) return [];
+  const { firstToken, endToken } = sentence;
   const { pack, stream } = section;
   const id = pack.classId('count');
   drafts.forEach((draft, value) => {
@@ -51,34 +51,53 @@ export function relationsOf(
       }
     }
   }
-  drafts.forEach((draft, i) => {
-    if (ties[i] || !(isMeasured(draft) || isFraction(draft)) || !isBy(section, draft)) return;
-    // «экспорт вырос на 30 %, до 28 млрд, импорт – на 26 %»
-    const goesOn = ties.slice(0, i).some((tie) => tie?.isChange === true);
-    const from = Math.max(firstToken, drafts[i - 1]?.end ?? firstToken);
-    const rises =
-      isChanged(section, draft, from) ||
-      isHeldAgainst(section, draft, from) ||
-      isOfFirstVerb(section, drafts, i, firstToken);
-    if (goesOn || rises) ties[i] = CHANGED;
-  });
-  drafts.forEach((draft, i) => {
-    if (ties[i]) return;
-    const isAmount = isMeasured(draft) || isFraction(draft);
-    const grows = (): boolean =>
-      isCompared(section, drafts, i) || isGrowth(section, draft, drafts[i - 1], firstToken);
-    if (isAmount ? isSigned(section, draft) || grows() : isMultiplied(section, draft, firstToken))
-      ties[i] = CHANGED;
-  });
-  for (let i = 1; i < drafts.length; i++) {
-    if (!ties[i] && goesOnRising(section, drafts, i, ties)) ties[i] = CHANGED;
-  }
+  addChanges(section, drafts, ties, sentence);
+  if (drafts.length === 1) return ties;
   listParts(section, drafts, ties);
   return shareParts(
     section,
     drafts,
     ties.map((tie, i) => besideWhole(tie, i, drafts, ties)),
   );
+}
+
+/** Ties the counts that tell by how much something has changed. */
+function addChanges(
+  section: Section,
+  drafts: readonly Draft[],
+  ties: (Tie | null)[],
+  sentence: SignedSentence,
+): void {
+  const { firstToken } = sentence;
+  const tellsChange = tells(sentence, SIGN.change);
+  // «экспорт вырос на 30 %, до 28 млрд, импорт – на 26 %»
+  let goesOn = false;
+  drafts.forEach((draft, i) => {
+    const isOpen = !ties[i] && (isMeasured(draft) || isFraction(draft));
+    if (isOpen && (goesOn || tellsChange) && isBy(section, draft)) {
+      const from = Math.max(firstToken, drafts[i - 1]?.end ?? firstToken);
+      const rises =
+        goesOn ||
+        isChanged(section, draft, from) ||
+        isHeldAgainst(section, draft, from) ||
+        isOfFirstVerb(section, drafts, i, firstToken);
+      if (rises) ties[i] = CHANGED;
+    }
+    goesOn ||= ties[i]?.isChange === true;
+  });
+  drafts.forEach((draft, i) => {
+    if (ties[i]) return;
+    const isAmount = isMeasured(draft) || isFraction(draft);
+    const grows = (): boolean =>
+      isCompared(section, drafts, i) || isGrowth(section, draft, drafts[i - 1], firstToken);
+    const changes = isAmount
+      ? isSigned(section, draft) || (tellsChange && grows())
+      : tellsChange && isMultiplied(section, draft, firstToken);
+    if (changes) ties[i] = CHANGED;
+  });
+  for (let i = 1; i < drafts.length; i++) {
+    if (!ties[i] && goesOnRising(section, drafts, i, ties)) ties[i] = CHANGED;
+  }
 }
 
 /** "five died, among them two children, and 20 others were hurt": others than the whole, not than its part. */

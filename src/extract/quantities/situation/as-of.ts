@@ -36,6 +36,7 @@ function isOfSaying({ pack, stream }: Section, { first, end }: PlacedDate): bool
  */
 export function asOf(section: Section, at: number, counts: SentenceCounts): DateMention | null {
   const { dates, drafts, clauses } = counts;
+  if (dates.length === 0) return null;
   const { clauseAt } = clauses;
   const draft = drafts[at];
   // Nothing is at a distance at a time.

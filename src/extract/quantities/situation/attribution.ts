@@ -54,6 +54,7 @@ export function attributionOf(
     drafts,
   }: { readonly sources: readonly PlacedActor[]; readonly drafts: readonly Draft[] },
 ): string | null {
+  if (sources.length === 0) return null;
   // "By the volunteers' count it reached 30, the army insists on 33": who gives a later number of his own clause.
   const givesNext = ({ first, end }: PlacedActor): boolean =>
     first >= draft.end &&

@@ -1,60 +1,61 @@
 import type { QuantityCategory, QuantityMention } from '../../../types/index.js';
+import type { Section } from '../../section.js';
+import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
+import type { Draft } from '../common/draft.js';
+import type { SentenceTokens } from '../common/known.js';
+import { placeFor } from '../places/place-context.js';
+import { isElsewhere } from '../places/places.js';
+import { sameTopic, type Topic, type Topics } from '../places/topic.js';
 import type { Tie } from '../relations/relations.js';
-import { sameTopic, type Topic } from '../places/topic.js';
+import { isSubject } from './subject.js';
 import { FATED, THINGS } from '../common/vocabulary.js';
 
-/** What earlier sentences leave behind. */
-export interface Context {
-  /** What the sentences before tell of, and where. */
-  readonly topic: Topic | null;
-  /** Entity id of the place of the mission that was spoken of last. */
-  readonly mission: string | null;
+/** What is known around a count. */
+export interface Around {
+  readonly topics: Topics;
+  /** The last count in front of it. */
   readonly previous: QuantityMention | null;
-}
-
-/** What the sentence of a count says that bears on what may be taken over. */
-export interface Sharing {
+  /** The counts in front of it in its sentence. */
+  readonly own: readonly QuantityMention[];
+  readonly clauses: SentenceTokens;
+  readonly actors: ActorIndex;
+  /** Whom the sentence cites. */
+  readonly sources: readonly PlacedActor[];
   /** Soldiers without an owner may be those of the sentences before. */
   readonly sharesForces: boolean;
-  /** A verb says what befell those who are counted. */
-  readonly isFated: boolean;
-  /** A bare number begins its clause and a verb stands right behind it: "Eight were pulled out". */
-  readonly isSubject: boolean;
-  /** A place of its own stands beside it that nobody knows. */
-  readonly isElsewhere: () => boolean;
-  /** The place of a topic as the sentence has it: itself, its state where the sentence speaks of all the country, or none. */
-  readonly placeFor: (topic: Topic, mention: QuantityMention) => string | null;
 }
 
 /**
  * Fills what a count takes over from what was said before: a further or partial count its category, owner and place; a
- * count that goes on about the same matter the place, marked as taken from the context. `sentence` are the counts in front of it in
- * its sentence.
+ * count that goes on about the same matter the place, marked as taken from the context.
  */
 export function fillContext(
+  section: Section,
   mention: QuantityMention,
+  draft: Draft,
   tie: Tie | null,
-  { topic, mission, previous }: Context,
-  sentence: readonly QuantityMention[],
-  { sharesForces, isFated, isSubject, isElsewhere, placeFor }: Sharing,
+  around: Around,
 ): QuantityMention {
-  const named = tie?.type ? referent(tie, mention, previous, sentence) : null;
+  const { previous, own, clauses, actors, sharesForces } = around;
+  const named = tie?.type ? referent(tie, mention, previous, own) : null;
   const tied = named && areOfAKind(named, mention, tie) ? named : null;
   const isPart = tie?.type === 'part-of';
   const isTaken =
-    tied && (isFated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart));
+    tied && (draft.fated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart));
+  const goes = (): boolean =>
+    previous !== null && (goesOn(mention, previous) || isSubject(section, draft, clauses));
   const joined = isTaken
     ? inherit(mention, tied)
-    : isBare(mention) && previous !== null && (isSubject || goesOn(mention, previous))
+    : previous !== null && isBare(mention) && goes()
       ? goingOn(mention, previous)
       : mention;
   const place =
-    joined.at ??
-    (isOfOthers(joined, previous) || isElsewhere()
-      ? null
-      : placeBefore(joined, topic, mission, placeFor));
+    joined.at === null && !isOfOthers(joined, previous)
+      ? placeBefore(section, joined, around)
+      : null;
+  // A place of its own stands beside it that nobody knows.
   const placed =
-    joined.at === null && place !== null
+    place !== null && !isElsewhere(section, draft, clauses, actors)
       ? { ...joined, at: place, atFrom: 'context' as const }
       : joined;
   const owned =
@@ -119,20 +120,21 @@ const NOWHERE: ReadonlySet<QuantityCategory> = new Set(['distance', 'money', 'pe
 
 /** A length of time with an owner is that of a mission. */
 function placeBefore(
+  section: Section,
   mention: QuantityMention,
-  topic: Topic | null,
-  mission: string | null,
-  placeFor: Sharing['placeFor'],
+  { topics, clauses, actors, sources }: Around,
 ): string | null {
-  if (mention.category === 'duration') return mention.of === null ? null : mission;
+  if (mention.category === 'duration') return mention.of === null ? null : topics.mission;
   // Nobody is at a distance; where money or a share is, a sentence says itself: one of four that a sentence before told was elsewhere.
-  if (NOWHERE.has(mention.category)) return null;
-  return topic !== null && continues(mention, topic) ? placeFor(topic, mention) : null;
+  // What is planned may happen elsewhere.
+  if (NOWHERE.has(mention.category) || mention.status !== 'asserted') return null;
+  const topic = topics.current();
+  return topic !== null && continues(mention, topic)
+    ? placeFor(section, clauses, topic, mention, { actors, sources })
+    : null;
 }
 
-/** What is planned may happen elsewhere. */
 const continues = (mention: QuantityMention, topic: Topic): boolean =>
-  mention.status === 'asserted' &&
   topic.categories.some((category) => sameTopic(category, mention.category));
 
 const FORCES = new Set<QuantityCategory>(['troops', 'killed', 'wounded', 'casualties']);
@@ -203,7 +205,8 @@ const MEASURES: ReadonlySet<QuantityCategory> = new Set(['duration', 'distance',
 export function tieForwards(
   sentence: readonly QuantityMention[],
   ties: readonly (Tie | null)[],
-): QuantityMention[] {
+): readonly QuantityMention[] {
+  if (sentence.length < 2) return sentence;
   return sentence.map((mention, i) => {
     const tie = ties[i];
     const named = tie?.type && tie.to !== null && tie.to > i ? sentence[tie.to] : undefined;

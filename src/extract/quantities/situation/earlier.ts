@@ -1,23 +1,25 @@
 import type { QuantityMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
-import type { SentenceTokens } from '../common/known.js';
+import type { Draft } from '../common/draft.js';
+import { SIGN, tells, type SignedSentence } from '../common/signs.js';
 import { isTotal, sizeOf } from './total.js';
 
 /**
  * «Ранее сообщалось о 41 погибшем»: of two tolls the one that is told as an earlier report's is what the last before it has changed
- * from. `found` are all numbers up to the end of the sentence, those of the sentence from `first` on; `starts` are their first tokens.
+ * from. `found` are all numbers up to the end of the sentence, those of the sentence, made of its `drafts`, from `first` on.
  */
 export function markEarlier(
   { pack, stream }: Section,
-  { firstToken, endToken }: SentenceTokens,
+  { firstToken, endToken, signs }: SignedSentence,
   found: QuantityMention[],
   first: number,
-  starts: readonly number[],
+  drafts: readonly Draft[],
 ): void {
   const cue = pack.classId('earlier-report');
-  if (first === found.length || !stream.holds(firstToken, endToken, cue)) return;
+  if (!tells({ signs }, SIGN.earlier) || !stream.holds(firstToken, endToken, cue)) return;
   let reported = firstToken;
   while (stream.find(reported, cue) === null) reported++;
+  const starts = drafts.map((draft) => draft.first);
   starts.forEach((start, index) => {
     const earlier = found[first + index];
     if (start < reported || earlier === undefined || !isTotal(earlier)) return;

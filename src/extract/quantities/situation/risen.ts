@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
-import type { SentenceTokens } from '../common/known.js';
+import type { Draft } from '../common/draft.js';
+import { SIGN, tells, type SignedSentence } from '../common/signs.js';
 import { isTotal, sizeOf } from './total.js';
 
 /** Tokens between a verb of change and the words that lead to where the change ended. */
@@ -10,17 +11,18 @@ const MOST_BETWEEN = 30;
 
 /**
  * "38 people were hurt … The number of the injured has risen to 45": where a total has risen to, the last smaller one of its kind that
- * the article gave is what it has risen from. `found` are all numbers up to the end of the sentence, those of the sentence from `first`
- * on; `starts` are their first tokens.
+ * the article gave is what it has risen from. `found` are all numbers up to the end of the sentence, those of the sentence, made
+ * of its `drafts`, from `first` on.
  */
 export function markRisen(
   section: Section,
-  { firstToken }: SentenceTokens,
+  { firstToken, signs }: SignedSentence,
   found: QuantityMention[],
   first: number,
-  starts: readonly number[],
+  drafts: readonly Draft[],
 ): void {
-  starts.forEach((start, index) => {
+  if (!tells({ signs }, SIGN.change)) return;
+  drafts.forEach(({ first: start }, index) => {
     const at = first + index;
     const now = found[at];
     if (now?.relation !== null || now.measure !== 'cumulative' || !isTotal(now)) return;

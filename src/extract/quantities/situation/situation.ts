@@ -6,6 +6,7 @@ import { isVerbFirst } from '../../word-order.js';
 import { clauseHas, clauseHead, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import type { PlacedDate, SentenceTokens } from '../common/known.js';
+import { SIGN, tells, type SignedSentence } from '../common/signs.js';
 import { isFeared } from './feared.js';
 import type { SentenceCounts } from '../relations/sentence-counts.js';
 import { FATE_CLASSES, FATES } from '../common/vocabulary.js';
@@ -102,7 +103,8 @@ function leadsTo(
 export function statusesOf(
   section: Section,
   { drafts, ties, dates, clauses }: SentenceCounts,
-): Status[] {
+): readonly Status[] {
+  if (!tells(clauses, SIGN.unreal)) return ALL_ASSERTED;
   const statuses = drafts.map((draft) => statusOf(section, draft, clauses, dates));
   drafts.forEach((draft, i) => {
     const tie = ties[i];
@@ -118,6 +120,9 @@ export function statusesOf(
   });
   return statuses;
 }
+
+/** Where nothing is planned, feared or merely possible, every count is `asserted`, which is what a status is where none is given. */
+const ALL_ASSERTED: readonly Status[] = [];
 
 const strongest = (a: Status = 'asserted', b: Status = 'asserted'): Status =>
   a === 'asserted' ? b : a;
@@ -149,8 +154,9 @@ const DENIAL_REACH = 5;
 export function polarityOf(
   { pack, stream }: Section,
   draft: Draft,
-  { firstToken }: SentenceTokens,
+  { firstToken, signs }: SignedSentence,
 ): Polarity {
+  if (!tells({ signs }, SIGN.denial)) return draft.polarity;
   const isAny = (at: number, ids: readonly number[]): boolean =>
     ids.some((id) => stream.find(at, id) !== null);
   const deny = pack.classId('deny-verb');

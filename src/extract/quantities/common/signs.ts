@@ -1,0 +1,132 @@
+import type { Reading } from '../../../match/index.js';
+import type { Section } from '../../section.js';
+import type { SentenceTokens } from './known.js';
+import { oncePerPack } from './once-per-pack.js';
+import { categoryOf, FATED } from './vocabulary.js';
+
+/** What a sentence may have a word for, as bits, so that one number holds all that it has. */
+export const SIGN = {
+  number: 1,
+  /** What befalls somebody. */
+  fate: 1 << 1,
+  /** A noun of those to whom something happened: «погибших». */
+  hurt: 1 << 2,
+  /** What is counted, before its number. */
+  frame: 1 << 3,
+  change: 1 << 4,
+  times: 1 << 5,
+  denial: 1 << 6,
+  /** What is planned, feared or merely possible. */
+  unreal: 1 << 7,
+  /** What an earlier report said. */
+  earlier: 1 << 8,
+  owning: 1 << 9,
+  /** Votes, and who won. */
+  winning: 1 << 10,
+  hosting: 1 << 11,
+  mission: 1 << 12,
+  /** Attacks, and what happens like them. */
+  striking: 1 << 13,
+  /** "By". */
+  agent: 1 << 14,
+  /** "Said that it": who tells of his own deed. */
+  self: 1 << 15,
+  irregular: 1 << 16,
+  /** Verbs of those who kill, take or fire. */
+  deed: 1 << 17,
+} as const;
+
+/**
+ * Classes of the words without one of which a sentence has not the sign; what it stands for then need not be looked for, and most sentences
+ * have few signs.
+ */
+const CLASSES: readonly (readonly [sign: number, classes: readonly string[]])[] = [
+  [
+    SIGN.number,
+    // Numerals, and words that are a number, or deny one, without being a numeral: «оба», «никто», جنديان.
+    [
+      'numeral',
+      'both',
+      'pair-word',
+      'score-word',
+      'fraction',
+      'fraction-sign',
+      'days-adjective',
+      'months-adjective',
+      'decade-word',
+      'dual',
+      'dual-time',
+      'dual-length',
+      'dual-money',
+      'no-one',
+      'no-word',
+      'zero-noun',
+      'zero-verb',
+    ],
+  ],
+  [SIGN.fate, ['fate', 'fate-active', 'fate-passive', 'loss-verb', 'victim-of']],
+  [SIGN.frame, ['count-of', 'body']],
+  [SIGN.change, ['change-verb', 'change-noun', 'change-comparative', 'difference-verb']],
+  [SIGN.times, ['times-word']],
+  [SIGN.denial, ['deny-verb']],
+  [SIGN.unreal, ['planned-cue', 'future-cue', 'hypothetical-cue', 'condition-cue', 'fear-cue']],
+  [SIGN.earlier, ['earlier-report']],
+  [SIGN.owning, ['owner-verb', 'possess-verb', 'grant-verb']],
+  [SIGN.winning, ['ballot', 'share-verb']],
+  [SIGN.hosting, ['host-verb']],
+  [SIGN.mission, ['mission']],
+  [SIGN.striking, ['occurrence', 'strike-noun']],
+  [SIGN.agent, ['agent-marker']],
+  [SIGN.self, ['self-lead']],
+  [SIGN.deed, ['fate-active', 'hold-verb', 'seize-verb', 'agent-verb']],
+  [SIGN.irregular, ['irregular-forces']],
+];
+
+/** A sentence, and the signs of its words and of those around that a rule may look at. */
+export interface SignedSentence extends SentenceTokens {
+  readonly signs: number;
+}
+
+/** Whether a sentence has a word that one of these signs stands for. */
+export const tells = ({ signs }: Pick<SignedSentence, 'signs'>, sign: number): boolean =>
+  (signs & sign) !== 0;
+
+/** The signs that each class of a pack bears, and the class of nouns that are counted. */
+const tableOf = oncePerPack((pack) => {
+  const pairs = CLASSES.flatMap(([sign, names]) =>
+    names.map((name) => ({ id: pack.classId(name), sign })),
+  );
+  const byClass = new Uint32Array(Math.max(...pairs.map(({ id }) => id)) + 1);
+  for (const { id, sign } of pairs) if (id >= 0) byClass[id] = (byClass[id] ?? 0) | sign;
+  return { byClass, counted: pack.classId('counted') };
+});
+
+/** The signs of the words in the tokens `[first, end)`. */
+export function signsIn(section: Section, first: number, end: number): number {
+  const { stream } = section;
+  const { byClass, counted } = tableOf(section);
+  let signs = 0;
+  for (let at = first; at < end; at++) {
+    for (const reading of stream.at(at)) {
+      signs |= byClass[reading.class] ?? 0;
+      if (reading.class === counted) signs |= signsOf(reading);
+    }
+  }
+  return signs;
+}
+
+/** Of a noun that is counted its value tells whether something happened to those whom it names. */
+const signsOf = ({ value }: Reading): number =>
+  FATED.has(categoryOf(value) ?? 'other') ? SIGN.hurt : 0;
+
+/** Tokens on either side of a sentence that a rule may look at. */
+const MARGIN = 16;
+
+/** The signs of a sentence, of which its own are known, and of what stands around it. */
+export const signsAround = (
+  section: Section,
+  { firstToken, endToken, signs }: SignedSentence,
+): number =>
+  signs |
+  signsIn(section, Math.max(0, firstToken - MARGIN), firstToken) |
+  signsIn(section, endToken, endToken + MARGIN);
