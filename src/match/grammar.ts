@@ -1,10 +1,9 @@
 import { ANY_STAGE } from './beginnings.js';
-import { LookAhead } from './look-ahead.js';
 import { beginNeeded, holdsNeeded } from './needed.js';
-import { LookBehind } from './look-behind.js';
 import { BUILTINS, type CompiledRule } from './program.js';
 import { counter, run, type Captured, type Run } from './run.js';
 import type { TokenStream } from './stream.js';
+import { trialOf, Trials, type Trial } from './trials.js';
 
 /** A rule's match in a stream. */
 export interface Match {
@@ -29,44 +28,6 @@ interface Search {
   readonly accepts: (match: Match) => boolean;
   /** Of {@link holdsNeeded}. */
   readonly round: number;
-}
-
-/** A rule, and what is looked at before its program runs. */
-interface Trial {
-  readonly rule: CompiledRule;
-  /** What must stand behind its first element; null when a match can end there. */
-  readonly ahead: LookAhead | null;
-  /** What must stand in front of it, and what must not. */
-  readonly behind: LookBehind | null;
-  readonly notBehind: LookBehind | null;
-}
-
-const trialOf = (rule: CompiledRule): Trial => ({
-  rule,
-  ahead: rule.second && new LookAhead(rule.second),
-  behind: rule.precededBy && new LookBehind(rule.precededBy),
-  notBehind: rule.notPrecededBy && new LookBehind(rule.notPrecededBy),
-});
-
-/** The rules that begin with one class. */
-class Trials {
-  readonly list: Trial[] = [];
-  /** What must stand behind their first element for any of them; not known until a text has the class. */
-  #ahead: LookAhead | null | undefined;
-
-  /** Whether one of them can go on before `limit`. */
-  allow(stream: TokenStream, at: number, limit: number): boolean {
-    const ahead = this.#ahead === undefined ? this.#lookAhead() : this.#ahead;
-    return ahead === null || ahead.allows(stream, at, limit);
-  }
-
-  #lookAhead(): LookAhead | null {
-    const seconds = this.list.map(({ rule }) => rule.second);
-    // One rule alone would be asked twice.
-    const isAsked = seconds.length > 1 && !seconds.includes(null);
-    this.#ahead = isAsked ? new LookAhead(seconds.flatMap((second) => second ?? [])) : null;
-    return this.#ahead;
-  }
 }
 
 /** The rules of one stage, indexed by what they can begin with. Holds no language. */
@@ -169,14 +130,17 @@ export class Grammar {
 function bestOf(trials: Trials, known: Match | null, search: Search, at: number): Match | null {
   const { stream, from, limit, accepts, round } = search;
   let best = known;
-  // Looking ahead is work too: what grows with the text must be seen to grow.
-  counter.steps += 1;
-  if (!trials.allow(stream, at, limit)) return best;
-  for (const trial of trials.list) {
+  for (let block = 0; block < trials.blocks; block++) {
+    // Looking ahead is work too: what grows with the text must be seen to grow.
     counter.steps += 1;
-    if (trial.ahead?.allows(stream, at, limit) === false) continue;
-    if (!holdsNeeded(trial.rule, round, stream, at, limit)) continue;
-    best = better(best, matchOf(trial, stream, at, from, limit), accepts);
+    let open = trials.open(block, stream, at, limit);
+    // From the lowest bit on, which is in the order of the rules.
+    for (; open !== 0; open &= open - 1) {
+      const trial = trials.list[block * 32 + 31 - Math.clz32(open & -open)];
+      counter.steps += 1;
+      if (trial && holdsNeeded(trial.rule, round, stream, at, limit))
+        best = better(best, matchOf(trial, stream, at, from, limit), accepts);
+    }
   }
   return best;
 }

@@ -42,30 +42,6 @@ function elementsFrom(code: readonly number[], start: number): ReadonlySet<numbe
   return found;
 }
 
-/**
- * What must stand behind the first element of a match, as a set: four of five rules that begin at a token end
- * there, and need not be run to find that out. The set is made when a text first asks: most rules are never tried.
- */
-export class LookAhead {
-  readonly #ids: readonly number[];
-  #set: ClassSet | null = null;
-
-  constructor(second: readonly number[]) {
-    this.#ids = second;
-  }
-
-  /** Whether a match that begins at a token can go on before `limit`, wherever its first element ends. */
-  allows(stream: TokenStream, at: number, limit: number): boolean {
-    const set = (this.#set ??= new ClassSet(this.#ids));
-    if (standsAt(set, stream, at + 1, limit)) return true;
-    if (stream.reach(at) < 2) return false;
-    for (const { length } of stream.at(at)) {
-      if (length > 1 && standsAt(set, stream, at + length, limit)) return true;
-    }
-    return false;
-  }
-}
-
 /** Whether a token before `limit` bears a class of the set. */
 export function standsAt(set: ClassSet, stream: TokenStream, at: number, limit: number): boolean {
   if (at >= limit) return false;
