@@ -1,7 +1,8 @@
 import type { TrackedFact, TrackedValue } from '../types/delta.js';
 import type { DayRange, Fact, FactValue } from '../types/fact.js';
 import { QUANTITY_MODS } from '../types/quantity.js';
-import { amountOf, areRounded, boundsOf, within, type Bounds } from '../merge/common/bounds.js';
+import { areRounded, boundsOf, within, type Bounds } from '../merge/common/bounds.js';
+import { amountOf } from '../types/quantity.js';
 import { current, isSupposed, leading, saysLittle } from '../merge/telling/current.js';
 import { byKeys } from '../merge/common/order.js';
 

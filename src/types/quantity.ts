@@ -71,3 +71,10 @@ export interface QuantityMention extends MentionBase {
     readonly mention: string;
   } | null;
 }
+
+/** The number that an estimate is known by: its best one, else one of its ends. */
+export const amountOf = ({
+  best,
+  low,
+  high,
+}: Pick<QuantityMention, 'best' | 'low' | 'high'>): number => best ?? low ?? high ?? 0;

@@ -1,4 +1,5 @@
 import type { QuantityMod } from '../../types/index.js';
+import { amountOf } from '../../types/quantity.js';
 
 /** What a number leaves open, inclusive ends. */
 export interface Bounds {
@@ -31,11 +32,6 @@ export const WIDTHS: Readonly<Record<QuantityMod, readonly [low: number, high: n
   range: [1, 1],
   vague: [1, 10],
 };
-
-/** The number that an estimate is known by: its best one, else one of its ends. */
-export function amountOf({ best, low, high }: Pick<Estimate, 'best' | 'low' | 'high'>): number {
-  return best ?? low ?? high ?? 0;
-}
 
 /** The largest number of several estimates; minus infinity of none. */
 export function largestOf(estimates: readonly Parameters<typeof amountOf>[0][]): number {

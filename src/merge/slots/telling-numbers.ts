@@ -1,7 +1,7 @@
 import type { QuantityCategory } from '../../types/index.js';
 import type { Claim } from '../claims/claim.js';
 import { isDistinctive } from '../claims/quantity-keys.js';
-import { amountOf } from '../common/bounds.js';
+import { amountOf } from '../../types/quantity.js';
 import { countsPeople } from '../names/whose.js';
 
 /** How much a number of two digits tells, unless it is a round one. */

@@ -8,7 +8,7 @@ import { byKeys, groupBy } from '../common/order.js';
 import { isLevel } from '../claims/quantity-keys.js';
 import { isBackground } from './situate.js';
 import type { Situated } from './situate.js';
-import { amountOf } from '../common/bounds.js';
+import { amountOf } from '../../types/quantity.js';
 import { mostOf } from './told-numbers.js';
 import { isUnknownPlace } from '../names/unknown-places.js';
 

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../types/index.js';
-import { amountOf, boundsOf } from '../common/bounds.js';
+import { boundsOf } from '../common/bounds.js';
+import { amountOf } from '../../types/quantity.js';
 import type { Bounds, Estimate } from '../common/bounds.js';
 import { isoRange } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';

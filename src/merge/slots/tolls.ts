@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
 import { isBackground, situate } from './situate.js';
-import { amountOf } from '../common/bounds.js';
+import { amountOf } from '../../types/quantity.js';
 
 /** Whether a claim says how many died of what its article is about, not of a part, an aside or what was known before. */
 function isToll({

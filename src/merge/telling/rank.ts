@@ -1,7 +1,7 @@
 import type { TrackedFact } from '../../types/delta.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isSupposed } from './current.js';
-import { amountOf } from '../common/bounds.js';
+import { amountOf } from '../../types/quantity.js';
 import { pushTo } from '../common/collect.js';
 import { byKeys, groupBy } from '../common/order.js';
 import { isUnknownPlace } from '../names/unknown-places.js';

@@ -1,7 +1,8 @@
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isAccident } from '../claims/label-table.js';
 import { isGrowing } from '../claims/quantity-keys.js';
-import { amountOf, largestOf } from '../common/bounds.js';
+import { largestOf } from '../common/bounds.js';
+import { amountOf } from '../../types/quantity.js';
 import { byKeys } from '../common/order.js';
 import type { Names } from '../names/names.js';
 import { rolesOf } from './roles.js';

@@ -1,8 +1,9 @@
 import type { QuantityMention } from '../../../types/index.js';
+import { amountOf } from '../../../types/quantity.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
 import { SIGN, tells, type SignedSentence } from '../common/signs.js';
-import { isTotal, sizeOf } from './total.js';
+import { isTotal } from './total.js';
 
 /**
  * «Ранее сообщалось о 41 погибшем»: of two tolls the one that is told as an earlier report's is what the last before it has changed
@@ -37,5 +38,5 @@ export function markEarlier(
 
 /** Whether an earlier report gave the number that holds still. */
 function isSame(now: QuantityMention, earlier: QuantityMention): boolean {
-  return sizeOf(now) === sizeOf(earlier);
+  return amountOf(now) === amountOf(earlier);
 }

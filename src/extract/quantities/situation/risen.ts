@@ -1,8 +1,9 @@
 import type { QuantityMention } from '../../../types/index.js';
+import { amountOf } from '../../../types/quantity.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
 import { SIGN, tells, type SignedSentence } from '../common/signs.js';
-import { isTotal, sizeOf } from './total.js';
+import { isTotal } from './total.js';
 
 /** Tokens between a verb of change and the words that lead to where the change ended. */
 const REACH = 6;
@@ -46,5 +47,5 @@ function isWhereItEnds({ pack, stream }: Section, firstToken: number, start: num
 function isSmaller(was: QuantityMention, now: QuantityMention): boolean {
   const isAlike = was.category === now.category && was.measure === now.measure && isTotal(was);
   const isHere = was.at === null || now.at === null || was.at === now.at;
-  return isAlike && isHere && sizeOf(was) < sizeOf(now);
+  return isAlike && isHere && amountOf(was) < amountOf(now);
 }

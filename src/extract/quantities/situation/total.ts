@@ -5,6 +5,3 @@ import { FATED } from '../common/vocabulary.js';
 export function isTotal({ category, polarity, relation }: QuantityMention): boolean {
   return FATED.has(category) && polarity === 'positive' && relation?.type !== 'part-of';
 }
-
-/** The number that a count is known by. */
-export const sizeOf = ({ best, low, high }: QuantityMention): number => best ?? low ?? high ?? 0;
