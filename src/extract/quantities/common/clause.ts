@@ -1,6 +1,6 @@
 import { isInNumber } from '../../in-number.js';
 import type { Section } from '../../section.js';
-import { oncePerPack } from './once-per-pack.js';
+import { perPack } from '../../per-pack.js';
 import type { SignedSentence } from './signs.js';
 import { AUXILIARIES } from './vocabulary.js';
 
@@ -14,7 +14,7 @@ export interface SentenceClauses extends SignedSentence {
   readonly clauseAt: (token: number) => number;
 }
 
-const idsOf = oncePerPack((pack) => ({
+const idsOf = perPack((pack) => ({
   start: pack.classId('clause-start'),
   numeral: pack.classId('numeral'),
   partitive: pack.classId('partitive'),
@@ -31,7 +31,7 @@ export function cutClauses(
   { firstToken, endToken, signs }: SignedSentence,
 ): SentenceClauses {
   const { stream } = section;
-  const { start, partitive } = idsOf(section);
+  const { start, partitive } = idsOf(section.pack);
   const clauses = new Uint16Array(endToken - firstToken);
   let last = 0;
   let clause = 0;
@@ -86,7 +86,7 @@ export function cutClauses(
 /** The token of the comma behind a modifier of a number, where one begins. */
 function modifierEnd(section: Section, at: number): number | null {
   const { stream } = section;
-  const modifier = stream.longest(at, idsOf(section).modifier);
+  const modifier = stream.longest(at, idsOf(section.pack).modifier);
   return modifier && stream.tokens[at + modifier.length]?.key === ',' ? at + modifier.length : null;
 }
 
@@ -98,7 +98,7 @@ function isOfBracketed(section: Section, at: number): boolean {
     tokens[first]?.key === '(' &&
     tokens[first + 2]?.key === ')' &&
     tokens[first + 1]?.kind === 'number' &&
-    section.stream.find(first + 3, idsOf(section).counted) !== null
+    section.stream.find(first + 3, idsOf(section.pack).counted) !== null
   );
 }
 
@@ -112,7 +112,7 @@ const isAside = ({ pack, stream }: Section, at: number): boolean =>
 /** "three people, two of them children, were found dead": the clause before a part, until its verb. */
 function isPart(section: Section, at: number): boolean {
   const { stream } = section;
-  const { numeral, partitive } = idsOf(section);
+  const { numeral, partitive } = idsOf(section.pack);
   const number = stream.longest(at, numeral);
   return number !== null && stream.find(at + number.length, partitive) !== null;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../match/index.js';
 import type { Section } from '../../section.js';
 import type { SentenceTokens } from './known.js';
-import { oncePerPack } from './once-per-pack.js';
+import { perPack } from '../../per-pack.js';
 import { categoryOf, FATED } from './vocabulary.js';
 
 /** What a sentence may have a word for, as bits, so that one number holds all that it has. */
@@ -92,7 +92,7 @@ export const tells = ({ signs }: Pick<SignedSentence, 'signs'>, sign: number): b
   (signs & sign) !== 0;
 
 /** The signs that each class of a pack bears, and the class of nouns that are counted. */
-const tableOf = oncePerPack((pack) => {
+const tableOf = perPack((pack) => {
   const pairs = CLASSES.flatMap(([sign, names]) =>
     names.map((name) => ({ id: pack.classId(name), sign })),
   );
@@ -104,7 +104,7 @@ const tableOf = oncePerPack((pack) => {
 /** The signs of the words in the tokens `[first, end)`. */
 export function signsIn(section: Section, first: number, end: number): number {
   const { stream } = section;
-  const { byClass, counted } = tableOf(section);
+  const { byClass, counted } = tableOf(section.pack);
   let signs = 0;
   for (let at = first; at < end; at++) {
     for (const reading of stream.at(at)) {
@@ -119,8 +119,9 @@ export function signsIn(section: Section, first: number, end: number): number {
 const signsOf = ({ value }: Reading): number =>
   FATED.has(categoryOf(value) ?? 'other') ? SIGN.hurt : 0;
 
-/** Tokens on either side of a sentence that a rule may look at. */
-const MARGIN = 16;
+/** Tokens in front of a sentence and behind it that a rule may look at: «(…) ниже» stands behind all that says by how much. */
+const BEFORE = 2;
+const BEHIND = 12;
 
 /** The signs of a sentence, of which its own are known, and of what stands around it. */
 export const signsAround = (
@@ -128,5 +129,5 @@ export const signsAround = (
   { firstToken, endToken, signs }: SignedSentence,
 ): number =>
   signs |
-  signsIn(section, Math.max(0, firstToken - MARGIN), firstToken) |
-  signsIn(section, endToken, endToken + MARGIN);
+  signsIn(section, Math.max(0, firstToken - BEFORE), firstToken) |
+  signsIn(section, endToken, endToken + BEHIND);

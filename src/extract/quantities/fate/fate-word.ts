@@ -6,7 +6,7 @@ import type { Section } from '../../section.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import { isAffectedBy } from '../common/affected.js';
 import type { Draft } from '../common/draft.js';
-import { oncePerPack } from '../common/once-per-pack.js';
+import { perPack } from '../../per-pack.js';
 import { categoryOf } from '../common/vocabulary.js';
 
 /** Class ids of the words that say what befell those who are counted. */
@@ -44,7 +44,7 @@ export interface FateStyle {
 /** Numbers and what modifies them. */
 const NUMBER = ['numeral', 'amount-mod', 'count'] as const;
 
-export const fateStyle = oncePerPack((pack): FateStyle => ({
+export const fateStyle = perPack((pack): FateStyle => ({
   either: pack.classId('fate'),
   active: pack.classId('fate-active'),
   passive: pack.classId('fate-passive'),

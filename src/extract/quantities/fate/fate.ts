@@ -35,7 +35,7 @@ export function applyFates(
   actors: ActorIndex,
 ): readonly Draft[] {
   if (!tells(sentence, SIGN.fate | SIGN.hurt)) return drafts;
-  const style = fateStyle(section);
+  const style = fateStyle(section.pack);
   const { stream } = section;
   const wholes = drafts.map((draft, i) => wholeBehind(section, draft, drafts[i + 1]));
   const found = drafts.map((draft, i) => {

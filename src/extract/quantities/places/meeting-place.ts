@@ -1,6 +1,6 @@
 import type { Section } from '../../section.js';
 import type { SentenceTokens } from '../common/known.js';
-import { oncePerPack } from '../common/once-per-pack.js';
+import { perPack } from '../../per-pack.js';
 import { FATE_CLASSES } from '../common/vocabulary.js';
 
 /** How far in front of a place and behind it the word may stand that makes it one of talks. */
@@ -42,7 +42,7 @@ export function isMeetingPlace(
   return false;
 }
 
-const idsOf = oncePerPack((pack) => ({
+const idsOf = perPack((pack) => ({
   meeting: pack.classId('meeting-word'),
   speech: pack.classId('speech'),
   auxiliary: pack.classId('passive-auxiliary'),
@@ -55,7 +55,7 @@ function judge(section: Section, at: number, endToken: number): boolean | null {
   const { stream } = section;
   const token = stream.tokens[at];
   if (token?.kind === 'mark' && token.key !== '-') return false;
-  const { meeting, speech, auxiliary, count, stops } = idsOf(section);
+  const { meeting, speech, auxiliary, count, stops } = idsOf(section.pack);
   // "deaths have been reported in California"
   const isSpeech = stream.find(at, speech) !== null;
   if (isSpeech || stream.find(at, meeting) !== null) {

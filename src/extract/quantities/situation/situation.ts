@@ -32,15 +32,16 @@ function statusOf(
   const firstWord = stream.tokens[firstToken]?.kind === 'mark' ? firstToken + 1 : firstToken;
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
-    // "May" and «может» are no cue inside a date.
-    if (dates.some((d) => at >= d.first && at < d.end)) continue;
     for (const { class: id, value } of stream.at(at)) {
+      const isDoubt = id === ids.conditional || id === ids.hypothetical;
+      if (!isDoubt && id !== ids.planned && id !== ids.future) continue;
+      // "May" and «может» are no cue inside a date.
+      if (dates.some((d) => at >= d.first && at < d.end)) break;
       // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.
       if (id === ids.conditional && at === firstWord) return 'hypothetical';
-      const isDoubt = id === ids.conditional || id === ids.hypothetical;
-      // «تصل إلى 40»: the modifier of the number itself.
       // «на сроки от 4 до 8 лет»: the noun of the length itself.
       if (draft.category === 'duration' && at === draft.first - 1 && id === ids.future) continue;
+      // «تصل إلى 40»: the modifier of the number itself.
       const isPlan =
         id === ids.planned ||
         (id === ids.future && value !== 'present' && (at < draft.first || at >= draft.end));
