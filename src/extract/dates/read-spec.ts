@@ -1,4 +1,4 @@
-import type { Bindings, Captured } from '../../match/index.js';
+import type { Bindings, Captured, EmitValue } from '../../match/index.js';
 import type { DateMod } from '../../types/index.js';
 import type { Numeral } from '../numerals/index.js';
 import { isReal, rangeOf } from './share.js';
@@ -61,17 +61,19 @@ function isEmpty(calendar: Calendar): boolean {
 class Reader {
   readonly #bindings: Bindings;
   readonly #numerals: readonly Numeral[];
+  /** Parts by name: what the rule emits, else what was captured last under the name. A date has two or three of the twenty that are asked for. */
+  readonly #parts = new Map<string, EmitValue>();
 
   constructor(bindings: Bindings, numerals: readonly Numeral[]) {
     this.#bindings = bindings;
     this.#numerals = numerals;
+    for (const { name, value } of bindings.captures()) this.#parts.set(name, value);
+    for (const name of Object.keys(bindings.match.rule.emit))
+      this.#parts.set(name, bindings.emit(name));
   }
 
-  /** A part by name: what the rule emits, else what was captured under the name. */
-  value(name: string): string | number | boolean | null {
-    const { match } = this.#bindings;
-    if (Object.hasOwn(match.rule.emit, name)) return this.#bindings.emit(name);
-    return this.#bindings.get(name)?.value ?? null;
+  value(name: string): EmitValue {
+    return this.#parts.get(name) ?? null;
   }
 
   number(name: string): number | null {
