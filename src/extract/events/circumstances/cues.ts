@@ -97,28 +97,27 @@ export function modalityOf(
       at === clause || (clauses.list[clause]?.kind === 'sub' && clauses.list[clause].parent === at)
     );
   };
-  const before = cues.filter(
+  const isBefore = (cue: Cue): boolean =>
+    cue.end <= trigger.head &&
+    near(cue) &&
+    cue.kind !== 'condition' &&
+    cue.kind !== 'unknown' &&
+    (cue.kind !== 'purpose' || cue.end === trigger.first);
+  const reaches = ({ kind, end, first }: Cue): boolean =>
+    trigger.head - end <= REACH ||
+    clauses.of(first) !== clause ||
+    // "is expected at the White House on 18 November for his first visit"
+    (kind === 'plan' &&
+      tense === 'noun' &&
+      trigger.head - end <= PLAN_REACH &&
+      !others.some(({ head }) => head > end && head < trigger.head) &&
+      !hasBreak(section, end, trigger.first));
+  const governing = cues.findLast(
     (cue) =>
-      cue.end <= trigger.head &&
-      near(cue) &&
-      cue.kind !== 'condition' &&
-      cue.kind !== 'unknown' &&
-      (cue.kind !== 'purpose' || cue.end === trigger.first),
+      isBefore(cue) &&
+      reaches(cue) &&
+      (cue.kind !== 'deny' || !deniesElse(section, clauses, cue, trigger)),
   );
-  const governing = before
-    .filter(
-      ({ kind, end, first }) =>
-        trigger.head - end <= REACH ||
-        clauses.of(first) !== clause ||
-        // "is expected at the White House on 18 November for his first visit"
-        (kind === 'plan' &&
-          tense === 'noun' &&
-          trigger.head - end <= PLAN_REACH &&
-          !others.some(({ head }) => head > end && head < trigger.head) &&
-          !hasBreak(section, end, trigger.first)),
-    )
-    .filter((cue) => cue.kind !== 'deny' || !deniesElse(section, clauses, cue, trigger))
-    .at(-1);
   const condition = conditionOf(section, clauses, cues, clause);
   const unknown = cues.find(
     (cue) =>
@@ -143,7 +142,8 @@ export function modalityOf(
     governing?.kind === 'plan' &&
     section.stream.find(governing.first - 1, eventClasses(section.pack).negation);
   // "denied that the government planned to resign"
-  const deniedAbove = before.findLast(({ first }) => clauses.of(first) !== clause)?.kind === 'deny';
+  const deniedAbove =
+    cues.findLast((cue) => isBefore(cue) && clauses.of(cue.first) !== clause)?.kind === 'deny';
   const polarity =
     (governing?.kind === 'deny' || deniedAbove || deniedAfter || Boolean(unplanned)) !== negated
       ? 'negative'

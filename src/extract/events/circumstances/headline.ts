@@ -11,9 +11,12 @@ export function readHeadlines(
 ): readonly EventMention[] {
   const isTitle = ({ sentence }: EventMention): boolean =>
     article.blocks[article.sentences[sentence]?.block ?? -1]?.role === 'title';
+  const isOpen = (event: EventMention): boolean =>
+    event.when === null && event.status === 'asserted' && isTitle(event);
+  if (!events.some(isOpen)) return events;
   const body = events.filter((event) => !isTitle(event) && event.polarity === 'positive');
   return events.map((event) => {
-    if (!isTitle(event) || event.when !== null || event.status !== 'asserted') return event;
+    if (!isOpen(event)) return event;
     const same = body.filter(({ label }) => label === event.label);
     const fact = same.findIndex(({ status }) => status === 'asserted');
     const ahead = fact < 0 ? same : same.slice(0, fact);

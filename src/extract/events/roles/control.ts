@@ -10,6 +10,7 @@ import { coreOf } from './subject.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
+import { shows, SIGN } from '../triggers/signs.js';
 
 /** Tokens over which a word that promises or threatens governs a noun. */
 const REACH = 8;
@@ -82,11 +83,11 @@ export function controllerOf(
 
 /** «обвинил Израиль в нарушении перемирия», "accused Rwanda of sending troops": who is accused did it, says who accuses. Class `accuse`. */
 function accusedOf(
-  { section, clauses, participants }: Scene,
+  { section, clauses, participants, signs }: Scene,
   trigger: Trigger,
 ): readonly ActorMention[] {
+  if (!shows(signs, SIGN.accusation) || trigger.form.tense === 'past') return [];
   const { stream, pack } = section;
-  if (trigger.form.tense === 'past') return [];
   const clause = clauses.of(trigger.head);
   const from = Math.max(trigger.first - ACCUSED_REACH, clauses.list[clause]?.first ?? 0);
   const accuse = within(
@@ -142,9 +143,10 @@ const ON: ReadonlySet<unknown> = new Set(['in', 'on']);
 
 /** «возлагает вину за налёт на армию»: who is blamed stands behind what he is blamed for. Class `blame`. */
 export function blamedFor(
-  { section, clauses, participants }: Scene,
+  { section, clauses, participants, signs }: Scene,
   { form, first: event, end, head }: Trigger,
 ): Participant | null {
+  if (!shows(signs, SIGN.blame)) return null;
   const { stream, pack } = section;
   const clause = clauses.of(head);
   const from = Math.max(event - BLAME_REACH, clauses.list[0]?.first ?? 0);

@@ -3,7 +3,6 @@ import { hasBreak } from '../../breaks.js';
 import { isInside, isOwnedBy } from './owner.js';
 import type { Participant } from '../participants/participants.js';
 import { hostOf, isClauseOf, isParted, verbOf, type Bearer, type Scene } from './scene.js';
-import type { Trigger } from '../triggers/trigger.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
 
@@ -16,11 +15,7 @@ export function ownParticipants(scene: Scene, bearer: Bearer): Participant[] {
     // "Operations in Syria that are run from here go on": the subject stands before a clause that tells of it.
     const isOfSubject = (link === 'in' || link === 'bare') && isInside(bearer.trigger, each);
     if (!isOfSubject && !isClauseOf(bearer, clauses.of(first), bearers, clauses)) return false;
-    if (
-      bearers.some(
-        (other) => other !== bearer && isRival(scene, other.trigger, bearer.trigger, each),
-      )
-    )
+    if (bearers.some((other) => other !== bearer && isRival(scene, other, bearer, each)))
       return false;
     if (isInside(bearer.trigger, each)) return true;
     if (isOwnedBy(section, bearer.trigger, each)) {
@@ -42,8 +37,12 @@ export const isBehindSupport = ({ trigger, support }: Bearer, { first }: Partici
   support !== null && support.head >= trigger.end && support.head < first;
 
 /** Whether a name is another event's: among its words, or nearer to it («переговоры по выводу войск США»). */
-const isRival = (scene: Scene, other: Trigger, own: Trigger, name: Participant): boolean => {
-  const { section, bearers } = scene;
+const isRival = (
+  { section, bearers }: Scene,
+  { trigger: other }: Bearer,
+  { trigger: own }: Bearer,
+  name: Participant,
+): boolean => {
   if (isInside(own, name)) return false;
   if (isInside(other, name)) return true;
   if (!isOwnedBy(section, other, name) || isParted(other, bearers, name.first)) return false;

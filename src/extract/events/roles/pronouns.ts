@@ -6,6 +6,7 @@ import { verbOf, type Bearer, type Scene } from './scene.js';
 import { isSilent } from './silence.js';
 import { isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
+import { shows, SIGN } from '../triggers/signs.js';
 
 /** Tokens between a verb and the pronoun behind it. */
 const REACH = 2;
@@ -21,8 +22,8 @@ export function subjectMeant(scene: Scene, bearer: Bearer): Participant | null {
   const isPersonal = frame.persons || frame.personal || frame.subject === 'target';
   if (speech || (hasCases(section) && !isPersonal)) return null;
   const from = clauses.list[clauses.of(verb.head)]?.first ?? 0;
-  const he = eventClasses(section.pack).he;
-  for (let at = verb.first - 1; at >= from; at--) {
+  const he = shows(scene.signs, SIGN.he) ? eventClasses(section.pack).he : null;
+  for (let at = verb.first - 1; he !== null && at >= from; at--) {
     if (!section.stream.find(at, he)) continue;
     return isSilent(section, at + 1, verb.first) ? subjectOf(scene, at) : null;
   }

@@ -28,30 +28,49 @@ export interface Roles {
 
 /** Who was found in a role, before it is decided who counts. */
 interface Found {
-  readonly actor: ActorMention[];
-  readonly target: ActorMention[];
-  readonly at: ActorMention[];
+  actor: Mentions;
+  target: Mentions;
+  at: Mentions;
   /** Whose the mission, the soldiers or the blow are. */
-  readonly owner: ActorMention[];
+  owner: Mentions;
   /** Whose the event is, where that is whom it befalls: «захват Кабула». */
-  readonly owned: ActorMention[];
+  owned: Mentions;
   /** Places in front of the whole clause. */
-  readonly around: ActorMention[];
+  around: Mentions;
 }
+
+type Mentions = readonly ActorMention[];
+
+/** Hardly an event has more than one of its roles filled by names, and hardly a role by more than one. */
+const NOBODY: Mentions = [];
+
+const joined = (some: Mentions, more: Mentions): Mentions =>
+  some.length === 0 ? more : more.length === 0 ? some : [...some, ...more];
 
 /** Fills the roles of an event from the names of its clause. */
 export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const { frame } = bearer.trigger;
-  const found: Found = { actor: [], target: [], at: [], owner: [], owned: [], around: [] };
+  const found: Found = {
+    actor: NOBODY,
+    target: NOBODY,
+    at: NOBODY,
+    owner: NOBODY,
+    owned: NOBODY,
+    around: NOBODY,
+  };
   const put = (role: EventRole | null, participant: Participant): void => {
     const { actors, adjective } = participant;
     if (role === null || (role === 'target' && adjective && !frame.nations)) return;
     if (role === 'at' && isRoute(scene.section, participant)) return;
-    if (role !== 'at') found[role].push(...actors);
-    else if (!adjective) found.at.push(...actors.filter(isPlace).filter((each) => !isPeople(each)));
+    if (role === 'actor') found.actor = joined(found.actor, actors);
+    else if (role === 'target') found.target = joined(found.target, actors);
+    else if (!adjective) {
+      const places = actors.filter((each) => isPlace(each) && !isPeople(each));
+      found.at = joined(found.at, places);
+    }
   };
   const core = coreOf(scene, bearer);
-  const subjects: ActorMention[] = [];
+  let subjects = NOBODY;
   if (core.subject) {
     const befalls = verbOf(bearer).form.voice === 'passive' && bearer.support === null;
     if (befalls) put(frame.object === 'at' ? 'at' : frame.object, core.subject);
@@ -61,7 +80,7 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     } else if (frame.subject !== 'actor') put(frame.subject, core.subject);
     else if (!(frame.persons && core.subject.adjective)) {
       // "Japanese tourists were among those wounded", «اعتقل مواطنان بولنديان»
-      subjects.push(...core.subject.actors);
+      subjects = core.subject.actors;
     }
   }
   if (core.agent) put('actor', core.agent);
@@ -69,22 +88,24 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   const { form } = bearer.trigger;
   const acts = form.tense !== 'noun' && form.voice === 'active' && !isReduced(scene, bearer);
   const hits = bearer.support === null || bearer.support.aims || frame.object === 'at';
-  const objects = hits ? core.objects : [];
   const blamed = blamedFor(scene, bearer.trigger);
-  const taken = [core.subject, core.agent, blamed];
   for (const participant of ownParticipants(scene, bearer)) {
-    if (taken.includes(participant)) continue;
+    if (participant === core.subject || participant === core.agent || participant === blamed)
+      continue;
     if (!standForState(participant, bearer.trigger)) continue;
     if (!bearer.trigger.speech && isSayer(scene, participant)) continue;
     // "Ukraine shot down drones launched by Russia"
     if (participant.link === 'by' && acts) continue;
-    readLink(scene, bearer, participant, objects.includes(participant), found, put);
+    const isObject = hits && core.objects.includes(participant);
+    readLink(scene, bearer, participant, isObject, found, put);
   }
   if (frame.persons && found.target.length + found.owned.length === 0)
-    found.target.push(...(objectMeant(scene, bearer, core.subject)?.actors ?? []));
-  const coalition = frame.ownerActs ? found.owner.filter(({ type }) => type === 'coalition') : [];
+    found.target = objectMeant(scene, bearer, core.subject)?.actors ?? NOBODY;
+  const coalition = frame.ownerActs
+    ? found.owner.filter(({ type }) => type === 'coalition')
+    : NOBODY;
   const whose = coalition.length > 0 ? coalition : found.owner;
-  const acting = frame.ownerActs && whose.length > 0 ? whose : [...whose, ...subjects];
+  const acting = frame.ownerActs && whose.length > 0 ? whose : joined(whose, subjects);
   // «миссия коалиции Сирии»: a state beside the coalition says where.
   const where =
     found.at[0] ??
@@ -93,26 +114,23 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     found.around.find((each) => !isAdjective(each)) ??
     found.around[0];
   // «سيطرة داعش على الموصل»: where "on" says whom, the owner is who does it.
-  if (found.target.length > 0 && !frame.persons) found.actor.push(...found.owned);
-  else found.target.push(...found.owned);
-  const sides = [...acting, ...found.actor, ...(frame.mutual ? found.target : [])];
+  if (found.target.length > 0 && !frame.persons) found.actor = joined(found.actor, found.owned);
+  else found.target = joined(found.target, found.owned);
+  const sides = joined(joined(acting, found.actor), frame.mutual ? found.target : NOBODY);
   const named = sides.length > 0 ? sides : controllerOf(scene, bearer, blamed);
   // Soldiers and missions come and go; a person who returns is another matter.
-  const actors = ids(
-    named.filter(
-      ({ type }) => canAct(type) && !((frame.ownerActs || frame.bodies) && type === 'person'),
-    ),
+  const actors = idsOf(
+    named,
+    ({ type }) => canAct(type) && !((frame.ownerActs || frame.bodies) && type === 'person'),
   );
-  const targets = frame.mutual
-    ? []
-    : found.target.filter(
-        ({ type }) => (!frame.persons || type === 'person') && (!frame.states || type === 'state'),
-      );
-  return {
-    actors,
-    targets: ids(targets).filter((id) => !actors.includes(id)),
-    at: where?.entity ?? null,
-  };
+  const targets = idsOf(
+    frame.mutual ? NOBODY : found.target,
+    ({ type, entity }) =>
+      (!frame.persons || type === 'person') &&
+      (!frame.states || type === 'state') &&
+      !actors.includes(entity),
+  );
+  return { actors, targets, at: where?.entity ?? null };
 }
 
 /** «…, заявил представитель движения Хазем Касем»: who says so does not do it, whatever case his name seems to have. */
@@ -160,7 +178,7 @@ function readLink(
       )
         put('target', participant);
       else if (frame.in === 'at' && hostOf(scene, participant) === null)
-        found.around.push(...actors.filter(isPlace));
+        found.around = joined(found.around, actors.filter(isPlace));
       else put(frame.in, participant);
       return;
     case 'by':
@@ -182,10 +200,15 @@ function readLink(
       return;
     case 'to':
       // «هجوم لقوات الدعم السريع»
-      if (isOwnersBlow(scene.section, trigger, participant)) found.owner.push(...actors);
+      if (isOwnersBlow(scene.section, trigger, participant))
+        found.owner = joined(found.owner, actors);
       else if (isSite(scene.section, trigger, participant)) put('target', participant);
       else if (frame.to !== 'actor') put(frame.to, participant);
-      else found.owner.push(...actors.filter((actor) => !isPlace(actor)));
+      else
+        found.owner = joined(
+          found.owner,
+          actors.filter((actor) => !isPlace(actor)),
+        );
       return;
     case 'of':
       // "shook the province of Bingol", "upheld the conviction of Sarkozy"
@@ -199,7 +222,7 @@ function readLink(
       return;
     default:
       if (isObject) {
-        if (frame.object === 'actor') found.owner.push(...actors);
+        if (frame.object === 'actor') found.owner = joined(found.owner, actors);
         else put(frame.object, participant);
       } else if (cases.instrumental && trigger.form.tense === 'noun') put('actor', participant);
       else if (isStruckPart(scene.section, trigger, participant)) put('target', participant);
@@ -248,7 +271,7 @@ function readOwner(
   else if (form.tense === 'noun' && !isInside(trigger, participant)) {
     if (frame.recipient !== null && !cases.genitive && !adjective)
       put(frame.recipient, participant);
-    else if (frame.owner === 'at') found.at.push(...actors.filter(isPlace));
+    else if (frame.owner === 'at') found.at = joined(found.at, actors.filter(isPlace));
     // "The invasion of Ukraine"
     else if (link === 'of' && frame.of !== null) put(frame.of, participant);
     // «обстрел ВСУ», «سيطرة حزب الله»: who bears arms strikes and takes; a place is struck and taken.
@@ -258,12 +281,12 @@ function readOwner(
       !frame.persons &&
       actors.every(({ type }) => FORCES.has(type))
     )
-      found.owner.push(...actors);
+      found.owner = joined(found.owner, actors);
     else if (frame.owner === 'actor' || end <= trigger.first || isDoers(trigger, participant))
-      found.owner.push(...actors);
+      found.owner = joined(found.owner, actors);
     // «захват Покровска российскими войсками»: behind the place that is taken stands who takes it.
     else if (found.owned.some(isPlace) && !actors.some(isPlace)) put('actor', participant);
-    else if (frame.owner === 'target') found.owned.push(...actors);
+    else if (frame.owner === 'target') found.owned = joined(found.owned, actors);
     else put(frame.owner, participant);
   } else if (stream.find(first - 1, eventClasses(pack).itCoalition) && !adjective) {
     // «миссия коалиции Сирии»: a state beside the coalition says where.
@@ -271,14 +294,15 @@ function readOwner(
   } else if (form.tense === 'noun' && gerund && first > head) {
     put(frame.object, participant);
   } else if (form.tense === 'noun') {
-    if (frame.owner === 'actor') found.owner.push(...actors);
+    if (frame.owner === 'actor') found.owner = joined(found.owner, actors);
     // «اعتراف فرنسا بدولة فلسطين»: whose it is acts where another is its target.
-    else if (frame.owner === 'target' && frame.in === 'target') found.owned.push(...actors);
+    else if (frame.owner === 'target' && frame.in === 'target')
+      found.owned = joined(found.owned, actors);
     else put(frame.owner, participant);
   } else if (frame.owner === 'at' && actors.every(isPlace)) put('at', participant);
-  else if (first < head) found.owner.push(...actors);
+  else if (first < head) found.owner = joined(found.owner, actors);
   else if (frame.recipient !== null) put(adjective ? null : frame.recipient, participant);
-  else if (frame.object === 'actor') found.owner.push(...actors);
+  else if (frame.object === 'actor') found.owner = joined(found.owner, actors);
   else put(frame.object, participant);
 }
 
@@ -301,6 +325,11 @@ const ASSAILING = 'event.attack-of';
 /** Cities that act stand for their governments, which the actors stage has seen to. */
 const canAct = (type: ActorMention['type']): boolean => type !== 'place' && type !== 'media';
 
-const ids = (actors: readonly ActorMention[]): string[] => [
-  ...new Set(actors.map(({ entity }) => entity)),
-];
+/** Ids of those who count, each once. */
+function idsOf(actors: Mentions, counts: (actor: ActorMention) => boolean): readonly string[] {
+  if (actors.length === 0) return NO_IDS;
+  const ids = actors.filter(counts).map(({ entity }) => entity);
+  return ids.length < 2 ? ids : [...new Set(ids)];
+}
+
+const NO_IDS: readonly string[] = [];

@@ -14,6 +14,7 @@ import { isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
+import { shows, SIGN } from '../triggers/signs.js';
 
 /** Tokens between a verb and a subject behind it. */
 const SUBJECT_REACH = 8;
@@ -168,7 +169,7 @@ function isSomeonesOwner({ section: { stream, pack } }: Scene, { end }: Particip
 }
 
 function subjectIn(
-  { section, bearers, clauses, participants }: Scene,
+  { section, bearers, clauses, participants, signs }: Scene,
   bare: readonly Participant[],
   bearer: Bearer,
 ): Participant | null {
@@ -183,6 +184,7 @@ function subjectIn(
   const can = bare.filter(
     (each) => (each.cases.nominative || manages(each)) && acts(section, each, { frame }),
   );
+  if (can.length === 0) return null;
   const { trigger, support } = bearer;
   // «переговоры начались»: what happens is itself the subject, unless a name stands between.
   const between = (name: Participant): boolean =>
@@ -194,7 +196,8 @@ function subjectIn(
       ({ head, form }) => head < verb.head && form.tense !== 'noun' && clauses.of(head) === clause,
     );
   // "The WHO said an outbreak had killed 80": who speaks did not do it, unless "it" stands there.
-  const isCut = ({ end }: Participant): boolean => hasOwnSubject(section, end, verb.first);
+  const isCut = ({ end }: Participant): boolean =>
+    shows(signs, SIGN.subordinator) && hasOwnSubject(section, end, verb.first);
   const isSaid = earlier?.speech === true && !hasSameSubject(section, earlier.end, verb.first);
   // "convicted Estrada and sentenced him": who did the first did the second.
   const isSame =

@@ -23,9 +23,12 @@ export function supportOf(
 ): Trigger | null {
   if (noun.form.tense !== 'noun') return null;
   const clause = clauses.of(noun.head);
-  const nouns = triggers.filter(
-    ({ form, support, head }) => form.tense === 'noun' && !support && clauses.of(head) === clause,
-  );
+  const isRival = (other: Trigger, verb: Trigger): boolean =>
+    other !== noun &&
+    other.form.tense === 'noun' &&
+    !other.support &&
+    clauses.of(other.head) === clause &&
+    outdoes(other, noun, verb, section);
   let best: Trigger | null = null;
   for (const verb of triggers) {
     if (!verb.support || !bears(verb, noun, triggers, clauses)) continue;
@@ -38,7 +41,7 @@ export function supportOf(
     // «شن الجيش ضربات استهدفت سيارة»: who deals the blow is told before what it hits.
     const isPreferred = best !== null && best.aims !== verb.aims ? best.aims : isNearer;
     if (distance > REACH || !isPreferred) continue;
-    if (nouns.some((other) => other !== noun && outdoes(other, noun, verb, section))) continue;
+    if (triggers.some((other) => isRival(other, verb))) continue;
     best = verb;
   }
   return best;
