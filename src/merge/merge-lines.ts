@@ -84,14 +84,33 @@ function grouped(
   });
 }
 
+/** The middle of the days on which an article can have appeared; null where they are open. */
+function middleOf({ n }: Source, datings: Datings): number | null {
+  const { from = null, to = null } = datings.get(n)?.days ?? ANY_TIME;
+  return from === null || to === null ? null : (from + to) / 2;
+}
+
+/** The title of the article that appeared nearest to the middle of a story: neither its first word nor what came of it. */
+function centralTitle(titled: readonly Source[], { sources, datings }: StoryDraft): string | null {
+  const days = sources.flatMap((source) => middleOf(source, datings) ?? []).sort((a, b) => a - b);
+  const middle = days[Math.floor((days.length - 1) / 2)] ?? 0;
+  const [central] = [...titled].sort(
+    byKeys(
+      (source) => Math.abs((middleOf(source, datings) ?? Infinity) - middle),
+      ({ n }) => n,
+    ),
+  );
+  return central?.line.title ?? null;
+}
+
 /** An English title of an article, and whom most articles of the story name. */
-function givenTitle(
-  { sources }: StoryDraft,
-  actors: readonly StoryActor[],
-  names: Names,
-): GivenTitle {
+function givenTitle(draft: StoryDraft, actors: readonly StoryActor[], names: Names): GivenTitle {
+  const { sources } = draft;
   const titled = sources.filter(({ line }) => line.title !== null);
-  const english = titled.find(({ line }) => line.language.code === 'en')?.line.title ?? null;
+  const english = centralTitle(
+    titled.filter(({ line }) => line.language.code === 'en'),
+    draft,
+  );
   const most = actors
     .filter(({ articles }) => 2 * articles > sources.length)
     .slice(0, 3)
@@ -114,7 +133,9 @@ function storyOf(
   const lead = leadOf(facts, sources.length);
   return {
     id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
-    title: storyTitle(facts, lead, names, givenTitle(draft, actors, names)),
+    title: storyTitle(facts, lead, {
+      ...{ names, sources: sources.length, given: givenTitle(draft, actors, names) },
+    }),
     summary: storySummary(facts, lead, sources.length, names),
     articles: sources.map(({ line }) => line.id),
     sources: sources.map(({ n }) => n),

@@ -4,6 +4,7 @@ import { ENGLISH } from '../wording/index.js';
 import { citeValues } from './citations.js';
 import { comparisonRows } from './comparison-table.js';
 import { section, storyContext } from './context.js';
+import { openSection } from './differences-section.js';
 import type { StoryContext } from './context.js';
 import { row } from './layout.js';
 import type { RenderOptions } from './renderer.js';
@@ -56,6 +57,7 @@ function storyComparison(context: StoryContext): string {
       'only-in',
       lists(context, sources, onlyIn, (fact) => withValue(fact, context)),
     ),
+    ...openSection(context),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -283,6 +283,13 @@ describe('what one article says of nobody', () => {
     expect(differences({ ...story, facts })).toHaveLength(0);
   });
 
+  test('days of what goes on for days are no difference', () => {
+    const days = ['2024-03-23', '2024-03-26'].map((from) => ({ ...undated, from, to: from }));
+    const of = (relation: string) => fact({ agreement: 'conflict', values: days, relation });
+    expect(differences({ ...story, facts: [of('protest')] })).toHaveLength(0);
+    expect(differences({ ...story, facts: [of('fire')] })).toHaveLength(1);
+  });
+
   test('what is told twice without a day that could be named is no difference', () => {
     const years = (from: string) =>
       ({ ...undated, from, to: null, certainty: 'inferred' }) as const;

@@ -10,14 +10,11 @@ const NEWS_DAYS = 14;
 /** A publication that is known no better than this says nothing of the day. */
 const KNOWN_DAYS = 3;
 
-/** When an attack may have been: a day of the year, see {@link ordinalOf}, and how many days it may be off. */
-interface Time {
-  readonly day: number;
-  readonly slack: number;
-}
+/** When attacks may have been: days of the year, see {@link ordinalOf}, each with how many days it may be off. */
+type Times = Map<number, number>;
 
 /** By town or building. */
-type Days = Map<string, readonly Time[]>;
+type Days = Map<string, Times>;
 
 /**
  * The days of the attacks that groups of articles mainly tell of. A town is attacked again and again: reports on different nights
@@ -43,7 +40,7 @@ export class AttackDays {
     for (const [spot, days] of a) {
       const others = b.get(spot);
       if (others === undefined) continue;
-      if (days.some((day) => others.some((other) => isNear(day, other)))) return false;
+      if (areNear(days, others)) return false;
       differ = true;
     }
     return differ;
@@ -62,10 +59,9 @@ function together(...groups: readonly (Days | undefined)[]): Days {
   const all: Days = new Map();
   for (const group of groups) {
     for (const [spot, days] of group ?? []) {
-      const known = all.get(spot) ?? [];
-      const isNew = ({ day, slack }: Time) =>
-        known.every((each) => each.day !== day || each.slack !== slack);
-      all.set(spot, [...known, ...days.filter(isNew)]);
+      const known = all.get(spot) ?? new Map<number, number>();
+      all.set(spot, known);
+      for (const [day, slack] of days) known.set(day, Math.max(slack, known.get(day) ?? 0));
     }
   }
   return all;
@@ -75,16 +71,20 @@ function together(...groups: readonly (Days | undefined)[]): Days {
 function daysOf({ attacks, published }: Evidence): Days {
   const { from } = published;
   const isKnown = from !== null && width(published) <= KNOWN_DAYS;
-  const news = isKnown ? [{ day: ordinalOf(isoDay(from).slice(5)), slack: NEWS_DAYS }] : [];
-  const times = [...attacks].map(([spot, days]): [string, readonly Time[]] => {
-    const told = [...days].map((day) => ({ day: ordinalOf(day), slack: ONE_NIGHT }));
-    return [spot, told.length > 0 ? told : news];
+  const news: Times = new Map(isKnown ? [[ordinalOf(isoDay(from).slice(5)), NEWS_DAYS]] : []);
+  const times = [...attacks].map(([spot, days]): [string, Times] => {
+    const told: Times = new Map([...days].map((day) => [ordinalOf(day), ONE_NIGHT]));
+    return [spot, told.size > 0 ? told : news];
   });
-  return new Map(times.filter(([, days]) => days.length > 0));
+  return new Map(times.filter(([, days]) => days.size > 0));
 }
 
-const isNear = (a: Time, b: Time): boolean =>
-  ordinalsApart(a.day, b.day) <= Math.max(a.slack, b.slack);
+/** Whether an attack on one of some days may be one on one of others. */
+function areNear(a: Times, b: Times): boolean {
+  return [...a].some(([day, slack]) =>
+    [...b].some(([other, most]) => ordinalsApart(day, other) <= Math.max(slack, most)),
+  );
+}
 
 /** Whether two articles mainly tell of attacks on one town or building on one day. */
 export function isOneAttack(a: Evidence['attacks'], b: Evidence['attacks']): boolean {

@@ -60,6 +60,19 @@ function isPassing({ fact }: SlotFact): boolean {
   return fact.prominent === 0 && fact.articles === 1;
 }
 
+/** Whether fewer than half of several articles tell a fact: what a title of one of them says is more surely what the story is about. */
+function isOfFew({ fact }: SlotFact, sources: number): boolean {
+  return sources >= SEVERAL && 2 * fact.articles < sources;
+}
+
+/** What a title depends on beside the facts. */
+export interface TitleContext {
+  readonly names: Names;
+  /** How many articles tell the story. */
+  readonly sources: number;
+  readonly given: GivenTitle;
+}
+
 /** How many died or were hurt, as a title or lead says without saying where. */
 function tollOf(facts: readonly SlotFact[]): SlotFact | undefined {
   return facts.find(
@@ -72,12 +85,11 @@ function tollOf(facts: readonly SlotFact[]): SlotFact | undefined {
 export function storyTitle(
   facts: readonly SlotFact[],
   lead: SlotFact | null,
-  names: Names,
-  { english, fallback }: GivenTitle,
+  { names, sources, given: { english, fallback } }: TitleContext,
 ): string {
-  const isWeak = lead === null || isPassing(lead);
+  const isWeak = lead === null || isPassing(lead) || isOfFew(lead, sources);
   if (isWeak && english !== null) return cut(english);
-  const leading = isWeak ? (tollOf(facts) ?? lead) : lead;
+  const leading = lead === null || isPassing(lead) ? (tollOf(facts) ?? lead) : lead;
   if (leading === null) return cut(fallback);
   const template = LABELS[leading.fact.relation]?.title;
   const title =
@@ -114,7 +126,8 @@ function eventSentence({ fact, cluster }: SlotFact, isTitle: boolean, names: Nam
   if (text === undefined || (when === null && !isTitle && fact.prominent < SEVERAL - 1))
     return null;
   const condition = value.condition === null ? '' : ', on conditions';
-  return `${capital(fill(text, wordsOf(cluster, names)))}${when === null ? '' : ` ${when}`}${condition}`;
+  const sentence = capital(fill(text, wordsOf(cluster, names)));
+  return when === null ? `${sentence}${condition}` : `${sentence} ${when}${condition}`;
 }
 
 /** Whether the same line tells a blow in other words, which say more of who and whom: "the attack", "a strike by Israel on Qatar". */

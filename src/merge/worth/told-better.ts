@@ -24,6 +24,9 @@ function daysOf({ values }: Fact): readonly FactValue[] {
 }
 
 function isWithin(inner: FactValue, outer: FactValue): boolean {
+  // "On a Sunday, the 16th or the 23rd" beside "on the 23rd".
+  const isChoice = outer.from === outer.to && inner.candidates.includes(outer.from ?? '');
+  if (isChoice) return true;
   return (outer.from ?? '') <= (inner.from ?? '') && (inner.to ?? '9999') <= (outer.to ?? '9999');
 }
 

@@ -1,7 +1,7 @@
 import type { Story } from '../../types/digest.js';
 import type { TrackedFact, TrackedValue } from '../../types/delta.js';
 import type { Fact, Relation } from '../../types/fact.js';
-import { isAttack } from '../../merge/claims/label-table.js';
+import { goesOn, isAttack } from '../../merge/claims/label-table.js';
 import { amountText } from '../../merge/telling/amount-text.js';
 import { isDisputed } from '../../merge/worth/disputes.js';
 import { isTold } from '../../merge/worth/is-told.js';
@@ -80,6 +80,10 @@ function readsAlike(fact: Fact): boolean {
 const isOneNight = ({ kind, agreement }: Fact): boolean =>
   kind === 'event' && agreement === 'compatible';
 
+/** Whether what differs are the days of what goes on for days, as protests do. */
+const isOngoing = ({ kind, relation, values }: Fact): boolean =>
+  kind === 'event' && goesOn(relation) && values.every(({ polarity }) => polarity === 'positive');
+
 /** Whether nothing tells that two sources speak of one thing: "an agreement" of nobody on no day here, "no agreement" there. */
 function isVague(fact: Fact): boolean {
   return namesNobody(fact) && fact.watched === undefined && !fact.values.some(hasDate);
@@ -94,6 +98,7 @@ export function differences({ facts }: Story): readonly Fact[] {
       isDisputed(fact) &&
       !isOneNumber(fact) &&
       !isOneNight(fact) &&
+      !isOngoing(fact) &&
       !readsAlike(fact) &&
       !isVague(fact) &&
       (fact.kind !== 'quantity' || isKeyNumber(fact)),

@@ -4,6 +4,7 @@ import { isAttack } from '../../merge/claims/label-table.js';
 import { isSupposed } from '../../merge/telling/current.js';
 import { byKeys } from '../../merge/common/order.js';
 import { isTold } from '../../merge/worth/is-told.js';
+import { SEVERAL } from '../../merge/worth/several.js';
 import { ENGLISH, type TextKey, type Wording } from '../../wording/index.js';
 import { originName, originsOf, placeName, sourcesOf } from '../citations.js';
 import { choices } from '../date-column.js';
@@ -51,10 +52,10 @@ function isWeighty({ articles, prominent }: Fact): boolean {
   return articles > 1 || prominent > 0;
 }
 
-/** That somebody stated something is no news by itself, unless several sources say so. */
+/** That somebody stated something is no news by itself, unless several sources say so, and of two parties that they did so together. */
 function isMereStatement({ relation, subject, articles }: Fact): boolean {
   if (relation === 'joint-statement') return subject.length === 0;
-  return WORDS.has(relation) && (subject.length === 0 || articles === 1);
+  return WORDS.has(relation) && (subject.length === 0 || articles < SEVERAL);
 }
 
 /** Whether a fact counts those whom a disaster or an attack befell. */

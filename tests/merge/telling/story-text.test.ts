@@ -97,6 +97,22 @@ describe('the title of a story', () => {
     expect([told(true), told(false)]).toEqual(['Bridge falls', '6 killed']);
   });
 
+  test('is the English title nearest to the middle of the story, where fewer than half of the sources tell its first fact', () => {
+    const told = (tellers: number) => {
+      const days = ['2024-05-01', '2024-05-04', '2024-05-09'];
+      const lines = days.map((on, n) =>
+        article(`a${String(n)}`, {
+          ...{ on, titleSentences: 1, names: ['Q1', 'Q2', 'Q12'], title: `Title ${String(n)}` },
+          events: n < tellers ? [{ label: 'fire', at: 'Q2' }] : [],
+          language: { code: 'en', script: 'Latn', confidence: 1 },
+        }),
+      );
+      return mergeLines(lines, OPTIONS).stories.map((story) => story.title);
+    };
+    expect(told(2)).toEqual(['Fire in Southland']);
+    expect(told(1)).toEqual(['Title 1']);
+  });
+
   test('is whom the story names where nothing happens', () => {
     expect(title({ names: ['Q1', 'Q12'] })).toBe('Northland, Ada Example');
   });
