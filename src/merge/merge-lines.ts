@@ -86,7 +86,7 @@ function grouped(
 
 /** The middle of the days on which an article can have appeared; null where they are open. */
 function middleOf({ n }: Source, datings: Datings): number | null {
-  const { from = null, to = null } = datings.get(n)?.days ?? ANY_TIME;
+  const { from, to } = datings.get(n)?.days ?? ANY_TIME;
   return from === null || to === null ? null : (from + to) / 2;
 }
 

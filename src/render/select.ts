@@ -4,10 +4,17 @@ import { QUANTITY_MODS } from '../types/quantity.js';
 import { areRounded, boundsOf, within, type Bounds } from '../merge/common/bounds.js';
 import { amountOf } from '../types/quantity.js';
 import { current, isSupposed, leading, saysLittle } from '../merge/telling/current.js';
+import { isMeasured } from '../merge/claims/quantity-keys.js';
 import { byKeys } from '../merge/common/order.js';
+import { SEVERAL } from '../merge/worth/several.js';
 
 const DAY_MS = 86_400_000;
 const MINOR: ReadonlySet<string> = new Set(['other', 'duration', 'people', 'percent', 'distance']);
+
+/** Whether a number says in what it is measured: 500,000 barrels. */
+function isAmount({ category, values }: TrackedFact): boolean {
+  return category === 'other' && values.every(({ unit }) => isMeasured({ category, unit }));
+}
 
 /** Numbers that mean something by themselves, that an article puts first, that several give, or that are watched. */
 export function isKeyNumber(fact: TrackedFact): boolean {
@@ -18,7 +25,8 @@ export function isKeyNumber(fact: TrackedFact): boolean {
     watched !== undefined ||
     !MINOR.has(category ?? 'other') ||
     (prominent > 0 && articles > 1 && category !== 'duration') ||
-    ((prominent > 0 || articles > 1) && category !== 'other' && category !== 'duration')
+    ((prominent > 0 || articles > 1) && category !== 'other' && category !== 'duration') ||
+    (articles >= SEVERAL && isAmount(fact))
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Block, DateMention, EventMention, QuantityMention } from '../../types/index.js';
 import type { LineMention } from '../../types/article-line.js';
 import type { Source } from '../lines/article-set.js';
+import { isGrowing } from './quantity-keys.js';
+import { countsPeople } from '../names/whose.js';
 import { pushTo } from '../common/collect.js';
 import { enumerated } from './enumerations.js';
 import { joinedPlaces, type JoinedPlaces } from './joined-places.js';
@@ -27,6 +29,8 @@ export interface ArticleIndex {
   /** How many numbers of a category a sentence gives, by both. */
   readonly told: ReadonlyMap<string, number>;
   readonly prominent: (mention: LineMention) => boolean;
+  /** Ids of "another 329 were hurt" where nobody counted the hurt before: others than the dead, who were counted. */
+  readonly firstCounts: ReadonlySet<string>;
 }
 
 /** Whether the words of an event stand nearer to a number than those of another. */
@@ -78,6 +82,24 @@ export function placesTogether(
   return named == null || named.some((id) => others.includes(id)) ? null : named;
 }
 
+/** Whether a number counts dead or hurt. */
+const isToll = ({ category }: QuantityMention): boolean =>
+  countsPeople(category) && isGrowing(category);
+
+/** Numbers that are said to come on top of others, of which none of their own kind was told but "dozens" or "thousands". */
+function firstCounts(mentions: readonly LineMention[]): ReadonlySet<string> {
+  const counted = new Set<string>();
+  const found = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'quantity' || !isToll(mention)) continue;
+    const { id, category, measure, relation, mod } = mention;
+    const isAdded = measure === 'change' && relation === null;
+    if (isAdded && !counted.has(category) && counted.size > 0) found.add(id);
+    if (mod !== 'vague') counted.add(category);
+  }
+  return found;
+}
+
 type TextRange = Pick<Block, 'start' | 'end'>;
 
 /** Indexes an article once, so that each mention is resolved in constant time. */
@@ -120,6 +142,7 @@ export function indexArticle(source: Source): ArticleIndex {
     ...{ source, dates, datesIn, eventOf, quantities, forces, datedIn, replaced, prominent },
     ...{ told, joined: joinedPlaces(source.line.mentions) },
     enumerated: enumerated(source.line.mentions),
+    firstCounts: firstCounts(source.line.mentions),
   };
 }
 

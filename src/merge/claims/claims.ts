@@ -92,7 +92,9 @@ function ofQuantity(
   const own = dateOf(mention.when ?? whole?.when, article);
   const ahead = mention.status === 'asserted' && isAhead(own, article);
   const planned = ahead || isOfPlan(mention, article.eventOf.get(mention.id));
-  const relation = planned ? 'plan' : quantityRelation(mention);
+  const isFirst = article.firstCounts.has(mention.id);
+  const measure = isFirst ? 'cumulative' : mention.measure;
+  const relation = planned ? 'plan' : quantityRelation({ measure, category: mention.category });
   const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
   const place = placeOf(mention, article.eventOf.get(mention.id), article);
   const ofForce = countsForce(mention, article, names);

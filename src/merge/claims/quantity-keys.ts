@@ -41,11 +41,22 @@ export function isGrowing(category: QuantityCategory | null): boolean {
   return category !== null && GROWING.has(category);
 }
 
+/** Units of what is counted rather than measured. */
+const COUNTED: ReadonlySet<string> = new Set(['person', 'event', 'item']);
+
+/** Whether a number of no category measures something, in barrels, tonnes or hectares. */
+export function isMeasured({
+  category,
+  unit,
+}: Pick<QuantityMention, 'category' | 'unit'>): boolean {
+  return category === 'other' && unit !== null && !COUNTED.has(unit);
+}
+
 /** Whether equal numbers of a category are one in a story, whoever and wherever they are. */
 function isTelling(quantity: QuantityMention): boolean {
   const { category, best, low } = quantity;
   const number = best ?? low ?? 0;
-  if (category === 'money' && number >= LEAST_SUM) return true;
+  if ((category === 'money' || isMeasured(quantity)) && number >= LEAST_SUM) return true;
   return (THINGS.has(category) && number >= LEAST_COUNT) || isDistinctive(quantity);
 }
 

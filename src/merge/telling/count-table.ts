@@ -20,6 +20,7 @@ export const COUNTS: Readonly<Record<string, string>> = {
   percent: `[{of} ]share${IN}`,
   duration: `duration[, {of}]${IN}`,
   other: `[{of} ]count${IN}`,
+  amount: `[{of} ]amount${IN}`,
 };
 
 /** What is put behind a count that is not a level. */

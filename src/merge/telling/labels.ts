@@ -3,7 +3,7 @@ import { isMutual } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import type { Cluster } from '../slots/cluster.js';
 import type { Names } from '../names/names.js';
-import { isFreed } from '../claims/quantity-keys.js';
+import { isFreed, isMeasured } from '../claims/quantity-keys.js';
 import { isLongOver, ownPlace } from '../slots/theatre.js';
 import { COUNTS, COUNT_KINDS } from './count-table.js';
 import { isoDay } from '../../calendar/day-number.js';
@@ -159,10 +159,16 @@ function wordsCounted({ members }: Cluster): string {
 /** Categories that do not say by themselves what is counted, or of what a sum or share is. */
 const NAMED: ReadonlySet<string> = new Set(['other', 'people', 'money', 'percent']);
 
+/** What a count is called: captives who are freed are no captives, 500,000 barrels no count. */
+function kindOf(claim: Claim, category: string): string {
+  if (isFreed(claim)) return 'freed';
+  return claim.quantity !== null && isMeasured(claim.quantity) ? 'amount' : category;
+}
+
 function countLabel(cluster: Cluster, names: Names): string {
   const claim = cluster.members[0]?.situated.claim;
   const category = claim?.category ?? 'other';
-  const template = claim !== undefined && isFreed(claim) ? COUNTS['freed'] : COUNTS[category];
+  const template = COUNTS[claim === undefined ? category : kindOf(claim, category)];
   const words = wordsOf(cluster, names);
   const of =
     words['of'] === '' || category === 'troops'
