@@ -16,7 +16,7 @@ const LABEL = 26;
 const DIFFERS = '! ';
 
 function sign(fact: Fact, value: FactValue): string {
-  if (standsApart(value)) return DIFFERS;
+  if (standsApart(fact, value)) return DIFFERS;
   const known = cellMark(fact, value);
   return known === '' ? '' : `${known} `;
 }

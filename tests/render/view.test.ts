@@ -49,9 +49,39 @@ describe('what a source left out', () => {
     expect(leftOut(told('a', true, 1, 2))).toEqual(['3 a']);
   });
 
-  test('not what it tells without the day', () => {
+  test('not what it tells without the day, or of somebody else on that day', () => {
     expect(leftOut(told('a', true, 1, 2), told('b', false, 3))).toEqual([]);
-    expect(leftOut(told('a', true, 1, 2), told('b', true, 3))).toEqual(['3 a']);
+    expect(leftOut(told('a', true, 1, 2), told('b', true, 3))).toEqual([]);
+  });
+});
+
+describe('what a source did not leave out', () => {
+  const [value] = flood.values;
+  if (value === undefined) throw new Error('the flood has a value');
+  const [support] = value.support;
+  if (support === undefined) throw new Error('the flood has support');
+  const told = (
+    id: string,
+    n: readonly number[],
+    changes: Partial<Fact['values'][number]>,
+  ): Fact => {
+    const cited = n.map((each) => ({ ...support, n: each }));
+    const values = [{ ...value, ...changes, support: cited }];
+    return fact({ id, relation: 'release', articles: n.length, values });
+  };
+  const undated = { from: null, to: null, value: null } as const;
+  const leftOut = (own: Fact) => {
+    const facts = [told('a', [1, 2], {}), own];
+    const { sources, leftOut: of } = compareSources({ ...story, facts }, DIGEST.articles);
+    return sources.filter((source) => of(source).some(({ id }) => id === 'a')).map(({ n }) => n);
+  };
+
+  test('what it tells the like of, be it of somebody else, and not of another day', () => {
+    expect(leftOut(told('b', [3], undated))).toEqual([]);
+    expect(leftOut(told('b', [3], {}))).toEqual([]);
+    expect(leftOut(told('b', [3], { from: '2019-03-01', to: '2019-03-01' }))).toEqual([3]);
+    expect(leftOut(told('b', [3], { ...undated, status: 'hypothetical' }))).toEqual([3]);
+    expect(leftOut({ ...told('b', [3], undated), doubts: ['bare'] })).toEqual([3]);
   });
 });
 

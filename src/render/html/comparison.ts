@@ -22,7 +22,7 @@ function cell(fact: Fact, n: number, references: References, wording: Wording): 
     .slice(0, 1);
   const known = cellMark(fact, value);
   const how = known === '' ? null : HOW_KNOWN[known];
-  const apart = standsApart(value);
+  const apart = standsApart(fact, value);
   return html`<td${apart ? html` class="apart"` : null}>${how === null ? null : html`<span class="key ${how}"><span class="hidden">${wording.text(how)}</span></span> `}<span class="told">${valueText(fact, value, wording)}</span>${apart ? html` <span class="hidden">${wording.text('differs')}</span>` : null} ${references.links(places)}</td>`;
 }
 

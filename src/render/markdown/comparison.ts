@@ -15,7 +15,7 @@ function cell(fact: Fact, n: number, notes: Footnotes, wording: Wording): string
   const first = placesOf([value]).filter(({ support }) => support.n === n);
   const how = cellMark(fact, value);
   const text = md(`${how === '' ? '' : `${how} `}${valueText(fact, value, wording)}`);
-  return `${standsApart(value) ? `**${text}** !` : text} ${mdPlaces(first.slice(0, 1), notes)}`;
+  return `${standsApart(fact, value) ? `**${text}** !` : text} ${mdPlaces(first.slice(0, 1), notes)}`;
 }
 
 function listed(fact: Fact, wording: Wording): string {

@@ -1,10 +1,12 @@
 import type { DigestArticle, Story } from '../../types/digest.js';
 import type { Fact, FactValue } from '../../types/fact.js';
-import { isAccident, isOnce } from '../../merge/claims/label-table.js';
+import { goesOn, isAccident, isOnce } from '../../merge/claims/label-table.js';
 import { byKeys } from '../../merge/common/order.js';
+import { isTold } from '../../merge/worth/is-told.js';
 import { differs, hasDate } from '../select.js';
+import { isOngoing } from './differences.js';
 import { keyNumbers } from './numbers.js';
-import { isToll, mark, tellingFacts, timedFacts } from './timeline.js';
+import { isToll, mark, overlaps, tellingFacts, timedFacts } from './timeline.js';
 import type { Mark } from './timeline.js';
 
 /** What sources say, side by side. */
@@ -44,9 +46,9 @@ export function telling(values: readonly FactValue[]): FactValue | undefined {
   return dated ?? (isNumber ? [...values].sort(byExactness)[0] : values[0]);
 }
 
-/** Whether a value is not the same as the first source's. */
-export function standsApart({ relationToFirst }: FactValue): boolean {
-  return ['conflict', 'update', 'as-of', 'open'].includes(relationToFirst);
+/** Whether a value is not the same as the first source's, of what goes on for days in more than its day. */
+export function standsApart(fact: Fact, { relationToFirst }: FactValue): boolean {
+  return ['conflict', 'update', 'as-of', 'open'].includes(relationToFirst) && !isOngoing(fact);
 }
 
 /** How the value of a cell is known: the mark of its date; empty for numbers and what has no date. */
@@ -85,10 +87,17 @@ function tellsLike({ n }: DigestArticle, fact: Fact, { facts }: Story): boolean 
     if (fact.kind === 'quantity') {
       return isToll(fact) && other.category === fact.category && given(other, n).length > 0;
     }
-    const isOnly = isOnce(fact.relation) || isAccident(fact.relation);
-    const same = isOnly && other.relation === fact.relation;
-    return same && given(other, n).some((value) => !hasDate(value));
+    const isOnly = isOnce(fact.relation) || isAccident(fact.relation) || goesOn(fact.relation);
+    const same = other.relation === fact.relation && (isOnly || isTold(other));
+    const isLike = ({ status }: FactValue) => isOnly || status !== 'hypothetical';
+    return same && given(other, n).some((value) => isLike(value) && !isApart(value, fact));
   });
+}
+
+/** Whether a value has a day, and none of those of a fact. */
+function isApart(value: FactValue, { values }: Fact): boolean {
+  const days = values.filter(hasDate);
+  return hasDate(value) && !days.some((other) => overlaps(value, other));
 }
 
 /** Puts what the articles of a story say side by side. */

@@ -81,7 +81,7 @@ const isOneNight = ({ kind, agreement }: Fact): boolean =>
   kind === 'event' && agreement === 'compatible';
 
 /** Whether what differs are the days of what goes on for days, as protests do. */
-const isOngoing = ({ kind, relation, values }: Fact): boolean =>
+export const isOngoing = ({ kind, relation, values }: Fact): boolean =>
   kind === 'event' && goesOn(relation) && values.every(({ polarity }) => polarity === 'positive');
 
 /** Whether nothing tells that two sources speak of one thing: "an agreement" of nobody on no day here, "no agreement" there. */

@@ -170,7 +170,8 @@ function named({ subject, targets, at }: Fact): number {
   return subject.length + targets.length + (at === null ? 0 : 1);
 }
 
-function overlaps(a: FactValue, b: FactValue): boolean {
+/** Whether two values can be of one day. */
+export function overlaps(a: FactValue, b: FactValue): boolean {
   return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }
 
