@@ -34,6 +34,8 @@ export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   if (found.length === 0) return [];
   const starts = sentenceStarts(tokens);
   const labels = new Set(tokens.filter((_, i) => isBeforeColon(tokens, i)));
+  const spoken = isSpoken(tokens);
+  const quoted = quotedWords(tokens);
   return found.flatMap(({ topic, place, at, endWord }): Hit[] => {
     const [first, last] = [words[at], words[endWord - 1]];
     if (!first || !last) return [];
@@ -48,8 +50,9 @@ export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
       whole: opens && after === 0,
       label: labels.has(last) ? opens || isCreditBehind : opens && after === 0,
       start: opens,
-      sentence: starts.has(first.start),
+      sentence: !spoken && starts.has(first.start),
       within: true,
+      unquoted: !spoken && !quoted.has(first.start),
     };
     return fits[place] ? [{ topic, place, start: first.start, end: last.end, before, after }] : [];
   });
@@ -76,6 +79,29 @@ function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
     else if (TERMINATORS.has(token.key)) open = true;
   }
   return starts;
+}
+
+const OPENERS = new Set(['"', '«', '“', '„', '‹']);
+const CLOSERS = new Set(['"', '»', '“', '”', '›']);
+const DASHES = new Set(['-', '–']);
+const SPEECH_ENDS = new Set([',', '!', '?', '…']);
+
+/** Offsets of the words in quotation marks. */
+function quotedWords(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let open = false;
+  for (const token of tokens) {
+    if (isWord(token)) {
+      if (open) quoted.add(token.start);
+    } else if (open ? CLOSERS.has(token.key) : OPENERS.has(token.key)) open = !open;
+  }
+  return quoted;
+}
+
+/** «— Читайте нас в Telegram, — сказал мэр.»: a line that opens with a dash and has another one behind a comma is a quotation. */
+function isSpoken(tokens: readonly Token[]): boolean {
+  if (!DASHES.has(tokens[0]?.key ?? '')) return false;
+  return tokens.some(({ key }, i) => DASHES.has(key) && SPEECH_ENDS.has(tokens[i - 1]?.key ?? ''));
 }
 
 /** The sentence of a line in which the token that begins at `start` stands. */

@@ -76,19 +76,26 @@ function endOfCounters(tokens: readonly Token[], { kind, end }: Stamp, lexicon: 
 }
 
 function openingOf(tokens: readonly Token[], stamp: Stamp): Opening | null {
-  const [first, last, next] = [tokens[0], tokens[stamp.end - 1], tokens[stamp.end]];
+  const [first, last] = [tokens[0], tokens[stamp.end - 1]];
+  const next = tokens.slice(stamp.end).find(({ key }) => !DIVIDERS.has(key));
   if (stamp.kind === 'none' || !first || !last) return null;
+  const { day } = stamp;
+  const figures = tokens.filter(({ kind, start }) => kind === 'number' && day && start < day.end);
   return {
     start: first.start,
     end: last.end,
     hasClock: stamp.hasClock,
-    isNumeric: stamp.day !== null && tokens.slice(0, stamp.end).filter(isFigure).length > 2,
-    beforeCapital: next?.kind === 'word' && next.spaced && next.casing !== 'lower',
+    isNumeric: figures.length > 2,
+    beforeCapital: next?.kind === 'word' && isOpening(next),
   };
 }
 
-function isFigure({ kind }: Token): boolean {
-  return kind === 'number';
+/** What stands between a time and what it is glued to: «14:40 • Новости дня». */
+const DIVIDERS = new Set(['•', '·', '|']);
+
+/** «14:20 Заголовок», and «14:20Заголовок», but not "10:30AM". */
+function isOpening({ casing, spaced }: Token): boolean {
+  return spaced ? casing !== 'lower' : casing === 'capital';
 }
 
 const CLOSERS = /[\s"'«»”“’)\]–—-]/u;

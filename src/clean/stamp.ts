@@ -1,7 +1,7 @@
 import type { Span, Token } from '../types/index.js';
 import type { Lexicon } from './lexicon.js';
 
-/** What a line tells of a time: nothing, a time of day, or a day (with or without a time of day). */
+/** What a line tells of a time: nothing, a time of day or how long ago it was, or a day (with or without a time of day). */
 export type StampKind = 'none' | 'clock' | 'day';
 
 /** A time stamp within a line, e.g. "27.09.2024, 14:32"; `end` is the index behind its last token. */
@@ -27,6 +27,8 @@ const MARKS = new Set([
   '·',
   '(',
   ')',
+  '[',
+  ']',
   '+',
   '©',
   '🕔',
@@ -41,17 +43,22 @@ export function stampAt(tokens: readonly Token[], from: number, lexicon: Lexicon
   let at = from;
   let end = from;
   let hasClock = false;
+  let isAgo = false;
   let day: Span | null = null;
   const limit = Math.min(tokens.length, from + LONGEST);
   while (at < limit) {
     const dayEnd = dayEndAt(tokens, at, lexicon);
     const clockEnd = clockEndAt(tokens, at);
+    const agoEnd = agoEndAt(tokens, at, lexicon);
     if (dayEnd > at) {
       day ??= { start: tokens[at]?.start ?? 0, end: tokens[dayEnd - 1]?.end ?? 0 };
       end = at = dayEnd;
     } else if (clockEnd > at) {
       hasClock = true;
       end = at = clockEnd;
+    } else if (agoEnd > at) {
+      isAgo = true;
+      end = at = agoEnd;
     } else if (isStampWord(tokens[at], lexicon)) {
       at += 1;
       end = at;
@@ -60,12 +67,22 @@ export function stampAt(tokens: readonly Token[], from: number, lexicon: Lexicon
     } else break;
   }
   while (at < limit && MARKS.has(tokens[at]?.key ?? '')) at += 1;
-  const kind = day ? 'day' : hasClock ? 'clock' : 'none';
+  const kind = day ? 'day' : hasClock || isAgo ? 'clock' : 'none';
   return { kind, end: kind === 'none' ? from : at === tokens.length ? at : end, hasClock, day };
 }
 
 function isStampWord(token: Token | undefined, lexicon: Lexicon): boolean {
   return token?.kind === 'word' && lexicon.has('stamp', token.key);
+}
+
+const MOST_MONTH_WORDS = 3;
+
+/** Index behind "2 hours ago", «منذ 2 أشهر», and a day of a calendar whose years are not ours: «26 ربيع الآخر 1446»; or `at`. */
+function agoEndAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!isNumber(tokens[at], 1, 99) || !isStampWord(tokens[at + 1], lexicon)) return at;
+  let end = at + 1;
+  while (end <= at + MOST_MONTH_WORDS && isStampWord(tokens[end], lexicon)) end += 1;
+  return isNumber(tokens[end], 1300, 1500) ? end + 1 : at + 2;
 }
 
 /** Index behind "14:32" or "14:32:05", or `at`. */

@@ -31,6 +31,7 @@ export const TOPICS = [
   'loader',
   'photo',
   'byline',
+  'author',
   'home',
   'section',
   'outlet',
@@ -50,9 +51,9 @@ export type Topic = (typeof TOPICS)[number];
 /**
  * Where a phrase counts: the line is nothing else (`whole`); nothing else, or a colon follows
  * (`label`); the line begins with it (`start`); a sentence of the line begins with it
- * (`sentence`); it stands anywhere in the line (`within`).
+ * (`sentence`); it stands anywhere in the line (`within`), or anywhere but in what somebody is quoted with (`unquoted`).
  */
-export const PLACES = ['whole', 'label', 'start', 'sentence', 'within'] as const;
+export const PLACES = ['whole', 'label', 'start', 'sentence', 'within', 'unquoted'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Lists of words that are looked at one by one; the names of months may have two. */

@@ -37,7 +37,7 @@ export function isNameLine({ raw, lexicon }: Page, line: Line): boolean {
 }
 
 /** Index behind two or three words of a name, initials and hyphens included; 0 when there is none. */
-function nameEnd(tokens: readonly Token[]): number {
+export function nameEnd(tokens: readonly Token[]): number {
   let names = 0;
   let initials = 0;
   let at = 0;
@@ -52,6 +52,17 @@ function nameEnd(tokens: readonly Token[]): number {
   }
   return names + initials >= 2 && names >= 1 && names <= 3 && initials <= 2 ? at : 0;
 }
+
+/** "REUTERS" on a line of its own. */
+export const agencyLineRule: CleanRule = {
+  id: 'source-line',
+  apply({ lines, labels }, id) {
+    lines.forEach(({ hits, ending }, i) => {
+      const alone = hits.some((hit) => hit.topic === 'agency' && hit.before + hit.after === 0);
+      if (i > 0 && alone && ending === 'none') labels.set(i, 'byline', id);
+    });
+  },
+};
 
 /** «Источник: …»: whom the text is from. Named with a source it is a byline, not furniture. */
 export const sourceLineRule: CleanRule = {

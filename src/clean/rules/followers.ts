@@ -1,3 +1,5 @@
+import { scanProse } from '../../text/index.js';
+import { isWord } from '../hits.js';
 import { isParagraph, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
 import { endOfParagraphs, firstParagraph } from '../page.js';
@@ -54,6 +56,26 @@ export const linkLinesRule = behind('read-also', 'read-also', (page, at, { open,
   return end;
 });
 
+/** Fewer links above the item that tells what they are could be points of the article. */
+const LEAST_LINKS = 2;
+
+/** A list whose last item leads on ("— Find more of our coverage at …"): so do the others, which have no full stop. */
+export const linkListRule: CleanRule = {
+  id: 'read-also',
+  apply({ lines, labels }, id) {
+    lines.forEach((line, i) => {
+      if (line.marker !== 'bullet' || labels.of(i)?.rule !== id) return;
+      let from = i;
+      while (from > 0 && isLinkItem(lines[from - 1]) && labels.of(from - 1) === null) from -= 1;
+      if (i - from < LEAST_LINKS) return;
+      for (let at = from; at < i; at++) labels.set(at, 'boilerplate', id);
+    });
+  },
+};
+
+const isLinkItem = (line: Line | undefined): boolean =>
+  line?.marker === 'bullet' && line.ending !== 'stop';
+
 /** «Комментарии» below the article: what readers wrote, where the lines carry the time at which they wrote it. */
 export const commentLinesRule = behind('comments', 'comments', ({ lines }, at, { first }) => {
   const listed = listedComments(lines, at);
@@ -61,6 +83,23 @@ export const commentLinesRule = behind('comments', 'comments', ({ lines }, at, {
   const dated = lines.slice(at, at + MOST_COMMENT_LINES).some((line) => line.stamp !== null);
   return dated ? lines.length : at;
 });
+
+/** "4 comments", and the first of them in a numbered list. */
+export const numberedCommentsRule: CleanRule = {
+  id: 'comments',
+  apply(page, id) {
+    const { raw, lines, labels, lexicon } = page;
+    const first = firstParagraph(page);
+    const heading = lines.findIndex((line, i) => {
+      if (i <= first || line.words !== 1 || line.numbers !== 1) return false;
+      if (lines[i + 1]?.marker !== 'number') return false;
+      const words = scanProse(raw, line.start, line.end).filter(isWord);
+      return lexicon.phrasesAt(words, 1).some(({ topic }) => topic === 'comments');
+    });
+    if (heading < 0) return;
+    for (let i = heading; i < lines.length; i++) labels.set(i, 'boilerplate', id);
+  },
+};
 
 /** Readers as the items of a list, each with what they wrote below; at least two of them. */
 function listedComments(lines: readonly Line[], from: number): number {

@@ -3,6 +3,7 @@ import { isParagraph, isTitleLike } from '../line.js';
 import { allStems, sharesWords } from '../overlap.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
+import { wordsOf } from '../wording.js';
 
 /** Fewer words could be a heading inside the article. */
 const LEAST_WORDS = 7;
@@ -61,3 +62,35 @@ export const headlinesRule: CleanRule = {
     });
   },
 };
+
+const LEAST_TITLE_WORDS = 5;
+/** Lines at the top among which headlines in one line are looked for, and lines behind them among which the title is. */
+const TOP = 10;
+const NEAR = 3;
+const LONGEST_JOINED = 5000;
+
+/** The headlines of the day in one line above the title, which is one of them. */
+export const joinedHeadlinesRule: CleanRule = {
+  id: 'headlines',
+  apply({ raw, lines, labels }, id) {
+    for (let at = 0; at < Math.min(TOP, lines.length); at++) {
+      const line = lines[at];
+      if (!line || !isJoined(raw, line)) continue;
+      const text = ` ${wordsOf(raw, line).join(' ')} `;
+      const titles = lines.slice(at + 1, at + 1 + NEAR);
+      const found = titles.some((title) => {
+        if (!isTitleLike(title) || title.words < LEAST_TITLE_WORDS) return false;
+        const words = ` ${wordsOf(raw, title).join(' ')} `;
+        return text.includes(words) && text.length > 2 * words.length;
+      });
+      if (found) labels.set(at, 'boilerplate', id);
+    }
+  },
+};
+
+/** A long line without any full stop: headlines that lost the ends of their lines. */
+export function isJoined(raw: string, line: Line): boolean {
+  const { start, end, ending } = line;
+  if (ending !== 'none' || !isParagraph(line) || end - start > LONGEST_JOINED) return false;
+  return !/[.!?؟][\s»"”]/u.test(raw.slice(start, end));
+}

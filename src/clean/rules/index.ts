@@ -1,19 +1,29 @@
 import type { CleanRule } from '../page.js';
-import { nameLineRule, sourceLineRule } from './byline.js';
+import { agencyLineRule, nameLineRule, sourceLineRule } from './byline.js';
 import { contentRule } from './content.js';
-import { foreignTeaserRule, headlinesRule } from './foreign.js';
-import { commentLinesRule, linkLinesRule, tagLinesRule } from './followers.js';
+import { authorNoteRule, secondArticleRule } from './endings.js';
+import { foreignTeaserRule, headlinesRule, joinedHeadlinesRule } from './foreign.js';
+import {
+  commentLinesRule,
+  linkLinesRule,
+  linkListRule,
+  numberedCommentsRule,
+  tagLinesRule,
+} from './followers.js';
 import { datelineRule } from './dateline.js';
 import { galleryRule } from './gallery.js';
 import { mastheadRule } from './masthead.js';
 import { bareNumberRule, doubledTagsRule, menuRule, sectionRule } from './menu.js';
 import { phraseRules } from './phrase-lines.js';
 import { photoRule } from './photo.js';
+import { repeatsRule } from './repeats.js';
 import { shapeRules } from './shapes.js';
-import { datedTeasersRule, sidebarRule } from './sidebar.js';
+import { sidebarRule } from './sidebar.js';
 import { stampRule } from './stamps.js';
+import { summariesRule } from './summaries.js';
+import { countedTeasersRule, datedTeasersRule } from './teasers.js';
 import { widgetsRule } from './widgets.js';
-import { tailRule } from './tail.js';
+import { bareTagsRule, tailRule } from './tail.js';
 import { lastStepRule, repeatedTitleRule, titleRule } from './title.js';
 
 /**
@@ -23,13 +33,19 @@ import { lastStepRule, repeatedTitleRule, titleRule } from './title.js';
 export const rules: readonly CleanRule[] = [
   ...phraseRules,
   sourceLineRule,
+  agencyLineRule,
   photoRule,
   ...shapeRules,
+  joinedHeadlinesRule,
   galleryRule,
+  countedTeasersRule,
+  summariesRule,
   sidebarRule,
   tagLinesRule,
   linkLinesRule,
+  linkListRule,
   commentLinesRule,
+  numberedCommentsRule,
   datedTeasersRule,
   stampRule,
   datelineRule,
@@ -44,7 +60,11 @@ export const rules: readonly CleanRule[] = [
   titleRule,
   repeatedTitleRule,
   nameLineRule,
+  repeatsRule,
   foreignTeaserRule,
+  secondArticleRule,
+  authorNoteRule,
+  bareTagsRule,
   tailRule,
   contentRule,
 ];

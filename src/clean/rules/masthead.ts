@@ -1,10 +1,13 @@
+import { scanProse } from '../../text/index.js';
+import { isWord } from '../hits.js';
 import type { Line } from '../line.js';
 import { isTitleLike } from '../line.js';
-import { sharesWords } from '../overlap.js';
+import { sharedOf, sharesWords } from '../overlap.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isEqual, wordsOf } from '../wording.js';
 import { isNameLine } from './byline.js';
+import { isSectionLike } from './menu.js';
 import { isOutlet, isQuoted, textOf } from './outlet.js';
 import type { ArticleText } from './outlet.js';
 import { isPath } from './shapes.js';
@@ -54,8 +57,10 @@ export const mastheadRule: CleanRule = {
         labels.set(i, 'boilerplate', isPath(line, raw) ? 'breadcrumbs' : id);
       }
     } else if (marked && long && text.length >= LEAST_TEXT && isNameLike(top.line)) {
-      // The short line stays: it may be a short title after all, and the other one its subtitle.
+      // A longer line stays: it may be a short title after all, and the other one its subtitle.
       labels.set(at, 'title', 'title');
+      for (const { line, i } of above)
+        if (isSectionLike(line)) labels.set(i, 'boilerplate', 'section');
     }
   },
 };
@@ -69,7 +74,44 @@ function titleStandingTwice(page: Page, first: number): number | null {
     const line = page.lines[at];
     if (!line || page.labels.of(at) !== null) continue;
     const long = line.words >= LEAST_TITLE_WORDS && line.ending === 'none';
+    const copy = long ? copyWithoutSite(page, at) : null;
+    if (copy !== null) return copy;
     if (long && isRepeated(page, at)) return at;
+    if (!isShort(line) || isTitleOf(page, line, first)) return null;
+  }
+  return null;
+}
+
+/** Longer words of a title that the text has, and their share; names of outlets are shorter than titles. */
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.5;
+
+/** A short title of the text; the line that stands twice below it is a caption. */
+function isTitleOf(page: Page, line: Line, first: number): boolean {
+  if (line.words < LEAST_TITLE_WORDS) return false;
+  const { share, count } = sharedOf(page.raw, line, textOf(page, first).stems);
+  return count >= LEAST_SHARED && share >= LEAST_SHARE;
+}
+
+/** Longest name of the site behind a title, with its section and country, in words. */
+const MOST_SITE_WORDS = 8;
+const DIVIDERS = new Set(['-', '–', '|', ':', '·', '•', '»', '/']);
+
+/** Below "Title – Site – Country" the title alone, with nothing but short lines between; null where it does not follow. */
+function copyWithoutSite({ raw, lines, labels }: Page, at: number): number | null {
+  const tokens = scanProse(raw, lines[at]?.start ?? 0, lines[at]?.end ?? 0);
+  const words = tokens.filter(isWord);
+  for (let below = at + 1; below < Math.min(at + TOP, lines.length); below++) {
+    const line = lines[below];
+    if (!line || labels.of(below) !== null) continue;
+    const copy = wordsOf(raw, line);
+    const site = words.length - copy.length;
+    if (copy.length >= LEAST_TITLE_WORDS && site > 0 && site <= MOST_SITE_WORDS) {
+      const last = words[copy.length - 1];
+      const divider = tokens.find(({ start }) => start >= (last?.end ?? 0));
+      if (DIVIDERS.has(divider?.key ?? '') && copy.every((word, i) => word === words[i]?.key))
+        return below;
+    }
     if (!isShort(line)) return null;
   }
   return null;

@@ -29,14 +29,15 @@ function isEntry({ words, ending, stamp, marker }: Line): boolean {
 }
 
 /** Beside a number: signs of weather and rates ("+7°", "$ 92.13"). */
-const GAUGE_MARKS = /^[.,+–°%$€£₴₽-]*$/u;
+const GAUGE_MARKS = /^[.,+–°%$€£₴₽•·-]*$/u;
 
-/** A number and nothing else above the article counts its readers, or tells weather and rates. */
+/** A number and nothing else above or below the article counts its readers, or tells weather and rates. */
 export const bareNumberRule: CleanRule = {
   id: 'counter',
   apply(page, id) {
-    const end = firstParagraph(page);
-    for (let i = 0; i < end; i++) {
+    const [first, end] = [firstParagraph(page), endOfParagraphs(page)];
+    const edges = [...page.lines.keys()].filter((i) => i < first || (i >= end && end > 0));
+    for (const i of edges) {
       const line = page.lines[i];
       const bare = line?.words === 0 && line.numbers > 0 && line.numbers < 3 && line.stamp === null;
       if (bare && GAUGE_MARKS.test(line.marks)) page.labels.set(i, 'boilerplate', id);
@@ -66,6 +67,11 @@ function isDoubled(raw: string, { start, end, words, capitals, marks }: Line): b
   const again = keys.indexOf(keys[0] ?? '', Math.ceil(keys.length / 2));
   const rest = again < 0 ? [] : keys.slice(again);
   return rest.length * 3 >= keys.length && rest.every((key, i) => key === keys[i]);
+}
+
+/** Whether a line above the title may name a section that no list has: one word, which is no title. */
+export function isSectionLike({ words, numbers, ending, marker }: Line): boolean {
+  return words === 1 && numbers === 0 && ending === 'none' && marker === 'none';
 }
 
 /** The name of a section («Политика») on a line of its own above or below the article. */

@@ -9,6 +9,8 @@ const MOST_CREDIT_WORDS = 6;
 /** What stands before the name of a picture agency at the end of a caption, and before that of a news agency. */
 const PICTURE_MARK = /[/©|(]\s?$/u;
 const NEWS_MARK = /[/©|]\s?$/u;
+/** What stands before words that call a picture old or a sample: «…, архивное фото», "… (file photo)". */
+const KIND_MARK = /[,،.|(–-]\s?$/u;
 /** Words that may follow the name: that of the photographer. */
 const MOST_NAME_WORDS = 4;
 
@@ -18,7 +20,7 @@ export const photoRule: CleanRule = {
   apply({ raw, lines, labels }) {
     lines.forEach((line, i) => {
       // «Фото: как выглядит порт после пожара» may be the title.
-      if (i === 0 && line.words > MOST_CREDIT_WORDS) return;
+      if (i === 0 && line.words > MOST_CREDIT_WORDS && !line.marks.includes('©')) return;
       const words = creditedWords(line, raw);
       if (words === null) return;
       if (words > MOST_CREDIT_WORDS) labels.set(i, 'caption', 'photo-caption');
@@ -37,11 +39,20 @@ function creditedWords(line: Line, raw: string): number | null {
     if (opened && raw.slice(hit.start, hit.end).includes(' ')) return hit.after;
     if (length > LONGEST_CAPTION) continue;
     if (isCredit(hit, line, raw)) return hit.before;
+    if (opened && isSigned(line)) return hit.after;
     if (opened && agency && line.ending !== 'stop' && hit.after <= MOST_CREDIT_WORDS) return 0;
     // Words before the credit say what the picture shows.
     if (isLabel(hit, line)) return hit.before > 1 ? MOST_CREDIT_WORDS + 1 : hit.before + hit.after;
   }
   return null;
+}
+
+const MOST_SIGNED_WORDS = 3;
+
+/** «Фото МЧС», «Фото Пресс-служба»: each word has a capital. */
+function isSigned({ words, capitals, numbers, marks, ending }: Line): boolean {
+  const short = words > 1 && words <= MOST_SIGNED_WORDS && numbers === 0;
+  return short && capitals === words && ending === 'none' && /^-?$/u.test(marks);
 }
 
 /** «Фото: …», "Photo by …" */
@@ -56,5 +67,7 @@ function isCredit(hit: Hit, line: Line, raw: string): boolean {
   const before = raw.slice(Math.max(line.start, hit.start - 2), hit.start);
   const signed = raw.startsWith('/', hit.end) && hit.after > 0;
   if (hit.topic === 'agency') return signed || (NEWS_MARK.test(before) && hit.after === 0);
-  return hit.topic === 'photo' && (PICTURE_MARK.test(before) || hit.before + hit.after === 0);
+  if (hit.topic !== 'photo') return false;
+  const called = line.ending === 'none' && hit.after === 0 && KIND_MARK.test(before);
+  return called || PICTURE_MARK.test(before) || hit.before + hit.after === 0;
 }

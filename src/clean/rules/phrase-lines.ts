@@ -2,6 +2,7 @@ import type { BlockRole } from '../../types/index.js';
 import type { Hit } from '../hits.js';
 import type { Line } from '../line.js';
 import type { CleanRule, Page } from '../page.js';
+import { PLACES } from '../types.js';
 import type { Place, Topic } from '../types.js';
 
 /** A line is what one of its phrases says, unless the line is too long for that. */
@@ -16,7 +17,7 @@ interface PhraseRow {
   readonly unless?: (line: Line, hit: Hit) => boolean;
 }
 
-const ANY: readonly Place[] = ['whole', 'label', 'start', 'sentence', 'within'];
+const ANY: readonly Place[] = PLACES;
 
 const ROWS: readonly PhraseRow[] = [
   { id: 'subscription', topic: 'subscription', role: 'boilerplate', longest: 300, places: ANY },

@@ -2,11 +2,12 @@ import { HEAD } from '../line.js';
 import type { Line } from '../line.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
+import { isLink, isMarkedLink } from './links.js';
 
 /** Rules that look at what a line is made of, whatever its language. */
 export const shapeRules: readonly CleanRule[] = [
   shape('ornament', (line) => line.words === 0 && line.numbers === 0),
-  shape('share', (line) => line.words > 1 && line.channels === line.words),
+  shape('share', isShareBar),
   {
     id: 'share',
     apply({ lines, labels }, id) {
@@ -21,6 +22,7 @@ export const shapeRules: readonly CleanRule[] = [
   shape('age-mark', isAgeMark),
   shape('hashtags', isHashtags),
   shape('link', isLink),
+  shape('link-mark', isMarkedLink),
   shape('ticker', isTicker),
   shape('contact', isContact),
   shape('counter', isCounter),
@@ -48,6 +50,13 @@ function shape(id: string, test: (line: Line, raw: string) => boolean): CleanRul
       });
     },
   };
+}
+
+/** "Facebook Twitter Telegram", "fb yt insta by dgi", "Live on YouTube | Telegram | TikTok": names of channels, and few other words. */
+function isShareBar({ words, channels, capitals, marks, ending }: Line): boolean {
+  if (words > 1 && channels === words) return true;
+  const most = channels > 2 && channels * 2 > words && ending === 'none';
+  return most && (capitals === 0 || marks.includes('|'));
 }
 
 /** One share button on a line of its own; it takes another beside it to tell. */
@@ -131,17 +140,6 @@ export function isPath(line: Line, raw: string): boolean {
   return steps.every((step) => step !== '' && step.split(/\s+/u).length <= MOST_PATH_WORDS);
 }
 
-/** An address, or the part of one that was made from a title: "court-frees-farmer-on-bail". */
-function isLink({ start, end }: Line, raw: string): boolean {
-  if (end - start > LONGEST_NOTE) return false;
-  const text = raw.slice(start, end);
-  if (/\s/u.test(text)) return false;
-  return (
-    /^(?:https?:\/\/|www\.)/u.test(text) ||
-    (/^[a-z\d-]+$/u.test(text) && text.split('-').length > 3)
-  );
-}
-
 const LEAST_HEADLINES = 5;
 
 /** Headlines in one line with wide gaps between them; sentences with wide gaps are an article. */
@@ -169,7 +167,7 @@ function isContact(line: Line, raw: string): boolean {
 const LONGEST_SIGNED = 10;
 
 /** "1 234 views", "3 comments", "👁 512": numbers with nothing but words of counters. */
-function isCounter(line: Line): boolean {
+export function isCounter(line: Line): boolean {
   if (line.numbers === 0 || line.numbers > 8 || line.stamp !== null) return false;
   if (/^\p{Extended_Pictographic}/u.test(line.marks))
     return line.end - line.start <= LONGEST_SIGNED;

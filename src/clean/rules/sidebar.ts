@@ -1,16 +1,12 @@
-import { isParagraph, isTitleLike } from '../line.js';
+import { isParagraph } from '../line.js';
 import type { Line } from '../line.js';
-import { allStems, sharesWords } from '../overlap.js';
 import { endOfParagraphs, firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import type { Topic } from '../types.js';
+import { isJoined } from './foreign.js';
 
 /** A paragraph of a sidebar has its date so many lines behind it. */
 const STAMP_WITHIN = 2;
-/** Fewer dated teasers without a heading are no sidebar. */
-const LEAST_TEASERS = 3;
-/** Lines of one teaser: category, title, summary, date, author. */
-const TEASER_LINES = 5;
 
 /** «Последние новости» and all that stands below it up to the next paragraph of running text. */
 export const sidebarRule: CleanRule = {
@@ -25,7 +21,7 @@ export const sidebarRule: CleanRule = {
       if (!line || !isHeading(line, 'sidebar') || labels.of(at) !== null) at += 1;
       else {
         labels.set(at, 'boilerplate', id);
-        const end = at > first ? runEnd(lines, at + 1, stamps, text) : datedEnd(lines, at + 1);
+        const end = at > first ? runEnd(page, at + 1, stamps, text) : datedEnd(lines, at + 1);
         for (at += 1; at < end; at++) labels.set(at, 'boilerplate', id);
       }
     }
@@ -42,7 +38,7 @@ export function isHeading(line: Line, topic: Topic): boolean {
  * `text`, a short sentence is running text too.
  */
 function runEnd(
-  lines: readonly Line[],
+  { raw, lines }: Page,
   from: number,
   stamps: readonly number[],
   text: number,
@@ -51,7 +47,7 @@ function runEnd(
   for (; at < lines.length; at++) {
     const line = lines[at];
     const dated = (stamps[at] ?? Infinity) - at <= STAMP_WITHIN;
-    if (dated || !line) continue;
+    if (dated || !line || (at === from && line.cased > 0 && isJoined(raw, line))) continue;
     if (isParagraph(line) || (at < text && line.ending === 'stop')) break;
   }
   return at;
@@ -73,62 +69,4 @@ function nextStamps(lines: readonly Line[]): readonly number[] {
     next[at] = known;
   }
   return next;
-}
-
-/** Titles and dates in turn to the end of the page, without a heading. */
-export const datedTeasersRule: CleanRule = {
-  id: 'dated-teasers',
-  apply(page, id) {
-    const { lines, labels } = page;
-    const chain = lastChain(lines);
-    const [first] = chain;
-    if (first === undefined || chain.length < LEAST_TEASERS) return;
-    const text = firstParagraph(page);
-    if (first < text || !holdsTitles(lines, chain) || isAboutText(page, text, chain)) return;
-    const title = lines[first - 1];
-    let from = title && isTitleLike(title) ? first - 1 : first;
-    const category = lines[from - 1];
-    if (category && category.marker === 'bullet' && !isParagraph(category)) from -= 1;
-    if (from > endOfParagraphs(page) || isOpen(page, from)) {
-      for (let at = from; at < lines.length; at++) labels.set(at, 'boilerplate', id);
-    }
-  },
-};
-
-function isOpen({ lines, labels }: Page, at: number): boolean {
-  const before = lines[at - 1];
-  return before !== undefined && (labels.of(at - 1) !== null || isParagraph(before));
-}
-
-/** The last time stamps of the page, each near the next, the last near the end. */
-function lastChain(lines: readonly Line[]): readonly number[] {
-  const chain: number[] = [];
-  let near = lines.length;
-  for (let at = lines.length - 1; at >= 0 && near - at <= TEASER_LINES; at--) {
-    if (lines[at]?.stamp?.day == null) continue;
-    chain.push(at);
-    near = at;
-  }
-  return chain.reverse();
-}
-
-/** Paragraphs whose words are compared with those of the teasers. */
-const COMPARED = 30;
-
-/** A third of what stands between the stamps has words of the article: then it is its chronology. */
-function isAboutText({ raw, lines }: Page, text: number, chain: readonly number[]): boolean {
-  const [first = text] = chain;
-  const paragraphs = lines.slice(text, first).filter(isParagraph).slice(0, COMPARED);
-  const stems = allStems(raw, paragraphs);
-  const titles = lines.slice(first).filter((line) => !line.stamp && isTitleLike(line));
-  const akin = titles.filter((line) => sharesWords(raw, line, stems));
-  return akin.length * 3 > titles.length;
-}
-
-/** Between the stamps of a sidebar stand titles; between those of a chronicle, running text. */
-function holdsTitles(lines: readonly Line[], chain: readonly number[]): boolean {
-  return chain.slice(1).every((stamp, i) => {
-    const between = lines.slice((chain[i] ?? stamp) + 1, stamp);
-    return between.some(isTitleLike);
-  });
 }

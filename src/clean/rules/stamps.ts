@@ -1,5 +1,7 @@
+import type { Line } from '../line.js';
 import { endOfParagraphs, firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
+import { wordsOf } from '../wording.js';
 
 /** Time stamps above and below the article. */
 export const stampRule: CleanRule = {
@@ -8,6 +10,7 @@ export const stampRule: CleanRule = {
     const { lines, labels } = page;
     const [first, end] = [firstParagraph(page), endOfParagraphs(page)];
     lines.forEach((line, i) => {
+      if ((i < first || i >= end) && isStampLabel(page, line)) labels.set(i, 'boilerplate', id);
       if (line.stamp === null || (i > first && i < end)) return;
       if (i >= end && headsEntry(page, i)) return;
       if (line.stamp.day === null || i >= end) labels.set(i, 'boilerplate', id);
@@ -15,6 +18,14 @@ export const stampRule: CleanRule = {
     });
   },
 };
+
+const MOST_LABEL_WORDS = 3;
+
+/** «Дата публикации:» whose day is missing or stands on the next line. */
+function isStampLabel({ raw, lexicon }: Page, line: Line): boolean {
+  if (line.ending !== 'colon' || line.words === 0 || line.words > MOST_LABEL_WORDS) return false;
+  return line.numbers === 0 && wordsOf(raw, line).every((word) => lexicon.has('stamp', word));
+}
 
 /** A day with what happened on it below: an entry of a chronology, which is article. */
 function headsEntry({ lines, labels }: Page, at: number): boolean {

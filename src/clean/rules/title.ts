@@ -4,6 +4,7 @@ import { sharedOf } from '../overlap.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isEqual, wordsOf } from '../wording.js';
+import { isSectionLike } from './menu.js';
 import { textOf } from './outlet.js';
 
 const LONGEST_TITLE = 250;
@@ -16,7 +17,9 @@ export const titleRule: CleanRule = {
   apply(page, id) {
     const { raw, lines, labels } = page;
     if (lines.some((_, i) => labels.of(i)?.role === 'title')) return;
-    const first = lines.findIndex((line, i) => labels.of(i) === null && line.marker !== 'bullet');
+    const first = lines.findIndex(
+      (line, i) => labels.of(i) === null && line.marker !== 'bullet' && !isTagRow(page, i),
+    );
     const akin = titleOfText(page, first);
     const at = titleBehindStamp(page, first) ?? akin ?? first;
     const line = lines[at];
@@ -27,8 +30,37 @@ export const titleRule: CleanRule = {
     const long = isParagraph(line) && line.ending === 'none' && followsText(page, at);
     if (titled || repeated || long) labels.set(at, 'title', id);
     if (at === akin) labelAbove(page, at);
+    labelRest(page, at, at !== first);
   },
 };
+
+/** What is left above the title: tags, links to other stories, and where the title is not the first line, a section («Криминал»). */
+function labelRest(page: Page, title: number, sections: boolean): void {
+  const { raw, lines, labels } = page;
+  for (let i = 0; i < title; i++) {
+    const line = lines[i];
+    if (!line || labels.of(i) !== null) continue;
+    if (isTagRow(page, i)) labels.set(i, 'boilerplate', 'tags');
+    else if (sections && isSectionLike(line)) labels.set(i, 'boilerplate', 'section');
+    else if (line.marker === 'bullet') {
+      const { stems } = textOf(page, firstParagraph(page));
+      if (sharedOf(raw, line, stems).share <= STRANGE) labels.set(i, 'boilerplate', 'headlines');
+    }
+  }
+}
+
+const MOST_TAGS = 6;
+
+/** «пожар общество взрывы»: words without capitals above a line with some that looks like a title and has running text below. */
+function isTagRow({ lines, labels }: Page, at: number): boolean {
+  const line = lines[at];
+  if (!line || line.cased === 0 || line.capitals > 0 || line.ending !== 'none') return false;
+  if (line.words < 2 || line.words > MOST_TAGS || line.numbers > 0) return false;
+  const [title, text] = [lines[at + 1], lines[at + 2]];
+  const label = labels.of(at + 1);
+  if (!title || !text || (label !== null && label.role !== 'title')) return false;
+  return isTitleLike(title) && title.capitals > 0 && isParagraph(text);
+}
 
 /** The last step of numbered breadcrumbs: «3. Title» above the title itself. */
 export const lastStepRule: CleanRule = {
