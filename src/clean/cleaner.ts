@@ -86,8 +86,18 @@ function datelineOf(raw: string, blocks: readonly CleanBlock[], lexicon: Lexicon
 /** "2024-09-27": a day as programs write it. */
 const BY_PROGRAM = /^\d{4}-\d\d?-\d\d?$/u;
 
+/** What may stand between a stamp and its title below; behind the site's name and menu it is the clock of the site. */
+const BESIDE_TITLE: ReadonlySet<string> = new Set([
+  'breadcrumbs',
+  'counter',
+  'page-date',
+  'photo-credit',
+  'section',
+  'tags',
+]);
+
 /**
- * The day in a time stamp beside the title. One above the title counts only with a time of day, or as programs write it: without, it
+ * The day in a time stamp beside the title. One above the title counts only with a time of day, or as programs write it, and right above: it
  * may be the day on which somebody looked at the page.
  */
 function pageDay({ lines, labels }: Page, raw: string): Span | null {
@@ -96,7 +106,13 @@ function pageDay({ lines, labels }: Page, raw: string): Span | null {
     if (labels.of(i)?.role !== 'dateline' || !line.stamp?.day) return [];
     const { day, hasClock } = line.stamp;
     const isOfText = hasClock || BY_PROGRAM.test(raw.slice(day.start, day.end));
-    return i > title || isOfText ? [{ i, day }] : [];
+    const between = [...lines.keys()]
+      .slice(i + 1, Math.max(title, i + 1))
+      .map((at) => labels.of(at));
+    const isBeside = between.every(
+      (label) => label?.role !== 'boilerplate' || BESIDE_TITLE.has(label.rule),
+    );
+    return i > title || (isOfText && isBeside) ? [{ i, day }] : [];
   });
   return (stamps.find(({ i }) => i > title) ?? stamps[0])?.day ?? null;
 }

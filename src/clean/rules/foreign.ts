@@ -1,6 +1,6 @@
 import type { Line } from '../line.js';
 import { isParagraph, isTitleLike } from '../line.js';
-import { allStems, sharesWords } from '../overlap.js';
+import { allStems, sharedOf, sharesWords, stemsOf } from '../overlap.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { wordsOf } from '../wording.js';
@@ -69,7 +69,7 @@ const TOP = 10;
 const NEAR = 3;
 const LONGEST_JOINED = 5000;
 
-/** The headlines of the day in one line above the title, which is one of them. */
+/** The headlines of the day in one line above the title, which is one of them, or alone has to do with the text. */
 export const joinedHeadlinesRule: CleanRule = {
   id: 'headlines',
   apply({ raw, lines, labels }, id) {
@@ -78,19 +78,31 @@ export const joinedHeadlinesRule: CleanRule = {
       if (!line || !isJoined(raw, line)) continue;
       const text = ` ${wordsOf(raw, line).join(' ')} `;
       const titles = lines.slice(at + 1, at + 1 + NEAR);
-      const found = titles.some((title) => {
+      const found = titles.some((title, behind) => {
         if (!isTitleLike(title) || title.words < LEAST_TITLE_WORDS) return false;
         const words = ` ${wordsOf(raw, title).join(' ')} `;
-        return text.includes(words) && text.length > 2 * words.length;
+        const next = lines.slice(at + 2 + behind, at + 2 + behind + NEAR).find(isParagraph);
+        const strange = next !== undefined && isTitleOf(raw, title, line, next);
+        return text.length > 2 * words.length && (text.includes(words) || strange);
       });
       if (found) labels.set(at, 'boilerplate', id);
     }
   },
 };
 
+/** Of the longer words of a title, and of a line that is about other things, how many the first paragraph has. */
+const AKIN = 0.5;
+const STRANGE = 0.4;
+
+function isTitleOf(raw: string, title: Line, joined: Line, paragraph: Line): boolean {
+  const stems = stemsOf(raw, paragraph);
+  const { share, count } = sharedOf(raw, title, stems);
+  return count > 1 && share >= AKIN && sharedOf(raw, joined, stems).share <= STRANGE;
+}
+
 /** A long line without any full stop: headlines that lost the ends of their lines. */
 export function isJoined(raw: string, line: Line): boolean {
   const { start, end, ending } = line;
   if (ending !== 'none' || !isParagraph(line) || end - start > LONGEST_JOINED) return false;
-  return !/[.!?؟][\s»"”]/u.test(raw.slice(start, end));
+  return !/[^.][.!?؟][\s»"”]/u.test(raw.slice(start, end));
 }

@@ -15,7 +15,7 @@ import { galleryRule } from './gallery.js';
 import { mastheadRule } from './masthead.js';
 import { bareNumberRule, doubledTagsRule, menuRule, sectionRule } from './menu.js';
 import { phraseRules } from './phrase-lines.js';
-import { photoRule } from './photo.js';
+import { captionRule, photoRule } from './photo.js';
 import { repeatsRule } from './repeats.js';
 import { shapeRules } from './shapes.js';
 import { sidebarRule } from './sidebar.js';
@@ -61,6 +61,7 @@ export const rules: readonly CleanRule[] = [
   repeatedTitleRule,
   nameLineRule,
   repeatsRule,
+  captionRule,
   foreignTeaserRule,
   secondArticleRule,
   authorNoteRule,

@@ -1,4 +1,5 @@
 import { scanProse } from '../../text/index.js';
+import type { Token } from '../../types/index.js';
 import { isWord } from '../hits.js';
 import type { Line } from '../line.js';
 import { isTitleLike } from '../line.js';
@@ -95,26 +96,37 @@ function isTitleOf(page: Page, line: Line, first: number): boolean {
 
 /** Longest name of the site behind a title, with its section and country, in words. */
 const MOST_SITE_WORDS = 8;
-const DIVIDERS = new Set(['-', '–', '|', ':', '·', '•', '»', '/']);
+const DIVIDER = /[-–—|:·•»/]/u;
 
-/** Below "Title – Site – Country" the title alone, with nothing but short lines between; null where it does not follow. */
+/**
+ * Below "Title – Site – Country" or "Main » Title" the title alone, with nothing but short lines between; null where it does not
+ * follow.
+ */
 function copyWithoutSite({ raw, lines, labels }: Page, at: number): number | null {
-  const tokens = scanProse(raw, lines[at]?.start ?? 0, lines[at]?.end ?? 0);
-  const words = tokens.filter(isWord);
+  const words = scanProse(raw, lines[at]?.start ?? 0, lines[at]?.end ?? 0).filter(isWord);
   for (let below = at + 1; below < Math.min(at + TOP, lines.length); below++) {
     const line = lines[below];
     if (!line || labels.of(below) !== null) continue;
     const copy = wordsOf(raw, line);
     const site = words.length - copy.length;
     if (copy.length >= LEAST_TITLE_WORDS && site > 0 && site <= MOST_SITE_WORDS) {
-      const last = words[copy.length - 1];
-      const divider = tokens.find(({ start }) => start >= (last?.end ?? 0));
-      if (DIVIDERS.has(divider?.key ?? '') && copy.every((word, i) => word === words[i]?.key))
-        return below;
+      if (isPart(raw, copy, words, 0) || isPart(raw, copy, words, site)) return below;
     }
     if (!isShort(line)) return null;
   }
   return null;
+}
+
+/** Whether the words from `from` on are the copy, and a sign divides them from the others. */
+function isPart(
+  raw: string,
+  copy: readonly string[],
+  words: readonly Token[],
+  from: number,
+): boolean {
+  if (!copy.every((word, i) => word === words[from + i]?.key)) return false;
+  const edge = from === 0 ? copy.length : from;
+  return DIVIDER.test(raw.slice(words[edge - 1]?.end, words[edge]?.start));
 }
 
 function isShort({ words, ending, marker }: Line): boolean {

@@ -34,6 +34,8 @@ function creditedWords(line: Line, raw: string): number | null {
   const length = line.end - line.start;
   if (length > LONGEST_OPENED) return null;
   const agency = line.hits.some((hit) => hit.topic === 'agency');
+  // «© РИА Новости / … Пассажиры …»: whose picture it is, then what it shows.
+  if (agency && raw.startsWith('©', line.start)) return line.words;
   for (const hit of line.hits) {
     const opened = hit.topic === 'photo' && hit.place === 'start';
     if (opened && raw.slice(hit.start, hit.end).includes(' ')) return hit.after;
@@ -69,5 +71,22 @@ function isCredit(hit: Hit, line: Line, raw: string): boolean {
   if (hit.topic === 'agency') return signed || (NEWS_MARK.test(before) && hit.after === 0);
   if (hit.topic !== 'photo') return false;
   const called = line.ending === 'none' && hit.after === 0 && KIND_MARK.test(before);
-  return called || PICTURE_MARK.test(before) || hit.before + hit.after === 0;
+  const closing = hit.after === 0 && line.ending === 'none' && line.words <= MOST_CREDIT_WORDS;
+  return called || closing || PICTURE_MARK.test(before);
 }
+
+const LONGEST_PICTURED = 350;
+
+/** A line set apart together with the credit right below it, which is all that the group has: what the picture shows. */
+export const captionRule: CleanRule = {
+  id: 'photo-caption',
+  apply({ lines, labels }, id) {
+    lines.forEach((line, i) => {
+      const [credit, next] = [lines[i + 1], lines[i + 2]];
+      if (i === 0 || !credit || credit.gap || labels.of(i + 1)?.rule !== 'photo-credit') return;
+      const alone = line.gap || labels.of(i - 1) !== null;
+      const short = line.end - line.start <= LONGEST_PICTURED;
+      if (alone && short && next?.gap === true) labels.set(i, 'caption', id);
+    });
+  },
+};

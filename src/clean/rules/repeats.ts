@@ -1,6 +1,6 @@
 import { isParagraph } from '../line.js';
 import type { Line } from '../line.js';
-import { firstParagraph } from '../page.js';
+import { endOfParagraphs, firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 
 /** Longest caption between two copies of a title, in words. */
@@ -16,7 +16,7 @@ export const repeatsRule: CleanRule = {
   id: 'repeated-line',
   apply(page, id) {
     const { raw, lines, labels } = page;
-    const first = firstParagraph(page);
+    const [first, end] = [firstParagraph(page), endOfParagraphs(page)];
     const captions = new Set<string>();
     const textOf = ({ start, end }: Line): string => raw.slice(start, end);
     lines.forEach((line, i) => {
@@ -25,8 +25,9 @@ export const repeatsRule: CleanRule = {
       const again =
         next !== undefined && labels.of(i + 1) === null && textOf(line) === textOf(next);
       if (again) {
-        if (!isText(line)) labels.set(i, 'caption', id);
-        labels.set(i + 1, isText(line) ? 'boilerplate' : 'caption', id);
+        const role = i < end ? 'caption' : 'boilerplate';
+        if (!isText(line)) labels.set(i, role, id);
+        labels.set(i + 1, isText(line) ? 'boilerplate' : role, id);
       } else if (isCredit(page, i) || (i < first && captions.has(textOf(line)))) {
         labels.set(i, 'caption', id);
       }

@@ -20,6 +20,7 @@ export const shapeRules: readonly CleanRule[] = [
   },
   shape('menu', isMenuBar),
   shape('age-mark', isAgeMark),
+  shape('markup', isMarkup),
   shape('hashtags', isHashtags),
   shape('link', isLink),
   shape('link-mark', isMarkedLink),
@@ -81,9 +82,16 @@ function isMenuBar({ start, end, numbers, marks, ending }: Line, raw: string): b
   );
 }
 
-/** "18+": for whom the page is. */
+/** "18+": for whom the page is; "1x", "1.5x": how fast it is read aloud. */
 function isAgeMark({ words, start, end }: Line, raw: string): boolean {
-  return words === 0 && /^\(?\d{1,2}\s?\+\)?$/u.test(raw.slice(start, Math.min(end, start + 6)));
+  const text = raw.slice(start, Math.min(end, start + 6));
+  return words < 2 && /^(?:\(?\d{1,2}\s?\+\)?|\d(?:[.,]\d{1,2})?x)$/u.test(text);
+}
+
+/** "{title}", "[card region=…]", "<>": what a program should have filled in. */
+function isMarkup({ start, end }: Line, raw: string): boolean {
+  const text = raw.slice(start, Math.min(end, start + HEAD));
+  return /^(?:\{+[\w .-]{1,40}\}+$|\[[a-z][\w-]*(?:\s+[a-z][\w-]*=|\]$))/u.test(text);
 }
 
 const LONGEST_COPYRIGHT = 120;

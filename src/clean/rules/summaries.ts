@@ -18,7 +18,7 @@ export function isCutOff(raw: string, { start, end }: Span): boolean {
 
 /**
  * Summaries of other stories at the end of the page, which break off at the same length, with what stands above and between them: titles,
- * days, headings. One of them is enough below «Читайте также». An article may end so too: above must stand a paragraph that does not break off.
+ * days, headings. One of them is enough below «Читайте также», or with the hour of its own. An article may end so too: above must stand a paragraph that does not break off.
  */
 export const summariesRule: CleanRule = {
   id: 'summaries',
@@ -32,7 +32,9 @@ export const summariesRule: CleanRule = {
     const [first] = cut;
     if (first === undefined) return;
     const heading = lines.slice(from, first).findLastIndex(headsTeasers);
-    if (heading < 0 && (cut.length < LEAST_SUMMARIES || !areEven(cut.map((i) => lines[i])))) return;
+    const dated = lines.slice(from, first).some(({ stamp }) => stamp?.day && stamp.hasClock);
+    const even = cut.length >= LEAST_SUMMARIES && areEven(cut.map((i) => lines[i]));
+    if (heading < 0 && !dated && !even) return;
     const start = heading < 0 ? Math.max(from, first - MOST_ABOVE) : from + heading;
     for (let at = start; at < lines.length; at++) labels.set(at, 'boilerplate', id);
   },

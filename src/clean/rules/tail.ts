@@ -31,13 +31,24 @@ export const tailRule: CleanRule = {
     const { lines, labels } = page;
     const end = endOfParagraphs(page);
     if (end === 0) return;
-    const from = startOfTail(page, end);
+    const author = authorBelow(page, end);
+    if (author !== null) labels.set(author, 'byline', id);
+    const from = author ?? startOfTail(page, end);
     for (let i = from; i < lines.length; i++) {
       const line = lines[i];
       if (line && isTeaser(line)) labels.set(i, 'boilerplate', id);
     }
   },
 };
+
+/** The line right below the last paragraph that is a name, alone: several are a list, as is what stands behind a colon. */
+function authorBelow(page: Page, end: number): number | null {
+  const { lines, labels } = page;
+  const [above, line, next] = [lines[end - 1], lines[end], lines[end + 1]];
+  if (!line || labels.of(end) !== null || above?.ending === 'colon') return null;
+  if (line.cased === 0 || !isNameLine(page, line)) return null;
+  return next && isNameLine(page, next) ? null : end;
+}
 
 /** Index of the line that ends the article, or of the buttons right before it. */
 function startOfTail(page: Page, end: number): number {

@@ -62,7 +62,10 @@ function isTagRow({ lines, labels }: Page, at: number): boolean {
   return isTitleLike(title) && title.capitals > 0 && isParagraph(text);
 }
 
-/** The last step of numbered breadcrumbs: «3. Title» above the title itself. */
+/** Lines at the very top. */
+const NEAR = 3;
+
+/** The last step of numbered breadcrumbs: «3. Title» above the title itself; «1. В мире», and no second one. */
 export const lastStepRule: CleanRule = {
   id: 'breadcrumbs',
   apply(page, id) {
@@ -73,7 +76,9 @@ export const lastStepRule: CleanRule = {
     if (!line) return;
     const [, ...words] = wordsOf(raw, line);
     const again = top.some((other, i) => i > step && isEqual(words, wordsOf(raw, other)));
-    if (again) labels.set(step, 'boilerplate', id);
+    const alone = step < NEAR && line.words <= MOST_SECTION_WORDS && line.ending === 'none';
+    const list = top[step + 1]?.marker === 'number';
+    if (again || (alone && !list)) labels.set(step, 'boilerplate', id);
   },
 };
 
