@@ -20,9 +20,7 @@ const BODIES: ReadonlySet<ActorType> = new Set([
  * whole article; words whose first letters it is are a body's name.
  */
 export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): readonly Draft[] {
-  const short = drafts.filter(
-    (draft) => ACRONYM_RULES.has(draft.rule) && draft.end - draft.first === 1,
-  );
+  const short = drafts.filter(isShort);
   if (short.length === 0) return drafts;
   const endingAt = new Map<number, Draft>();
   const places = new Map<number, Draft>();
@@ -40,13 +38,13 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
     const { tokens } = draft.section.stream;
     if (tokens[draft.first - 1]?.key !== '(' || tokens[draft.end]?.key !== ')') continue;
     const behind = endBefore(draft);
+    if (draft.identity !== null && !isAnother(endingAt.get(behind), draft)) continue;
     const place = places.get(behind);
     // «Элязыг (Elazig)»: the name once more.
     const isGloss = tokens[draft.first]?.casing === 'capital';
     const known = endingAt.get(behind) ?? (isGloss ? place : placeOf(draft, place));
     const body = known ?? (named.has(behind) ? null : speltOut(draft));
-    // «CNN (ТАСС)» is not one body, «International Finance Corporation (IFC)» is.
-    if (!body || (ACRONYM_RULES.has(body.rule) && !hasLetters(body, draft))) continue;
+    if (!body || (mustHaveLetters(body) && !hasLetters(body, draft))) continue;
     if (!known) found.push(body);
     const identity = body.identity ?? identify(body, entities);
     if (!meant.has(keyOf(draft))) meant.set(keyOf(draft), { ...body, identity });
@@ -54,10 +52,24 @@ export function withAcronyms(drafts: readonly Draft[], entities: EntityTable): r
   addUnbracketed(short, [...drafts, ...found], meant, entities);
   if (meant.size === 0) return drafts;
   return merge(drafts, found).map((draft) => {
-    const body = ACRONYM_RULES.has(draft.rule) ? meant.get(keyOf(draft)) : undefined;
+    const body = isShort(draft) ? meant.get(keyOf(draft)) : undefined;
     return body ? { ...draft, type: body.type, identity: body.identity } : draft;
   });
 }
+
+/** Letters alone: an acronym that no list has, or one that a body of the gazetteer bears, which another body may bear here. */
+const isShort = ({ section, first, end, rule, type, identity }: Draft): boolean =>
+  end - first === 1 &&
+  (ACRONYM_RULES.has(rule) ||
+    (identity !== null && BODIES.has(type) && section.stream.tokens[first]?.casing === 'upper'));
+
+/** "the National Beekeepers' Association (NBA)": whether the body in front, which no list has, has the letters of one that is known. */
+const isAnother = (body: Draft | undefined, acronym: Draft): boolean =>
+  body?.identity === null && hasLetters(body, acronym);
+
+/** «CNN (ТАСС)», "Reuters (ANP)" are not one body, «International Finance Corporation (IFC)» is. */
+const mustHaveLetters = ({ rule, type }: Draft): boolean =>
+  ACRONYM_RULES.has(rule) || type === 'media';
 
 /** Fewer letters than this are too many bodies' first ones. */
 const FEWEST_LETTERS = 3;
@@ -73,7 +85,8 @@ function addUnbracketed(
   entities: EntityTable,
 ): void {
   const open = short.filter(
-    (draft) => keyOf(draft).length >= FEWEST_LETTERS && !meant.has(keyOf(draft)),
+    (draft) =>
+      draft.identity === null && keyOf(draft).length >= FEWEST_LETTERS && !meant.has(keyOf(draft)),
   );
   if (open.length === 0) return;
   const bodies = new Map<string, Draft | null>();
@@ -85,7 +98,7 @@ function addUnbracketed(
     if (letters.length >= FEWEST_LETTERS) bodies.set(letters, isSame ? draft : null);
   }
   for (const draft of open) {
-    const body = draft.identity === null ? bodies.get(keyOf(draft)) : null;
+    const body = bodies.get(keyOf(draft));
     if (!body || ACRONYM_RULES.has(body.rule)) continue;
     meant.set(keyOf(draft), { ...body, identity: body.identity ?? identify(body, entities) });
   }

@@ -1,9 +1,10 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
 import type { Draft } from '../forms/draft.js';
+import { settle } from './rivals.js';
 
 /**
  * Of the names that are also something else, those that the article confirms: by a word beside them, by naming the same one without
- * doubt, or, for bodies and groups, by naming their state.
+ * doubt, or, for bodies and groups, by naming their state. Of two places with one name it is the one that the article speaks of.
  */
 export function confirm(
   maybe: readonly Draft[],
@@ -13,17 +14,18 @@ export function confirm(
 ): Draft[] {
   const named = new Set(sure.map(({ identity }) => identity?.id));
   const chosen = new Set(byContext);
+  const settled = new Map(maybe.map((draft) => [draft, settle(draft, named, entities)]));
   const isConfirmed = (draft: Draft): boolean => {
-    if (chosen.has(draft)) return true;
+    if (chosen.has(draft) || settled.get(draft)) return true;
     if (draft.identity && named.has(draft.identity.id)) return true;
     const of = stateOfBody(draft, entities);
     return of !== null && named.has(of);
   };
   const taken = new Set<number>();
-  return maybe.filter((draft) => {
-    if (taken.has(draft.first) || !isConfirmed(draft)) return false;
+  return maybe.flatMap((draft) => {
+    if (taken.has(draft.first) || !isConfirmed(draft)) return [];
     for (let at = draft.first; at < draft.end; at++) taken.add(at);
-    return true;
+    return settled.get(draft) ?? draft;
   });
 }
 

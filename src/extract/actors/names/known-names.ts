@@ -60,6 +60,8 @@ function hitAt(
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
   // «российские войска» in small letters is no name, «российские» is an adjective all the same.
   if (cased.length === 0 && hit.tokens > 1) return hitAt(section, at, at + hit.tokens - 1);
+  const told = vowelledAt(section, at, cased);
+  if (told && hit.tokens === 1) return { hit, alias: { ...told, ambiguous: false } };
   const quoted = isQuoted(tokens, at, at + hit.tokens) ? onlyOne(cased.filter(bearsQuotes)) : null;
   if (quoted) return { hit, alias: { ...quoted, ambiguous: false } };
   // «Карабах» in quotation marks is another club, whom no list has.
@@ -69,6 +71,20 @@ function hitAt(
     return null;
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
   return alias ? { hit, alias } : null;
+}
+
+/** «عُمان» is Oman and «عمّان» Amman, which without signs are one word. */
+function vowelledAt(
+  { article, stream, pack }: Section,
+  at: number,
+  aliases: readonly Alias[],
+): Alias | undefined {
+  const { vowelled } = nameTables(pack);
+  const token = stream.tokens[at];
+  if (vowelled.size === 0 || !token || token.end - token.start === token.key.length)
+    return undefined;
+  const id = vowelled.get(article.raw.slice(token.start, token.end).normalize('NFC'));
+  return aliases.find(({ entity, use }) => entity.id === id && use === 'name');
 }
 
 /** "Abdel-Moneim al-Haiti", «аль-Гаити»: behind the particle of a surname stands no state. */

@@ -15,6 +15,7 @@ import { spellingsOf } from '../sound/spellings.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
+import { rivalsOf } from './rivals.js';
 import { ACRONYM, ACRONYM_RULES } from './rule-ids.js';
 import { mayBeGiven } from './given.js';
 import { buildingOf, governmentOf, namesakeOf } from './stand-ins.js';
@@ -145,6 +146,8 @@ class RuleReader implements RuleNames {
     const index = bindings.get('maybe-actor')?.value;
     const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
     if (!draft || draft.type === never || this.#liesElsewhere(bindings, draft)) return;
+    // «رحبت عمان»: that it acts does not tell which of the two it is.
+    if (only === null && never === null && rivalsOf(draft).length > 0) return;
     const isIt = draft.type === only || (only === 'place' && LIKE_PLACES.has(draft.type));
     const isOther = only !== null && !isIt && !hasCapitals(this.#section.pack);
     if (!isOther && (isIt || !this.#isPersonsOutlet(draft))) this.confirmed.push(draft);
@@ -205,6 +208,7 @@ class RuleReader implements RuleNames {
         this.drafts.push({ ...known, first: draft.first, rule: draft.rule });
         return;
       }
+      if (this.#isMaybeState(draft)) return;
       const person = readPersonName(this.#section, draft.first, draft.end);
       // A name without cases is its own dictionary form.
       const lemma = hasCapitals(this.#section.pack) ? personLemma(person) : draft.lemma;
@@ -247,6 +251,13 @@ class RuleReader implements RuleNames {
     if (draft?.end !== end || !ACRONYM_TYPES.has(draft.type)) return null;
     const aliases = nameAt(this.#section, first, end)?.aliases ?? [];
     return aliases.every(({ entity }) => entity.id === draft.identity?.id) ? draft : null;
+  }
+
+  /** "Georgia Governor Jane Doe": a given name alone that is a state's name, too, names nobody for certain. */
+  #isMaybeState({ first, end }: Draft): boolean {
+    const reading = this.#section.stream.find(first, this.#section.pack.classId('maybe-actor'));
+    const maybe = typeof reading?.value === 'number' ? this.#known.maybe[reading.value] : undefined;
+    return end - first === 1 && maybe?.type === 'state';
   }
 
   /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */

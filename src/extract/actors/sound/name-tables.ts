@@ -148,6 +148,8 @@ export interface NameTables {
   readonly home: string;
   /** Governments whose name is a house's, too. */
   readonly buildings: ReadonlySet<string>;
+  /** Spellings with vowel signs, or doubled letters, that tell which of two names is meant: entity ids. */
+  readonly vowelled: ReadonlyMap<string, string>;
   readonly scripts: ReadonlyMap<string, SoundTable>;
   readonly romanisation: Romanisation;
   readonly words: NameWords;
@@ -239,6 +241,11 @@ export function nameTables(pack: LanguagePack): NameTables {
     },
     home: textOf(names['home']) ?? '',
     buildings: new Set(textsOf(names['buildings'])),
+    vowelled: new Map(
+      Object.entries(recordOf(names['vowelled'])).flatMap(([id, spellings]) =>
+        textsOf(spellings).map((spelling) => [spelling.normalize('NFC'), id] as const),
+      ),
+    ),
     scripts: new Map(scripts),
     romanisation: {
       table: soundTable(recordOf(names['english'])),
