@@ -85,6 +85,26 @@ describe('what a source did not leave out', () => {
   });
 });
 
+describe('what of several sources two tell', () => {
+  const [article] = DIGEST.articles;
+  if (article === undefined) throw new Error('the fixture has an article');
+  const articles = [1, 2, 3, 4, 5, 6].map((n) => ({ ...article, n, id: String(n) }));
+  const leftOut = (changes: Partial<Fact>) => {
+    const { sources, leftOut: of } = compareSources(
+      { ...story, facts: [fact({ articles: 2, ...changes })] },
+      articles,
+    );
+    return sources.some((source) => of(source).length > 0);
+  };
+
+  test('the others left out if it is a number; of events only what half of them tell', () => {
+    expect(leftOut({})).toBe(false);
+    expect(leftOut({ articles: 3 })).toBe(true);
+    const killed = story.facts.find(({ category }) => category === 'killed');
+    expect(leftOut({ ...killed, articles: 2 })).toBe(true);
+  });
+});
+
 describe('what a timeline tells last', () => {
   const untold = flood.values.map((value) => ({ ...value, from: null, to: null, value: null }));
   const annual = untold.map((value) => ({ ...value, value: 'XXXX-05-15' }));

@@ -68,6 +68,14 @@ function comparableFacts(story: Story): readonly Fact[] {
   });
 }
 
+/**
+ * Whether so many sources tell a fact that it is telling where one does not: a number that two give, of events and dates what about half
+ * of them tell, since a source can tell of the same in words that no rule ties to them.
+ */
+function isCommon({ kind, articles }: Fact, sources: number): boolean {
+  return articles > 1 && (kind === 'quantity' || 2 * articles >= sources - 1);
+}
+
 /** Whether a source may have been written after others told a fact: only then it left it out. */
 function couldKnow(source: DigestArticle, fact: Fact, sources: readonly DigestArticle[]): boolean {
   const last = source.published?.to ?? null;
@@ -105,7 +113,7 @@ export function compareSources(story: Story, articles: readonly DigestArticle[])
   const sources = [...articles].sort(byAge);
   const facts = comparableFacts(story);
   const rows = facts.filter((fact) => fact.articles > 1 || fact.prominent > 0 || differs(fact));
-  const common = facts.filter((fact) => fact.articles > 1);
+  const common = facts.filter((fact) => isCommon(fact, sources.length));
   const shown = new Set(rows);
   const single = facts.filter((fact) => !shown.has(fact));
   return {
