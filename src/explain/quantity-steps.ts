@@ -35,6 +35,7 @@ export function quantitySteps(
     counted === null
       ? `category ${category}`
       : `counted: «${counted.text.replace(/\s+/gu, ' ')}», category ${category}`,
+    ...indicatorSteps(mention),
     ...(unit === null || unit === 'person' ? [] : [`unit ${unit}`]),
     ...(mod === 'exact' ? [] : [boundsText(mention)]),
     ...whose('whose', of),
@@ -44,6 +45,13 @@ export function quantitySteps(
     ...attribution(mention, context),
     ...(relation === null || other === null ? [] : [`${relation.type} ${pointed(other)}`]),
   ];
+}
+
+/** What a sum, a share or a bulk is of, by ids of the pack's `indicator` words. */
+function indicatorSteps({ indicator }: QuantityMention): string[] {
+  if (indicator == null) return [];
+  const { ids, rest } = indicator;
+  return [`of what: ${ids.join(', ')}${rest === null ? '' : `; no id covers «${rest}»`}`];
 }
 
 /** How the numeral was put together: each word that stands for a number, then the result. */

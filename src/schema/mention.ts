@@ -2,6 +2,7 @@ import type {
   ActorMention,
   DateMention,
   EventMention,
+  Indicator,
   MentionBase,
   QuantityMention,
   RelativeDate,
@@ -55,33 +56,47 @@ const date = object<Quoted<DateMention>>({
   why: nullable(text),
 });
 
-const quantity = object<Quoted<QuantityMention>>({
-  ...base,
-  kind: only('quantity'),
-  number: span,
-  low: nullable(amount),
-  best: nullable(amount),
-  high: nullable(amount),
-  mod: oneOf(QUANTITY_MODS),
-  category: oneOf(QUANTITY_CATEGORIES),
-  measure,
-  unit: nullable(text),
-  counted: nullable(textSpan),
-  of: nullable(text),
-  by: nullable(text),
-  at: nullable(text),
-  atFrom: nullable(oneOf(['sentence', 'context'])),
-  when: nullable(text),
-  status,
-  polarity,
-  attribution: nullable(text),
-  relation: nullable(
-    object<NonNullable<QuantityMention['relation']>>({
-      type: oneOf(['part-of', 'additional', 'change-from']),
-      mention: text,
+export const indicator = described(
+  'What a sum, a share or a bulk is of, by ids that are the same in every language.',
+  nullable(
+    object<Indicator>({
+      ids: described('The noun that the others depend on, then the others, sorted.', list(text)),
+      rest: described('Words of the article that no id covers.', nullable(text)),
     }),
   ),
-});
+);
+
+const quantity = object<Quoted<QuantityMention>>(
+  {
+    ...base,
+    kind: only('quantity'),
+    number: span,
+    low: nullable(amount),
+    best: nullable(amount),
+    high: nullable(amount),
+    mod: oneOf(QUANTITY_MODS),
+    category: oneOf(QUANTITY_CATEGORIES),
+    measure,
+    unit: nullable(text),
+    counted: nullable(textSpan),
+    indicator,
+    of: nullable(text),
+    by: nullable(text),
+    at: nullable(text),
+    atFrom: nullable(oneOf(['sentence', 'context'])),
+    when: nullable(text),
+    status,
+    polarity,
+    attribution: nullable(text),
+    relation: nullable(
+      object<NonNullable<QuantityMention['relation']>>({
+        type: oneOf(['part-of', 'additional', 'change-from']),
+        mention: text,
+      }),
+    ),
+  },
+  ['indicator'],
+);
 
 const actor = object<Quoted<ActorMention>>({
   ...base,

@@ -41,6 +41,14 @@ export type QuantityCategory = (typeof QUANTITY_CATEGORIES)[number];
 export const MEASURES = ['stock', 'cumulative', 'change', 'plan'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** What a sum, a share or a bulk is of, in ids that are the same in every language. */
+export interface Indicator {
+  /** The noun that the others depend on, then the others sorted: `["exports", "oil"]`. */
+  readonly ids: readonly string[];
+  /** Words of the phrase that no id covers, in the article's language; null where there are none. */
+  readonly rest: string | null;
+}
+
 /** A number of something. low/best/high as UCDP writes estimates; null where open or not stated. */
 export interface QuantityMention extends MentionBase {
   readonly kind: 'quantity';
@@ -55,6 +63,10 @@ export interface QuantityMention extends MentionBase {
   /** `person`, ISO 4217, `month`, `km` …; null when not known. */
   readonly unit: string | null;
   readonly counted: TextSpan | null;
+  /**
+   * What a sum, a share or a bulk is of; null where its words do not say, and of other numbers. Lines that others made may lack it.
+   */
+  readonly indicator?: Indicator | null;
   /** Entity ids: whose, by whom, where. */
   readonly of: string | null;
   readonly by: string | null;

@@ -39,10 +39,25 @@ export function inventoryOf(code: string): Inventory {
         : [];
       const classes = Object.entries(isRecord(lexicon) ? lexicon : {}).filter(hasWords);
       const roles = name === 'titles.yaml' ? Object.keys(rest) : [];
-      return [name, new Set([...ids, ...classes.map(([key]) => `<${key}>`), ...roles])];
+      const measures = classes.filter(([key]) => MEASURES.has(key)).flatMap(measureIds);
+      return [
+        name,
+        new Set([...ids, ...classes.map(([key]) => `<${key}>`), ...roles, ...measures]),
+      ];
     }),
   );
 }
+
+/** Classes whose words stand for ids of what is measured, which are the same in every language. */
+const MEASURES: ReadonlySet<string> = new Set([
+  ...['indicator', 'indicator-goods', 'indicator-quality'],
+]);
+
+/** `measure aid`, whichever of the classes has the word: what is a noun here is an adjective there. */
+const measureIds = ([, forms]: [string, unknown]): string[] =>
+  isRecord(forms)
+    ? Object.keys(forms).flatMap((ids) => ids.split('+').map((id) => `measure ${id}`))
+    : [];
 
 /** A class may be declared without words, so that rules can name it. */
 const hasWords = ([, forms]: [string, unknown]): boolean =>

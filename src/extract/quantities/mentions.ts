@@ -8,6 +8,7 @@ import type { Section } from '../section.js';
 import type { ActorIndex, PlacedActor } from './common/actor-index.js';
 import { SIGN, tells } from './common/signs.js';
 import { FATED } from './common/vocabulary.js';
+import { indicatorIds } from './counted/indicator-ids.js';
 import { toMention } from './mention.js';
 import { belongingOf } from './owner/belonging.js';
 import type { NamedPlace } from './places/named-places.js';
@@ -58,15 +59,17 @@ export function mentionsIn(
     const status = when && isOver(when) ? 'asserted' : (statuses[i] ?? 'asserted');
     const tie = ties[i] ?? null;
     const belonging = belongingOf(section, draft, clauses, surroundings);
+    const { of, by, at } = belonging;
     const made = toMention(section, sentence, draft, {
+      indicator: indicatorIds(section, draft, actors, [of, by, at]),
       when: when?.id ?? null,
       status,
       measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
       polarity: polarityOf(section, draft, clauses),
       attribution: attributionOf(section, draft, clauses, { sources, drafts }),
-      of: belonging.of,
-      by: belonging.by,
-      at: belonging.at,
+      of,
+      by,
+      at,
       atFrom: belonging.atFrom,
     });
     const context = { topics, previous, own, clauses, actors, sources, sharesForces };

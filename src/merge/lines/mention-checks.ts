@@ -5,6 +5,7 @@ import type {
   ActorMention,
   DateMention,
   EventMention,
+  Indicator,
   MentionBase,
   QuantityMention,
   RelativeDate,
@@ -13,7 +14,18 @@ import type {
 import { MEASURES, QUANTITY_CATEGORIES, QUANTITY_MODS } from '../../types/quantity.js';
 import type { LineMention } from '../../types/article-line.js';
 import { isRecord } from '../../types/guards.js';
-import { amount, both, count, flag, list, nullable, oneOf, shape, text } from './check.js';
+import {
+  amount,
+  both,
+  count,
+  flag,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  shape,
+  text,
+} from './check.js';
 import type { Check } from './check.js';
 
 const span = shape<{ start: number; end: number }>({ start: count, end: count });
@@ -64,6 +76,7 @@ const quantity = shape<Omit<QuantityMention, keyof MentionBase>>({
   measure: oneOf(...MEASURES),
   unit: nullable(text),
   counted: nullable(textSpan),
+  indicator: optional(nullable(shape<Indicator>({ ids: list(text), rest: nullable(text) }))),
   of: nullable(text),
   by: nullable(text),
   at: nullable(text),

@@ -83,4 +83,6 @@ export const MENTION_COLUMNS = columnsOf<MentionRow>({
   use: (row) => actor(row)?.use ?? null,
   nested: (row) => actor(row)?.nested ?? null,
   error: ({ error }) => error?.message ?? null,
+  indicator: (row) => quantity(row)?.indicator?.ids ?? null,
+  indicator_rest: (row) => quantity(row)?.indicator?.rest ?? null,
 });

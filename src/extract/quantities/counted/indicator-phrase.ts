@@ -76,29 +76,48 @@ function complements(section: Section, at: number): boolean {
   if (!isInside(section, at)) return false;
   const key = stream.tokens[at]?.key ?? '';
   if (isVerbFirst(section)) {
-    const isKnown = stream.find(at, pack.classId('indicator')) !== null;
+    const isKnown = pack.classIds(KNOWN).some((id) => stream.find(at, id) !== null);
     return isKnown || (pack.clitics !== null && key.startsWith(pack.clitics.article));
   }
   return endsIn(section, 'complement-endings', key) && !endsIn(section, 'past-endings', key);
 }
 
-/** Words between two nouns of one phrase: "revenue from oil exports". */
+/** What may be said of an indicator, also without an article: «مساعدات إنسانية». */
+const KNOWN = ['indicator', 'indicator-goods', 'indicator-quality'] as const;
+
+/** Words between two nouns of one phrase: "revenue from oil exports"; nouns of one phrase. */
 const TIE_REACH = 2;
+const MOST_NOUNS = 3;
+
+/** Verbs whose subject stands behind them: «وافق الصندوق على قرض» is no fund of a loan. */
+const GIVING = ['grant-verb', 'owner-verb'] as const;
 
 /** The phrase of an indicator from the noun on that it depends on: "revenue from exports", «доля экспорта», "growth in sales". */
 export function wholePhrase(section: Section, phrase: TokenRange, from: number): TokenRange {
+  let whole = phrase;
+  for (let nouns = 1; nouns < MOST_NOUNS; nouns++) {
+    const first = nounBefore(section, whole.first, from);
+    if (first === null) break;
+    whole = { first, end: phrase.end };
+  }
+  return whole;
+}
+
+/** Where the noun begins, with what describes it, that what begins at a token depends on. */
+function nounBefore(section: Section, first: number, from: number): number | null {
   const { pack, stream } = section;
   const id = pack.classId('indicator');
   const tie = pack.classId('noun-tie');
-  let whole = phrase;
-  for (let words = 0, at = phrase.first; words <= TIE_REACH && at > from; words++, at--) {
+  for (let words = 0, at = first; words <= TIE_REACH && at > from; words++, at--) {
     const noun = readingEndingAt(section, id, at, from);
     if (noun) {
       const head = { first: at - noun.length, end: at };
-      whole = { first: indicatorPhrase(section, head, from, at).first, end: phrase.end };
-      break;
+      const isSubject =
+        isVerbFirst(section) &&
+        pack.classIds(GIVING).some((each) => stream.find(head.first - 1, each) !== null);
+      return isSubject ? null : indicatorPhrase(section, head, from, at).first;
     }
     if (stream.find(at - 1, tie) === null) break;
   }
-  return whole;
+  return null;
 }

@@ -1,6 +1,6 @@
 import { endsIn } from '../../endings.js';
 import type { Section } from '../../section.js';
-import { isHeadLast } from '../../word-order.js';
+import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import type { TokenRange } from '../common/amount.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
@@ -77,18 +77,20 @@ function indicatorOf(
   );
 }
 
-/** "a $12 billion defence budget", "a 12% drop in profit", «10 млрд рублей убытков», "30% of output". */
+/** "a $12 billion defence budget", "5 million euros in aid", "a 12% drop in profit", «10 млрд рублей убытков», "30% of output". */
 function behind(
   section: Section,
-  { end }: Draft,
+  { end, category }: Draft,
   { endToken }: SentenceClauses,
 ): TokenRange | null {
   const { pack, stream } = section;
   const change = stream.longest(end, pack.classId('change-noun'));
+  // "5 million euros in aid"
+  const tie = category === 'money' ? stream.longest(end, pack.classId('sum-tie')) : null;
   const noun = change ? end + change.length : end;
   const link = change ? stream.longest(noun, pack.classId('locative')) : null;
   if (change && !link) return null;
-  const from = noun + (link?.length ?? 0);
+  const from = noun + ((link ?? tie)?.length ?? 0);
   // "$2.32 a share" is no share.
   const article = change && stream.find(from, pack.classId('article')) ? from + 1 : from;
   for (let at = article; at < Math.min(endToken, article + LONGEST_COMPOUND); at++) {
@@ -127,7 +129,8 @@ function inFront(
     const phrase = indicatorPhrase(section, { first: at, end }, from, Math.min(endToken, first));
     // "shares cost $2": a verb.
     if (isHeadLast(section) && phrase.end === first) return null;
-    if (!isHead(section, end) || !leadsTo(section, phrase.end, first)) return null;
+    const verb = isVerbFirst(section) && isAmounting(section, phrase.first - 1);
+    if (!isHead(section, end) || !leadsTo(section, phrase.end, first, verb)) return null;
     // «расходы превысили доходы на 3 млрд»: neither the one nor the other.
     if (stream.find(phrase.first - 1, difference) !== null) return null;
     return wholePhrase(section, phrase, from);
@@ -141,16 +144,26 @@ function isHead(section: Section, end: number): boolean {
   return endsIn(section, 'participle-endings', section.stream.tokens[end]?.key ?? '');
 }
 
-/** Whether the words between an indicator and a number tie them. */
-function leadsTo({ pack, stream }: Section, from: number, to: number): boolean {
-  const [and, links, verbs] = [pack.classId('and'), pack.classIds(LINKS), pack.classIds(AMOUNTING)];
-  let verb = -1;
+const isAmounting = ({ pack, stream }: Section, at: number): boolean =>
+  pack.classIds(AMOUNTING).some((id) => stream.find(at, id) !== null);
+
+/**
+ * Whether the words between an indicator and a number tie them. `hasVerb`: the verb stands in front of both, and there is but the place
+ * between: «تباطأ التضخم في مصر إلى 3%».
+ */
+function leadsTo(section: Section, from: number, to: number, hasVerb: boolean): boolean {
+  const { pack, stream } = section;
+  const [and, links] = [pack.classId('and'), pack.classIds(LINKS)];
+  let verb = hasVerb && stream.find(from, pack.classId('locative')) !== null ? from : -1;
   let isLinked = true;
-  for (let at = from; at < to; at++) {
+  let at = from;
+  while (at < to) {
     if (stream.find(at, and) !== null || stream.tokens[at]?.key === ',') return false;
-    if (verbs.some((id) => stream.find(at, id) !== null)) verb = at;
-    isLinked &&=
-      stream.tokens[at]?.kind === 'mark' || links.some((id) => stream.find(at, id) !== null);
+    if (isAmounting(section, at)) verb = at;
+    const lengths = links.map((id) => stream.longest(at, id)?.length ?? 0);
+    isLinked &&= stream.tokens[at]?.kind === 'mark' || lengths.some((length) => length > 0);
+    // «на сумму», "in the amount of"
+    at += Math.max(1, ...lengths);
   }
   if (verb >= 0 && to - verb <= VERB_REACH) return true;
   return isLinked && to - from <= NEAREST;

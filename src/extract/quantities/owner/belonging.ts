@@ -10,6 +10,7 @@ import { SIGN, tells } from '../common/signs.js';
 import { ellipticSubject, isBeside, subjectOf } from '../parties/subject.js';
 import { isCounted, verbBefore, type Verb } from '../parties/verb.js';
 import { PERSONS } from '../common/vocabulary.js';
+import { measuredOwner } from './measured.js';
 import { winnerOf } from './share.js';
 import { selfToldBy } from '../parties/doer.js';
 import { placeOf, type Surroundings } from '../places/places.js';
@@ -109,7 +110,7 @@ function ownerOf(
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
   const winner = winnerOf(section, draft, sentence, actors);
   if (winner) return winner;
-  return ownerBySentence(section, draft, sentence, actors);
+  return measuredOwner(section, draft, actors) ?? ownerBySentence(section, draft, sentence, actors);
 }
 
 /**
