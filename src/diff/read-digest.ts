@@ -1,3 +1,4 @@
+import type { Indicator } from '../types/quantity.js';
 import { CERTAINTIES, DATE_MODS, DATE_RELATIONS } from '../types/date.js';
 import { DIGEST_SCHEMA } from '../types/digest.js';
 import type {
@@ -72,6 +73,7 @@ const fact = shape<TrackedFact>({
   prominent: count,
   articles: count,
   origins: count,
+  indicator: optional(shape<Indicator>({ ids: list(text), rest: nullable(text) })),
   watched: optional(list(text)),
   doubts: optional(list(oneOf(...DOUBTS))),
   values: list(value),

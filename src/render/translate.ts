@@ -11,7 +11,7 @@ import { leading } from '../merge/telling/current.js';
 import { capital } from '../merge/telling/story-text.js';
 import type { Coverage, Digest, DigestArticle, Story } from '../types/digest.js';
 import { FACT_KINDS, type Fact } from '../types/fact.js';
-import { phraseIn, type Speech, type Wording } from '../wording/index.js';
+import { measureName, phraseIn, type Speech, type Wording } from '../wording/index.js';
 import { whenText } from './date-words.js';
 import { hasDate } from './select.js';
 import { valueText } from './view/differences.js';
@@ -102,20 +102,35 @@ export function labelIn(
 ): string {
   const { kind, category, label } = fact;
   if (kind !== 'quantity') return labelOf(fact, labels, entities);
+  const measure = measureLabel(fact, labels, wording);
   const freed = FREED.test(label) ? wording.text('captives-freed') : labels.counts['captured'];
   const counts = {
     other: wording.text('count'),
     ...labels.counts,
     ...(freed === undefined ? {} : { captured: freed }),
+    ...(measure === null ? {} : { [category ?? 'other']: measure }),
   };
   const named = labelOf(fact, { ...labels, counts }, entities);
-  const ownWords = category === 'other' || category === 'people' ? COUNTED.exec(label)?.[1] : null;
+  const isOwn = category === 'other' || category === 'people' || fact.indicator !== undefined;
+  const ownWords = isOwn ? COUNTED.exec(label)?.[1] : null;
   return [
     named,
     PART.test(label) ? `, ${wording.text('part-of-them')}` : '',
     LONG_AGO.test(label) ? `, ${LONG_AGO.exec(label)?.[1] ?? ''}` : '',
     ownWords == null ? '' : ` – “${ownWords}”`,
   ].join('');
+}
+
+/** The template for what a sum, a share or a bulk is of; null where nothing says, or a word for it lacks. */
+function measureLabel(
+  { indicator }: Labelled,
+  { counts }: LabelLanguage,
+  { catalogue }: Wording,
+): string | null {
+  const name = indicator === undefined ? null : measureName(indicator.ids, catalogue);
+  if (name === null) return null;
+  const template = counts[name.shape === 'noun' ? 'measure' : `measure-${name.shape}`];
+  return template?.replace('{measure}', name.text) ?? null;
 }
 
 /** `Talks: Iraq, United States – Saturday, January 2024 (6, 13, 20 or 27)`: a line, which is right with any names. */

@@ -2,6 +2,7 @@ import { DATE_MODS } from '../types/date.js';
 import { AGREEMENTS, DOUBTS, FACT_KINDS, RELATIONS } from '../types/fact.js';
 import type { Citation, DayRange, Fact, FactValue, Support } from '../types/fact.js';
 import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
+import { indicator } from './indicator.js';
 import { certainty, dateRelation, eventType, measure } from './common.js';
 import { polarity, status } from './common.js';
 import { amount, count, day, described, document, flag, list, nullable } from './schema.js';
@@ -75,6 +76,7 @@ export const fact: Properties<Fact> = {
   articles: count,
   origins: count,
   sharedOrigin: nullable(text),
+  indicator,
   watched: described('What it is watched for, where it is.', list(text)),
   doubts: described(
     'Why it has no line where people read, where it has none.',
@@ -89,7 +91,7 @@ export const FACT_DEFINITIONS: Readonly<Record<string, Schema>> = {
 };
 
 /** Keys that a fact may lack. */
-export const MAY_LACK = ['watched', 'doubts'] as const;
+export const MAY_LACK = ['indicator', 'watched', 'doubts'] as const;
 
 export const factObject: Schema = object<Fact>(fact, MAY_LACK);
 

@@ -2,7 +2,6 @@ import type {
   ActorMention,
   DateMention,
   EventMention,
-  Indicator,
   MentionBase,
   QuantityMention,
   RelativeDate,
@@ -12,6 +11,7 @@ import type {
 import { ACTOR_USES, NER_TYPES } from '../types/actor.js';
 import { DATE_GRAINS, DATE_MODS } from '../types/date.js';
 import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
+import { indicator } from './indicator.js';
 import { actorType, certainty, dateRelation, eventType } from './common.js';
 import { measure, polarity, status } from './common.js';
 import { amount, count, day, described, flag, list, nullable, object } from './schema.js';
@@ -55,16 +55,6 @@ const date = object<Quoted<DateMention>>({
   ),
   why: nullable(text),
 });
-
-export const indicator = described(
-  'What a sum, a share or a bulk is of, by ids that are the same in every language.',
-  nullable(
-    object<Indicator>({
-      ids: described('The noun that the others depend on, then the others, sorted.', list(text)),
-      rest: described('Words of the article that no id covers.', nullable(text)),
-    }),
-  ),
-);
 
 const quantity = object<Quoted<QuantityMention>>(
   {

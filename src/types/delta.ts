@@ -26,7 +26,7 @@ export interface TrackedValue extends Pick<
 export interface TrackedFact extends Pick<
   Fact,
   | ('id' | 'kind' | 'label' | 'subject' | 'targets' | 'at' | 'by' | 'category' | 'relation')
-  | ('agreement' | 'prominent' | 'articles' | 'origins' | 'watched' | 'doubts')
+  | ('agreement' | 'prominent' | 'articles' | 'origins' | 'watched' | 'doubts' | 'indicator')
 > {
   readonly values: readonly TrackedValue[];
 }

@@ -1,6 +1,6 @@
 import type { Certainty, DateMod, DateRelation } from './date.js';
 import type { EventType, Polarity, Status } from './event.js';
-import type { Measure, QuantityCategory, QuantityMod } from './quantity.js';
+import type { Indicator, Measure, QuantityCategory, QuantityMod } from './quantity.js';
 
 const DIFFERENT = ['refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const;
 
@@ -117,6 +117,8 @@ export interface Fact {
   readonly sharedOrigin: string | null;
   /** What it is watched for, as the configuration has it; absent where it is not. */
   readonly watched?: readonly string[];
+  /** What its sums, shares or bulks are of, as the article says that says it best; absent where none does. */
+  readonly indicator?: Indicator;
   /** Why it is not told, see {@link DOUBTS}; absent where it is. */
   readonly doubts?: readonly Doubt[];
 }

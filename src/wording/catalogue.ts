@@ -19,6 +19,12 @@ export interface Catalogue {
   readonly counts: Readonly<Record<string, PluralForms>>;
   /** What units are called; one that is not here stands as it is. */
   readonly units: Readonly<Record<string, string>>;
+  /** What is measured, by id: a noun with its gender, and its form where it depends on another: `нефть/f, нефти`. */
+  readonly indicators: Readonly<Record<string, string>>;
+  /** The same of goods. */
+  readonly goods: Readonly<Record<string, string>>;
+  /** Words for their kinds by id, with their endings for the genders m, f, n and the plural: `чист(ый|ая|ое|ые)`. */
+  readonly qualities: Readonly<Record<string, string>>;
   /** Reasons and remarks that digests give in English, by their English words. */
   readonly phrases: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { ENGLISH_MEASURES } from './english-measures.js';
 
 /** What the output says in English. The catalogues of other languages have the same keys: `wording.yaml` of each. */
 export const ENGLISH_CATALOGUE = {
@@ -142,6 +143,9 @@ export const ENGLISH_CATALOGUE = {
     count: 'count',
     'captives-freed': 'captives freed',
     'part-of-them': 'part of them',
+    // What is measured, from its words; what a share is of.
+    measure: '{quality} {of} {noun}',
+    proportion: 'share of {measure}',
     // Sources.
     'no-date': 'no date',
     'not-known': 'not known',
@@ -241,6 +245,7 @@ export const ENGLISH_CATALOGUE = {
     'not-held': { one: '{n} does not', other: '{n} do not' },
   },
   units: {},
+  ...ENGLISH_MEASURES,
   phrases: {
     given: 'given',
     metadata: 'metadata',

@@ -6,7 +6,7 @@ import { fill, namesIn } from '../template.js';
 import { LABEL_CASES, type LabelLanguage } from '../types.js';
 
 /** What a template may ask for, in the nominative or in a case. */
-const NAMES = ['who', 'target', 'at', 'in', 'place', 'party', 'person', 'country', 'by'];
+const NAMES = ['who', 'target', 'at', 'in', 'place', 'party', 'person', 'country', 'by', 'measure'];
 
 /** A language's `labels.yaml`. */
 export interface LabelSource {
@@ -65,7 +65,7 @@ function problemOf(templates: readonly string[]): string | null {
   });
   if (unknown !== undefined) return `nothing is known as {${unknown}}`;
   // Where nothing is known but what happens, it must still have a label.
-  const bare = fill(templates.at(-1) ?? '', {});
+  const bare = fill(templates.at(-1) ?? '', { measure: 'x' });
   return bare === '' || /[{}[\]|]/u.test(bare)
     ? 'the last template must do without any name'
     : null;

@@ -77,14 +77,17 @@ export function isDistinctive({ category, mod, best }: QuantityMention): boolean
  * where only within one text ("two countries" are not always the same two) unless they are large.
  */
 export function countedKey(quantity: QuantityMention, text: string): string | null {
-  const { category, counted, unit, low, best, high, of, at } = quantity;
+  const { category, counted, indicator, unit, low, best, high, of, at } = quantity;
   if (!OPEN_CATEGORIES.has(category)) return null;
   const telling = isTelling(quantity);
   const named = category !== 'other' && category !== 'duration' && (of ?? at) !== null;
   // Of what a share is, two languages say in two words: only its owner or place ties it to that of another article.
   const isShare = category === 'percent' && named;
   const words = telling || isShare ? '' : (counted?.text.toLowerCase() ?? '');
-  return [telling || named ? '' : text, unit ?? words, low, best, high].join(' ');
+  // Ids of what is measured say the same in every article.
+  const thing = indicator?.rest === null ? indicator.ids.join('+') : null;
+  const own = thing ?? (named ? '' : text);
+  return [telling ? '' : own, unit ?? words, low, best, high].join(' ');
 }
 
 /** The number that this one is said to be a part of; null when there is none of its kind. */

@@ -7,6 +7,7 @@ import { stateOf } from '../names/names.js';
 import type { Names } from '../names/names.js';
 import { isFloating } from './situate.js';
 import type { Situated } from './situate.js';
+import { thingOf } from '../claims/indicators.js';
 import { isDistinctive } from '../claims/quantity-keys.js';
 import { signOf } from './telling-numbers.js';
 import { isLongOver, ownPlace, plausible } from './theatre.js';
@@ -107,8 +108,16 @@ function subjectFit(cluster: Cluster, claim: Claim, met: boolean): Fit {
   if (claim.isPart || cluster.members[0]?.situated.claim.isPart === true) return 'no';
   // Who does not say whose they are may confirm a number that is somebody's, at a known place, a sum, or a number that is hardly another's.
   const large = sameNumber(cluster, claim) && (claim.quantity?.best ?? 0) >= LARGE;
-  const telling = cluster.at !== null || category === 'money' || large;
+  const isOne = isOfOneThing(cluster, claim) && sameNumber(cluster, claim);
+  const telling = cluster.at !== null || category === 'money' || large || isOne;
   return untold && met && telling ? 'fits' : 'no';
+}
+
+/** Whether the words of a claim say that it is of the very thing of a slot: Iraq's oil exports are oil exports. */
+function isOfOneThing({ members }: Cluster, claim: Claim): boolean {
+  const [first] = members;
+  const thing = thingOf(claim);
+  return thing !== null && first !== undefined && thingOf(first.situated.claim) === thing;
 }
 
 function agentFit(cluster: Cluster, { by }: Claim): Fit {

@@ -19,6 +19,7 @@ export const COUNTS: Readonly<Record<string, string>> = {
   distance: `distance${IN}`,
   percent: `[{of} ]share${IN}`,
   duration: `duration[, {of}]${IN}`,
+  measure: `[{of} ]{measure}${IN}`,
   other: `[{of} ]count${IN}`,
   amount: `[{of} ]amount${IN}`,
 };

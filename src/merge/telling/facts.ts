@@ -1,6 +1,7 @@
 import { isLocalEntity } from '../../types/actor.js';
 import type { Agreement, Fact, Relation } from '../../types/fact.js';
 import { isMutual, type Claim } from '../claims/claim.js';
+import { commonIndicator } from '../claims/indicators.js';
 import { articlesOf, type Cluster, type Member } from '../slots/cluster.js';
 import { isoDay } from '../../calendar/day-number.js';
 import { width } from '../dates/domain.js';
@@ -158,6 +159,7 @@ function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf):
   const count = countOrigins(claims, origins);
   const { values, strongest } = valuesOf(cluster.members, count.of);
   const first = claims[0];
+  const indicator = commonIndicator(claims);
   const fact: Fact = {
     id,
     kind: first?.kind ?? 'event',
@@ -177,6 +179,7 @@ function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf):
     articles: count.articles,
     origins: count.origins,
     sharedOrigin: count.shared,
+    ...(indicator === null ? {} : { indicator }),
   };
   return { fact, cluster };
 }

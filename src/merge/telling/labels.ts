@@ -1,3 +1,6 @@
+import { ENGLISH_CATALOGUE } from '../../wording/english.js';
+import { measureName } from '../../wording/measure-name.js';
+import { commonIndicator } from '../claims/indicators.js';
 import type { EventType } from '../../types/index.js';
 import { isMutual } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
@@ -165,17 +168,27 @@ function kindOf(claim: Claim, category: string): string {
   return claim.quantity !== null && isMeasured(claim.quantity) ? 'amount' : category;
 }
 
+/** What sums, shares and bulks are of, where ids say it all; null where they do not. */
+function measureOf({ members }: Cluster): string | null {
+  const indicator = commonIndicator(members.map(({ situated }) => situated.claim));
+  if (indicator?.rest !== null) return null;
+  return measureName(indicator.ids, ENGLISH_CATALOGUE)?.text ?? null;
+}
+
 function countLabel(cluster: Cluster, names: Names): string {
   const claim = cluster.members[0]?.situated.claim;
   const category = claim?.category ?? 'other';
-  const template = COUNTS[claim === undefined ? category : kindOf(claim, category)];
-  const words = wordsOf(cluster, names);
+  const measure = measureOf(cluster);
+  const kind = claim === undefined ? category : kindOf(claim, category);
+  const template = COUNTS[measure === null ? kind : 'measure'];
+  const words: Words = { ...wordsOf(cluster, names), measure: measure ?? '' };
   const of =
     words['of'] === '' || category === 'troops'
       ? words['of']
       : `${words['of'] ?? ''}${countsForces(cluster) ? ' troops' : ''}`;
   const label = fill(template ?? category, { ...words, of: of ?? '' });
-  const counted = NAMED.has(category) ? countedWords(wordsCounted(cluster), category) : '';
+  const isNamed = measure === null && NAMED.has(category);
+  const counted = isNamed ? countedWords(wordsCounted(cluster), category) : '';
   const part = claim?.counted?.startsWith('part ') === true ? ', part of them' : '';
   return `${label}${part}${long(cluster)}${counted}${COUNT_KINDS[claim?.relation ?? ''] ?? ''}`;
 }

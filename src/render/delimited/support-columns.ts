@@ -97,4 +97,6 @@ export const SUPPORT_COLUMNS = columnsOf<SupportRow>({
   rule: ({ support }) => support.rule,
   note: ({ support }) => support.note,
   watched: ({ fact }) => fact.watched?.join('; ') ?? null,
+  indicator: ({ fact }) => fact.indicator?.ids ?? null,
+  indicator_rest: ({ fact }) => fact.indicator?.rest ?? null,
 });

@@ -31,6 +31,9 @@ export function readWording(languagesDir: string, code: string): Catalogue | nul
     texts: textsOf(file, 'texts', ENGLISH_CATALOGUE.texts),
     counts: countsOf(file),
     units: textsOf(file, 'units'),
+    indicators: textsOf(file, 'indicators', ENGLISH_CATALOGUE.indicators),
+    goods: textsOf(file, 'goods', ENGLISH_CATALOGUE.goods),
+    qualities: textsOf(file, 'qualities', ENGLISH_CATALOGUE.qualities),
     phrases: textsOf(file, 'phrases', ENGLISH_CATALOGUE.phrases),
   };
 }

@@ -27,6 +27,8 @@ const SITUATIONS = Array.from({ length: 2 ** NAMES.length }, (_, bits) => {
     place: known('at') || known('target') ? DERIVED.place : '',
     party: known('who') || known('target') ? DERIVED.party : '',
     sides: known('who') ? DERIVED.sides : '',
+    // The template is for numbers of which it is known.
+    measure: 'exports',
   };
   return { ...Object.fromEntries(words), ...derived } as Record<string, string>;
 });

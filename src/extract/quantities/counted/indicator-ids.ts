@@ -13,10 +13,20 @@ const NOUN = 'indicator';
 const GOODS = 'indicator-goods';
 const QUALITY = 'indicator-quality';
 /** Words of a phrase that say nothing of what is measured. */
-const EMPTY = ['indicator-filler', 'noun-tie', 'phrase-link', 'of-link', 'article', 'and'] as const;
+const EMPTY = [
+  'indicator-filler',
+  'noun-tie',
+  'phrase-link',
+  'of-link',
+  'article',
+  'and',
+  'date',
+] as const;
 /** Nouns that only lead to what is measured: "the volume of exports"; an index does beside another noun. */
 const BARE = 'amount';
 const INDEX = 'index';
+/** Of a sum or a bulk it is a pace: "at a rate of 3 million barrels". */
+const RATE = 'rate';
 /** Stands first where a share is one of a whole: "30% of exports". */
 const SHARE = 'proportion';
 /** What is itself measured in per cent, so that a number right in front of it is no share of it. */
@@ -51,16 +61,16 @@ export function indicatorIds(
   const { counted } = draft;
   if (counted === null || !isMeasure(draft)) return null;
   const isOwner = ({ actor }: PlacedActor): boolean => owners.includes(actor.entity);
-  const inner = wordsOf(section, counted, actors, isOwner);
+  const inner = wordsOf(section, counted, actors, isOwner, draft.category === 'percent');
   const main = headOf(section, inner.terms)?.ids[0];
   if (main === undefined) return null;
   const outer = CAUSED.has(main)
     ? NOTHING
-    : wordsOf(section, tiedTo(section, draft, counted), actors, isOwner);
+    : wordsOf(section, tiedTo(section, draft, counted), actors, isOwner, true);
   const all = [...inner.terms, ...outer.terms].flatMap(({ ids }) => ids);
   const others = new Set(all.filter((id) => id !== main && id !== INDEX));
   const ids = [main, ...[...others].sort()];
-  const rest = [...inner.rest, ...outer.rest];
+  const rest = [...sharing(section, counted), ...inner.rest, ...outer.rest];
   return {
     ids: isShareOf(section, draft, counted, main) ? [SHARE, ...ids] : ids,
     rest: rest.length === 0 ? null : rest.join(' '),
@@ -70,7 +80,7 @@ export function indicatorIds(
 /** The id of the noun that the others depend on; null where the phrase has none, or the number is no sum, share or bulk. */
 export function indicatorHead(section: Section, draft: Draft): string | null {
   if (draft.counted === null || !isMeasure(draft)) return null;
-  const { terms } = wordsOf(section, draft.counted, null, () => false);
+  const { terms } = wordsOf(section, draft.counted, null, () => false, true);
   return headOf(section, terms)?.ids[0] ?? null;
 }
 
@@ -91,6 +101,7 @@ function wordsOf(
   { first, end }: TokenRange,
   actors: ActorIndex | null,
   isOwner: (placed: PlacedActor) => boolean,
+  isShare: boolean,
 ): Words {
   const { pack, stream } = section;
   const empty = pack.classIds(EMPTY);
@@ -104,7 +115,7 @@ function wordsOf(
     const token = stream.tokens[at];
     if (actor && actor.end <= end && isOwner(actor)) at = actor.end;
     else if (term && at + term.length <= end) {
-      const ids = term.value.split('+').filter((id) => id !== BARE);
+      const ids = term.value.split('+').filter((id) => id !== BARE && (isShare || id !== RATE));
       if (ids.length > 0) terms.push({ ids, class: term.class, isTied });
       at += term.length;
     } else {
@@ -116,6 +127,13 @@ function wordsOf(
     }
   }
   return { terms, rest };
+}
+
+/** "Exports and imports rose 5%": the noun that shares the number; one in front of a conjunction is known by its class. */
+function sharing({ pack, stream }: Section, { first }: TokenRange): readonly string[] {
+  if (stream.find(first - 1, pack.classId('and')) === null) return [];
+  const isNoun = pack.classIds([NOUN, GOODS]).some((id) => stream.find(first - 2, id) !== null);
+  return isNoun ? [stream.tokens[first - 2]?.key ?? ''] : [];
 }
 
 /** Words behind a phrase that may still say of what it is. */

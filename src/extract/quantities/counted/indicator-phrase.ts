@@ -3,6 +3,7 @@ import { readingEndingAt } from '../../readings.js';
 import type { Section } from '../../section.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import type { TokenRange } from '../common/amount.js';
+import { isPossessive } from '../relations/joined.js';
 
 /** Words in front of an indicator that describe it, and behind it that say of what it is. */
 const MOST_WORDS = 3;
@@ -25,6 +26,7 @@ const OUTSIDE = [
   'cite-report',
   'grant-verb',
   'owner-verb',
+  'time-unit',
 ] as const;
 
 /** Behind these an unknown word is a verb: "to report", "will post". */
@@ -33,6 +35,8 @@ const LEADS = ['change-to', 'planned-cue', 'hypothetical-cue'] as const;
 /** Whether a word may belong to the noun phrase of an indicator. */
 export function isInside({ pack, stream }: Section, at: number): boolean {
   if (stream.tokens[at]?.kind !== 'word') return false;
+  // «العام» is the year, and public.
+  if (stream.find(at, pack.classId('indicator-quality')) !== null) return true;
   return !pack.classIds(OUTSIDE).some((id) => stream.find(at, id) !== null);
 }
 
@@ -60,7 +64,8 @@ function describes(section: Section, at: number, from: number): boolean {
   if (!isInside(section, at)) return false;
   const key = stream.tokens[at]?.key ?? '';
   if (isVerbFirst(section)) return false;
-  if (!isHeadLast(section)) return endsIn(section, 'adjective-endings', key);
+  if (!isHeadLast(section))
+    return endsIn(section, 'adjective-endings', key) && !endsIn(section, 'past-endings', key);
   if (
     stream.find(at, pack.classId('indicator')) ??
     stream.find(at, pack.classId('indicator-modifier'))
@@ -108,7 +113,11 @@ function nounBefore(section: Section, first: number, from: number): number | nul
   const { pack, stream } = section;
   const id = pack.classId('indicator');
   const tie = pack.classId('noun-tie');
-  for (let words = 0, at = first; words <= TIE_REACH && at > from; words++, at--) {
+  // "revenue from last month's exports"
+  let start = first;
+  if (isPossessive(stream.tokens[start - 1]?.key)) start--;
+  start -= readingEndingAt(section, pack.classId('date'), start, from)?.length ?? 0;
+  for (let words = 0, at = start; words <= TIE_REACH && at > from; words++, at--) {
     const noun = readingEndingAt(section, id, at, from);
     if (noun) {
       const head = { first: at - noun.length, end: at };

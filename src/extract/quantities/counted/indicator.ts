@@ -154,12 +154,14 @@ const isAmounting = ({ pack, stream }: Section, at: number): boolean =>
 function leadsTo(section: Section, from: number, to: number, hasVerb: boolean): boolean {
   const { pack, stream } = section;
   const [and, links] = [pack.classId('and'), pack.classIds(LINKS)];
-  let verb = hasVerb && stream.find(from, pack.classId('locative')) !== null ? from : -1;
+  // «в размере» is of the noun right in front of it.
+  const locative = pack.classId('locative');
+  let verb = hasVerb && stream.find(from, locative) !== null ? from : -1;
   let isLinked = true;
   let at = from;
   while (at < to) {
     if (stream.find(at, and) !== null || stream.tokens[at]?.key === ',') return false;
-    if (isAmounting(section, at)) verb = at;
+    if (isAmounting(section, at) && stream.find(at, locative) === null) verb = at;
     const lengths = links.map((id) => stream.longest(at, id)?.length ?? 0);
     isLinked &&= stream.tokens[at]?.kind === 'mark' || lengths.some((length) => length > 0);
     // «на сумму», "in the amount of"

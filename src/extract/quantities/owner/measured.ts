@@ -16,6 +16,9 @@ const HELD: ReadonlySet<string> = new Set([
   ...(['productivity', 'interest-rate', 'trade'] as const),
 ]);
 
+/** What is of those whose goods it is: «экспорт украинской муки». */
+const ORIGINAL: ReadonlySet<string> = new Set(['exports', 'output', 'harvest']);
+
 /** Words of a preposition: "imports from Northland" are not Northland's. */
 const TIES = ['noun-tie', 'locative', 'direction-from', 'direction-to'] as const;
 
@@ -30,15 +33,26 @@ export function measuredOwner(
 ): PlacedActor | null {
   const { counted } = draft;
   const head = counted && indicatorHead(section, draft);
-  if (!counted || head === null || !HELD.has(head)) return null;
+  if (!counted || head === null) return null;
   const isWhose = (placed: PlacedActor | null): placed is PlacedActor =>
     placed !== null && PARTIES.has(placed.actor.type);
   const front = inFront(section, counted, actors);
+  if (!HELD.has(head)) return isWhose(front) && isGiver(front) ? front : null;
   if (isWhose(front)) return front;
+  if (ORIGINAL.has(head)) {
+    const inside = actors.within(counted.first, counted.end).find(isAdjective) ?? null;
+    if (isWhose(inside)) return inside;
+  }
   if (head === 'imports' || isHeadLast(section)) return null;
   const behind = namedBehind(section, counted, actors);
   return isWhose(behind) ? behind : null;
 }
+
+const isAdjective = ({ actor }: PlacedActor): boolean => actor.use === 'adjective';
+
+/** "EU aid", "German loans", not "Northland aid", which Northland may be given. */
+const isGiver = (placed: PlacedActor): boolean =>
+  isAdjective(placed) || placed.actor.text === placed.actor.text.toUpperCase();
 
 /** The actor that a phrase begins with, or that stands right in front of it; a name in front only where heads stand last. */
 function inFront(
