@@ -2,6 +2,8 @@ import { endsIn } from './endings.js';
 import { isInNumber } from './in-number.js';
 import { perPack } from './per-pack.js';
 import type { Section } from './section.js';
+import { isVerbFirst } from './word-order.js';
+import { zeroThat } from './zero-that.js';
 
 /** Verbs of saying, and cues of what is said or hoped. */
 export const SAYING = ['do-say', 'do-announce', 'cue'] as const;
@@ -22,6 +24,9 @@ export interface Clauses {
   readonly of: (token: number) => number;
 }
 
+/** Classes of what stands behind «пока» where it means "so far". */
+const STAYS = ['negation', 'cue', 'opener', 'verb-adverb'] as const;
+
 /** The classes that clauses are told by. */
 const classes = perPack((pack) => ({
   opener: pack.classId('opener'),
@@ -29,6 +34,7 @@ const classes = perPack((pack) => ({
   actor: pack.classId('actor'),
   determiner: pack.classId('determiner'),
   saying: pack.classIds(SAYING),
+  stays: pack.classIds(STAYS),
 }));
 
 /** Whether a clause is an aside within so many tokens behind a noun of the clause above: «санкции, введенные в 2012 году». */
@@ -80,7 +86,7 @@ const NAME_REACH = 6;
 /**
  * Cuts a sentence into clauses by the words that open them: class `opener` with the values `aside` (relative words and
  * participles: until the next comma), `sub` ("that", "if": a clause of its own, in front until the next comma), `coord` ("but", "and" after a comma: back to
- * the clause above; of a word that is `aside` and `sub` what stands before its comma decides), and `bare-aside` for relative words that need no comma before them. The setting `aside-endings` of a pack
+ * the clause above; `bare-coord` needs no comma; of a word that is `aside` and `sub` what stands before its comma decides), and `bare-aside` for relative words that need no comma before them. The setting `aside-endings` of a pack
  * tells participles by their endings.
  */
 export function clausesOf(
@@ -88,12 +94,19 @@ export function clausesOf(
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
 ): Clauses {
   const { stream, pack } = section;
-  const { opener, preposition, saying } = classes(pack);
+  const { opener, preposition, saying, stays } = classes(pack);
+  const isUnsaid = zeroThat(section, firstToken, endToken);
+  // «Когда Израиль бомбил, Иран атаковал», «ждали, когда»: relative behind a noun alone.
+  const isEither = (at: number): boolean =>
+    stream.at(at).some((each) => each.class === opener && each.value === 'sub');
   // «заперечує, що …», «ракета, що влучила …»: the same word tells what is said and of whom.
   const isSaid = (at: number): boolean =>
-    stream.at(at).some((each) => each.class === opener && each.value === 'sub') &&
+    isEither(at) &&
     (saying.some((id) => stream.find(at - 2, id) !== null) ||
       stream.longest(at - 1, opener)?.value === 'coord');
+  // «Пока Египет голосовал, …»; not «пока не», «пока неизвестно».
+  const whileAt = (at: number): 'sub' | undefined =>
+    afterBreak && !stays.some((id) => stream.find(at + 1, id) !== null) ? 'sub' : undefined;
   const list: Clause[] = [{ kind: 'main', parent: 0, first: firstToken }];
   // By token, from the first one of the sentence on.
   const of: number[] = [];
@@ -103,6 +116,14 @@ export function clausesOf(
   let afterBreak = true;
   const open = (kind: Clause['kind'], parent: number, first: number): void => {
     current = list.push({ kind, parent, first }) - 1;
+  };
+  // «قال السفير الذي زار الرياض إن …»: what is said hangs on the clause of the verb of saying, not on the aside before it.
+  const saidIn = (at: number): number => {
+    const aside = list[current];
+    if (aside?.kind !== 'aside' || !isVerbFirst(section)) return current;
+    const isSpoken = (from: number, to: number): boolean =>
+      saying.some((id) => stream.holds(from, to, id));
+    return isSpoken(aside.first, at) || !isSpoken(firstToken, aside.first) ? current : aside.parent;
   };
   // "The president, Volodymyr Zelensky, held talks": behind an aside the first verb is that of the clause, where it has an object.
   const isVerb = (at: number): boolean => stream.at(at).some(({ value }) => value === 'past');
@@ -120,6 +141,7 @@ export function clausesOf(
     const reading = stream.longest(at, opener);
     // Most words neither open a clause nor stand where one may begin.
     if (reading === null && !afterBreak && token?.kind !== 'mark') {
+      if (isUnsaid?.(at) === true) open('sub', current, at);
       of.push(current);
       continue;
     }
@@ -131,19 +153,19 @@ export function clausesOf(
       stream.find(at, preposition) !== null &&
       stream.longest(at + 1, opener)?.value === 'aside';
     const word = reading?.value;
-    const opens = reaches ? 'aside' : word === 'aside' && isSaid(at) ? 'sub' : word;
+    const isSub = word === 'aside' && (isSaid(at) || (at === firstToken && isEither(at)));
+    const opens = reaches ? 'aside' : isSub ? 'sub' : word === 'while' ? whileAt(at) : word;
     const kind =
       opens ?? (afterBreak && at > firstToken && isParticiple(section, key) ? 'aside' : undefined);
     if (kind === 'sub' && (afterBreak || at > firstToken)) {
-      open('sub', current, at);
+      open('sub', saidIn(at), at);
     } else if (
       kind === 'bare-aside' ||
       (kind === 'aside' && afterBreak && at > firstToken && !isMainVerb(at))
     ) {
       open('aside', current, at);
     } else if (
-      kind === 'coord' &&
-      (afterBreak || isBreak) &&
+      (kind === 'bare-coord' || (kind === 'coord' && (afterBreak || isBreak))) &&
       at > firstToken &&
       !isInList(section, at, firstToken)
     ) {

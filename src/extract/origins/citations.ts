@@ -1,4 +1,4 @@
-import type { Bindings } from '../../match/index.js';
+import type { Bindings, Match } from '../../match/index.js';
 import type { ActorMention } from '../../types/index.js';
 import { sentenceOf, type Section } from '../section.js';
 
@@ -68,6 +68,7 @@ function readCitations(
   const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
   const found: Citation[] = [];
+  const that = pack.classId('complementizer');
   for (const match of pack.grammar('origins').matchEach(stream, firstToken, endToken)) {
     const bindings = pack.bindings(match);
     const kind = KINDS.find((each) => each === bindings.text('kind'));
@@ -75,12 +76,67 @@ function readCitations(
     const actor = actorOf(bindings, actors);
     if (!actor && bindings.get('who')) continue;
     const { spanFirst: first, spanEnd: end } = match;
-    found.push({ kind, first, end, actor, whole: bindings.emit('about') === true });
+    const cited = actor && NAMING.has(kind) ? meant(section, match, actors) : null;
+    // «قالت مصادر إن إسرائيل»: whom what is said begins with does not say it.
+    const behind = (cited?.first ?? first) > match.first;
+    if (
+      cited &&
+      stream.holds(behind ? match.first : cited.end, behind ? cited.first : match.end, that)
+    )
+      continue;
+    found.push({ kind, first, end, actor, ...cited, whole: bindings.emit('about') === true });
   }
   return found.filter(
     (citation, i) => !found.some((other, j) => j < i && overlap(other, citation)),
   );
 }
+
+/** Ways to cite whose words stand beside the one who is cited. */
+const NAMING: ReadonlySet<Citation['kind']> = new Set(['by', 'say']);
+
+/**
+ * Of several names beside the words that cite, the one who is meant: the first behind them («بحسب لافروف ستبدأ المحادثات مع الولايات المتحدة»),
+ * and of a title with a name the person: «заявил министр обороны Израиля Исраэль Кац», «президент Руанды Поль Кагаме сообщил».
+ */
+function meant(
+  section: Section,
+  { first: from, spanFirst, end: to, spanEnd }: Match,
+  actors: readonly ActorMention[],
+): Pick<Citation, 'first' | 'end' | 'actor'> | null {
+  const { stream, pack } = section;
+  const classes = pack.classIds(NAMES);
+  const nameAt = (first: number): Pick<Citation, 'first' | 'end' | 'actor'> | null => {
+    for (const { class: id, value, length } of stream.at(first)) {
+      const actor = classes.includes(id) && typeof value === 'number' ? actors[value] : undefined;
+      if (actor && !actor.nested) return { first, end: first + length, actor };
+    }
+    return null;
+  };
+  let named = nameAt(spanFirst) ?? { first: spanFirst, end: spanEnd, actor: null };
+  // "said Israeli Defence Minister Israel Katz": what stands before the title belongs to it.
+  if (named.actor?.type === 'person' && stream.holds(from, spanFirst, pack.classId('role')))
+    return named;
+  for (let at = from; at < spanFirst; at++) {
+    const nearer = nameAt(at);
+    if (nearer) {
+      named = nearer;
+      break;
+    }
+  }
+  if (named.actor?.type === 'person') return named;
+  const person = nameAt(named.end);
+  // Behind the verb of saying another clause may begin: «сообщил США Путин».
+  const isTitle = stream.holds(
+    Math.max(0, named.first - TITLE_REACH),
+    named.first,
+    pack.classId('role'),
+  );
+  return person?.actor?.type === 'person' && (isTitle || person.end <= to) ? person : named;
+}
+
+const NAMES = ['actor', 'demonym', 'national'] as const;
+/** Tokens from a title to the state whose it is. */
+const TITLE_REACH = 3;
 
 function actorOf(bindings: Bindings, actors: readonly ActorMention[]): ActorMention | null {
   const index = bindings.get('who')?.value;

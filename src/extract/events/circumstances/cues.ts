@@ -3,9 +3,11 @@ import { sentenceOf, tokenText, type Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
 import { SUDDEN } from '../triggers/frames.js';
 import { hasBreak } from '../../breaks.js';
+import { isBehindFact } from '../triggers/behind-fact.js';
+import { isBehindJoiner } from './coordination.js';
 import { isMonth } from '../triggers/readings.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { isVerbFirst } from '../../word-order.js';
+import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
 
 /** What the words around a trigger make of it. */
@@ -130,13 +132,18 @@ export function modalityOf(
       !isAnothers(section, cue, trigger, others),
   );
   // «про виведення не йдеться», «такого удара армия не наносила»
-  const deniedAfter = cues.some(
-    ({ kind, first }) =>
-      kind === 'deny-after' &&
-      first >= trigger.end &&
-      first - trigger.end <= REACH &&
-      clauses.of(first) === clause,
-  );
+  const deniedAfter =
+    !(tense === 'noun' && isBehindFact(section, trigger.first, 1, 0)) &&
+    cues.some(
+      ({ kind, first }) =>
+        (kind === 'deny-after' ||
+          (kind === 'deny' &&
+            isAlso(section, first, 'deny-after') &&
+            !hasBreak(section, trigger.end, first))) &&
+        first >= trigger.end &&
+        first - trigger.end <= REACH &&
+        clauses.of(first) === clause,
+    );
   // «не планує виводити»
   const unplanned =
     governing?.kind === 'plan' &&
@@ -223,16 +230,24 @@ function readCue(cue: string | null, label: string): string | null {
   return SUDDEN.has(label) ? 'fact' : 'plan';
 }
 
-/** «отменить итоги выборов», "halted hostilities, leading to the release": what is denied is another noun of the clause. */
+/** "denied the reports and withdrew", «отменить итоги выборов», "halted hostilities, leading to the release": what is denied is another noun of the clause. */
 const deniesElse = (section: Section, clauses: Clauses, cue: Cue, trigger: Trigger): boolean => {
   if (clauses.of(cue.first) !== clauses.of(trigger.head)) return false;
   const { stream, pack } = section;
   const { first, form } = trigger;
   return (
     stream.holds(cue.end, first, eventClasses(pack).ofResults) ||
+    // «ستلغى التأشيرات كما أعلن الجانبان»; "denied it had attacked" needs no word between.
+    (FINITE.has(form.tense) && (!isHeadLast(section) || isBehindJoiner(section, trigger))) ||
     (form.tense === 'noun' && hasBreak(section, cue.end, first))
   );
 };
+
+/** «отменили саммит», «саммит отменили»: a word may govern on both sides. */
+const isAlso = ({ stream, pack }: Section, at: number, kind: string): boolean =>
+  stream.at(at).some((each) => each.class === eventClasses(pack).cue && each.value === kind);
+
+const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
 
 function isNegated({ stream, pack }: Section, verb: Trigger): boolean {
   const id = eventClasses(pack).negation;

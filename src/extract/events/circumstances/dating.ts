@@ -1,3 +1,4 @@
+import { hasBreak } from '../../breaks.js';
 import type { DateMention } from '../../../types/index.js';
 import type { Clauses } from '../../clauses.js';
 import type { Section } from '../../section.js';
@@ -178,6 +179,8 @@ function nearestEvent(
     // "from noon on 10 October, the minister said": what is said is dated, not the saying, unless the date stands in front of all.
     const isTag = trigger.speech && date.end <= trigger.first && isApart(date.end, trigger.first);
     if (isTag && events.some((other) => other.trigger.head < date.first)) return;
+    if (isOfAnnounced(date, event, events, clauses)) return;
+    if (isOfBefore(section, date, event, events, clauses)) return;
     const cost = costOf(date, event, clauses);
     if (cost < lowest) {
       lowest = cost;
@@ -190,6 +193,53 @@ function nearestEvent(
 /** Says behind a comma what stands before it. */
 const isTail = ({ stream }: Section, { speech, first }: Trigger): boolean =>
   speech && stream.tokens[first - 1]?.key === ',';
+
+/** Grains of what is announced for later rather than of the day on which it is. */
+const COARSE: ReadonlySet<string | null> = new Set([
+  ...(['month', 'quarter', 'half', 'season', 'year', 'decade'] as const),
+]);
+
+/** «объявила о выводе войск из Мали в 2026 году»: behind what is announced, a month or a year is that of the thing. */
+const isOfAnnounced = (
+  { first, mention }: PlacedDate,
+  { trigger }: Draft,
+  events: readonly Draft[],
+  clauses: Clauses,
+): boolean =>
+  trigger.speech &&
+  COARSE.has(mention.grain) &&
+  events.some(
+    ({ trigger: other }) =>
+      !other.speech &&
+      other.head > trigger.head &&
+      other.end <= first &&
+      clauses.of(other.head) === clauses.of(trigger.head),
+  );
+
+/** «выведут войска до сентября 2024 года, миссия же продолжится»: behind a mark begins another event, where one stands in front of the date. */
+const isOfBefore = (
+  section: Section,
+  date: PlacedDate,
+  { trigger, support }: Draft,
+  events: readonly Draft[],
+  clauses: Clauses,
+): boolean => {
+  const from = Math.min(trigger.first, support?.first ?? trigger.first);
+  if (date.end > from || !hasBreak(section, date.end, from)) return false;
+  const own = clauses.of(date.first);
+  return events.some((other) => {
+    const verb = other.support ?? other.trigger;
+    const end = Math.max(verb.end, other.trigger.end);
+    return (
+      !other.trigger.speech &&
+      !other.modality.open &&
+      verb.form.tense !== 'noun' &&
+      end <= date.first &&
+      clauses.of(verb.head) === own &&
+      !hasBreak(section, end, date.first)
+    );
+  });
+};
 
 function costOf(date: PlacedDate, { trigger, support, modality }: Draft, clauses: Clauses): number {
   // Something is said on a day, not by or before one.

@@ -66,6 +66,9 @@ function isBare(
     ? dates.length + targets.length > 0
     : isEvident || (trigger.frame.persons && targets.length > 0);
   if (isWild(trigger) && !isShown && actors.length === 0) return true;
+  // «Фонд запустил миссию по спасению черепах»
+  if (trigger.rule === LAUNCH && !isEvident && actors.length + dates.length === 0 && at === null)
+    return true;
   const isEmpty = dates.length + actors.length + targets.length === 0 && at === null;
   // "The army denies that it carried out the strike"
   if (polarity === 'negative' && isEmpty && trigger.rule === DEALT) return true;
@@ -229,6 +232,9 @@ const DEPARTURE = 'event.departure-from';
 
 /** Who dies without a number and without violence died of nature: "the actress died on Sunday". */
 const DEATH = 'event.death';
+
+/** Companies launch missions, too. */
+const LAUNCH = 'event.mission-start';
 
 /** Of one side, "agreed to" is consent. */
 const AGREEMENT = 'event.agreement';

@@ -97,7 +97,9 @@ export const shareCase = (a: NameCases, b: NameCases): boolean =>
 /** A form that is the dictionary form is nominative; one that only begins like it is not. */
 function compared(form: string, { lemma, type }: ActorMention, isInstrumental: boolean): number {
   const key = keyOf(lemma);
-  if (form === key) return type === 'person' ? NOMINATIVE : NOMINATIVE | OTHER;
+  // «Министерство» for «Министерство обороны Чада»: a name cut short behind its head.
+  if (form === key || key.startsWith(`${form} `))
+    return type === 'person' ? NOMINATIVE : NOMINATIVE | OTHER;
   const alike = form.slice(0, STEM) === key.slice(0, STEM);
   if (!alike) return NOMINATIVE | GENITIVE | OTHER;
   return isInstrumental ? OTHER : GENITIVE | OTHER;

@@ -60,7 +60,12 @@ export function deputiesBefore(
     } else if (stream.find(at, link)) {
       if (!stream.find(at - 1, deputy)) return null;
       isLinked = true;
-    } else if (standsBefore(section, preposition, at + 1, from) || ++words > MOST_BETWEEN) {
+    } else if (
+      // «المسؤولين أن روسيا»: what is said begins anew.
+      stream.find(at, eventClasses(pack).complementizer) ||
+      standsBefore(section, preposition, at + 1, from) ||
+      ++words > MOST_BETWEEN
+    ) {
       return null;
     }
   }

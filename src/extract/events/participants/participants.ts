@@ -5,6 +5,7 @@ import type { Clauses } from '../../clauses.js';
 import { deputiesBefore } from './deputies.js';
 import { isAdjective } from './people.js';
 import { areJoined } from './listed.js';
+import { isFusedTo } from '../triggers/object-behind.js';
 import { behindShortForm } from './short-form.js';
 import {
   describes,
@@ -288,6 +289,8 @@ function governing(
   const nation = eventClasses(pack).demonym;
   const stops = pack.classIds(STOPS);
   const role = eventClasses(pack).role;
+  // «غزو الولايات المتحدة للعراق»
+  if (isFusedTo(section, first)) return 'to';
   let end = first;
   let skipped = 0;
   let titled = false;

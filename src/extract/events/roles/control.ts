@@ -122,8 +122,16 @@ function accusedOf(
 
 /** "Said during a visit to Cairo", «وصل في زيارة إلى»: whoever does something on a visit is the visitor. */
 function visitorsOf(scene: Scene, { first, head }: Trigger): readonly ActorMention[] {
-  const { section, clauses, bearers } = scene;
+  const { section, clauses, bearers, participants } = scene;
   const clause = clauses.of(head);
+  // "cancelled his visit", «отложил свой визит»
+  if (section.stream.find(first - 1, eventClasses(section.pack).own)) {
+    const owner = participants.find(
+      ({ first: name, link, cases }) =>
+        name < first && link === 'bare' && cases.nominative && clauses.of(name) === clause,
+    );
+    return owner?.actors ?? [];
+  }
   const preposition = eventClasses(section.pack).eventPreposition;
   const isOn =
     isBehindFact(section, first, MOST_ADJECTIVES, 0) ||

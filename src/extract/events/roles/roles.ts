@@ -12,6 +12,7 @@ import { isBehindSupport, ownParticipants } from './own-participants.js';
 import type { Participant } from '../participants/participants.js';
 import { isAdjective, isPeople, isPlace } from '../participants/people.js';
 import { objectMeant } from './pronouns.js';
+import { hasObjectBehind } from '../triggers/object-behind.js';
 import { isSite, isStruckPart } from './struck-part.js';
 import { hostOf, verbOf, type Bearer, type Scene } from './scene.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -199,6 +200,11 @@ function readLink(
       );
       return;
     case 'to':
+      // «اغتيال إسرائيل لإسماعيل هنية»: behind who does it stands whom it befalls.
+      if (isObjectOfDoer(scene, trigger, participant)) {
+        put('target', participant);
+        return;
+      }
       // «هجوم لقوات الدعم السريع»
       if (isOwnersBlow(scene.section, trigger, participant))
         found.owner = joined(found.owner, actors);
@@ -240,6 +246,45 @@ function readLink(
 const isIntercepted = ({ frame, form }: Trigger): boolean =>
   frame.intercepts && (form.tense === 'noun' || form.voice === 'active');
 
+/** Tokens between «ل» and the name behind it. */
+const OBJECT_TITLE = 3;
+
+/** «قصف الجيش لمدينة صور»: who stands right behind the noun of a deed does it where its object stands behind «ل». */
+function isDoerOfObject(
+  section: Section,
+  { form, frame, end }: Trigger,
+  { first, end: behind, link, adjective }: Participant,
+): boolean {
+  return (
+    form.tense === 'noun' &&
+    OF_DEEDS.has(frame.type) &&
+    first - end <= 1 &&
+    link === 'bare' &&
+    !adjective &&
+    hasObjectBehind(section, behind)
+  );
+}
+
+/** Whom what is done befalls: the first behind «ل» that stands right behind who does it. */
+function isObjectOfDoer(
+  { section, participants }: Scene,
+  trigger: Trigger,
+  { first }: Participant,
+): boolean {
+  const doer = participants.findLast(
+    ({ end, link }) => end <= first && link !== 'to' && link !== 'inside',
+  );
+  return (
+    doer !== undefined &&
+    doer.first >= trigger.end &&
+    first - doer.end <= OBJECT_TITLE + 1 &&
+    isDoerOfObject(section, trigger, doer)
+  );
+}
+
+/** What is done to somebody, and can be told by a noun with both. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+
 /** «هجوم لقوات الدعم السريع», «زيارة لماكرون»: right behind the noun of a blow or a visit, "to" tells whose it is where that is no place. */
 const isOwnersBlow = (
   { pack }: Section,
@@ -254,12 +299,13 @@ const isOwnersBlow = (
 
 /** A name that stands with the noun of an event, or among the words of its verb. */
 function readOwner(
-  { section: { stream, pack } }: Scene,
+  { section }: Scene,
   trigger: Trigger,
   participant: Participant,
   found: Found,
   put: (role: EventRole | null, participant: Participant) => void,
 ): void {
+  const { stream, pack } = section;
   const { frame, head, form, gerund } = trigger;
   const { actors, adjective, cases, first, end, link } = participant;
   // «4 قتلى إسرائيليين»: whose the dead are is not who killed them.
@@ -267,7 +313,12 @@ function readOwner(
   // «обмен украинских пленных», «تبادل الأسرى الفلسطينيين»: the nation of captives does nothing.
   if (adjective && frame.mutual && areCaptives(stream, eventClasses(pack).itPrisoners, participant))
     return;
-  if (cases.instrumental) put('actor', participant);
+  // «атакован украинскими дронами», "hit by Ukrainian drones"; but «атаковала Одессу иранскими дронами» tells whose make they are.
+  const isMeans =
+    adjective && form.tense !== 'noun' && (cases.instrumental || link === 'by' || link === 'with');
+  if (isMeans) put(form.voice === 'passive' && link !== 'with' ? 'actor' : null, participant);
+  else if (cases.instrumental) put('actor', participant);
+  else if (isDoerOfObject(section, trigger, participant)) found.owner = joined(found.owner, actors);
   else if (form.tense === 'noun' && !isInside(trigger, participant)) {
     if (frame.recipient !== null && !cases.genitive && !adjective)
       put(frame.recipient, participant);
@@ -300,6 +351,8 @@ function readOwner(
       found.owned = joined(found.owned, actors);
     else put(frame.owner, participant);
   } else if (frame.owner === 'at' && actors.every(isPlace)) put('at', participant);
+  // «Каю Каллас призначено главою»
+  else if (frame.persons && form.voice === 'passive') put(frame.object, participant);
   else if (first < head) found.owner = joined(found.owner, actors);
   else if (frame.recipient !== null) put(adjective ? null : frame.recipient, participant);
   else if (frame.object === 'actor') found.owner = joined(found.owner, actors);

@@ -150,6 +150,7 @@ function bareIn(scene: Scene, clause: number, bearer: Bearer): Participant[] {
       !bearers.some(
         ({ trigger }) =>
           trigger !== verbOf(bearer) &&
+          clauses.of(trigger.head) === clause &&
           (trigger.form.tense === 'noun' || each.first > trigger.head) &&
           isOwnedBy(scene.section, trigger, each) &&
           !isParted(trigger, bearers, each.first),
@@ -226,7 +227,14 @@ function subjectIn(
       actors.every(({ type }) => type === 'person') &&
       trigger.reach > trigger.head + 1 &&
       first >= trigger.reach;
+    // «خرقت الهدنة وهاجمت رفح»: a town strikes nobody.
+    const isStruck = ({ first, actors }: Participant): boolean =>
+      first === verb.end &&
+      frame.type === 'ASSAULT' &&
+      frame.subject === 'actor' &&
+      actors.every(({ type }) => type === 'place');
     const isNear = (name: Participant): boolean =>
+      !isStruck(name) &&
       name.first - verb.head <= SUBJECT_REACH &&
       !isBefallen(name) &&
       (!hasBreak(section, verb.head + 1, name.first) ||
@@ -238,7 +246,9 @@ function subjectIn(
     if (isAttributive(section, verb)) return null;
     if (support && trigger.head > support.head)
       return behind && behind.first < trigger.first ? behind : (close ?? null);
-    return close ?? behind ?? (before.length === 1 ? (before[0] ?? null) : null);
+    // «قوات الدعم السريع دخلت بابنوسة وقتلت»: of those in front, the only one who can act.
+    const doers = before.filter(({ actors }) => !actors.every(({ type }) => type === 'place'));
+    return close ?? behind ?? (doers.length === 1 ? (doers[0] ?? null) : null);
   }
   // «Польшу захватила Германия»: who stands behind the verb acts where that is the only way to read it.
   const strict = after.find(
@@ -322,6 +332,14 @@ function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participa
       trigger.speech && trigger.head < said.first && clauses.of(trigger.head) === said.parent,
   );
   if (speech) return coreOf(scene, speech).subject;
+  // «قال الحوثيون إنهم هاجموا», «نفت طهران أنها هاجمت»: where verbs come first, whom the clause above cites.
+  const cited = scene.sayers.find(
+    ({ kind, first }) => kind === 'say' && first < said.first && clauses.of(first) === said.parent,
+  );
+  if (section.pack.settings['verb-first'] === true && cited)
+    return (
+      scene.participants.find(({ first, end }) => first <= cited.first && cited.first < end) ?? null
+    );
   // «рассказал, что посетит Китай»: verbs of saying that no rule reads have their subject in front.
   return hasCases(section) && isUnnamed(section, said.first, verb.first)
     ? namedInFront(scene, (token) => token < said.first && clauses.of(token) === said.parent)

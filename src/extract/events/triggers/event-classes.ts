@@ -11,6 +11,7 @@ export const eventClasses = perPack((pack) => ({
   beforeDoing: pack.classId('before-doing'),
   belonging: pack.classId('belonging'),
   blame: pack.classId('blame'),
+  complementizer: pack.classId('complementizer'),
   compares: pack.classId('compares'),
   control: pack.classId('control'),
   cue: pack.classId('cue'),

@@ -177,11 +177,26 @@ function namesFollow({ stream, pack }: Section, verb: number): boolean {
 function befalls(section: Section, verb: number): boolean {
   const { stream, pack } = section;
   const next = verb + 1;
+  if (namesTwo({ stream, pack }, next)) return false;
   return (
     pack.classIds(BEFALLEN).some((id) => stream.find(next, id) !== null) ||
     stream.tokens[next]?.kind === 'mark'
   );
 }
+
+/** «عين الرئيس محمود عباس حسين الشيخ نائبا له»: of two persons side by side, the first did it. */
+function namesTwo({ stream, pack }: Pick<Section, 'stream' | 'pack'>, from: number): boolean {
+  const person = pack.classId('person');
+  for (let at = from; at <= from + TITLE_REACH; at++) {
+    if (stream.tokens[at]?.kind !== 'word') return false;
+    const name = stream.longest(at, person);
+    if (name) return stream.find(at + name.length, person) !== null;
+  }
+  return false;
+}
+
+/** Tokens of a title between a verb and the person who does it. */
+const TITLE_REACH = 5;
 
 /** Classes of whom it befalls, and of what stands behind a passive of which it is not told again. */
 const BEFALLEN = ['person', 'role', 'numeral', 'date', 'event-preposition'] as const;

@@ -1,6 +1,7 @@
 import { articleVariants, type Match } from '../../../match/index.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { formAt, passive, type Form } from './form.js';
+import { hasObjectBehind } from './object-behind.js';
 import { standsBefore } from '../../readings.js';
 import type { Frame } from './frames.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
@@ -59,9 +60,8 @@ const NOTHING: Told = { triggers: [], signs: ANY_SIGN };
 
 /** The triggers of a sentence. */
 export function triggersOf(section: Section, sentence: number): Told {
-  const { pack, stream } = section;
   const { firstToken, endToken } = sentenceOf(section, sentence);
-  const matches = pack.grammar('events').matchEach(stream, firstToken, endToken);
+  const matches = matchesOf(section, firstToken, endToken);
   if (matches.length === 0) return NOTHING;
   const signs = signsOf(section, sentence);
   const found: Trigger[] = [];
@@ -125,6 +125,29 @@ function triggerOf(
 /** Whether words are of a work of art: in its title, or what it is about. */
 const isOfWork = (section: Section, first: number, from: number, signs: number): boolean =>
   shows(signs, SIGN.work) && (isTitle(section, first, from) || isTopic(section, first, from));
+/** «الذي زار بغداد إن تركيا قصفت»: no event reaches over the word that opens what is said; up to it, it may still be one. */
+function matchesOf(
+  { pack, stream }: Section,
+  firstToken: number,
+  endToken: number,
+): readonly Match[] {
+  const grammar = pack.grammar('events');
+  const matches = grammar.matchEach(stream, firstToken, endToken);
+  const that = eventClasses(pack).complementizer;
+  if (!stream.holds(firstToken + 1, endToken, that)) return matches;
+  const saying = pack.classIds(SAYING);
+  return matches.flatMap((match) => {
+    for (let at = match.first + 1; at < match.end - 1; at++) {
+      if (!stream.find(at, that) || stream.at(at).some(({ length }) => length > 1)) continue;
+      // "the statement that Moscow issued": only behind a verb of saying is it said.
+      if (!saying.some((id) => stream.holds(firstToken, at, id))) continue;
+      return grammar.matchEach(stream, firstToken, at).filter(({ first }) => first === match.first);
+    }
+    return [match];
+  });
+}
+
+const SAYING = ['do-say', 'do-announce', 'cite-say'] as const;
 
 /** What is told of a place as a state that it is in. */
 const STATES: ReadonlySet<string> = new Set(['siege']);
@@ -174,7 +197,8 @@ function isTopic(section: Section, first: number, from: number): boolean {
   const preposition = eventClasses(pack).eventPreposition;
   for (let at = first - 1; at > Math.max(from, first - TOPIC_REACH); at--) {
     const link = stream.longest(at, preposition)?.value;
-    if (link === 'about' || (link === 'from' && isVerbFirst({ pack })))
+    const isOn = link === 'on' && isHeadLast({ pack });
+    if (link === 'about' || isOn || (link === 'from' && isVerbFirst({ pack })))
       return stream.find(at - 1, eventClasses(pack).itWork) !== null;
     if (stream.tokens[at]?.kind === 'mark') return false;
   }
@@ -193,6 +217,9 @@ function isNominal(section: Section, head: number, form: string, from: number): 
   const end = stream.tokens[head - 1]?.key === '"' ? head - 1 : head;
   if (form === 'past' && standsBefore(section, eventClasses(pack).eventPreposition, end, from))
     return true;
+  // «أدانت باريس قصف الجيش لبلدة صور»: a verb has its object behind no preposition.
+  const doer = stream.longest(head + 1, eventClasses(pack).actor);
+  if (form === 'past' && doer && hasObjectBehind(section, head + 1 + doer.length)) return true;
   if (articleVariants(token, pack.clitics).length === 0) return false;
   return !pack.lexicon.readings(token.key).some(({ value }) => value === form);
 }
@@ -211,6 +238,8 @@ function isNounToo({ stream }: Section, head: number): boolean {
 function isNoun({ stream, pack }: Section, head: number): boolean {
   const determiner = eventClasses(pack).determiner;
   if (stream.find(head - 1, determiner)) return true;
+  // "Modi's visit"
+  if (stream.find(head - 1, eventClasses(pack).possessive)) return true;
   const isAttribute = pack.classIds(ATTRIBUTES).some((id) => stream.find(head - 1, id));
   return isAttribute && stream.find(head - 2, determiner) !== null;
 }
