@@ -141,6 +141,8 @@ function matchesOf(
       if (!stream.find(at, that) || stream.at(at).some(({ length }) => length > 1)) continue;
       // "the statement that Moscow issued": only behind a verb of saying is it said.
       if (!saying.some((id) => stream.holds(firstToken, at, id))) continue;
+      // «وبخصوص المهمة، ذكر البيان أنها ستستمر»: a pronoun takes up what stands in front.
+      if (stream.holds(at, at + 2, eventClasses(pack).pronoun)) continue;
       return grammar.matchEach(stream, firstToken, at).filter(({ first }) => first === match.first);
     }
     return [match];
