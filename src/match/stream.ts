@@ -8,6 +8,15 @@ import type { Vocabulary } from './vocabulary.js';
 const NONE: readonly Reading[] = [];
 const always = (): boolean => true;
 
+/** A token as it was before something was added. */
+interface Before {
+  readonly index: number;
+  readonly readings: readonly Reading[];
+  readonly kin: number;
+  readonly reach: number;
+  readonly begins: number;
+}
+
 /**
  * The tokens of a text with everything that is known at each of them. Stages add readings (a date
  * here, an actor there) under classes of their own, and the rules of later stages match on those.
@@ -18,8 +27,8 @@ export class TokenStream {
   /** Of each token; 0 where nobody asked yet. */
   readonly #shapes: Uint16Array;
   /**
-   * Of each token, the kin of all classes that it bears, and perhaps of some that it bore: most questions are about classes that a
-   * token does not bear, and are answered by one number.
+   * Of each token, the kin of all classes that it bears: most questions are about classes that a token does not bear, and are
+   * answered by one number.
    */
   readonly #kin: Uint32Array;
   /** Of each token, the most tokens that a reading of it covers. */
@@ -28,6 +37,8 @@ export class TokenStream {
   readonly #begins: Uint32Array;
   readonly #beginnings: Beginnings | null;
 
+  /** What tokens bore before each reading that is only supposed; null while nothing is. */
+  #trial: Before[] | null = null;
   /** Of each token, whether a name of a list begins with its word. */
   readonly #names: Uint8Array;
 
@@ -67,7 +78,7 @@ export class TokenStream {
     return token ? (this.#shapes[index] = shapesOf(token)) : 0;
   }
 
-  /** Kin of all classes that a token bears, and perhaps of more: where the bit of a class is not set, it does not bear it. */
+  /** Kin of all classes that a token bears: where the bit of a class is not set, it does not bear it. */
   kin(index: number): number {
     return this.#kin[index] ?? 0;
   }
@@ -89,8 +100,32 @@ export class TokenStream {
 
   /** Makes a reading known from a token on. */
   add(index: number, reading: Reading): void {
-    this.#readings[index] = [...this.at(index), reading];
+    const known = this.at(index);
+    this.#trial?.push({
+      index,
+      readings: known,
+      kin: this.kin(index),
+      reach: this.reach(index),
+      begins: this.#begins[index] ?? 0,
+    });
+    this.#readings[index] = [...known, reading];
     this.#note(index, reading);
+  }
+
+  /** What is added from now on is only thought, until {@link forget} takes it back. */
+  suppose(): void {
+    this.#trial = [];
+  }
+
+  /** Forgets what was added since {@link suppose}: what a stage thought while it worked. */
+  forget(): void {
+    for (const { index, readings, kin, reach, begins } of this.#trial?.reverse() ?? []) {
+      this.#readings[index] = readings;
+      this.#kin[index] = kin;
+      this.#reach[index] = reach;
+      this.#begins[index] = begins;
+    }
+    this.#trial = null;
   }
 
   #lookUp(index: number, vocabulary: Vocabulary): void {
@@ -122,11 +157,6 @@ export class TokenStream {
 
   #allow(index: number, stages: number): void {
     this.#begins[index] = (this.#begins[index] ?? 0) | stages;
-  }
-
-  /** Forgets the readings of these classes at a token: what a stage thought while it worked. */
-  retract(index: number, classes: ReadonlySet<number>): void {
-    this.#readings[index] = this.at(index).filter((reading) => !classes.has(reading.class));
   }
 
   /** The first reading of a class at a token, or null. */

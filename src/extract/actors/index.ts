@@ -16,7 +16,7 @@ import { withoutSurnames } from './article/nisba.js';
 import { merge } from './names/overlaps.js';
 import { outOfPlace } from './article/out-of-place.js';
 import { People, type Person } from './article/people.js';
-import { provide, provideMaybe, retractAll } from './names/provide.js';
+import { provide, provideMaybe } from './names/provide.js';
 import { findRuleNames, type TokenRange } from './names/rule-names.js';
 import { withSecondSurnames } from './article/second-surnames.js';
 import { hasCapitals } from './shapes/capitals.js';
@@ -71,23 +71,32 @@ const asUnknown = (draft: Draft): Draft[] =>
 
 /** What one section tells on its own: known names, and what rules find around them. */
 function readSection(section: Section, words: WordUse, entities: EntityTable): readonly Draft[] {
+  const { stream } = section;
   const hits = findKnownNames(section);
   const provided = withoutLongerNames(section, hits.sure);
+  stream.suppose();
   provided.forEach(provide);
   hits.maybe.forEach((draft, index) => {
     if (stateOfBody(draft, entities) === null) provideMaybe(draft, index);
   });
   addShapes(section, takenTokens(section, provided), words);
   const found = findRuleNames(section, { sure: provided, maybe: hits.maybe }, entities);
-  retractAll(section);
+  stream.forget();
   const sure = withoutWords(provided, found.words);
   const maybe = withoutWords(hits.maybe, found.words);
   const confirmed = confirm(maybe, sure, found.confirmed, entities);
-  const names = found.drafts.filter((draft) => !isThing(draft, found.things));
+  const names = withoutThings(found.drafts, found.things);
   const known = withForeignBodies(section, [...sure, ...confirmed], maybe, entities);
-  const named = [...known, ...names].sort((a, b) => a.first - b.first);
-  return withSecondSurnames(merge(known, [...names, ...meantBy(found.bare, named, entities)]));
+  const meant =
+    found.bare.length > 0 ? meantBy(found.bare, inOrder([...known, ...names]), entities) : [];
+  return withSecondSurnames(merge(known, [...names, ...meant]));
 }
+
+const inOrder = (drafts: Draft[]): Draft[] => drafts.sort((a, b) => a.first - b.first);
+
+/** The names that the article does not call things by. */
+const withoutThings = (names: readonly Draft[], things: ReadonlySet<string>): readonly Draft[] =>
+  things.size === 0 ? names : names.filter((draft) => !isThing(draft, things));
 
 /** Whether a lone word names a thing: "Yolanda", the typhoon. */
 const isThing = ({ section, first, end, identity }: Draft, things: ReadonlySet<string>): boolean =>

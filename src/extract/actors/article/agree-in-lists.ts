@@ -9,7 +9,9 @@ const COMPANIES = new Set(['organisation', 'media']);
 /**
  * A lone name in a list of places or of organisations is one («Рейн, Рона и Тичино», "Reddit, Twitter and Spotify"), and a name that a preposition or head shows to be a place once is that place in the whole article.
  */
-export function agreeInLists(drafts: readonly Draft[]): Draft[] {
+export function agreeInLists(drafts: readonly Draft[]): readonly Draft[] {
+  // Only names that nothing but their capitals show can turn out to be something else.
+  if (!drafts.some(isByCapitals)) return inNominative(drafts);
   const listed = inNominative(inLists(drafts));
   const places = new Set<string>();
   for (const { type, identity, core, lemma } of listed) {
@@ -17,20 +19,21 @@ export function agreeInLists(drafts: readonly Draft[]): Draft[] {
   }
   if (places.size === 0) return listed;
   return listed.map((draft) =>
-    draft.type !== 'place' && CAPITAL_RULES.has(draft.rule) && places.has(toKey(draft.lemma))
+    draft.type !== 'place' && isByCapitals(draft) && places.has(toKey(draft.lemma))
       ? asPlace(draft)
       : draft,
   );
 }
+
+const isByCapitals = ({ rule }: Draft): boolean => CAPITAL_RULES.has(rule);
 
 /** So much more a nominative may have than the stem that a preposition left: «Сосьв-е», Сосьва. */
 const LONGEST_ENDING = 2;
 const GUESSED = new Set(['actor.place-preposition', 'actor.place-inside']);
 
 /** «в Сосьве» is «посёлок Сосьва»: a place whose dictionary form is guessed takes the form that the article has elsewhere. */
-function inNominative(drafts: Draft[]): Draft[] {
-  const isGuessed = ({ type, identity, rule }: Draft): boolean =>
-    type === 'place' && identity === null && GUESSED.has(rule);
+function inNominative(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(isGuessed)) return drafts;
   const told = drafts.filter((draft) => draft.type === 'place' && !isGuessed(draft));
   if (told.length === 0) return drafts;
   const forms = new Set(told.map(({ core, lemma }) => core ?? lemma));
@@ -43,6 +46,9 @@ function inNominative(drafts: Draft[]): Draft[] {
     return form === undefined ? draft : { ...draft, lemma: form };
   });
 }
+
+const isGuessed = ({ type, identity, rule }: Draft): boolean =>
+  type === 'place' && identity === null && GUESSED.has(rule);
 
 const asPlace = (draft: Draft, caseAt?: number): Draft => {
   const place: Draft = { ...draft, type: 'place', person: null };
@@ -58,10 +64,11 @@ function inLists(drafts: readonly Draft[]): Draft[] {
   let list: Draft[] = [];
   let hasConjunction = false;
   const close = (): void => {
-    const weak = list.filter(({ rule }) => CAPITAL_RULES.has(rule));
-    const others = list.filter(({ rule }) => !CAPITAL_RULES.has(rule));
     const isList = list.length > 2 || (list.length === 2 && hasConjunction);
-    if (!isList || others.length === 0) return;
+    if (!isList) return;
+    const weak = list.filter(isByCapitals);
+    const others = list.filter((draft) => !isByCapitals(draft));
+    if (weak.length === 0 || others.length === 0) return;
     const areAll = (types: ReadonlySet<string>): boolean =>
       others.every(({ type, use }) => types.has(type) && use === 'name');
     const caseAt = (list[0]?.first ?? 0) - 1;

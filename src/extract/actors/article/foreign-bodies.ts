@@ -17,7 +17,8 @@ export function withForeignBodies(
   known: readonly Draft[],
   maybe: readonly Draft[],
   entities: EntityTable,
-): Draft[] {
+): readonly Draft[] {
+  if (!known.some(isBody) && !maybe.some(isBody)) return known;
   const states = new Neighbours(section, known);
   const foreign = new Map<Draft, Draft>();
   /** Who a bare name means from now on, by the entity that it would mean elsewhere. */
@@ -25,16 +26,15 @@ export function withForeignBodies(
   const confirmed = new Set(known);
   const others = maybe.filter((draft) => !confirmed.has(draft));
   for (const draft of [...known, ...others]) {
-    const own = ownState(draft, entities);
-    if (!own) continue;
-    const beside = states.beside(draft);
-    if (!beside?.identity || !draft.identity || beside.identity.id === own.id) continue;
+    const beside = isBody(draft) ? states.beside(draft) : null;
+    const own = beside && ownState(draft, entities);
+    if (!own || !beside.identity || !draft.identity || beside.identity.id === own.id) continue;
     const tables = nameTables(section.pack);
     const identity = bodyLike(draft.identity, own, beside.identity, tables, entities);
     foreign.set(draft, joined(draft, beside, identity));
     meant.set(draft.identity.id, identity);
   }
-  if (foreign.size === 0) return [...known];
+  if (foreign.size === 0) return known;
   const added = others.flatMap((draft) => foreign.get(draft) ?? []);
   const inside = new Set([...foreign.values()].flatMap(({ first, end }) => range(first, end)));
   const kept = known.map((draft) => {
@@ -52,12 +52,13 @@ export function withForeignBodies(
 const range = (first: number, end: number): number[] =>
   Array.from({ length: end - first }, (_, index) => first + index);
 
+const isBody = ({ type, use, nested, identity }: Draft): boolean =>
+  BODIES.has(type) && use === 'name' && !nested && identity !== null;
+
 /** The state whose body a name means that says nothing of a state; null for all other names. */
-function ownState(
-  { section, first, end, type, use, nested, identity }: Draft,
-  entities: EntityTable,
-): Identity | null {
-  if (!BODIES.has(type) || use !== 'name' || nested || identity === null) return null;
+function ownState(draft: Draft, entities: EntityTable): Identity | null {
+  const { section, first, end, identity } = draft;
+  if (!isBody(draft) || identity === null) return null;
   const of = entities.get(identity.id)?.of;
   const state = typeof of === 'string' ? entities.get(of) : null;
   if (state?.type !== 'state') return null;

@@ -36,7 +36,7 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
     hasSmallDemonyms &&
     stream.tokens[at]?.casing === 'capital' &&
     (classes.isOf(at - 1, regnal) ||
-      (stream.tokens[at - 1]?.casing === 'capital' && classes.isOf(at - 1, classes.given)));
+      (stream.tokens[at - 1]?.casing === 'capital' && classes.isOf(at - 1, classes.ids.given)));
   const isNameWord = (at: number): boolean =>
     stream.tokens[at]?.casing === 'capital' && !starts.has(at) && !classes.isKnown(at);
   /** «Самуэль Дориа Медина»: behind a given name, with one word between them at most. */
@@ -47,8 +47,9 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
   const isHalf = (at: number): boolean => joins(stream.tokens, at) && isNameWord(at + 1);
   /** "CSP-DPA": whether a hyphen joins another abbreviation in front of it. */
   const isTail = (at: number): boolean => {
+    if (!joins(stream.tokens, at - 1)) return false;
     const areShort = [at - 2, at].every((one) => stream.tokens[one]?.casing === 'upper');
-    return joins(stream.tokens, at - 1) && areShort && !classes.isKnown(at - 2);
+    return areShort && !classes.isKnown(at - 2);
   };
   return sure.filter((draft) => {
     const { type, use, end, first, sentence } = draft;
@@ -70,8 +71,9 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
 
 /** Whether a token is a hyphen without a space on either side. */
 function joins(tokens: readonly Token[], at: number): boolean {
-  const [before, hyphen, after] = tokens.slice(at - 1, at + 2);
+  const hyphen = tokens[at];
   if (hyphen?.key !== '-') return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
   return hyphen.start === before?.end && hyphen.end === after?.start;
 }
 
@@ -81,7 +83,7 @@ const keyAt = ({ stream }: Section, at: number): string => stream.tokens[at]?.ke
 function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses): boolean {
   if (type !== 'person' || end - first < 2) return false;
   return (
-    classes.isOf(first - 1, classes.given) &&
+    classes.isOf(first - 1, classes.ids.given) &&
     !classes.isOf(first - 1, section.pack.classId('first-given'))
   );
 }

@@ -20,11 +20,21 @@ export interface Person {
   readonly isRelative: boolean;
 }
 
+/** What is said of somebody beside the surname. */
+type Named = Pick<PersonName, 'given' | 'initials' | 'gender'>;
+
+const SURNAME_ALONE: Named = { given: [], initials: [], gender: null };
+
 /** The people of an article, found again by surname. */
 export class People {
   readonly #bySurname = new Map<string, Person[]>();
   /** By given names and the words between them and the surname: "Sadr" of "Ali Sadr Hashemi Nejad". */
   readonly #byPart = new Map<string, Person[]>();
+
+  /** Whether nobody is known. */
+  get isEmpty(): boolean {
+    return this.#bySurname.size === 0;
+  }
 
   /** Remembers a person of the gazetteer, or a full name that a rule read. */
   learn(draft: Draft, identity: Identity, entity: EntityRecord | null): void {
@@ -65,11 +75,15 @@ export class People {
   /** Who a name is: a person of that surname whose given names do not contradict; of several the last before it. */
   find(name: PersonName, at: number): Person | null {
     for (const surname of name.surnames) {
-      const list = this.#bySurname.get(toKey(surname));
-      const found = list && nearest(list, name, at);
+      const found = this.#nearest(toKey(surname), name, at);
       if (found) return found;
     }
     return null;
+  }
+
+  #nearest(surname: string, name: Named, at: number): Person | null {
+    const list = this.#bySurname.get(surname);
+    return list ? nearest(list, name, at) : null;
   }
 
   /** Somebody of the same surname as a well-known person whom the article does not name in full. */
@@ -81,8 +95,8 @@ export class People {
     const token = section.stream.tokens[first];
     const word = token ? section.article.raw.slice(token.start, token.end) : '';
     // "Thaksin" is no surname, and another Shinawatra is not meant.
-    const written = readSurname(word, nameTables(section.pack)).map(({ lemma }) => toKey(lemma));
-    const key = written.find((lemma) => forms.has(lemma));
+    const written = readSurname(word, nameTables(section.pack));
+    const key = written.find((reading) => forms.has(reading.key))?.key;
     if (key === undefined) return null;
     const list = this.#bySurname.get(key) ?? this.#byPart.get(key) ?? [];
     if (list.some((person) => person.identity.id === id)) return null;
@@ -97,13 +111,12 @@ export class People {
 
   /** Who a single word is, in any case form; null when it is nobody's surname. */
   findWord(word: string, draft: Pick<Draft, 'section' | 'first'>): Person | null {
-    if (this.#bySurname.size === 0) return null;
-    const readings = readSurname(word, nameTables(draft.section.pack));
-    const surnames = readings.map(({ lemma }) => lemma);
-    return this.find(
-      { given: [], initials: [], surnames, gender: null, leadsWithInitial: false },
-      draft.first,
-    );
+    if (this.isEmpty) return null;
+    for (const { key } of readSurname(word, nameTables(draft.section.pack))) {
+      const found = this.#nearest(key, SURNAME_ALONE, draft.first);
+      if (found) return found;
+    }
+    return null;
   }
 }
 
@@ -129,7 +142,7 @@ function remember(bearers: Map<string, Person[]>, name: string, person: Person):
 /** So many namesakes are looked at; an article has no more. */
 const MOST_NAMESAKES = 20;
 
-function nearest(list: readonly Person[], name: PersonName, at: number): Person | null {
+function nearest(list: readonly Person[], name: Named, at: number): Person | null {
   const bearers = list.slice(0, MOST_NAMESAKES).filter((person) => agrees(person, name));
   const isAlone = name.given.length + name.initials.length === 0;
   const others = isAlone ? bearers.filter((person) => !person.isRelative) : [];
@@ -138,7 +151,7 @@ function nearest(list: readonly Person[], name: PersonName, at: number): Person 
 }
 
 /** Whether given names, initials and gender allow two names to be one person's. */
-function agrees(person: Person, name: PersonName): boolean {
+function agrees(person: Person, name: Named): boolean {
   if (person.gender !== null && name.gender !== null && person.gender !== name.gender) return false;
   const [first] = name.given;
   const [initial] = name.initials;

@@ -19,23 +19,22 @@ export function findShortNames(
   people: People,
   small: ReadonlySet<string>,
 ): { draft: Draft; identity: Identity }[] {
-  const taken = new Set<number>();
-  for (const draft of drafts) {
-    if (draft.section !== section) continue;
-    for (let at = draft.first; at < draft.end; at++) taken.add(at);
-  }
+  if (people.isEmpty) return [];
+  const taken = new Uint8Array(section.stream.tokens.length);
+  for (const { section: other, first, end } of drafts)
+    if (other === section) taken.fill(1, first, end);
   const found: { draft: Draft; identity: Identity }[] = [];
   for (const index of section.sentences) {
     const { firstToken, endToken } = sentenceOf(section, index);
     for (let at = firstToken; at < endToken; at++) {
       const token = section.stream.tokens[at];
-      if (token?.kind !== 'word' || taken.has(at) || token.casing === 'lower') continue;
+      if (token?.kind !== 'word' || token.casing === 'lower' || taken[at] === 1) continue;
       if (token.key.length < SHORTEST || small.has(token.key)) continue;
       const word = section.article.raw.slice(token.start, token.end);
       const person = people.findWord(word, { section, first: at });
       if (!person) continue;
       const first = startOf(section, at, person.lemma);
-      if (first === null || taken.has(first)) continue;
+      if (first === null || taken[first] === 1) continue;
       if (isAnothers(section, first)) continue;
       const { lemma, identity } = person;
       const place = { section, sentence: index, first, end: at + 1 };

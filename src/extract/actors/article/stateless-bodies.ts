@@ -48,14 +48,13 @@ const nameOf = (body: Draft | null): string | undefined =>
 /** The dictionary form of a body less the name or adjective of its state, and less the "of" before it; null without a state. */
 function withoutState(body: Draft): string | null {
   const { section, first, end } = body;
-  const words = wordsOf(body);
   const leading = stateAt(section, first, end - 1);
-  if (leading > 0) return toKey(words.slice(leading).join(' '));
+  if (leading > 0) return toKey(wordsOf(body).slice(leading).join(' '));
   const before = Math.max(first + 1, end - LONGEST_STATE);
   for (let at = before; at < end; at++) {
     const length = stateAt(section, at, end);
     if (length === 0 || at + length !== end) continue;
-    const rest = words.slice(0, -length);
+    const rest = wordsOf(body).slice(0, -length);
     if (!nameTables(section.pack).hasCases) while (/^\p{Ll}/u.test(rest.at(-1) ?? '')) rest.pop();
     return toKey(rest.join(' '));
   }

@@ -1,11 +1,13 @@
 import { parseFeatures } from '../../../match/index.js';
-import { Memo } from '../../../text/index.js';
+import { Memo, toKey } from '../../../text/index.js';
 import type { NameRow, NameTables } from '../sound/name-tables.js';
 
 /** One way to understand a form of a surname. */
 export interface Reading {
   /** Dictionary form. */
   readonly lemma: string;
+  /** Its comparison key. */
+  readonly key: string;
   readonly gender: 'm' | 'f' | null;
   /** Case as a bit of `match/features.ts`. */
   readonly features: number;
@@ -34,7 +36,9 @@ export function readSurname(word: string, tables: NameTables): readonly Reading[
 
 function analyse(word: string, tables: NameTables): Reading[] {
   const small = word.toLowerCase();
-  const readings: Reading[] = [{ lemma: word, gender: null, features: NOMINATIVE }];
+  const readings: Reading[] = [
+    { lemma: word, key: toKey(word), gender: null, features: NOMINATIVE },
+  ];
   const longest = Math.min(tables.longestForm, small.length - SHORTEST_STEM);
   for (let length = longest; length >= 0; length--) {
     const stem = word.slice(0, word.length - length);
@@ -44,7 +48,7 @@ function analyse(word: string, tables: NameTables): Reading[] {
       const features = CASES[index] ?? 0;
       for (const gender of row.gender === null ? BOTH : [row.gender]) {
         if (firstRow(lemma, gender, tables.rows) === row)
-          readings.push({ lemma, gender, features });
+          readings.push({ lemma, key: toKey(lemma), gender, features });
       }
     }
   }

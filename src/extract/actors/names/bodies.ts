@@ -1,4 +1,5 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
+import { Memo } from '../../../text/index.js';
 import type { ActorType } from '../../../types/index.js';
 import type { Identity } from '../forms/draft.js';
 import type { NameTables } from '../sound/name-tables.js';
@@ -76,7 +77,16 @@ export const ARMY = 'armed-forces';
  * The kind of a known body, by the convention of the ids: `defence-ministry` of `d:ukraine-defence-ministry`, `armed-forces`, or one that
  * bare names have, as `government`; null for others.
  */
-export function kindOfBody({ id }: Identity, { bodyKeys, bareBodies }: NameTables): string | null {
+export function kindOfBody({ id }: Identity, tables: NameTables): string | null {
+  const known = kinds.get(tables) ?? new Memo((each) => kindById(each, tables));
+  kinds.set(tables, known);
+  return known.of(id);
+}
+
+/** By id: each body of an article is asked for by every bare name of its kind. */
+const kinds = new WeakMap<NameTables, Memo<string | null>>();
+
+function kindById(id: string, { bodyKeys, bareBodies }: NameTables): string | null {
   const key = bodyKeys.get(id) ?? id;
   if (key.endsWith(`-${ARMY}`)) return ARMY;
   for (const kind of bareBodies.kinds.values()) if (key.endsWith(`-${kind}`)) return kind;
@@ -97,10 +107,13 @@ export const backedBy = (state: Identity, tables: NameTables): Identity => ({
 
 /** `united-states` of "United States". */
 const stateSlug = ({ id, name }: Identity, tables: NameTables): string =>
-  tables.stateIds.get(id) ??
+  tables.stateIds.get(id) ?? slugs.of(name);
+
+const slugs = new Memo((name) =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-|-$/g, ''),
+);

@@ -11,7 +11,8 @@ export function confirm(
   sure: readonly Draft[],
   byContext: readonly Draft[],
   entities: EntityTable,
-): Draft[] {
+): readonly Draft[] {
+  if (maybe.length === 0) return maybe;
   const named = new Set(sure.map(({ identity }) => identity?.id));
   const chosen = new Set(byContext);
   const settled = new Map(maybe.map((draft) => [draft, settle(draft, named, entities)]));

@@ -20,6 +20,8 @@ export function findKnownNames(section: Section): KnownNames {
   for (const index of section.sentences) {
     const { firstToken, endToken } = sentenceOf(section, index);
     for (let at = firstToken; at < endToken; at++) {
+      // Three of four words begin no name.
+      if (!section.stream.beginsName(at)) continue;
       const found = hitAt(section, at, endToken);
       if (!found) continue;
       const { hit } = found;
@@ -38,7 +40,8 @@ export function findKnownNames(section: Section): KnownNames {
   return { sure, maybe: withoutOverlaps(maybe, sure) };
 }
 
-function withoutOverlaps(maybe: readonly Draft[], sure: readonly Draft[]): Draft[] {
+function withoutOverlaps(maybe: readonly Draft[], sure: readonly Draft[]): readonly Draft[] {
+  if (maybe.length === 0) return maybe;
   const taken = new Set<number>();
   for (const { first, end } of sure) for (let at = first; at < end; at++) taken.add(at);
   return maybe.filter(({ first, end }) => {
@@ -50,25 +53,26 @@ function withoutOverlaps(maybe: readonly Draft[], sure: readonly Draft[]): Draft
 function hitAt(
   section: Section,
   at: number,
-  end: number,
+  limit: number,
 ): { hit: GazetteerHit; alias: Alias } | null {
   const { tokens } = section.stream;
   if (tokens[at]?.kind !== 'word') return null;
-  const hit = nameAt(section, at, end);
+  const hit = nameAt(section, at, limit);
   if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
   if (endsSurname(section, at)) return null;
-  const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, at + hit.tokens));
+  const end = at + hit.tokens;
+  const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, end));
   // «российские войска» in small letters is no name, «российские» is an adjective all the same.
-  if (cased.length === 0 && hit.tokens > 1) return hitAt(section, at, at + hit.tokens - 1);
-  const told = vowelledAt(section, at, cased);
-  if (told && hit.tokens === 1) return { hit, alias: { ...told, ambiguous: false } };
-  const quoted = isQuoted(tokens, at, at + hit.tokens) ? onlyOne(cased.filter(bearsQuotes)) : null;
+  if (cased.length === 0) return hit.tokens > 1 ? hitAt(section, at, end - 1) : null;
+  const told = hit.tokens === 1 ? vowelledAt(section, at, cased) : undefined;
+  if (told) return { hit, alias: { ...told, ambiguous: false } };
+  const isInQuotes = isQuoted(tokens, at, end);
+  const quoted = isInQuotes ? onlyOne(cased.filter(bearsQuotes)) : null;
   if (quoted) return { hit, alias: { ...quoted, ambiguous: false } };
   // «Карабах» in quotation marks is another club, whom no list has.
-  const { hasQuotedPlaces } = nameTables(section.pack);
-  if (hasQuotedPlaces && isQuoted(tokens, at, at + hit.tokens) && cased.every(isPlace)) return null;
-  if (hasQuotedPlaces && cased.every(isOfPlace) && isInTitle(tokens, at, at + hit.tokens))
-    return null;
+  const isNamesake =
+    (isInQuotes && cased.every(isPlace)) || (cased.every(isOfPlace) && isInTitle(tokens, at, end));
+  if (isNamesake && nameTables(section.pack).hasQuotedPlaces) return null;
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
   return alias ? { hit, alias } : null;
 }

@@ -6,7 +6,8 @@ const INNER_TYPES = new Set(['state', 'armed-group', 'coalition', 'place']);
  * Fits what rules found between the known names: a rule's name that holds known ones takes them in (states, groups and
  * places stay, nested); where both cover the same words, or cross, the known name stays.
  */
-export function merge(known: readonly Draft[], found: readonly Draft[]): Draft[] {
+export function merge(known: readonly Draft[], found: readonly Draft[]): readonly Draft[] {
+  if (found.length === 0) return known;
   const kept = new Kept();
   known.forEach((draft) => {
     kept.add(draft);
@@ -23,29 +24,35 @@ export function merge(known: readonly Draft[], found: readonly Draft[]): Draft[]
   return kept.all();
 }
 
+const NONE: readonly Draft[] = [];
+
 /** Drafts by the tokens on which they stand. */
 class Kept {
   readonly #drafts = new Set<Draft>();
-  readonly #at = new Map<number, Set<Draft>>();
+  readonly #at = new Map<number, Draft[]>();
 
   add(draft: Draft): void {
     this.#drafts.add(draft);
     for (let at = draft.first; at < draft.end; at++) {
       const here = this.#at.get(at);
-      if (here) here.add(draft);
-      else this.#at.set(at, new Set([draft]));
+      if (here) here.push(draft);
+      else this.#at.set(at, [draft]);
     }
   }
 
   remove(draft: Draft): void {
     this.#drafts.delete(draft);
-    for (let at = draft.first; at < draft.end; at++) this.#at.get(at)?.delete(draft);
+    for (let at = draft.first; at < draft.end; at++) {
+      const others = this.#at.get(at)?.filter((other) => other !== draft);
+      this.#at.set(at, others ?? []);
+    }
   }
 
   touching({ first, end }: Draft): Draft[] {
-    const found = new Set<Draft>();
-    for (let at = first; at < end; at++) this.#at.get(at)?.forEach((draft) => found.add(draft));
-    return [...found];
+    const found: Draft[] = [];
+    for (let at = first; at < end; at++)
+      for (const draft of this.#at.get(at) ?? NONE) if (!found.includes(draft)) found.push(draft);
+    return found;
   }
 
   all(): Draft[] {

@@ -10,7 +10,7 @@ import { readSurname } from '../forms/declension.js';
 import { unknownDraft, type Draft, type Identity } from '../forms/draft.js';
 import { phraseLemma } from '../forms/phrase-lemma.js';
 import { placeLemma } from '../forms/place-lemma.js';
-import { englishName, type KnownWord } from './english-name.js';
+import { englishName, type KnownNames, type KnownWord } from './english-name.js';
 import { spellingsOf } from '../sound/spellings.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { hasCapitals } from '../shapes/capitals.js';
@@ -85,12 +85,18 @@ class RuleReader implements RuleNames {
   readonly #known: KnownDrafts;
   readonly #tables: NameTables;
   readonly #entities: EntityTable;
+  readonly #names: KnownNames;
 
   constructor(section: Section, known: KnownDrafts, entities: EntityTable) {
     this.#section = section;
     this.#known = known;
     this.#tables = nameTables(section.pack);
     this.#entities = entities;
+    this.#names = {
+      nameAt: (at) => this.#nameAt(at),
+      placeOf: (key) => this.#placeOf(key),
+      spelling: spellingsOf(section, entities),
+    };
   }
 
   read(match: Match, sentence: number): void {
@@ -269,11 +275,7 @@ class RuleReader implements RuleNames {
 
   /** An organisation or place; one that only its kind is told of is none: «террористическая организация». */
   #addHeaded(draft: Draft, bindings: Bindings): void {
-    const english = englishName(draft, {
-      nameAt: (at) => this.#nameAt(at),
-      placeOf: (key) => this.#placeOf(key),
-      spelling: spellingsOf(this.#section, this.#entities),
-    });
+    const english = englishName(draft, this.#names);
     // «صحيفة الأخبار» is one all the same.
     if (english.isGeneric && draft.type !== 'media') return;
     const captured = coreOf(bindings, this.#section, this.#known.sure);

@@ -12,11 +12,11 @@ export function takenTokens(
   const given = pack.classId('given-name');
   const isGiven = (at: number): boolean =>
     stream.tokens[at]?.casing === 'capital' && stream.find(at, given) !== null;
-  const taken = new Set<number>();
+  const taken = new Uint8Array(stream.tokens.length);
   for (const { first, end, type, use } of sure) {
     const single = end - first === 1;
     if (single && (type === 'person' || (use === 'name' && isGiven(first - 1)))) continue;
-    for (let at = first; at < end; at++) taken.add(at);
+    taken.fill(1, first, end);
   }
-  return (index) => taken.has(index);
+  return (index) => taken[index] === 1;
 }

@@ -61,17 +61,17 @@ export class CasedShapes {
     const { stream } = this.#section;
     const classes = this.#classes;
     if (this.#isLatin && classes.isTitlePart(at)) classes.put(at, 'title-part');
-    if (stream.find(at, classes.orgHead)) {
+    if (stream.find(at, classes.ids.orgHead)) {
       classes.put(at, 'org-name');
-      this.#phrases.addComplement(at, classes.conjunction);
+      this.#phrases.addComplement(at, classes.ids.conjunction);
     }
-    if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
-    const isGiven = stream.find(at, classes.given) !== null;
+    if (stream.find(at, classes.ids.placeHead)) classes.put(at, 'place-name');
+    const isGiven = stream.find(at, classes.ids.given) !== null;
     const known = isGiven || this.#isMaybeGiven(at);
     const small = this.#words.small.has(token.key);
     // "In May", "on Jan 13": a month is somebody only with a surname behind it.
     const isAlone = stream.tokens[at + 1]?.casing !== 'capital' && classes.isOrdinary(at);
-    if (isGiven && !(isFirst && small) && !isAlone) this.#addForenames(at, classes.given);
+    if (isGiven && !(isFirst && small) && !isAlone) this.#addForenames(at, classes.ids.given);
     for (const { gender, features } of look.patronymics) {
       classes.put(at, 'patronymic', gender, features);
     }
@@ -87,12 +87,12 @@ export class CasedShapes {
     const { isSurname } = look;
     // «Шахабас Шахов»: behind a name a word with a surname's ending is no shah.
     const isBehindName = isSurname && (follows || classes.has(at - 1, 'name'));
-    const isMaybe = classes.isOf(at, classes.maybeGiven);
+    const isMaybe = classes.isOf(at, classes.ids.maybeGiven);
     const isBearer = !isFirst && !isGiven && isMaybe && this.#isSurname(at + 1);
-    if (isBearer) this.#addForenames(at, classes.maybeGiven);
+    if (isBearer) this.#addForenames(at, classes.ids.maybeGiven);
     if ((classes.isOrdinary(at) && !isBehindName && !isBearer) || (small && isFirst)) return;
     const isToponymic = plain && !known && !follows && look.isToponymic;
-    const isElse = classes.isOf(at, classes.maybeActor);
+    const isElse = classes.isOf(at, classes.ids.maybeActor);
     const isLone =
       plain && !isElse && !isGiven && !isToponymic && !look.isBareAdjective && !look.isNoPlace;
     const isCapital = !isFirst || this.#isCapitalElsewhere(token.key);
@@ -115,10 +115,8 @@ export class CasedShapes {
   #isCapitalElsewhere(key: string): boolean {
     if (this.#words.capital.has(key)) return true;
     if (!this.#tables.hasCases) return false;
-    this.#capitalLemmas ??= new Set(
-      [...this.#words.capital].flatMap((word) => lemmasOf(word, this.#tables)),
-    );
-    return lemmasOf(key, this.#tables).some((lemma) => this.#capitalLemmas?.has(lemma) === true);
+    const known = (this.#capitalLemmas ??= lemmasOf(this.#words.capital, this.#tables));
+    return readSurname(key, this.#tables).some(({ lemma }) => known.has(lemma));
   }
 
   /** Whether a word is one of those that the pack knows as no names: «городской», «национальный». */
@@ -129,8 +127,10 @@ export class CasedShapes {
 
   /** Whether a word is the dictionary form of one that may be a given name. */
   #isMaybeGiven(at: number): boolean {
-    const { maybeGiven } = this.#classes;
-    return this.#section.stream
+    const { maybeGiven } = this.#classes.ids;
+    const { stream } = this.#section;
+    if (stream.find(at, maybeGiven) === null) return false;
+    return stream
       .at(at)
       .some(
         (reading) =>
@@ -155,5 +155,9 @@ export class CasedShapes {
   }
 }
 
-const lemmasOf = (key: string, tables: NameTables): string[] =>
-  readSurname(key, tables).map(({ lemma }) => lemma);
+/** All dictionary forms that words can have. */
+function lemmasOf(words: Iterable<string>, tables: NameTables): ReadonlySet<string> {
+  const lemmas = new Set<string>();
+  for (const word of words) for (const { lemma } of readSurname(word, tables)) lemmas.add(lemma);
+  return lemmas;
+}

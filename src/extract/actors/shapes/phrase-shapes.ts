@@ -54,8 +54,8 @@ export class PhraseShapes {
       if (noun === at || !this.#isNoun(noun, nouns, key)) return false;
     }
     // «Национального института гражданской обороны»
-    if (this.#classes.isOf(noun, this.#classes.orgHead))
-      this.addComplement(noun, this.#classes.conjunction);
+    if (this.#classes.isOf(noun, this.#classes.ids.orgHead))
+      this.addComplement(noun, this.#classes.ids.conjunction);
     this.#classes.put(at, 'adjectival');
     for (let between = at + 1; between < noun; between++) this.#classes.put(between, 'modifier');
     return true;
@@ -72,7 +72,7 @@ export class PhraseShapes {
   /** «Донецкой и Луганской областей»: whether a conjunction leads to another capitalised adjective and the noun that both share. */
   #isJoinedTo(link: number): boolean {
     const [other, noun] = [this.#tokens[link + 1], this.#tokens[link + 2]];
-    if (!this.#classes.isOf(link, this.#classes.conjunction)) return false;
+    if (!this.#classes.isOf(link, this.#classes.ids.conjunction)) return false;
     if (other?.casing !== 'capital' || noun?.casing !== 'lower') return false;
     const { key } = this.#tokens[link - 1] ?? { key: '' };
     const sharesCase = key.slice(-SHARED_ENDING) === other.key.slice(-SHARED_ENDING);

@@ -24,8 +24,8 @@ const HARMLESS = [
 
 const NO_TITLE_PARTS = ['role', 'weekday', 'month'] as const;
 
-/** Puts shapes on words, and tells ordinary words from possible names. */
-export class ShapeClasses {
+/** Numbers of the classes that shapes ask for. */
+interface ShapeIds {
   readonly given: number;
   readonly maybeGiven: number;
   readonly orgHead: number;
@@ -35,29 +35,47 @@ export class ShapeClasses {
   readonly region: number;
   readonly settlement: number;
   readonly conjunction: number;
-  readonly #notTitleParts: readonly number[];
   readonly maybeActor: number;
-  readonly #places: readonly number[];
+  readonly state: number;
+  readonly place: number;
+  readonly harmless: ReadonlySet<number>;
+  readonly notTitleParts: readonly number[];
+}
+
+const known = new WeakMap<LanguagePack, ShapeIds>();
+
+/** Looked up once a pack. */
+function idsOf(pack: LanguagePack): ShapeIds {
+  const ids = known.get(pack) ?? {
+    given: pack.classId('given-name'),
+    maybeGiven: pack.classId('maybe-given-name'),
+    orgHead: pack.classId('org-head'),
+    ministry: pack.classId('ministry'),
+    placeHead: pack.classId('place-head'),
+    namedHead: pack.classId('named-head'),
+    region: pack.classId('region'),
+    settlement: pack.classId('settlement'),
+    conjunction: pack.classId('conjunction'),
+    maybeActor: pack.classId('maybe-actor'),
+    state: pack.classId('state'),
+    place: pack.classId('place'),
+    harmless: pack.classSet(HARMLESS),
+    notTitleParts: pack.classIds(NO_TITLE_PARTS),
+  };
+  known.set(pack, ids);
+  return ids;
+}
+
+/** Puts shapes on words, and tells ordinary words from possible names. */
+export class ShapeClasses {
+  readonly ids: ShapeIds;
   readonly #stream: TokenStream;
   readonly #pack: LanguagePack;
-  readonly #harmless: ReadonlySet<number>;
 
   constructor(pack: LanguagePack, stream: TokenStream) {
     this.#stream = stream;
     this.#pack = pack;
-    this.#harmless = pack.classSet(HARMLESS);
-    this.given = pack.classId('given-name');
-    this.maybeGiven = pack.classId('maybe-given-name');
-    this.orgHead = pack.classId('org-head');
-    this.ministry = pack.classId('ministry');
-    this.placeHead = pack.classId('place-head');
-    this.namedHead = pack.classId('named-head');
-    this.region = pack.classId('region');
-    this.settlement = pack.classId('settlement');
-    this.maybeActor = pack.classId('maybe-actor');
-    this.conjunction = pack.classId('conjunction');
-    this.#notTitleParts = pack.classIds(NO_TITLE_PARTS);
-    this.#places = [pack.classId('state'), pack.classId('place')];
+    this.ids = idsOf(pack);
   }
 
   put(at: number, shape: Shape, value: string | number | null = null, features = 0): void {
@@ -75,17 +93,17 @@ export class ShapeClasses {
 
   /** Whether a word can head the name of an organisation or place. */
   isHead(at: number): boolean {
-    return this.isOf(at, this.orgHead) || this.isOf(at, this.placeHead);
+    return this.isOf(at, this.ids.orgHead) || this.isOf(at, this.ids.placeHead);
   }
 
   /** Whether a capitalised word may go on a longer name: roles and days do not. */
   isTitlePart(at: number): boolean {
-    return !this.#notTitleParts.some((id) => this.isOf(at, id));
+    return !this.ids.notTitleParts.some((id) => this.isOf(at, id));
   }
 
   /** Whether a word alone names a body: «ОВА». */
   isBody(at: number): boolean {
-    return this.isOf(at, this.ministry);
+    return this.isOf(at, this.ids.ministry);
   }
 
   /** Whether such a head stands between two tokens with nothing but words with capitals before it. */
@@ -99,18 +117,19 @@ export class ShapeClasses {
 
   /** Whether the language's rules know the word, or a phrase that begins with it, as something else than a name. */
   isKnown(at: number): boolean {
-    return this.#stream.at(at).some((reading) => !this.#harmless.has(reading.class));
+    for (const { class: id } of this.#stream.at(at)) if (!this.ids.harmless.has(id)) return true;
+    return false;
   }
 
   /** Whether a known state or place begins there. */
   isPlace(at: number): boolean {
-    return this.#places.some((id) => this.isOf(at, id));
+    return this.isOf(at, this.ids.state) || this.isOf(at, this.ids.place);
   }
 
   /** Whether the language's rules know the word as something else than a name. */
   isOrdinary(at: number): boolean {
-    return this.#stream
-      .at(at)
-      .some((reading) => reading.length === 1 && !this.#harmless.has(reading.class));
+    for (const { class: id, length } of this.#stream.at(at))
+      if (length === 1 && !this.ids.harmless.has(id)) return true;
+    return false;
   }
 }

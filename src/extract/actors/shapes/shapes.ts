@@ -34,7 +34,7 @@ function addCased(section: Section, taken: (index: number) => boolean, words: Wo
         if (token?.kind === 'mark' && OPENERS.has(token.key)) isFirst = true;
         continue;
       }
-      if (!taken(at)) shapes.add(at, token, isFirst, plain);
+      if (token.casing !== 'lower' && !taken(at)) shapes.add(at, token, isFirst, plain);
       isFirst = false;
     }
   }

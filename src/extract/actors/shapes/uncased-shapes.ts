@@ -9,6 +9,7 @@ import { ShapeClasses } from './shape-classes.js';
 const SHORTEST = 3;
 /** Shorter words only begin like a particle and the article: «والي». */
 const SHORTEST_JOINED = 6;
+const LATIN = /^[a-z]/;
 /** Tokens of the longest role that is looked for before a name. */
 const LONGEST_ROLE = 4;
 /** Shorter words only end like a possessive: «بنها». */
@@ -68,8 +69,8 @@ export class UncasedShapes {
     const classes = this.#classes;
     const taken = isTaken(at);
     if (token.clitic || token.key.length < SHORTEST) return;
-    if (this.#ends(token) && !this.#isGivenAsWritten(at, token)) return;
-    if (/^[a-z]/.test(token.key)) {
+    if (this.#ends(at, token.key) && !this.#isGivenAsWritten(at, token)) return;
+    if (LATIN.test(token.key)) {
       if (token.casing !== 'lower') classes.put(at, 'foreign-name');
       return;
     }
@@ -80,20 +81,20 @@ export class UncasedShapes {
     if (joins) classes.put(at, 'joined');
     // «المتحدث باسم الأمين العام»: in the name of, not Bassem.
     if (stream.find(at - 1, this.#spokenFor)) return;
-    const isHead = stream.find(at, classes.orgHead) !== null && !this.#isPossessed(text);
+    const isHead = stream.find(at, classes.ids.orgHead) !== null && !this.#isPossessed(text);
     if (isHead && !taken) classes.put(at, defined ? 'org-defined' : 'org-name');
     if (!defined) this.#addPlaceHead(at);
-    if (!defined && !taken && stream.find(at, classes.namedHead)) classes.put(at, 'named-org');
+    if (!defined && !taken && stream.find(at, classes.ids.namedHead)) classes.put(at, 'named-org');
     if (defined) {
       if (!isHead) this.#addDefined(at, token.key);
       return;
     }
     // «يعقوب والحديث»: a word with a particle and the article goes on, and is no part of the name.
     if (taken || (joins && text.length >= SHORTEST_JOINED)) return;
-    const isGiven = stream.find(at, classes.given);
+    const isGiven = stream.find(at, classes.ids.given);
     if (isGiven) classes.put(at, 'forename', isGiven.value, isGiven.features);
     else if (
-      classes.isOf(at, classes.maybeGiven) &&
+      classes.isOf(at, classes.ids.maybeGiven) &&
       !isTaken(at + 1) &&
       (this.#isNamed(at + 1) || this.#isTitled(at) || this.#isLast(at))
     )
@@ -109,7 +110,7 @@ export class UncasedShapes {
 
   /** «سالم الدوسري», «شريف إسماعيل», «سالم بن …»: a word that may be a given name is one before a surname with the article and -i, another, or "son of". */
   #isNamed(at: number): boolean {
-    const { given } = this.#classes;
+    const { given } = this.#classes.ids;
     return this.#isSurname(at) || [given, this.#son].some((id) => this.#classes.isOf(at, id));
   }
 
@@ -123,7 +124,7 @@ export class UncasedShapes {
   /** «النائب العام المصري نبيل صادق»: behind a role two words that may be given names are one's name. */
   #isTitled(at: number): boolean {
     const { stream } = this.#section;
-    if (!this.#classes.isOf(at + 1, this.#classes.maybeGiven)) return false;
+    if (!this.#classes.isOf(at + 1, this.#classes.ids.maybeGiven)) return false;
     if (stream.tokens[at + 1]?.key.startsWith(this.#article) === true) return false;
     const end = stream.find(at - 1, this.#demonym) ? at - 1 : at;
     for (let first = end - 1; first >= end - LONGEST_ROLE; first--) {
@@ -147,7 +148,7 @@ export class UncasedShapes {
 
   #addDefined(at: number, key: string): void {
     const { stream } = this.#section;
-    const { settlement, placeHead } = this.#classes;
+    const { settlement, placeHead } = this.#classes.ids;
     // «ميناء العاصمة», the port of the capital: the capital is a word and no name.
     if (stream.find(at, settlement)) return;
     this.#classes.put(at, 'defined');
@@ -162,9 +163,9 @@ export class UncasedShapes {
   #addPlaceHead(at: number): void {
     const classes = this.#classes;
     const { stream } = this.#section;
-    if (stream.find(at, classes.placeHead)) classes.put(at, 'place-name');
-    if (stream.find(at, classes.region)) classes.put(at, 'region-name');
-    if (stream.find(at, classes.settlement)) classes.put(at, 'settlement-name');
+    if (stream.find(at, classes.ids.placeHead)) classes.put(at, 'place-name');
+    if (stream.find(at, classes.ids.region)) classes.put(at, 'region-name');
+    if (stream.find(at, classes.ids.settlement)) classes.put(at, 'settlement-name');
   }
 
   /** «مكتبه», his office: whether a word ends as possessives are written. */
@@ -181,7 +182,8 @@ export class UncasedShapes {
   }
 
   /** Whether the very word, not what stands behind its article, ends a name: «له» does, «الله» does not. */
-  #ends({ key }: Token): boolean {
+  #ends(at: number, key: string): boolean {
+    if (this.#section.stream.find(at, this.#stop) === null) return false;
     return this.#section.pack.lexicon.readings(key).some((reading) => reading.class === this.#stop);
   }
 }

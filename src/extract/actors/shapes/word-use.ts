@@ -15,12 +15,12 @@ export interface WordUse {
 export function wordUse({ tokens }: Article): WordUse {
   const small = new Set<string>();
   const capital = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (token.casing === 'lower') small.add(token.key);
-    else if (token.casing === 'capital' && tokens[at - 1]?.casing === 'lower') {
-      capital.add(token.key);
-    }
-  });
+  let before: Token['casing'] = 'none';
+  for (const { casing, key } of tokens) {
+    if (casing === 'lower') small.add(key);
+    else if (casing === 'capital' && before === 'lower') capital.add(key);
+    before = casing;
+  }
   for (const key of small) capital.delete(key);
   return { small, capital };
 }

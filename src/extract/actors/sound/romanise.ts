@@ -1,4 +1,4 @@
-import { toKey } from '../../../text/index.js';
+import { Memo, toKey } from '../../../text/index.js';
 import type { Abjad, SoundTable } from './name-tables.js';
 import { sounds } from './skeleton.js';
 import { speakable } from './speakable.js';
@@ -16,6 +16,62 @@ export interface Romanisation {
 const SHORTEST_BEHIND_ARTICLE = 3;
 const LATIN = /^[\p{Script=Latin}\p{M}\d'’.&-]*$/u;
 
+/** Spells a word as well-known bearers of the name do, by its key. */
+export type Spelling = (key: string) => string | undefined;
+
+const NO_SPELLINGS: Spelling = () => undefined;
+
+/** So many words are remembered. */
+const MOST_WORDS = 5000;
+
+/** Words as they are spelt, and as they are written where nobody spells them. */
+class Words {
+  readonly #rules: Romanisation;
+  readonly #learnt: Spelling;
+  readonly #spelt = new Memo((word) => this.#spellingOf(word), MOST_WORDS);
+  readonly #written = new Memo((word) => this.#writtenOf(word), MOST_WORDS);
+
+  constructor(rules: Romanisation, learnt: Spelling) {
+    this.#rules = rules;
+    this.#learnt = learnt;
+  }
+
+  /** Null where nobody spells it. */
+  spelt(word: string): string | null {
+    return this.#spelt.of(word);
+  }
+
+  written(word: string): string {
+    return this.#written.of(word);
+  }
+
+  #spellingOf(word: string): string | null {
+    const key = toKey(word);
+    return this.#rules.spellings.get(key) ?? this.#learnt(key) ?? null;
+  }
+
+  #writtenOf(word: string): string {
+    const known = this.spelt(word);
+    if (known !== null || LATIN.test(word)) return known ?? word;
+    const { abjad } = this.#rules;
+    const rest = word.slice(abjad?.article.length ?? 0);
+    if (abjad && rest.length >= SHORTEST_BEHIND_ARTICLE && word.startsWith(abjad.article)) {
+      return `al-${this.spelt(rest) ?? inLetters(rest, this.#rules)}`;
+    }
+    return inLetters(word, this.#rules);
+  }
+}
+
+const made = new WeakMap<Romanisation, WeakMap<Spelling, Words>>();
+
+function wordsOf(rules: Romanisation, learnt: Spelling): Words {
+  let ofRules = made.get(rules);
+  if (!ofRules) made.set(rules, (ofRules = new WeakMap()));
+  let words = ofRules.get(learnt);
+  if (!words) ofRules.set(learnt, (words = new Words(rules, learnt)));
+  return words;
+}
+
 /**
  * A name in Latin letters, words with capitals: «Лофнер» is Lofner, «البعثة» al-Batha, «ФСБ» FSB. Latin words stay as they are.
  * `learnt` spells words as well-known bearers of the name do.
@@ -23,22 +79,10 @@ const LATIN = /^[\p{Script=Latin}\p{M}\d'’.&-]*$/u;
 export function romanise(
   name: string,
   rules: Romanisation,
-  learnt: (key: string) => string | undefined = () => undefined,
+  learnt: Spelling = NO_SPELLINGS,
 ): string {
-  const spelt = (word: string): string | undefined => {
-    const key = toKey(word);
-    return rules.spellings.get(key) ?? learnt(key);
-  };
-  const part = (word: string): string => {
-    const known = spelt(word);
-    if (known !== undefined || LATIN.test(word)) return known ?? word;
-    const { abjad } = rules;
-    const rest = word.slice(abjad?.article.length ?? 0);
-    if (abjad && rest.length >= SHORTEST_BEHIND_ARTICLE && word.startsWith(abjad.article)) {
-      return `al-${spelt(rest) ?? inLetters(rest, rules)}`;
-    }
-    return inLetters(word, rules);
-  };
+  const known = wordsOf(rules, learnt);
+  const part = (word: string): string => known.written(word);
   const words = name.split(' ').filter((word) => word !== '');
   const latin: string[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -49,8 +93,8 @@ export function romanise(
       : undefined;
     const served = joined === undefined ? servedBy(word, words[at + 1], rules) : undefined;
     if ((joined !== undefined && at + 1 < words.length) || served !== undefined) at += 1;
-    if (served !== undefined) latin.push(spelt(word) ?? part(word), spelt(served) ?? part(served));
-    else latin.push(joined ?? spelt(word) ?? word.split('-').map(part).join('-'));
+    if (served !== undefined) latin.push(part(word), part(served));
+    else latin.push(joined ?? known.spelt(word) ?? word.split('-').map(part).join('-'));
   }
   return latin.join(' ');
 }

@@ -1,5 +1,8 @@
-import { toKey } from '../../../text/index.js';
+import { Memo, toKey } from '../../../text/index.js';
 import type { NameTables, SoundTable } from './name-tables.js';
+
+/** So many words are remembered. */
+const MOST_WORDS = 5000;
 
 /**
  * The consonant skeleton of a name, equal in every script: `ksm-slmn` for «Касем Сулеймани», «قاسم سليماني» and
@@ -8,9 +11,10 @@ import type { NameTables, SoundTable } from './name-tables.js';
 export function skeleton(name: string, tables: NameTables): string {
   const parts: string[] = [];
   let joining = '';
+  const skeletons = skeletonsOf(tables);
   for (const word of wordsOf(toKey(name))) {
     if (tables.articles.has(word)) continue;
-    const sound = joining + wordSkeleton(word, tables);
+    const sound = joining + skeletons.of(word);
     joining = '';
     if (tables.joined.has(sound)) joining = sound;
     else if (sound !== '') parts.push(sound);
@@ -21,6 +25,15 @@ export function skeleton(name: string, tables: NameTables): string {
 
 const wordsOf = (key: string): string[] =>
   key.split(/[^\p{L}\p{M}']+/u).filter((word) => word !== '');
+
+/** Names of a story come again and again, and so do those of the next one. */
+const made = new WeakMap<NameTables, Memo<string>>();
+
+function skeletonsOf(tables: NameTables): Memo<string> {
+  const known = made.get(tables) ?? new Memo((word) => wordSkeleton(word, tables), MOST_WORDS);
+  made.set(tables, known);
+  return known;
+}
 
 function wordSkeleton(word: string, tables: NameTables): string {
   const table = tables.scripts.get(scriptOf(word));
