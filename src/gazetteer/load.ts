@@ -37,7 +37,7 @@ const MOST_MARKS = 2;
 
 /** Marks that stand inside names in one text and not in the next, so that the trie has none of them. */
 export function isSkippedMark(key: string): boolean {
-  return QUOTES.has(key) || DASHES.has(key);
+  return key.length === 1 && (QUOTES.has(key) || DASHES.has(key));
 }
 
 /**

@@ -43,16 +43,15 @@ export function recogniseActors(
   if (!article) return [];
   const words = wordUse(article);
   const found = sections.flatMap((section) => readSection(section, words, entities));
-  const elsewhere = outOfPlace(found, entities);
-  const local = found.flatMap((draft) => (elsewhere.has(draft) ? asUnknown(draft) : [draft]));
+  const local = withoutStrays(found, entities);
   const bodies = withOwnBodies(withStatelessBodies(withShortBodies(agreeInLists(local))), entities);
   const drafts = withAcronyms(bodies, entities);
   const people = new People();
   const learnt = learnPeople(drafts, people, entities);
   const kept = withoutSurnames(drafts, people);
   const short = sections.flatMap((section) => findShortNames(section, kept, people, words.small));
-  const keptSet = new Set(kept);
-  const named = learnt.filter(({ source }) => keptSet.has(source));
+  const keptSet = kept === drafts ? null : new Set(kept);
+  const named = keptSet ? learnt.filter(({ source }) => keptSet.has(source)) : learnt;
   const all = [...named, ...short].sort(
     (a, b) => a.draft.first - b.draft.first || b.draft.end - a.draft.end,
   );
@@ -61,6 +60,13 @@ export function recogniseActors(
     provide(draft, index);
     return toMention(draft, identity, lines);
   });
+}
+
+/** The names of an article, less those of people who have no place in it. */
+function withoutStrays(found: readonly Draft[], entities: EntityTable): readonly Draft[] {
+  const strays = outOfPlace(found, entities);
+  if (strays.size === 0) return found;
+  return found.flatMap((draft) => (strays.has(draft) ? asUnknown(draft) : [draft]));
 }
 
 /** A known person's surname as that of somebody whom no list has; without capitals it is a word like any other: «ترأس», he chaired. */
@@ -137,6 +143,7 @@ function learnPeople(
     people.learn(draft, identity, entities.get(identity.id));
   }
   const namesake = (draft: Draft): Person | null => {
+    if (people.isEmpty) return null;
     if (isLonePlace(draft) || (isTown(draft) && acts(draft)))
       return people.findWord(draft.lemma, draft);
     if (draft.type !== 'person' || (isFull(draft) && !hasInitialsOnly(draft))) return null;

@@ -1,4 +1,5 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
+import type { ActorType } from '../../../types/index.js';
 import { ARMY, kindOfBody } from '../names/bodies.js';
 import type { Draft, Identity } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
@@ -11,11 +12,27 @@ export function meantBy(
   bare: readonly Draft[],
   known: readonly Draft[],
   entities: EntityTable,
-): Draft[] {
-  const coalitions = bare.filter(({ type }) => type === 'coalition');
+): readonly Draft[] {
+  const ofType = (wanted: ActorType): readonly Draft[] =>
+    bare.filter(({ type }) => type === wanted);
+  return [
+    ...coalitions(ofType('coalition'), known, entities),
+    ...ministries(ofType('government'), known),
+    ...armies(ofType('military'), known),
+  ];
+}
+
+const NOBODY: readonly Draft[] = [];
+
+function coalitions(
+  bare: readonly Draft[],
+  known: readonly Draft[],
+  entities: EntityTable,
+): readonly Draft[] {
+  if (bare.length === 0) return NOBODY;
   const named = known.filter(({ type, nested }) => type === 'coalition' && !nested);
   let next = 0;
-  const found = coalitions.flatMap((draft) => {
+  return bare.flatMap((draft) => {
     // Both lists are in order of the text.
     while ((named[next]?.first ?? Infinity) < draft.first) next += 1;
     const meant = named[next - 1] ?? named[0];
@@ -24,36 +41,38 @@ export function meantBy(
     const lemma = entities.get(identity.id)?.lemmas.get(draft.section.pack.code);
     return [{ ...draft, identity, lemma: lemma ?? draft.lemma }];
   });
-  return [...found, ...ministries(bare, known), ...armies(bare, known)];
 }
 
 const MINISTRY = '-ministry';
 
 /** «министерство» without a name: the ministry named last before it; nobody where none is. */
-function ministries(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
-  const meaning = bare.filter(({ type }) => type === 'government');
-  const [one] = meaning;
-  if (!one) return [];
+function ministries(bare: readonly Draft[], known: readonly Draft[]): readonly Draft[] {
+  const [one] = bare;
+  if (!one) return NOBODY;
   const tables = nameTables(one.section.pack);
   const named = known.filter(
     ({ identity }) => identity && kindOfBody(identity, tables)?.endsWith(MINISTRY) === true,
   );
-  return meaning.flatMap((draft) => {
+  return bare.flatMap((draft) => {
     const meant = named.findLast(({ first }) => first < draft.first);
     return meant ? [{ ...draft, identity: meant.identity, lemma: meant.lemma }] : [];
   });
 }
 
 /** «армия» without a name: the army that the article names; nobody where it names none, or more than one. */
-function armies(bare: readonly Draft[], known: readonly Draft[]): Draft[] {
-  const meaning = bare.filter(({ type }) => type === 'military');
-  const [one] = meaning;
-  if (!one) return [];
+function armies(bare: readonly Draft[], known: readonly Draft[]): readonly Draft[] {
+  const [one] = bare;
+  if (!one) return NOBODY;
   const tables = nameTables(one.section.pack);
-  const named = known.filter(({ identity }) => identity && kindOfBody(identity, tables) === ARMY);
-  const [army, ...others] = new Map(named.map((each) => [each.identity?.id, each])).values();
-  if (!army || others.length > 0) return [];
-  return meaning.map((draft) => ({ ...draft, identity: army.identity, lemma: army.lemma }));
+  let army: Draft | null = null;
+  for (const each of known) {
+    if (!each.identity || kindOfBody(each.identity, tables) !== ARMY) continue;
+    if (army && army.identity?.id !== each.identity.id) return NOBODY;
+    army = each;
+  }
+  if (!army) return NOBODY;
+  const { identity, lemma } = army;
+  return bare.map((draft) => ({ ...draft, identity, lemma }));
 }
 
 function againstNamed(

@@ -7,7 +7,8 @@ import { hasCapitals } from '../shapes/capitals.js';
  * Sudanese. Once the article has named somebody so, it is the person, unless a noun with the article stands right
  * before, which an adjective belongs to.
  */
-export function withoutSurnames(drafts: readonly Draft[], people: People): Draft[] {
+export function withoutSurnames(drafts: readonly Draft[], people: People): readonly Draft[] {
+  if (people.isEmpty || drafts.every(({ section }) => hasCapitals(section.pack))) return drafts;
   return drafts.filter((draft) => {
     const { section, first, end, use, nested } = draft;
     if (use !== 'adjective' || nested || end - first > 1 || hasCapitals(section.pack)) return true;

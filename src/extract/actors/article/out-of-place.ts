@@ -10,16 +10,13 @@ const WELL_KNOWN = /^Q/;
  * реализовал пенальти» is another Noboa than the president.
  */
 export function outOfPlace(drafts: readonly Draft[], entities: EntityTable): ReadonlySet<Draft> {
+  const alone = drafts.filter(isAlone);
+  if (alone.length === 0) return NOBODY;
+  const isSurname = new Set(alone);
   const named = new Set<string>();
-  const alone: Draft[] = [];
   for (const draft of drafts) {
-    const { identity, type, first, end, section } = draft;
-    if (!identity) continue;
-    const isAlone = type === 'person' && end - first === 1 && !WELL_KNOWN.test(identity.id);
-    if (isAlone && introducesPeople(section)) {
-      alone.push(draft);
-      continue;
-    }
+    const { identity } = draft;
+    if (!identity || isSurname.has(draft)) continue;
     named.add(identity.id);
     const of = entities.get(identity.id)?.of ?? null;
     if (of !== null) named.add(of);
@@ -32,3 +29,13 @@ export function outOfPlace(drafts: readonly Draft[], entities: EntityTable): Rea
     }),
   );
 }
+
+const NOBODY: ReadonlySet<Draft> = new Set();
+
+/** A surname of somebody listed of whom little is heard. */
+const isAlone = ({ identity, type, first, end, section }: Draft): boolean =>
+  identity !== null &&
+  type === 'person' &&
+  end - first === 1 &&
+  !WELL_KNOWN.test(identity.id) &&
+  introducesPeople(section);

@@ -18,11 +18,13 @@ export function placeLemma(
   // Behind its head a name is in the nominative: «в провинции Кордова».
   if (rule === 'actor.place-head') return null;
   const cases = tables.casesOf.get(tokens[caseAt]?.key ?? '') ?? 0;
-  const readings = readSurname(word, tables);
-  const ranked = readings
-    .map((reading) => ({ lemma: reading.lemma, score: score(word, reading, cases, tables) }))
-    .sort((a, b) => b.score - a.score);
-  return ranked[0]?.lemma ?? null;
+  let best: string | null = null;
+  let most = -Infinity;
+  for (const reading of readSurname(word, tables)) {
+    const own = score(word, reading, cases, tables);
+    if (own > most) [best, most] = [reading.lemma, own];
+  }
+  return best;
 }
 
 /** A word of a name as a dictionary would have it, where its ending is one that names of places have; else the word itself. */

@@ -56,6 +56,7 @@ export function englishName(
   { section, first, end }: Pick<Draft, 'section' | 'first' | 'end'>,
   known: KnownNames,
 ): EnglishName {
+  if (!saysMore(section, first, end)) return UNTRANSLATED;
   const { words } = nameTables(section.pack);
   const all = piecesOf(section, first, end, known);
   const pieces = all.filter(({ kind }) => kind !== 'state');
@@ -87,6 +88,30 @@ export function englishName(
       (states.length > 0 ? `${OF} ${states.join(' and ')}` : ''),
     isGeneric: generic,
   };
+}
+
+const UNTRANSLATED: EnglishName = { text: null, isGeneric: false };
+
+/** Classes of words that are the head of a name, or of whole names of bodies. */
+const TELLING = [
+  'org-head',
+  'seat-head',
+  'place-head',
+  'region',
+  'settlement',
+  'ministry',
+  'compound',
+];
+
+/** Whether a name has a word beside proper ones: a head, or a direction. */
+function saysMore({ pack, stream }: Section, first: number, end: number): boolean {
+  const telling = pack.classIds(TELLING);
+  const { directions } = nameTables(pack);
+  for (let at = first; at < end; at++) {
+    for (const id of telling) if (stream.find(at, id) !== null) return true;
+    if (directions.find(stream.tokens[at]?.key ?? '') !== null) return true;
+  }
+  return false;
 }
 
 /**
