@@ -70,6 +70,8 @@ export function loadGazetteer(
       hashStep(node, word),
       (step) => steps[2 * step] === node && steps[2 * step + 1] === word,
     );
+  /** The node of each word that begins a name, 0 of all others: where most look-ups end. */
+  const starts = new Memo((key) => next(0, key));
   const hasAliases = (node: number): boolean => aliasStarts[node] !== aliasStarts[node + 1];
   const aliasAt = (index: number): Alias => ({
     entity: entities.at(aliases[3 * index] ?? 0),
@@ -88,6 +90,11 @@ export function loadGazetteer(
     return made;
   };
 
+  const next = (node: number, key: string): number => {
+    const word = found.of(key);
+    return word < 0 ? 0 : child(node, word);
+  };
+
   const longest: Gazetteer['longest'] = (keys, from) => {
     let node = 0;
     let best: { node: number; end: number } | null = null;
@@ -102,9 +109,7 @@ export function loadGazetteer(
         continue;
       }
       marks = 0;
-      const word = found.of(key);
-      if (word < 0) break;
-      node = child(node, word);
+      node = at === from ? starts.of(key) : next(node, key);
       if (node === 0) break;
       if (hasAliases(node))
         best = { node, end: at + 1 + Number(openQuote && isQuote(keys(at + 1))) };
@@ -118,10 +123,7 @@ export function loadGazetteer(
     language: String.fromCharCode(...sections.units(language)),
     people,
     longest,
-    knows: (key) => {
-      const word = found.of(key);
-      return word >= 0 && child(0, word) > 0;
-    },
+    knows: (key) => starts.of(key) > 0,
   };
 }
 

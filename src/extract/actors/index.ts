@@ -132,10 +132,10 @@ function learnPeople(
   people: People,
   entities: EntityTable,
 ): Identified[] {
-  const persons = drafts.filter(({ type }) => type === 'person');
-  const full = persons.filter(isFull);
+  const full = drafts.filter((draft) => draft.type === 'person' && isFull(draft));
   const byInitials = full.filter(hasInitialsOnly);
-  for (const draft of [...full.filter((draft) => !hasInitialsOnly(draft)), ...byInitials]) {
+  const byName = byInitials.length === 0 ? full : full.filter((draft) => !hasInitialsOnly(draft));
+  for (const draft of [...byName, ...byInitials]) {
     // «П. Ветлугин» is Пётр, when the article names him.
     const known = hasInitialsOnly(draft) && draft.person && people.find(draft.person, draft.first);
     if (known) continue;
@@ -156,18 +156,19 @@ function learnPeople(
     return draft.identity && people.findNamesake(draft, draft.identity);
   };
   const unknown = strangers(drafts);
-  const identified = drafts.flatMap((draft) => {
+  const identified: Identified[] = [];
+  for (const draft of drafts) {
     const person = namesake(draft);
     if (person) {
       const named: Draft = { ...draft, type: 'person', lemma: person.lemma };
-      return [{ source: draft, draft: named, identity: person.identity }];
+      identified.push({ source: draft, draft: named, identity: person.identity });
+    } else if (!unknown.has(draft)) {
+      const isPerson = draft.type === 'person' && draft.identity === null && isFull(draft);
+      const same = isPerson ? people.findSame(draft) : null;
+      const identity = draft.identity ?? same ?? identify(draft, entities);
+      identified.push({ source: draft, draft, identity });
     }
-    if (unknown.has(draft)) return [];
-    const same = isFull(draft) && draft.type === 'person' ? people.findSame(draft) : null;
-    return [
-      { source: draft, draft, identity: draft.identity ?? same ?? identify(draft, entities) },
-    ];
-  });
+  }
   for (const { draft, identity } of identified) {
     if (draft.type === 'person' && draft.person === null && !isFull(draft))
       people.learn(draft, identity, entities.get(identity.id));

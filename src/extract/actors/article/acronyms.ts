@@ -4,6 +4,7 @@ import type { Draft, Identity } from '../forms/draft.js';
 import { identify } from '../names/identify.js';
 import { merge } from '../names/overlaps.js';
 import { ACRONYM_RULES } from '../names/rule-ids.js';
+import { OnlyBearers } from './only-bearers.js';
 import { speltOut } from './spelt-out.js';
 
 const BODIES: ReadonlySet<ActorType> = new Set([
@@ -89,16 +90,14 @@ function addUnbracketed(
       draft.identity === null && keyOf(draft).length >= FEWEST_LETTERS && !meant.has(keyOf(draft)),
   );
   if (open.length === 0) return;
-  const bodies = new Map<string, Draft | null>();
+  const bodies = new OnlyBearers();
   for (const draft of drafts) {
     if (draft.nested || draft.use !== 'name' || !BODIES.has(draft.type)) continue;
     const letters = lettersOf(draft);
-    const other = bodies.get(letters);
-    const isSame = other === undefined || other?.lemma === draft.lemma;
-    if (letters.length >= FEWEST_LETTERS) bodies.set(letters, isSame ? draft : null);
+    if (letters.length >= FEWEST_LETTERS) bodies.add(letters, draft);
   }
   for (const draft of open) {
-    const body = bodies.get(keyOf(draft));
+    const body = bodies.of(keyOf(draft));
     if (!body || ACRONYM_RULES.has(body.rule)) continue;
     meant.set(keyOf(draft), { ...body, identity: body.identity ?? identify(body, entities) });
   }

@@ -1,5 +1,6 @@
 import type { Draft } from '../forms/draft.js';
 import { ACRONYM_RULES } from '../names/rule-ids.js';
+import { OnlyBearers } from './only-bearers.js';
 
 /** What a name without its own head or legal form can have been taken for. */
 const UNSURE = new Set(['person', 'place', 'organisation']);
@@ -33,16 +34,13 @@ function withBegunBodies(drafts: readonly Draft[]): readonly Draft[] {
   const isByLetters = (draft: Draft): boolean =>
     ACRONYM_RULES.has(draft.rule) && draft.identity === null && draft.end - draft.first === 1;
   if (!drafts.some(isByLetters)) return drafts;
-  const begun = new Map<string, Draft | null>();
+  const begun = new OnlyBearers();
   for (const draft of drafts) {
     if (draft.type !== 'organisation' || draft.identity !== null || draft.nested) continue;
-    if (draft.end - draft.first === 1) continue;
-    const key = keyOf(draft, draft.first + 1);
-    const other = begun.get(key);
-    begun.set(key, other === undefined || other?.lemma === draft.lemma ? draft : null);
+    if (draft.end - draft.first > 1) begun.add(keyOf(draft, draft.first + 1), draft);
   }
   return drafts.map((draft) => {
-    const body = isByLetters(draft) ? begun.get(keyOf(draft, draft.end)) : undefined;
+    const body = isByLetters(draft) ? begun.of(keyOf(draft, draft.end)) : null;
     return body ? { ...draft, core: body.core ?? body.lemma, english: body.english } : draft;
   });
 }

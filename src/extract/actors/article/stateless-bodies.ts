@@ -2,6 +2,7 @@ import { toKey } from '../../../text/index.js';
 import { nameAt, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
+import { OnlyBearers } from './only-bearers.js';
 
 /** So many words the name of a state has. */
 const LONGEST_STATE = 4;
@@ -15,9 +16,9 @@ export function withStatelessBodies(drafts: readonly Draft[]): readonly Draft[] 
   const bare = drafts.filter(isBare);
   if (bare.length === 0) return drafts;
   const owned = ownedBodies(drafts);
-  if (owned.size === 0) return drafts;
+  if (owned.isEmpty) return drafts;
   return drafts.map((draft) => {
-    const body = isBare(draft) ? owned.get(toKey(draft.lemma)) : undefined;
+    const body = isBare(draft) ? owned.of(toKey(draft.lemma)) : null;
     if (!body || body.section !== draft.section) return draft;
     const { type, identity, english } = body;
     return { ...draft, type, identity, english, core: body.core ?? body.lemma };
@@ -28,22 +29,19 @@ export function withStatelessBodies(drafts: readonly Draft[]): readonly Draft[] 
 const isBare = ({ type, identity, nested, core, first, end }: Draft): boolean =>
   type === 'organisation' && identity === null && !nested && core === null && end - first > 1;
 
-/** The bodies that are named with their state, by their name without it; null where that is the name of two. */
-function ownedBodies(drafts: readonly Draft[]): ReadonlyMap<string, Draft | null> {
-  const owned = new Map<string, Draft | null>();
+/** The bodies that are named with their state, by their name without it. */
+function ownedBodies(drafts: readonly Draft[]): OnlyBearers {
+  const owned = new OnlyBearers(nameOf);
   for (const body of drafts) {
     if (!BODIES.has(body.type) || body.nested || body.end - body.first < 2) continue;
     const key = withoutState(body);
-    if (key === null) continue;
-    const other = owned.get(key);
-    owned.set(key, other === undefined || nameOf(other) === nameOf(body) ? body : null);
+    if (key !== null) owned.add(key, body);
   }
   return owned;
 }
 
 /** Who is meant, as far as it is known. */
-const nameOf = (body: Draft | null): string | undefined =>
-  body?.identity?.id ?? (body ? toKey(body.lemma) : undefined);
+const nameOf = ({ identity, lemma }: Draft): string => identity?.id ?? toKey(lemma);
 
 /** The dictionary form of a body less the name or adjective of its state, and less the "of" before it; null without a state. */
 function withoutState(body: Draft): string | null {

@@ -60,7 +60,7 @@ const isReported = (section: Section, rule: string, first: number, end: number):
  */
 export function strangers(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const weak = drafts.filter(isWeak);
-  if (weak.length === 0) return new Set();
+  if (weak.length === 0) return NOBODY;
   const known = new Set<string>();
   for (const draft of drafts) {
     if (draft.type === 'person' && (!isWeak(draft) || isTestified(draft)))
@@ -78,6 +78,8 @@ export function strangers(drafts: readonly Draft[]): ReadonlySet<Draft> {
 /** Two words with capitals of which the first is no given name, not even of somebody. */
 const isUntold = ({ section, rule, first }: Draft): boolean =>
   rule === FIRST && !mayBeGiven(section, first);
+
+const NOBODY: ReadonlySet<Draft> = new Set();
 
 const surnameOf = ({ lemma }: Draft): string => toKey(lemma.split(' ').at(-1) ?? lemma);
 

@@ -35,7 +35,7 @@ export class PhraseShapes {
   addAdjective(at: number, isFirst: boolean): boolean {
     const key = this.#tokens[at]?.key ?? '';
     const nouns = this.#looks.nounEndings(key);
-    if (!nouns || (isFirst && !this.#isOfName(key))) return false;
+    if (!nouns || (isFirst && !this.#looks.isOfName(key))) return false;
     let noun = at + 1;
     while (
       noun <= at + MOST_MODIFIERS &&
@@ -106,14 +106,6 @@ export class PhraseShapes {
       endings = further;
     }
     for (let at = head + 1; at < end; at++) this.#classes.put(at, 'complement');
-  }
-
-  /** Whether an adjective may be made of a name: «Лондонский», not «Весенний». */
-  #isOfName(key: string): boolean {
-    const { agreement, adjectiveSuffixes } = this.#tables;
-    return [...agreement.keys()].some(
-      (end) => key.endsWith(end) && endsWithAny(key.slice(0, -end.length), adjectiveSuffixes),
-    );
   }
 
   #isSmall(at: number): boolean {

@@ -37,6 +37,7 @@ export class WordLooks {
   readonly #tables: NameTables;
   readonly #looks = new Memo((text) => this.#look(text), MOST_LOOKS);
   readonly #nouns = new Memo((key) => this.#nounEndings(key), MOST_LOOKS);
+  readonly #ofNames = new Memo((key) => this.#isOfName(key), MOST_LOOKS);
 
   constructor(tables: NameTables) {
     this.#tables = tables;
@@ -50,6 +51,19 @@ export class WordLooks {
   /** How nouns end that agree with an adjective; null when the word is none. */
   nounEndings(key: string): readonly string[] | null {
     return this.#nouns.of(key);
+  }
+
+  /** Whether an adjective may be made of a name: «Лондонский», not «Весенний». */
+  isOfName(key: string): boolean {
+    return this.#ofNames.of(key);
+  }
+
+  #isOfName(key: string): boolean {
+    const { agreement, adjectiveSuffixes } = this.#tables;
+    for (const end of agreement.keys())
+      if (key.endsWith(end) && endsWithAny(key.slice(0, -end.length), adjectiveSuffixes))
+        return true;
+    return false;
   }
 
   #look(text: string): WordLook {
