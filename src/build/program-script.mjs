@@ -35,7 +35,7 @@ export async function buildScript(dist, { alias, ...options }) {
     outfile: file,
     plugins: [packagesOnDemand, processesOnDemand],
     // All in one script: what is loaded when asked for is only run when asked for.
-    supported: { 'dynamic-import': false },
+    supported: { ...options.supported, 'dynamic-import': false },
     define: { 'import.meta.url': 'scriptUrl' },
     banner: { js: '(function (exports, require, module, scriptUrl) {' },
     footer: { js: '})' },

@@ -57,7 +57,7 @@ function headOf(
       if (typeof reading?.value === 'string')
         return { at, end: at + reading.length, lemma: reading.value };
     }
-    const word = ministryLemma(section, at) ?? acronymOf(textAt(section, at), tables);
+    const word = ministryLemma(section, at) ?? shortNameAt(section, at, tables);
     if (word !== null) return { at, end: at + 1, lemma: word };
     const known = at > first ? knownAt(at) : null;
     if (known) return { at, end: at + known.tokens, lemma: known.lemma };
@@ -80,6 +80,10 @@ function ministryLemma(section: Section, at: number): string | null {
     .filter((lemma) => pack.lexicon.readings(toKey(lemma)).some((reading) => reading.class === id));
   return lemmas.reduce((best, lemma) => (lemma.length < best.length ? lemma : best), word);
 }
+
+/** «ТЮЗ» of «ТЮЗа»: only letters of both sizes can be such a form. */
+const shortNameAt = (section: Section, at: number, tables: NameTables): string | null =>
+  section.stream.tokens[at]?.casing === 'mixed' ? acronymOf(textAt(section, at), tables) : null;
 
 function textAt({ article, stream }: Section, at: number): string {
   const token = stream.tokens[at];

@@ -23,8 +23,7 @@ export function skeleton(name: string, tables: NameTables): string {
   return parts.join('-');
 }
 
-const wordsOf = (key: string): string[] =>
-  key.split(/[^\p{L}\p{M}']+/u).filter((word) => word !== '');
+const wordsOf = (key: string): readonly string[] => key.match(/[\p{L}\p{M}']+/gu) ?? [];
 
 /** Names of a story come again and again, and so do those of the next one. */
 const made = new WeakMap<NameTables, Memo<string>>();
