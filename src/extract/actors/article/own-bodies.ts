@@ -83,9 +83,12 @@ function stateOf(of: string | null, entities: EntityTable): string | null {
   return null;
 }
 
+/** Ministries are of a government, other bodies without an owner are organisations. */
+const KINDS: ReadonlySet<string> = new Set(['organisation', 'government']);
+
 /** What kind of body a name without a state means; null for all other names. */
 function bareKind({ section, type, identity, nested, english, lemma }: Draft): string | null {
-  if (type !== 'organisation' || identity !== null || nested) return null;
+  if (!KINDS.has(type) || identity !== null || nested) return null;
   const { words, bareBodies } = nameTables(section.pack);
   // Names of a language without a glossary are English.
   const name = (english ?? (words.gloss.size === 0 ? lemma : '')).toLowerCase();
