@@ -101,15 +101,18 @@ export function cutArticle(
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
+const TIME_OPENERS = ['event-preposition', 'season-adverb'] as const;
 
 function sentenceRules(pack: LanguagePack): SentenceRules {
   const isOf = (key: string, id: number): boolean =>
     pack.lexicon.readings(key).some((reading) => reading.class === id);
   const [name, month] = [pack.classId('month-name'), pack.classId('month')];
+  const openers = pack.classIds(TIME_OPENERS);
   return {
     abbreviations: pack.abbreviations,
     isMonth: (key) => isOf(key, name),
     isShortMonth: (key) => isOf(key, month),
+    opensTime: (key) => openers.some((id) => isOf(key, id)),
   };
 }
 

@@ -14,6 +14,8 @@ export interface SentenceRules {
   readonly isMonth?: (key: string) => boolean;
   /** Whether an abbreviation can be a month: "jan". */
   readonly isShortMonth?: (key: string) => boolean;
+  /** Whether a word can lead in when something was: «в», «летом». */
+  readonly opensTime?: (key: string) => boolean;
 }
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '۔', '。', '！', '？']);
@@ -32,7 +34,7 @@ export function cutSentences(
   const cuts: SentenceCut[] = [];
   let from = first;
   for (let i = first; i < end; i++) {
-    const last = lastOfSentence(tokens, i, end, rules);
+    const last = lastOfSentence(tokens, from, i, end, rules);
     if (last === null && i - from + 1 < MOST_TOKENS) continue;
     const until = (last ?? i) + 1;
     cuts.push(cut(tokens, from, until));
@@ -48,9 +50,10 @@ function cut(tokens: readonly Token[], firstToken: number, endToken: number): Se
   return { start, end: tokens[endToken - 1]?.end ?? start, firstToken, endToken };
 }
 
-/** Index of the last token of the sentence that the token at `at` ends, or null. */
+/** Index of the last token of the sentence from `from` that the token at `at` ends, or null. */
 function lastOfSentence(
   tokens: readonly Token[],
+  from: number,
   at: number,
   end: number,
   rules: SentenceRules,
@@ -62,7 +65,7 @@ function lastOfSentence(
   const next = tokens[last + 1];
   if (last + 1 >= end || next === undefined) return last;
   if (!next.spaced || next.casing === 'lower') return null;
-  if (mark.key === '.' && last === at && !endsSentence(tokens, at, next, rules)) return null;
+  if (mark.key === '.' && last === at && !endsSentence(tokens, from, at, next, rules)) return null;
   return last;
 }
 
@@ -75,6 +78,7 @@ function isTail(token: Token | undefined): boolean {
 /** Whether the full stop at `at` ends the sentence rather than an abbreviation or initial. */
 function endsSentence(
   tokens: readonly Token[],
+  from: number,
   at: number,
   next: Token,
   rules: SentenceRules,
@@ -95,8 +99,28 @@ function endsSentence(
   // «в 2024 г. Президент …», «598 млрд долл. В августе» end, «г. Москва» and "Mr. Smith" go on.
   let before = at - 2;
   for (let left = MOST_SHORT; left > 0 && isShort(tokens[before], rules); left--) before -= 1;
-  return tokens[before]?.kind === 'number';
+  return tokens[before]?.kind === 'number' && !isTimeOnly(tokens, from, before, rules);
 }
+
+/** Tokens up to the year of what only says when: «По состоянию на январь 2024 г.». */
+const LONGEST_TIME = 5;
+
+/** «В сентябре 2024 г. Ирак и США …»: nothing is said yet in front of the abbreviation of a year. */
+function isTimeOnly(
+  tokens: readonly Token[],
+  from: number,
+  year: number,
+  rules: SentenceRules,
+): boolean {
+  if (tokens[year]?.key.length !== YEAR_DIGITS || year - from > LONGEST_TIME) return false;
+  const head = tokens[from]?.key ?? '';
+  if (rules.opensTime?.(head) === true) return true;
+  return tokens
+    .slice(from, year)
+    .every(({ kind, key }) => kind === 'number' || rules.isMonth?.(key) === true);
+}
+
+const YEAR_DIGITS = 4;
 
 /** Tokens of the multipliers between a number and a currency, with their full stops. */
 const MOST_SHORT = 4;

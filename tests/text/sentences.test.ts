@@ -4,6 +4,8 @@ import { cutSentences } from '../../src/text/sentences.js';
 
 const abbreviations = new Set(['г', 'гг', 'им', 'тыс', 'млрд', 'долл', 'mr', 'т', 'е', 'jan']);
 const isShortMonth = (key: string): boolean => key === 'jan';
+const isMonth = (key: string): boolean => key === 'июня';
+const opensTime = (key: string): boolean => ['в', 'к', 'летом'].includes(key);
 
 /** The expected cut is written into the text as `|`. */
 test.each([
@@ -12,6 +14,9 @@ test.each([
   'Л. Остин заявил. |США согласны!',
   'В 2024 г. войска уйдут. |Это план.',
   'Это было в 2024 г. |Президент молчит.',
+  'В сентябре 2024 г. Ирак и США договорились. |Это всё.',
+  'Летом 2023 г. Польша купила танки. |К концу 2023 г. Киев получил 40.',
+  '1 июня 2024 г. Анкара согласилась. |Война шла с 2014 г. |Москва молчит.',
   'Около 2,5 тыс. военных. |Из них 3.5 тысячи.',
   'Долг вырос до 5 млрд долл. |В мае он упал.',
   'Дали 5 млрд долл. США и 2,5 тыс. тонн зерна. |Этого мало.',
@@ -25,7 +30,12 @@ test.each([
 ])('%s', (marked) => {
   const text = marked.replaceAll('|', '');
   const tokens = scan(text);
-  const cuts = cutSentences(tokens, 0, tokens.length, { abbreviations, isShortMonth });
+  const cuts = cutSentences(tokens, 0, tokens.length, {
+    abbreviations,
+    isMonth,
+    isShortMonth,
+    opensTime,
+  });
   const got = cuts.map((cut) => text.slice(cut.start, cut.end)).join(' |');
   expect(got).toBe(marked);
 });

@@ -50,6 +50,7 @@ const SETTINGS = [
   'inflected-endings',
   'complement-endings',
   'past-endings',
+  'infinitive-endings',
   'participle-endings',
   'person-endings',
   'feminine-endings',

@@ -43,7 +43,7 @@ interface Part {
 /**
  * The longest number in words that begins at a token. `seed` is a number in digits that stands before it («2,5 тысячи»):
  * then a multiplier must follow first. Parts add up while each is smaller in kind than the one before, a
- * multiplier multiplies what has been added since the last larger one.
+ * multiplier multiplies what has been added since the last larger one: «خمسة آلاف وستة آلاف» are two numbers.
  */
 export function readWords(
   stream: TokenStream,
@@ -59,6 +59,8 @@ export function readWords(
   let group = new Group(seed, style);
   let lastScale = Number.POSITIVE_INFINITY;
   let best: WordRun | null = null;
+  // Up to the last multiplier: a number behind it belongs to the next multiplier where that is as large.
+  let scaled: WordRun | null = null;
   let next = at;
   for (let words = 0; words < MOST_WORDS; words++) {
     const joined: number | null =
@@ -78,13 +80,13 @@ export function readWords(
       total *= part.value;
       lastScale = part.value;
     } else if (part.multiplier && part.value >= 1000) {
-      if (part.value >= lastScale) break;
+      if (part.value >= lastScale) return scaled ?? best;
       if (joined !== null && group.isEmpty && total === 0) break;
       total += group.valueOr(1) * part.value;
-      lastScale = part.value;
+      lastScale = scaleOf(part.value);
       group = new Group(null, style);
     } else if (part.multiplier) {
-      if (!group.multiply(part.value)) break;
+      if (!group.multiply(part.value)) return scaled ?? best;
     } else {
       if (!group.add(part.value, joined !== null)) break;
     }
@@ -94,9 +96,13 @@ export function readWords(
       value: round(total + group.valueOr(0)),
       factor: part.multiplier ? part.value : 1,
     };
+    if (part.multiplier) scaled = best;
   }
   return best;
 }
+
+/** A dual («مليونان») is of the scale of its one. */
+const scaleOf = (factor: number): number => (/^20+$/u.test(String(factor)) ? factor / 2 : factor);
 
 /** Sums of decimal fractions leave dust behind: 2.3 million is 2300000, not 2299999.9999999995. */
 const round = (value: number): number => Number(value.toPrecision(15));

@@ -20,7 +20,7 @@ import { withChangeEnds, withExceeded } from './relations/change-ends.js';
 import { relationsOf } from './relations/relations.js';
 import type { SentenceCounts } from './relations/sentence-counts.js';
 import { withNoun } from './counted/with-noun.js';
-import { AUXILIARIES, FATE_CLASSES } from './common/vocabulary.js';
+import { AUXILIARIES, FATE_CLASSES, PERSONS } from './common/vocabulary.js';
 
 export interface SentenceContext {
   readonly sentence: SignedSentence;
@@ -54,7 +54,8 @@ export function readCounts(
       const done = withOccurrence(section, draft, clauses);
       if (done.category === 'money' && done.unit !== null)
         return { ...done, unit: currencyOf(section, done.unit, sentence, actors) };
-      return isWhole(done, sentence) ? done : withPersons(section, done, clauses);
+      const shared = asShare(done);
+      return isWhole(shared, sentence) ? shared : withPersons(section, shared, clauses);
     },
   );
   return { drafts, ties, dates, clauses };
@@ -90,6 +91,14 @@ function countsIn(
     if (isCount && !isOfName(section, draft, sentence)) counts.push(draft);
   }
   return counts;
+}
+
+/** «половина жителей», "a third of the troops": a part of some persons counts no persons. */
+function asShare(draft: Draft): Draft {
+  const { category, low, best, high } = draft;
+  const value = best ?? low ?? high ?? 0;
+  const isShare = category !== null && PERSONS.has(category) && value > 0 && value < 1;
+  return isShare ? { ...draft, category: 'other', unit: null } : draft;
 }
 
 /**

@@ -18,7 +18,8 @@ import type { SentenceCounts } from './relations/sentence-counts.js';
 import { asOf } from './situation/as-of.js';
 import { attributionOf, sourcesOf } from './situation/attribution.js';
 import { fillContext, tieForwards } from './situation/context.js';
-import { measureOf, polarityOf, statusesOf } from './situation/situation.js';
+import { polarityOf } from './situation/polarity.js';
+import { measureOf, statusesOf } from './situation/situation.js';
 
 /** What a sentence is read with: its places, and what its article and the sentences before it tell. */
 export interface Story {

@@ -71,8 +71,8 @@ function combine(bindings: Bindings, input: string, amounts: readonly Amount[]):
     counted: bindings.get('counted') ?? base.counted,
     polarity: bindings.emit('polarity') === 'negative' ? 'negative' : base.polarity,
     additional: bindings.emit('additional') === true || base.additional,
-    // «около 2000» is no year.
-    needsNoun: base.needsNoun && mod === null,
+    // «около 2000» is no year, nor is «не 900, а 2000».
+    needsNoun: base.needsNoun && mod === null && bindings.emit('polarity') === null,
     rule: kind === null && !mod ? base.rule : match.rule.id,
   };
 }

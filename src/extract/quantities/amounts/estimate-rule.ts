@@ -1,6 +1,7 @@
 import type { Bindings, TokenStream } from '../../../match/index.js';
 import { scaledLike, type Numeral } from '../../numerals/index.js';
 import { estimateOf, rangeOf, type Estimate } from '../common/amount.js';
+import { categoryOf, PERSONS } from '../common/vocabulary.js';
 
 /** The estimate of a numeral by itself. */
 export const ownEstimate = ({ value, high, vague }: Numeral): Estimate =>
@@ -26,6 +27,11 @@ export function estimateFrom(
       const value = bindings.emit('value');
       return value === null ? null : estimateOf('exact', Number(value));
     }
+    case 'zero':
+      // "nobody was saved" counts nobody.
+      return categoryOf(bindings.emit('category')) === 'people' ? null : NONE;
+    case 'zero-things':
+      return PERSONS.has(categoryOf(bindings.emit('category')) ?? 'people') ? null : NONE;
     case 'range': {
       const low = numeral('low');
       const high = numeral('high');
@@ -91,17 +97,22 @@ export function estimateFrom(
       return of?.definite === true ? estimateOf('exact', of.value) : null;
     }
     case 'mixed':
-      return estimateOf('exact', (numeral('numeral')?.value ?? 0) + product(['fraction']));
+      return estimateOf(
+        'exact',
+        ((numeral('numeral')?.value ?? 0) + product(['fraction'])) * product(['factor']),
+      );
     case 'mixed-ratio': {
       const whole = numeral('numeral')?.value ?? 0;
       const part = Number(bindings.get('num')?.value) / Number(bindings.get('den')?.value);
-      return part < 1 ? estimateOf('exact', whole + part) : null;
+      return part < 1 ? estimateOf('exact', (whole + part) * product(['factor'])) : null;
     }
     case 'sum': {
       // "a million and a half" is half a million more, "five and a quarter" a quarter more.
       const { value, factor } = numeral('numeral') ?? { value: 0, factor: 1 };
       const part = (numeral('part')?.value ?? 1) * product(['fraction']);
-      return estimateOf('exact', value + part * scaleOf(factor));
+      // «مليونان ونصف مليون»: of what the half is stands behind it.
+      const of = bindings.get('factor') ? product(['factor']) : scaleOf(factor);
+      return estimateOf('exact', value + part * of);
     }
     case 'ratio': {
       const whole = numeral('den')?.value ?? 0;
@@ -123,6 +134,8 @@ export function estimateFrom(
       return null;
   }
 }
+
+const NONE: Estimate = estimateOf('exact', 0);
 
 /** «три целых пять сотых», «двенадцять кома нуль сім»: digits behind the mark, with their place where it is named. */
 function decimalOf(

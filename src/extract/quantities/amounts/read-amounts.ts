@@ -48,7 +48,8 @@ export function readAmounts(
     while ((matches[next]?.end ?? endToken) <= numeral.first) next++;
     const match = matches[next];
     if (match && match.first < numeral.end) continue;
-    if (!isAcronym(section, numeral)) found.push(plainAmount(numeral));
+    if (isAcronym(section, numeral) || isListMark(section, numeral, firstToken)) continue;
+    found.push(plainAmount(numeral));
   }
   return made > 0 && made < found.length ? found.sort((a, b) => a.first - b.first) : found;
 }
@@ -65,6 +66,32 @@ function isPartOfDate(
   if (bare && value >= 1000) return true;
   const unit = stream.find(end, pack.classId('time-unit'));
   return inside.date.relative === null || unit === null;
+}
+
+/** Largest number of a list's item, and of one within a sentence. */
+const MOST_ITEMS = 99;
+const MOST_INNER_ITEMS = 20;
+const ITEM_ENDS: ReadonlySet<string> = new Set(['.', ')', '-', '–']);
+const ITEM_STARTS: ReadonlySet<string> = new Set([';', ':', ',', '.']);
+
+/** «1. …», «1- …» at the head of a sentence, «(1)» behind a mark: the number of an item. */
+function isListMark(
+  { stream: { tokens } }: Section,
+  { first, end, bare, value }: Numeral,
+  firstToken: number,
+): boolean {
+  if (!bare || value > MOST_ITEMS) return false;
+  const [before, after, next] = [tokens[first - 1], tokens[end], tokens[end + 1]];
+  const isOpen = first > firstToken && before?.key === '(' && !(tokens[first]?.spaced ?? true);
+  if (after === undefined || after.spaced || !ITEM_ENDS.has(after.key)) return false;
+  if (isOpen && after.key === ')') {
+    const isHead = first - 1 === firstToken;
+    const isInner = value <= MOST_INNER_ITEMS && ITEM_STARTS.has(tokens[first - 2]?.key ?? '');
+    return isHead || isInner;
+  }
+  const isBehindMark = after.key === ')' && ITEM_STARTS.has(before?.key ?? '');
+  if (isBehindMark && first > firstToken) return value <= MOST_INNER_ITEMS && next?.spaced === true;
+  return first === firstToken && next?.spaced === true;
 }
 
 /** Letters of a word that is as likely an acronym as a number: «на території СТО». */

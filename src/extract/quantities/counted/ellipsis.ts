@@ -25,6 +25,7 @@ export function withEllipsis(
     const isListed =
       (isBeforePlace(section, draft) && isPlaced(section, last, draft)) ||
       isBehindPlace(section, draft) ||
+      isOfNextParty(section, last, draft) ||
       isDowned(section, draft);
     if (last && isListed && listsOn(last, draft, isBare)) {
       done.push({ ...draft, category: last.category, unit: last.unit, fated: last.fated });
@@ -146,6 +147,25 @@ function isBehindPlace(section: Section, { first }: Draft): boolean {
     if (stream.find(at, locative)) return true;
     if (stream.tokens[at]?.kind !== 'word') return false;
   }
+  return false;
+}
+
+/** Tokens from one count to another with a party of its own. */
+const PARTY_REACH = 6;
+
+/** «Германия передала 14 танков, Швеция — 10», "Germany gave 14 tanks, Sweden 10": a party in front of a number, and nothing behind it. */
+function isOfNextParty(section: Section, last: Draft | undefined, { first, end }: Draft): boolean {
+  const { pack, stream } = section;
+  const from = last?.end ?? first;
+  if (first - from < 2 || first - from > PARTY_REACH) return false;
+  const next = stream.tokens[end];
+  if (next !== undefined && next.kind !== 'mark') return false;
+  const isJoint =
+    stream.tokens[from]?.key === ',' || stream.find(from, pack.classId('and')) !== null;
+  const actor = pack.classId('actor');
+  const to = behindDash(section, first - 1) > first - 1 ? first - 1 : first;
+  for (let at = from + 1; isJoint && at < to; at++)
+    if (at + (stream.longest(at, actor)?.length ?? 0) === to) return true;
   return false;
 }
 

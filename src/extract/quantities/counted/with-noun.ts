@@ -70,10 +70,11 @@ const asksPlural = (value: number): boolean => {
 /** «шестеро признаны виновными», "153 recorded": what ends as verbs do is said of those who are counted. */
 function isPredicate(
   { pack, stream }: Section,
-  { best, low, numberFirst }: Amount,
+  { best, low, numberFirst, end: amountEnd }: Amount,
   { end, known }: NounPhrase,
 ): boolean {
   const value = best ?? low ?? 0;
+  if (stream.find(amountEnd, pack.classId('predicate'))) return true;
   if (known || value === 1) return false;
   const key = stream.tokens[end - 1]?.key ?? '';
   const endsLike = (setting: string): boolean => endsIn({ pack }, setting, key);

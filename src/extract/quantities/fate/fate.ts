@@ -57,6 +57,8 @@ export function applyFates(
     if (!last || !draft) continue;
     const isApart = jointOf(section, last, draft) === null;
     if (isApart && !isBehindAside(section, last, draft)) continue;
+    // «погибли 12 солдат, ещё 900 ждут»
+    if (stream.find(draft.end, section.pack.classId('predicate'))) continue;
     if (!found[i] && found[i - 1]?.before === true && canSuffer(draft))
       found[i] = found[i - 1] ?? null;
     const shares = found[i]?.before === false && (isApart || stream.tokens[last.end]?.key !== ',');

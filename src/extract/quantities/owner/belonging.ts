@@ -11,6 +11,7 @@ import { ellipticSubject, isBeside, subjectOf } from '../parties/subject.js';
 import { isCounted, verbBefore, type Verb } from '../parties/verb.js';
 import { PERSONS } from '../common/vocabulary.js';
 import { measuredOwner } from './measured.js';
+import { parallelOwner, possessorOf } from './possessor.js';
 import { winnerOf } from './share.js';
 import { selfToldBy } from '../parties/doer.js';
 import { placeOf, type Surroundings } from '../places/places.js';
@@ -37,12 +38,14 @@ export function belongingOf(
   const isNobodys = actors.army === null && draft.category !== 'duration';
   if (!isPeopled && isNobodys && draft.actors.length === 0) return NOBODYS;
   // Nobody has a distance.
-  const owner = draft.category === 'distance' ? null : ownerOf(section, draft, sentence, actors);
+  const next = parallelOwner(section, draft, sentence, actors);
+  const owner =
+    draft.category === 'distance' ? null : (next ?? ownerOf(section, draft, sentence, actors));
   const agent =
     agentOf(section, draft, sentence, actors) ??
     (isLost(section, draft) ? null : selfToldBy(section, draft, sentence, sources));
   const isMission = draft.category === 'duration' && owner !== null;
-  const place = placeOf(section, draft, sentence, surroundings, isMission);
+  const place = next ? null : placeOf(section, draft, sentence, surroundings, isMission);
   return {
     of: owner && entityOf(section, owner, holdsOwn(section, draft)),
     by: agent && entityOf(section, agent),
@@ -108,7 +111,8 @@ function ownerOf(
     return actors.within(sentence.firstToken, draft.first).findLast(isFree) ?? null;
   }
   if (draft.category === 'duration') return missionOf(section, sentence, actors);
-  const winner = winnerOf(section, draft, sentence, actors);
+  const winner =
+    winnerOf(section, draft, sentence, actors) ?? possessorOf(section, draft, sentence, actors);
   if (winner) return winner;
   return measuredOwner(section, draft, actors) ?? ownerBySentence(section, draft, sentence, actors);
 }

@@ -4,6 +4,7 @@ import { isHeadLast } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
 import { isGoal } from './goal.js';
+import { isPossessor } from '../parties/possessor-link.js';
 import { isMeetingPlace } from './meeting-place.js';
 import { listedPlaces } from './place-lists.js';
 import { PLACES } from './place-types.js';
@@ -75,7 +76,7 @@ export function placesIn(
     // «جنوب غرب»: a direction, not the West.
     if (section.stream.longest(placed.first, direction)?.length === placed.end - placed.first)
       continue;
-    if (isOfSource(section, placed, sentence)) continue;
+    if (isOfSource(section, placed, sentence) || isPossessor(section, placed)) continue;
     const way = wayTo(section, placed, sentence);
     if (way && isMeasuredFrom(section, way.first, sentence)) continue;
     if (way && !isMeetingPlace(section, way.first, placed.end, sentence))

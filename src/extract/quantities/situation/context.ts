@@ -8,7 +8,7 @@ import { isElsewhere } from '../places/places.js';
 import { sameTopic, type Topic, type Topics } from '../places/topic.js';
 import type { Tie } from '../relations/relations.js';
 import { isSubject } from './subject.js';
-import { FATED, THINGS } from '../common/vocabulary.js';
+import { FATED, HURT, THINGS } from '../common/vocabulary.js';
 
 /** What is known around a count. */
 export interface Around {
@@ -41,7 +41,9 @@ export function fillContext(
   const tied = named && areOfAKind(named, mention, tie) ? named : null;
   const isPart = tie?.type === 'part-of';
   const isTaken =
-    tied && (draft.fated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart));
+    tied &&
+    (draft.fated ? isPart && areDead(mention, tied) : takesOver(mention, tied, isPart)) &&
+    !(HURT.has(tied.category) && isActing(section, draft));
   const goes = (): boolean =>
     previous !== null && (goesOn(mention, previous) || isSubject(section, draft, clauses));
   const joined = isTaken
@@ -64,6 +66,10 @@ export function fillContext(
       : placed;
   return tied && tie?.type ? { ...owned, relation: { type: tie.type, mention: tied.id } } : owned;
 }
+
+/** «ещё 900 ждут»: what those who are counted do stands right behind the number. */
+const isActing = ({ pack, stream }: Section, { end }: Draft): boolean =>
+  stream.find(end, pack.classId('predicate')) !== null;
 
 /** Letters that forms of a noun share. */
 const STEM = 4;

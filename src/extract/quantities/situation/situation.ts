@@ -1,12 +1,12 @@
-import type { Polarity, Measure, QuantityCategory, Status } from '../../../types/index.js';
-import { SAYING } from '../../clauses.js';
+import type { Measure, QuantityCategory, Status } from '../../../types/index.js';
+import { endsIn } from '../../endings.js';
 import { readingEndingAt } from '../../readings.js';
 import type { Section } from '../../section.js';
 import { isVerbFirst } from '../../word-order.js';
 import { clauseHas, clauseHead, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import type { PlacedDate, SentenceTokens } from '../common/known.js';
-import { SIGN, tells, type SignedSentence } from '../common/signs.js';
+import { SIGN, tells } from '../common/signs.js';
 import { isFeared } from './feared.js';
 import type { SentenceCounts } from '../relations/sentence-counts.js';
 import { FATE_CLASSES, FATES } from '../common/vocabulary.js';
@@ -65,7 +65,7 @@ function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceC
   if (readingEndingAt(section, pack.classId('fact-lead'), at, 0) !== null) return false;
   if (at < draft.first && stream.holds(at + 1, draft.first, pack.classId('aboard'))) return false;
   // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
-  if (stream.find(at, pack.classId('possess-verb')) && stream.find(at + 1, pack.classId('count')))
+  if (stream.find(at, pack.classId('possess-verb')) && isOwned(section, at + 1, draft))
     return false;
   if (at <= draft.end) return true;
   // "has topped 2,100 and could climb": right behind "and" begins another statement, as behind "that".
@@ -76,6 +76,16 @@ function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceC
   const ends = [and, ...pack.classIds(FATE_CLASSES)];
   const isClosed = ends.some((id) => stream.holds(draft.end, at, id));
   return !(isClosed && stream.holds(at, endToken, pack.classId('count')));
+}
+
+/** «мають в Іраку 200 танків»: no verb between having and what one has, or nothing at all where verbs have no ending of their own. */
+function isOwned(section: Section, from: number, { first }: Draft): boolean {
+  const { pack, stream } = section;
+  if (stream.find(from, pack.classId('count'))) return true;
+  if (pack.settings['infinitive-endings'] === undefined || first < from) return false;
+  return !stream.tokens
+    .slice(from, first)
+    .some(({ key }) => endsIn(section, 'infinitive-endings', key));
 }
 
 /** Tokens between a cue and the clause that it leads in. */
@@ -141,46 +151,6 @@ function isPair(section: Section, a: Draft, b: Draft): boolean {
   if (a.category === 'money' && b.category === 'money') return true;
   if (stream.find(b.first - 1, pack.classId('or-else'))) return true;
   return stream.find(b.first - 1, pack.classId('of-link')) !== null;
-}
-
-const DEEDS = ['happening', 'occurrence'] as const;
-
-/** Tokens between a verb of denial and the clause of what is denied: "denied media reports on Monday that". */
-const DENIAL_REACH = 5;
-
-/**
- * "denied that 15 soldiers were killed": a verb of denial in front, with no other count in between. "denied a part in the attack that killed
- * 15", "denied it, and said that 15 had died": what another clause tells is not denied.
- */
-export function polarityOf(
-  { pack, stream }: Section,
-  draft: Draft,
-  { firstToken, signs }: SignedSentence,
-): Polarity {
-  if (!tells({ signs }, SIGN.denial)) return draft.polarity;
-  const isAny = (at: number, ids: readonly number[]): boolean =>
-    ids.some((id) => stream.find(at, id) !== null);
-  const deny = pack.classId('deny-verb');
-  const not = pack.classId('negation');
-  const count = pack.classId('count');
-  const links = pack.classId('feared-link');
-  const relatives = pack.classId('relative');
-  const sayings = pack.classIds(SAYING);
-  const deeds = pack.classIds(DEEDS);
-  // The clause of what is denied, not one that tells more of a deed in it: "an attack that killed".
-  const isDenied = (at: number): boolean =>
-    stream.find(at, links) !== null &&
-    !isAny(at - 1, sayings) &&
-    !isAny(at - 1, deeds) &&
-    !isAny(at - 2, deeds) &&
-    stream.holds(Math.max(firstToken, at - DENIAL_REACH), at, deny);
-  for (let at = draft.first - 1; at >= firstToken; at--) {
-    if (stream.find(at, count) || stream.tokens[at]?.key === ';') break;
-    // "did not deny that 15 were killed"
-    if (stream.find(at, deny)) return stream.find(at - 1, not) ? 'positive' : 'negative';
-    if ((stream.find(at, links) ?? stream.find(at, relatives)) && !isDenied(at)) break;
-  }
-  return draft.polarity;
 }
 
 const TOTALS: ReadonlySet<QuantityCategory> = new Set([...FATES, 'attacks']);

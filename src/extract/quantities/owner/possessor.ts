@@ -1,0 +1,63 @@
+import { PARTIES } from '../../parties.js';
+import type { Section } from '../../section.js';
+import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
+import type { SentenceClauses } from '../common/clause.js';
+import type { Draft } from '../common/draft.js';
+import { DASHES } from '../common/marks.js';
+import { isPossessor } from '../parties/possessor-link.js';
+import { isBeside, subjectOf } from '../parties/subject.js';
+import { verbBefore } from '../parties/verb.js';
+
+/** Tokens between a party and what it is said to have: «у США в Сирии есть». */
+const POSSESSION_REACH = 5;
+
+/** «у США 900 солдат»: the party behind the preposition of those who have something; a place there is where it is. */
+export function possessorOf(
+  section: Section,
+  { first }: Draft,
+  { firstToken, clauseAt }: SentenceClauses,
+  actors: ActorIndex,
+): PlacedActor | null {
+  const { pack, stream } = section;
+  const from = Math.max(firstToken, first - POSSESSION_REACH);
+  const count = pack.classId('count');
+  const found = actors
+    .within(from, first)
+    .findLast(
+      (placed) => isPossessor(section, placed) && clauseAt(placed.first) === clauseAt(first),
+    );
+  return found && !stream.holds(found.end, first, count) ? found : null;
+}
+
+/** Verbs whose subject has, sends or loses what is counted. */
+const OWNING = ['owner-verb', 'possess-verb'] as const;
+
+/**
+ * «Израиль потерял 12, Иран — 40», "Israel lost 12 soldiers, Iran 40": the party in front of a bare number is the subject of the verb in front, which
+ * has one of its own; nothing is told of a place.
+ */
+export function parallelOwner(
+  section: Section,
+  draft: Draft,
+  sentence: SentenceClauses,
+  actors: ActorIndex,
+): PlacedActor | null {
+  const { pack, stream } = section;
+  const { first } = draft;
+  const end = DASHES.has(stream.tokens[first - 1]?.key ?? '') ? first - 1 : first;
+  const own = actors
+    .within(Math.max(sentence.firstToken, end - LONGEST_NAME), end)
+    .findLast((placed) => placed.end === end);
+  if (own?.actor.use !== 'name' || !PARTIES.has(own.actor.type)) return null;
+  const isNext =
+    stream.tokens[own.first - 1]?.key === ',' ||
+    stream.find(own.first - 1, pack.classId('and')) !== null;
+  if (!isNext) return null;
+  const before = { ...draft, first: own.first - 1 };
+  const verb = verbBefore(section, before, sentence, OWNING, true);
+  const subject = verb && subjectOf(section, verb, before, sentence, actors);
+  return subject && !isBeside(section, subject) ? own : null;
+}
+
+/** Tokens of a party's name. */
+const LONGEST_NAME = 4;
