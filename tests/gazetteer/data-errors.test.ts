@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compileEntries } from '../../src/gazetteer/build/compile-entries.js';
 import { parseParadigms } from '../../src/gazetteer/build/parse-paradigms.js';
 import { parseEntries } from '../../src/gazetteer/build/parse-entries.js';
+import { loadEntities, loadGazetteer } from '../../src/gazetteer/index.js';
 import { paradigmsOf } from './support.js';
 
 function problemsOf(text: string): string {
@@ -49,6 +50,16 @@ describe('what is wrong with an entry is said with file, entry and reason', () =
       '',
     );
   });
+});
+
+test('a language with a pack and no names yet has an empty table', () => {
+  const entries = parseEntries([
+    { name: 'f.yaml', text: '- {id: Q1, name: A, type: state, ru: [Чад]}' },
+  ]);
+  const { names, entities } = compileEntries(entries, new Map(), ['pl', 'ru']);
+  expect([...names.keys()]).toEqual(['pl', 'ru']);
+  const polish = names.get('pl') ?? new Uint8Array();
+  expect(loadGazetteer(polish, loadEntities(entities)).knows('czad')).toBe(false);
 });
 
 describe('collisions', () => {

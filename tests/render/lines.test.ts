@@ -63,6 +63,18 @@ describe('articles', () => {
     expect(JSON.parse(written((await rendererOf('json')).articles, LINES))).toEqual(LINES);
   });
 
+  test('as text have a line for each mention with what it means, and say which input failed', async () => {
+    const text = written((await rendererOf('text')).articles, LINES);
+    expect(text).toContain('a.txt  en  ');
+    expect(text).toMatch(/^ {4}3 {2}quantity {2}killed about 12 .*“about 12 soldiers”$/mu);
+    expect(text).toMatch(/^ {4}3 {2}date {6}2024-05-03 +“3 May 2024”$/mu);
+    expect(text).toMatch(/^ {4}3 {2}actor {5}place Mosul \(\S+\) +“Mosul”$/mu);
+    expect(text).toMatch(/^nosuch\.txt: no such file/mu);
+    const hostile: LanguageLine = { ...LANGUAGE, path: '\u001b[31m\u202ea.txt' };
+    const shown = written((await rendererOf('text')).languages, [hostile]);
+    expect(shown).not.toMatch(/\u001b|\u202e/u);
+  });
+
   test('as a table have a row for each mention, and one where there is none', async () => {
     const rows = rowsOf(written((await rendererOf('csv')).articles, LINES), ',');
     const mentions = LINES.flatMap((line) =>

@@ -16,15 +16,18 @@ export interface CompiledEntries {
 }
 
 /**
- * Compiles checked entries, in any order; a language without paradigms gets its names as they are.
+ * Compiles checked entries, in any order; a language without paradigms gets its names as they are, one of `packs` without names an
+ * empty table.
  * @throws GazetteerProblems when an entry calls something ambiguous that is no form of its names.
  */
 export function compileEntries(
   entries: readonly Entry[],
   paradigms: ReadonlyMap<string, Paradigms>,
+  packs: readonly string[] = [],
 ): CompiledEntries {
   const sorted = [...entries].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const languages = [...new Set(sorted.flatMap((entry) => [...entry.languages.keys()]))].sort();
+  const named = sorted.flatMap((entry) => [...entry.languages.keys()]);
+  const languages = [...new Set([...named, ...packs])].sort();
   const names = new Map<string, Uint8Array>();
   const collisions: string[] = [];
   const unknown = new Set(

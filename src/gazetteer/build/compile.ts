@@ -37,7 +37,7 @@ export function compileGazetteer(
     paradigms.set(code, parseParadigms(value, `${code}/paradigms.yaml`));
   }
   const entries = parseEntries(readData(dataDir));
-  const compiled = compileEntries(entries, paradigms);
+  const compiled = compileEntries(entries, paradigms, codesIn(languagesDir));
   const text = new TextEncoder();
   const files = new Map([[ENTITIES_FILE, compiled.entities]]);
   for (const [language, bytes] of compiled.names) files.set(`${language}.bin`, bytes);
@@ -67,10 +67,15 @@ function readData(dataDir: string): DataFile[] {
     .map((name) => ({ name, text: readFileSync(join(dataDir, name), 'utf8') }));
 }
 
+/** Languages with a pack. */
+function codesIn(languagesDir: string): string[] {
+  const folders = readdirSync(languagesDir).filter((name) => !name.startsWith('_'));
+  return folders.filter((name) => existsSync(join(languagesDir, name, 'language.yaml'))).sort();
+}
+
 function readParadigms(languagesDir: string): Map<string, unknown> {
   const content = new Map<string, unknown>();
-  const codes = readdirSync(languagesDir).filter((name) => !name.startsWith('_'));
-  for (const code of codes.sort()) {
+  for (const code of codesIn(languagesDir)) {
     const file = join(languagesDir, code, 'paradigms.yaml');
     if (existsSync(file)) content.set(code, parse(readFileSync(file, 'utf8')));
   }

@@ -38,6 +38,12 @@ export const LINE_FORMATS: readonly [LineFormat, ...LineFormat[]] = [
     endings: ['yaml', 'yml'],
     load: async () => alike((await import('./yaml.js')).yamlLines),
   },
+  {
+    name: 'text',
+    // Whoever gave lines a file of this ending so far got NDJSON.
+    endings: [],
+    load: async () => (await import('./text.js')).textLines,
+  },
   { name: 'csv', endings: ['csv'], load: async () => (await import('./table.js')).csvLines },
   { name: 'tsv', endings: ['tsv'], load: async () => (await import('./table.js')).tsvLines },
 ];
