@@ -201,8 +201,14 @@ describe('nothing is lost and nothing told twice', () => {
   }, 60_000);
 });
 
+/** Towns far apart: what happens in each is a fact of its own. */
+const TOWNS =
+  'Mosul Basra Erbil Kirkuk Baghdad Najaf Karbala Aleppo Damascus Homs Beirut Amman Cairo Tunis Algiers Tehran Isfahan Kabul Ankara Istanbul'.split(
+    ' ',
+  );
+
 function numbered(i: number): string {
-  const place = ['Mosul', 'Basra', 'Erbil', 'Kirkuk', 'Baghdad', 'Najaf', 'Karbala'][i % 7] ?? '';
+  const place = TOWNS[i] ?? '';
   return `News of ${place}\n\nPolice in ${place} said on ${(i % 27) + 1} March 2024 that ${i + 3} soldiers were killed in ${place}.\n`;
 }
 
