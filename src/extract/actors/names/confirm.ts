@@ -14,11 +14,15 @@ export function confirm(
 ): readonly Draft[] {
   if (maybe.length === 0) return maybe;
   const named = new Set(sure.map(({ identity }) => identity?.id));
+  const owners = sure.flatMap(({ identity }) => (identity && entities.get(identity.id)?.of) ?? []);
+  const spokenOf = new Set([...named, ...owners]);
   const chosen = new Set(byContext);
-  const settled = new Map(maybe.map((draft) => [draft, settle(draft, named, entities)]));
+  const settled = new Map(maybe.map((draft) => [draft, settle(draft, spokenOf, entities)]));
   const isConfirmed = (draft: Draft): boolean => {
     if (chosen.has(draft) || settled.get(draft)) return true;
-    if (draft.identity && named.has(draft.identity.id)) return true;
+    // A state, too, whose capital, body or group is named: "between Congo and the M23 rebels".
+    const known = draft.type === 'state' ? spokenOf : named;
+    if (draft.identity && known.has(draft.identity.id)) return true;
     const of = stateOfBody(draft, entities);
     return of !== null && named.has(of);
   };
