@@ -56,9 +56,12 @@ export function cutParagraphs(raw: string, from: number, lexicon: Lexicon): read
   );
 }
 
-/** A time stamp, or a phrase of the page and nothing else. */
-function isLabel({ stamp, hits }: Line): boolean {
-  return stamp !== null || hits.some(({ before, after }) => before === 0 && after === 0);
+/** A time stamp, or a phrase of the page and nothing else; «22 часа.» with its full stop is the end of a sentence. */
+function isLabel({ stamp, hits, ending }: Line): boolean {
+  return (
+    (stamp !== null && ending !== 'stop') ||
+    hits.some(({ before, after }) => before === 0 && after === 0)
+  );
 }
 
 /** Empty labels for so many lines. */
