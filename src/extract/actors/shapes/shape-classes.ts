@@ -20,6 +20,9 @@ const HARMLESS = [
   'org-adjective',
   'small-place-adjective',
   'surname-particle',
+  'indicator-goods',
+  'indicator-quality',
+  'indicator-filler',
 ];
 
 const NO_TITLE_PARTS = ['role', 'weekday', 'month'] as const;
