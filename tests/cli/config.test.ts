@@ -13,7 +13,9 @@ describe('what is configured', () => {
         code: 0,
         articles: { articles: [{ path: 'a.txt' }] },
       });
-      expect(digest(['summarize', '--format', 'text'], { cwd }).stdout).toMatch(/^12 KILLED IN MOSUL/u);
+      expect(digest(['summarize', '--format', 'text'], { cwd }).stdout).toMatch(
+        /^12 KILLED IN MOSUL/u,
+      );
       // Formats of digests are not those of lines.
       expect(jsonLines(digest(['detect'], { cwd }).stdout)).toHaveLength(1);
     });
