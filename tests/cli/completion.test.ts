@@ -33,13 +33,13 @@ describe('bash completes', () => {
     [
       'the format of lines',
       ['digest', 'extract', '--format', ''],
-      ['ndjson', 'json', 'yaml', 'csv', 'tsv'],
+      ['ndjson', 'json', 'yaml', 'text', 'csv', 'tsv'],
     ],
     ['a word behind =', ['digest', 'compare', '--color', '=', 'al'], ['always']],
     [
       'nothing yet behind =',
       ['digest', 'extract', '--format', '='],
-      ['ndjson', 'json', 'yaml', 'csv', 'tsv'],
+      ['ndjson', 'json', 'yaml', 'text', 'csv', 'tsv'],
     ],
     ['a kind in a list', ['digest', 'merge', '--kind', 'event,qu'], ['event,quantity']],
     ['a category', ['digest', 'summarize', '--category', 'wounde'], ['wounded']],
