@@ -66,7 +66,7 @@ export interface Evidence {
   readonly places: ToldPlaces;
   /** All whom it names but for states, governments and media. */
   readonly named: ReadonlySet<string>;
-  /** How many it counts as dead or missing, but for one and two. */
+  /** How many it counts as dead, missing or aboard, but for one and two. */
   readonly persons: ReadonlySet<number>;
 }
 
@@ -182,10 +182,10 @@ export function evidenceOf(
   const days = daysOf(source);
   const spoken = spokenIn(events);
   const exchanged = exchangedIn(events, claims);
-  const told = { title: titleWordsOf(source), places: placesOf(source, names) };
   return {
     ...{ source, published, entities, specific, events, attacks, happened, spoken, exact },
     ...{ exchanged, deaths: deathsIn(claims, names), victims: victimsOf(claims), pairs, days },
-    ...{ ...told, named: namedOf(entities.keys(), names), persons: personsOf(claims) },
+    ...{ title: titleWordsOf(source), places: placesOf(source, names) },
+    ...{ named: namedOf(entities.keys(), names), persons: personsOf(claims) },
   };
 }

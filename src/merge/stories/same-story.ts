@@ -1,5 +1,6 @@
 import { isOneAttack } from './attack-days.js';
 import { isoDay } from '../../calendar/day-number.js';
+import { shared } from '../common/shared.js';
 import { ordinalOf, ordinalsApart } from '../dates/day-of-year.js';
 import { domain, intersect, shift, width } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
@@ -7,6 +8,7 @@ import type { Evidence } from './evidence.js';
 import { isAttack, isLocal, strikesPlace } from '../claims/label-table.js';
 import { SMALL } from '../slots/telling-numbers.js';
 import { areTied } from './ties.js';
+import type { Distance } from './ties.js';
 import type { ToldEvent } from './told-events.js';
 
 /** Reports on one event come within two weeks of each other. */
@@ -35,13 +37,6 @@ function likeness(a: Weights, b: Weights, rare: Weights): number {
   if (product === 0) return 0;
   const cosine = product / Math.sqrt(first * second);
   return (cosine + Math.min(1, product / Math.min(first, second))) / 2;
-}
-
-function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const key of small) if (large.has(key)) count++;
-  return count;
 }
 
 /**
@@ -116,7 +111,7 @@ export function tellOneDeath(a: Evidence, b: Evidence): boolean {
   return shared(a.deaths, b.deaths) > 0;
 }
 
-function apart(one: Evidence, other: Evidence): 'near' | 'far' | 'unknown' {
+function apart(one: Evidence, other: Evidence): Distance | 'far' {
   const isOther = isOfOtherTime(one, other) || isOfOtherTime(other, one);
   if (isOther && !tellOneDeath(one, other)) return 'far';
   const [a, b] = [one.published, other.published];
@@ -157,8 +152,14 @@ function isOneAccident(label: string, a: ToldEvent, b: ToldEvent): boolean {
   return isLocal(label) && !isAttack(label) && isVague && shared(a.places, b.places) > 0;
 }
 
-/** Things that two articles have in common, beside whom they name. */
-function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
+/** What two articles have in common, beside whom they name. */
+interface Common {
+  readonly points: number;
+  /** Both mainly tell of one blow, accident or death. */
+  readonly isOne: boolean;
+}
+
+function inCommon(a: Evidence, b: Evidence, rare: Weights): Common {
   let strike = 0;
   const labels = new Set<string>();
   for (const [label, first, second] of sharedEvents(a, b)) {
@@ -170,12 +171,12 @@ function commonPoints(a: Evidence, b: Evidence, rare: Weights): number {
   }
   if (isOneAttack(a.attacks, b.attacks) || tellOneDeath(a, b)) strike = POINTS.strike;
   const weights = [...labels].reduce((sum, label) => sum + (rare.get(`e ${label}`) ?? 1), 0);
-  return (
+  const points =
     strike +
     Math.min(MOST.event, POINTS.event * weights) +
     Math.min(MOST.exact, POINTS.exact * sharedNumbers(a, b, rare)) +
-    Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific))
-  );
+    Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific));
+  return { points, isOne: strike > 0 };
 }
 
 /**
@@ -209,26 +210,6 @@ const RECALLED = 0.3;
 /** What only titles or a town tie together is never sure by itself. */
 const TIED = 0.1;
 
-/** Whether something tells that articles of unknown dates are of one time: a day, a number, a death, one blow. */
-function anchored(
-  a: Evidence,
-  b: Evidence,
-  distance: 'near' | 'unknown',
-  sameDay: boolean,
-): boolean {
-  return (
-    distance === 'near' ||
-    sameDay ||
-    shared(new Set(a.exact.keys()), new Set(b.exact.keys())) > 0 ||
-    tellOneDeath(a, b) ||
-    isOneAttack(a.attacks, b.attacks) ||
-    [...sharedEvents(a, b)].some(
-      ([label, x, y]) =>
-        x.main && y.main && (strikesOne(label, x, y) || isOneAccident(label, x, y)),
-    )
-  );
-}
-
 /**
  * How firmly two articles are about the same events: by how much they have more in common than is enough, negative when
  * they are not. The less is known about their dates, the more they must share; across a longer time only what is
@@ -244,10 +225,13 @@ export function bond(a: Evidence, b: Evidence, rare: Weights): number {
   const sameDay = distance === 'unknown' && shared(a.days, b.days) > 0 ? POINTS.day : 0;
   const isOther = isRepeated(a, b) || areTwoExchanges(a, b);
   if (distance === 'unknown' && sameDay === 0 && isOther) return -1;
-  const common = commonPoints(a, b, rare) + sameDay;
+  const common = inCommon(a, b, rare);
+  const points = common.points + sameDay;
+  // What tells that articles of unknown dates are of one time: a day, a number, a death, one blow.
+  const isOfOneTime =
+    distance === 'near' || sameDay > 0 || common.isOne || shared(a.exact, b.exact) > 0;
   const bare = distance === 'near' && similar >= 0.8 ? similar - 0.8 : -1;
-  const firmness = Math.min(similar, MOST_LIKENESS[distance]) + common - ENOUGH[distance];
-  const found =
-    common === 0 ? bare : Math.min(firmness, anchored(a, b, distance, sameDay > 0) ? 1 : TIED);
+  const firmness = Math.min(similar, MOST_LIKENESS[distance]) + points - ENOUGH[distance];
+  const found = points === 0 ? bare : Math.min(firmness, isOfOneTime ? 1 : TIED);
   return found < TIED && !isOther && areTied(a, b, similar, distance) ? TIED : found;
 }

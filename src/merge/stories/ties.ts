@@ -1,3 +1,4 @@
+import { shared } from '../common/shared.js';
 import type { Evidence } from './evidence.js';
 
 /** So many words of two titles, with as many names that no list knows among them, are no chance. */
@@ -12,34 +13,27 @@ const FULL_LIKENESS = 0.25;
 const HALF_LIKENESS = { near: 0.35, unknown: 0.5 } as const;
 
 /** How much is known of the dates of two articles. */
-type Distance = 'near' | 'unknown';
-
-function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  return [...small].filter((key) => large.has(key));
-}
+export type Distance = 'near' | 'unknown';
 
 /** Whether the titles of two articles in one language name one matter, which need not be of a kind that any rule knows: "bridge collapse". */
 function areTitledAlike(a: Evidence, b: Evidence, similar: number): boolean {
-  const words = shared(a.title.all, b.title.all).length;
+  const words = shared(a.title.all, b.title.all);
   if (words === 0) return false;
-  if (words >= WORDS && shared(a.title.names, b.title.names).length >= NAMES) return true;
-  const points =
-    words + shared(a.named, b.named).length + 2 * shared(a.places.titled, b.places.titled).length;
+  if (words >= WORDS && shared(a.title.names, b.title.names) >= NAMES) return true;
+  const points = words + shared(a.named, b.named) + 2 * shared(a.places.titled, b.places.titled);
   return points >= ENOUGH && similar >= LEAST_LIKENESS;
 }
 
 /**
- * Whether two articles are about one town, be they in two languages, and count as many dead or missing there, or name a state or body that
- * does not belong to it.
+ * Whether two articles are about one town, be they in two languages, and count as many dead or missing there; less alike where both also name
+ * somebody who does not belong to it.
  */
 function areOfOneTown(a: Evidence, b: Evidence, similar: number, distance: Distance): boolean {
-  const towns = shared(a.places.main, b.places.main);
-  if (towns.length === 0) return false;
+  const towns = [...a.places.main].filter((town) => b.places.main.has(town));
+  if (towns.length === 0 || shared(a.persons, b.persons) === 0) return false;
   const inside = new Set(towns.flatMap((town) => [...(a.places.around.get(town) ?? [])]));
-  const others = [...a.entities.keys()].filter((id) => b.entities.has(id) && !inside.has(id));
-  const isCounted = shared(a.persons, b.persons).length > 0;
-  return isCounted && similar >= (others.length > 0 ? FULL_LIKENESS : HALF_LIKENESS[distance]);
+  const nameOthers = [...a.entities.keys()].some((id) => b.entities.has(id) && !inside.has(id));
+  return similar >= (nameOthers ? FULL_LIKENESS : HALF_LIKENESS[distance]);
 }
 
 /**
