@@ -1,5 +1,5 @@
 import { DIGEST_SCHEMA } from '../types/digest.js';
-import type { Digest, DigestArticle, DigestEntity, Story, StoryActor } from '../types/digest.js';
+import type { Digest, DigestArticle, DigestEntity, Story } from '../types/digest.js';
 import type { StreamLine } from '../types/article-line.js';
 import { actorsOf } from './telling/actors.js';
 import { articleOf } from './telling/article-facts.js';
@@ -24,6 +24,7 @@ import { evidenceOf } from './stories/evidence.js';
 import { originsOf } from './origins/reliance.js';
 import type { OriginsOf } from './origins/reliance.js';
 import { factsOf } from './telling/facts.js';
+import { givenTitle } from './telling/given-title.js';
 import { shortHash } from './common/hash.js';
 import { collectNames } from './names/names.js';
 import type { NameOptions, Names } from './names/names.js';
@@ -35,7 +36,6 @@ import { byImportance, wholesFirst } from './telling/rank.js';
 import { slotsOf } from './slots/slots.js';
 import { groupStories } from './stories/stories.js';
 import { leadOf, storySummary, storyTitle } from './telling/story-text.js';
-import type { GivenTitle } from './telling/story-text.js';
 import type { Producer } from './lines/uniform.js';
 import { withDoubts } from './worth/worth.js';
 
@@ -85,41 +85,6 @@ function grouped(
   });
 }
 
-/** The middle of the days on which an article can have appeared; null where they are open. */
-function middleOf({ n }: Source, datings: Datings): number | null {
-  const { from, to } = datings.get(n)?.days ?? ANY_TIME;
-  return from === null || to === null ? null : (from + to) / 2;
-}
-
-/** The title of the article that appeared nearest to the middle of a story: neither its first word nor what came of it. */
-function centralTitle(titled: readonly Source[], { sources, datings }: StoryDraft): string | null {
-  const days = sources.flatMap((source) => middleOf(source, datings) ?? []).sort((a, b) => a - b);
-  const middle = days[Math.floor((days.length - 1) / 2)] ?? 0;
-  const [central] = [...titled].sort(
-    byKeys(
-      (source) => Math.abs((middleOf(source, datings) ?? Infinity) - middle),
-      ({ n }) => n,
-    ),
-  );
-  return central?.line.title ?? null;
-}
-
-/** An English title of an article, and whom most articles of the story name. */
-function givenTitle(draft: StoryDraft, actors: readonly StoryActor[], names: Names): GivenTitle {
-  const { sources } = draft;
-  const titled = sources.filter(({ line }) => line.title !== null);
-  const english = centralTitle(
-    titled.filter(({ line }) => line.language.code === 'en'),
-    draft,
-  );
-  const most = actors
-    .filter(({ articles }) => 2 * articles > sources.length)
-    .slice(0, 3)
-    .map(({ entity }) => names.nameOf(entity));
-  const fallback = most.length > 0 ? most.join(', ') : (titled[0]?.line.title ?? 'Untitled');
-  return { english, fallback };
-}
-
 function storyOf(
   draft: StoryDraft,
   slots: readonly Cluster[],
@@ -132,11 +97,10 @@ function storyOf(
   const told = withDoubts(factsOf(slots, names, origins), about, names);
   const facts = wholesFirst(told.sort((a, b) => byImportance(a.fact, b.fact)));
   const lead = leadOf(facts, sources.length);
+  const given = givenTitle(draft, actors, names);
   return {
     id: shortHash(sources.map(({ line }) => identity(line)).sort(byCode)),
-    title: storyTitle(facts, lead, {
-      ...{ names, sources: sources.length, given: givenTitle(draft, actors, names) },
-    }),
+    title: storyTitle(facts, lead, { names, sources: sources.length, given }),
     summary: storySummary(facts, lead, sources.length, names),
     articles: sources.map(({ line }) => line.id),
     sources: sources.map(({ n }) => n),

@@ -10,8 +10,10 @@ import { countSentence } from './count-text.js';
 import { byKeys } from '../common/order.js';
 import { isMinor } from './rank.js';
 import { dateText } from './date-text.js';
+import type { GivenTitle } from './given-title.js';
 import { isLongOver } from '../slots/theatre.js';
 import { isTold } from '../worth/is-told.js';
+import { linesOf } from '../worth/lines-of.js';
 import { rolesOf } from '../worth/roles.js';
 import { SEVERAL } from '../worth/several.js';
 import { titleFact } from './title-fact.js';
@@ -36,14 +38,6 @@ function countTitle({ fact }: SlotFact): string {
   return value === undefined || fact.relation !== 'total'
     ? fact.label
     : `${amountText(value)} ${fact.label}`;
-}
-
-/** What the articles of a story give it as a title. */
-export interface GivenTitle {
-  /** An English one; null where none has one. */
-  readonly english: string | null;
-  /** Where no fact can name the story. */
-  readonly fallback: string;
 }
 
 /** The fact that leads a story, see {@link titleFact}. */
@@ -133,19 +127,13 @@ function eventSentence({ fact, cluster }: SlotFact, isTitle: boolean, names: Nam
 /** Whether the same line tells a blow in other words, which say more of who and whom: "the attack", "a strike by Israel on Qatar". */
 function isToldBetter(fact: Fact, facts: readonly SlotFact[]): boolean {
   if (!isAttack(fact.relation)) return false;
-  const lines = linesOf(fact);
+  const lines = linesOf(fact.values);
   return facts.some(
     ({ fact: other }) =>
       isAttack(other.relation) &&
       rolesOf(other) > rolesOf(fact) &&
-      lines.size === linesOf(other).size &&
-      [...linesOf(other)].every((line) => lines.has(line)),
-  );
-}
-
-function linesOf({ values }: Fact): ReadonlySet<string> {
-  return new Set(
-    values.flatMap(({ support }) => support.map(({ n, line }) => `${String(n)}:${String(line)}`)),
+      lines.size === linesOf(other.values).size &&
+      [...linesOf(other.values)].every((line) => lines.has(line)),
   );
 }
 

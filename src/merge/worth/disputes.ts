@@ -1,4 +1,5 @@
 import type { TrackedFact, TrackedValue } from '../../types/delta.js';
+import { linesOf } from './lines-of.js';
 
 type Slot = Pick<TrackedFact, 'kind' | 'subject' | 'targets' | 'at' | 'by' | 'values'>;
 
@@ -25,12 +26,6 @@ function isOverwhelmed({ values, subject, targets }: Slot): boolean {
   const parties = new Set([...subject, ...targets]);
   const isSaid = denials.some(({ attribution }) => parties.has(attribution ?? ''));
   return !isSaid && tellers(denials).size === 1 && affirming.size >= OVERWHELMING;
-}
-
-function linesOf(values: readonly TrackedValue[]): ReadonlySet<string> {
-  return new Set(
-    values.flatMap(({ support }) => support.map(({ n, line }) => `${String(n)}:${String(line)}`)),
-  );
 }
 
 /** Whether all that deny something stand in lines that affirm it, too: "promised to halt the war, release the captives" was misread once. */
