@@ -6,7 +6,7 @@ import type {
   StreamLine,
 } from '../../types/article-line.js';
 import { foreign } from '../clean-text.js';
-import { widthOf } from '../width.js';
+import { pad } from '../layout.js';
 import type { LineRenderer, LineWriter } from './writer.js';
 
 const KIND_WIDTH = 'quantity'.length;
@@ -39,32 +39,40 @@ function languageText({ path, language }: LanguageLine): string {
 function articleText(line: ArticleLine): string[] {
   const { from, to } = line.published ?? { from: null, to: null };
   const day = from === to ? (from ?? 'undated') : `${from ?? ''}…${to ?? ''}`;
-  const names = new Map(
-    line.mentions.flatMap((each) => (each.kind === 'actor' ? [[each.entity, each.name]] : [])),
-  );
   const head = [safe(line.path), line.language.code, day, safe(line.title ?? '')].join('  ');
-  return [head, ...line.mentions.map((mention) => mentionText(mention, line, names))];
+  const known = knownOf(line);
+  return [head, ...line.mentions.map((mention) => mentionText(mention, known))];
 }
 
-function mentionText(
-  mention: LineMention,
-  { mentions }: ArticleLine,
-  names: ReadonlyMap<string, string>,
-): string {
-  const meaning = pad(meaningOf(mention, mentions, names), MEANING_WIDTH);
+/** What mentions refer to by their ids. */
+interface Known {
+  /** Of entities. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Of date mentions. */
+  readonly dates: ReadonlyMap<string, string>;
+}
+
+function knownOf({ mentions }: ArticleLine): Known {
+  const names = new Map<string, string>();
+  const dates = new Map<string, string>();
+  for (const mention of mentions) {
+    if (mention.kind === 'actor') names.set(mention.entity, mention.name);
+    if (mention.kind === 'date') dates.set(mention.id, mention.value);
+  }
+  return { names, dates };
+}
+
+function mentionText(mention: LineMention, known: Known): string {
+  const meaning = pad(meaningOf(mention, known), MEANING_WIDTH);
   return `${String(mention.line).padStart(5)}  ${pad(mention.kind, KIND_WIDTH)}  ${meaning}  ${quoted(mention.text)}`;
 }
 
 /** What comes from outside, safe to print; words from right to left stand apart from what is around them. */
 const safe = (text: string): string => foreign(text, true);
 
-const quoted = (text: string): string => `“${safe(text.replace(/\s+/gu, ' '))}”`;
+const quoted = (text: string): string => `“${safe(text)}”`;
 
-function meaningOf(
-  mention: LineMention,
-  mentions: readonly LineMention[],
-  names: ReadonlyMap<string, string>,
-): string {
+function meaningOf(mention: LineMention, { names, dates }: Known): string {
   const nameOf = (id: string): string => safe(names.get(id) ?? id);
   switch (mention.kind) {
     case 'date':
@@ -87,13 +95,13 @@ function meaningOf(
       ]);
     }
     case 'event': {
-      const when = mentions.find(({ id }) => id === mention.when);
+      const when = mention.when === null ? undefined : dates.get(mention.when);
       return joined([
         mention.label,
         mention.actors.length === 0 ? null : `by ${mention.actors.map(nameOf).join(', ')}`,
         mention.targets.length === 0 ? null : `to ${mention.targets.map(nameOf).join(', ')}`,
         mention.at && `at ${nameOf(mention.at)}`,
-        when?.kind === 'date' ? `when ${when.value}` : null,
+        when === undefined ? null : `when ${when}`,
         ...standing(mention),
       ]);
     }
@@ -121,6 +129,3 @@ const other = (value: string | null, usual: string): string | null =>
 
 const joined = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' ');
-
-const pad = (text: string, columns: number): string =>
-  text + ' '.repeat(Math.max(0, columns - widthOf(text)));
