@@ -1,4 +1,3 @@
-import type { Indicator } from '../types/quantity.js';
 import { CERTAINTIES, DATE_MODS, DATE_RELATIONS } from '../types/date.js';
 import { DIGEST_SCHEMA } from '../types/digest.js';
 import type {
@@ -23,6 +22,7 @@ import {
   shape,
   text,
 } from '../merge/lines/check.js';
+import { indicator } from '../merge/lines/mention-checks.js';
 
 const range = shape<DayRange>({ from: nullable(text), to: nullable(text) });
 
@@ -73,7 +73,7 @@ const fact = shape<TrackedFact>({
   prominent: count,
   articles: count,
   origins: count,
-  indicator: optional(shape<Indicator>({ ids: list(text), rest: nullable(text) })),
+  indicator: optional(indicator),
   watched: optional(list(text)),
   doubts: optional(list(oneOf(...DOUBTS))),
   values: list(value),

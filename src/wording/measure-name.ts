@@ -1,3 +1,4 @@
+import { PROPORTION } from '../types/quantity.js';
 import type { Catalogue } from './catalogue.js';
 
 /** What is measured, in words. */
@@ -7,8 +8,6 @@ export interface MeasureName {
   readonly shape: 'noun' | 'phrase' | 'list';
 }
 
-/** Stands first where a share is one of a whole. */
-const SHARE = 'proportion';
 /** Places of the forms of a quality: «гуманитарн(ый|ая|ое|ые)». */
 const GENDERS = 'mfnp';
 
@@ -25,7 +24,7 @@ interface Noun {
  * it has no word for one of them.
  */
 export function measureName(ids: readonly string[], catalogue: Catalogue): MeasureName | null {
-  if (ids[0] === SHARE && ids.length > 1) {
+  if (ids[0] === PROPORTION && ids.length > 1) {
     const whole = measureName(ids.slice(1), catalogue);
     const text = catalogue.texts['proportion']?.replace('{measure}', whole?.text ?? '');
     return whole === null || text === undefined ? null : { text, shape: 'list' };

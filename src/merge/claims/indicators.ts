@@ -1,4 +1,5 @@
 import type { Indicator } from '../../types/index.js';
+import { PROPORTION } from '../../types/quantity.js';
 import { byKeys, groupBy } from '../common/order.js';
 import type { Claim } from './claim.js';
 
@@ -29,8 +30,6 @@ const GROUPS: readonly (readonly string[])[] = [
 ];
 
 const groupOf = new Map(GROUPS.flatMap((heads, i) => heads.map((head) => [head, i] as const)));
-
-const PROPORTION = 'proportion';
 
 /** Whether two words for what is measured can't be of one thing: profit and loss, exports and imports. */
 export function areApart(a: Indicator, b: Indicator): boolean {

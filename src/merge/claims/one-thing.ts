@@ -47,14 +47,15 @@ function sameKeys(claims: readonly Measured[]): ReadonlyMap<string, string> {
   const byKey = [...groupBy(claims, ({ counted }) => counted ?? '').values()];
   const same = new Map<string, string>();
   if (byKey.length < 2 || byKey.length > MOST_NUMBERS) return same;
-  const [...ranked] = byKey.flatMap(([first]) => (first === undefined ? [] : [first]));
-  ranked.sort(
-    byKeys(
-      widthOf,
-      (claim) => -digitsOf(claim),
-      ({ counted }) => counted ?? '',
-    ),
-  );
+  const ranked = byKey
+    .flatMap(([first]) => first ?? [])
+    .sort(
+      byKeys(
+        widthOf,
+        (claim) => -digitsOf(claim),
+        ({ counted }) => counted ?? '',
+      ),
+    );
   const exact: Measured[] = [];
   for (const claim of ranked) {
     const fitting = exact.filter(({ quantity }) => isOneNumber(quantity, claim.quantity));

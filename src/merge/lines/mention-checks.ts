@@ -65,6 +65,9 @@ const date = shape<Omit<DateMention, keyof MentionBase>>({
   why: nullable(text),
 });
 
+/** What a sum, a share or a bulk is of. */
+export const indicator = shape<Indicator>({ ids: list(text), rest: nullable(text) });
+
 const quantity = shape<Omit<QuantityMention, keyof MentionBase>>({
   kind: oneOf('quantity'),
   number: span,
@@ -76,7 +79,7 @@ const quantity = shape<Omit<QuantityMention, keyof MentionBase>>({
   measure: oneOf(...MEASURES),
   unit: nullable(text),
   counted: nullable(textSpan),
-  indicator: optional(nullable(shape<Indicator>({ ids: list(text), rest: nullable(text) }))),
+  indicator: optional(nullable(indicator)),
   of: nullable(text),
   by: nullable(text),
   at: nullable(text),

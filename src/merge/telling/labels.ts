@@ -1,5 +1,4 @@
-import { ENGLISH_CATALOGUE } from '../../wording/english.js';
-import { measureName } from '../../wording/measure-name.js';
+import { ENGLISH, measureName } from '../../wording/index.js';
 import { commonIndicator } from '../claims/indicators.js';
 import type { EventType } from '../../types/index.js';
 import { isMutual } from '../claims/claim.js';
@@ -132,15 +131,14 @@ const LATIN = /^[\p{Script=Latin}\P{L}]*$/u;
 /** Whether the words that are said to be counted are those of another number: "by 600 basis points, to 27.25%". */
 function isOfAnother({ source, quantity, mention }: Claim): boolean {
   const counted = quantity?.counted ?? null;
-  if (counted === null) return false;
+  if (quantity === null || counted === null || counted.end > quantity.number.start) return false;
   return source.line.mentions.some(
     (other) =>
       other.kind === 'quantity' &&
       other.sentence === mention.sentence &&
       other.id !== mention.id &&
       other.number.start < counted.start &&
-      counted.end <= other.end &&
-      counted.end <= (quantity?.number.start ?? 0),
+      counted.end <= other.end,
   );
 }
 
@@ -172,7 +170,7 @@ function kindOf(claim: Claim, category: string): string {
 function measureOf({ members }: Cluster): string | null {
   const indicator = commonIndicator(members.map(({ situated }) => situated.claim));
   if (indicator?.rest !== null) return null;
-  return measureName(indicator.ids, ENGLISH_CATALOGUE)?.text ?? null;
+  return measureName(indicator.ids, ENGLISH.catalogue)?.text ?? null;
 }
 
 function countLabel(cluster: Cluster, names: Names): string {

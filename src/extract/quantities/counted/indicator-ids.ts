@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../types/index.js';
+import { PROPORTION } from '../../../types/quantity.js';
 import type { Section } from '../../section.js';
 import { endsIn } from '../../endings.js';
 import { isHeadLast } from '../../word-order.js';
@@ -27,8 +28,6 @@ const BARE = 'amount';
 const INDEX = 'index';
 /** Of a sum or a bulk it is a pace: "at a rate of 3 million barrels". */
 const RATE = 'rate';
-/** Stands first where a share is one of a whole: "30% of exports". */
-const SHARE = 'proportion';
 /** What is itself measured in per cent, so that a number right in front of it is no share of it. */
 const RATES: ReadonlySet<string> = new Set([
   ...(['interest-rate', 'rate', 'inflation', 'deflation', 'growth', 'yield', 'margin'] as const),
@@ -72,7 +71,7 @@ export function indicatorIds(
   const ids = [main, ...[...others].sort()];
   const rest = [...sharing(section, counted), ...inner.rest, ...outer.rest];
   return {
-    ids: isShareOf(section, draft, counted, main) ? [SHARE, ...ids] : ids,
+    ids: isShareOf(section, draft, counted, main) ? [PROPORTION, ...ids] : ids,
     rest: rest.length === 0 ? null : rest.join(' '),
   };
 }
