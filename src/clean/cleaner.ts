@@ -2,7 +2,7 @@ import { readDateline } from './dateline.js';
 import { createLexicon } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 import { createPage, cutParagraphs } from './page.js';
-import type { Page } from './page.js';
+import type { Label, Page } from './page.js';
 import { rules } from './rules/index.js';
 import type { Segment } from './segments.js';
 import type { Span } from '../types/index.js';
@@ -102,17 +102,15 @@ const BESIDE_TITLE: ReadonlySet<string> = new Set([
  */
 function pageDay({ lines, labels }: Page, raw: string): Span | null {
   const title = lines.findIndex((_, i) => labels.of(i)?.role === 'title');
+  const siteEnd = lines.findLastIndex((_, i) => i < title && isOfSite(labels.of(i)));
   const stamps = lines.flatMap((line, i) => {
     if (labels.of(i)?.role !== 'dateline' || !line.stamp?.day) return [];
     const { day, hasClock } = line.stamp;
     const isOfText = hasClock || BY_PROGRAM.test(raw.slice(day.start, day.end));
-    const between = [...lines.keys()]
-      .slice(i + 1, Math.max(title, i + 1))
-      .map((at) => labels.of(at));
-    const isBeside = between.every(
-      (label) => label?.role !== 'boilerplate' || BESIDE_TITLE.has(label.rule),
-    );
-    return i > title || (isOfText && isBeside) ? [{ i, day }] : [];
+    return i > title || (isOfText && i > siteEnd) ? [{ i, day }] : [];
   });
   return (stamps.find(({ i }) => i > title) ?? stamps[0])?.day ?? null;
 }
+
+const isOfSite = (label: Label | null): boolean =>
+  label?.role === 'boilerplate' && !BESIDE_TITLE.has(label.rule);

@@ -77,8 +77,8 @@ function endOfCounters(tokens: readonly Token[], { kind, end }: Stamp, lexicon: 
 
 function openingOf(tokens: readonly Token[], stamp: Stamp): Opening | null {
   const [first, last] = [tokens[0], tokens[stamp.end - 1]];
-  const next = tokens.slice(stamp.end).find(({ key }) => !DIVIDERS.has(key));
   if (stamp.kind === 'none' || !first || !last) return null;
+  const next = tokens.slice(stamp.end).find(({ key }) => !DIVIDERS.has(key));
   const { day } = stamp;
   const figures = tokens.filter(({ kind, start }) => kind === 'number' && day && start < day.end);
   return {
@@ -151,6 +151,11 @@ export function isParagraph(line: Line): boolean {
   const length = line.end - line.start;
   const closed = line.ending === 'stop' || line.ending === 'query' || line.ending === 'colon';
   return length >= OPEN_PARAGRAPH || (closed && length >= CLOSED_PARAGRAPH);
+}
+
+/** Running text, short sentences included. */
+export function isText(line: Line): boolean {
+  return isParagraph(line) || line.ending === 'stop';
 }
 
 /** A line that could be the title of a story: words, and no full stop. */

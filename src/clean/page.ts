@@ -75,6 +75,11 @@ export function createLabels(count: number): Labels {
   };
 }
 
+/** Labels the lines `[from, end)` as furniture of the page. */
+export function leaveOut(labels: Labels, from: number, end: number, rule: string): void {
+  for (let i = from; i < end; i++) labels.set(i, 'boilerplate', rule);
+}
+
 /** Index of the first paragraph that no rule has labelled, or the number of lines. */
 export function firstParagraph({ lines, labels }: Page): number {
   const found = lines.findIndex((line, i) => labels.of(i) === null && isParagraph(line));

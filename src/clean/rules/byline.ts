@@ -4,6 +4,7 @@ import type { Line } from '../line.js';
 import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { stampAt } from '../stamp.js';
+import { isHeading } from './sidebar.js';
 
 const LONGEST_BYLINE = 80;
 const TOP = 12;
@@ -57,9 +58,8 @@ export function nameEnd(tokens: readonly Token[]): number {
 export const agencyLineRule: CleanRule = {
   id: 'source-line',
   apply({ lines, labels }, id) {
-    lines.forEach(({ hits, ending }, i) => {
-      const alone = hits.some((hit) => hit.topic === 'agency' && hit.before + hit.after === 0);
-      if (i > 0 && alone && ending === 'none') labels.set(i, 'byline', id);
+    lines.forEach((line, i) => {
+      if (i > 0 && line.ending === 'none' && isHeading(line, 'agency')) labels.set(i, 'byline', id);
     });
   },
 };

@@ -4,6 +4,7 @@ import { readDateline } from '../dateline.js';
 import { isParagraph } from '../line.js';
 import type { Line } from '../line.js';
 import { sharesWords } from '../overlap.js';
+import { firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { nameEnd } from './byline.js';
 import { textOf } from './outlet.js';
@@ -25,7 +26,7 @@ export const secondArticleRule: CleanRule = {
   id: 'second-article',
   apply(page, id) {
     const { lines, labels } = page;
-    const first = lines.findIndex((line, i) => labels.of(i) === null && isParagraph(line));
+    const first = firstParagraph(page);
     const place = placeOf(page, first);
     if (place === null) return;
     const second = lines.findIndex((line, i) => {
@@ -35,7 +36,7 @@ export const secondArticleRule: CleanRule = {
       return other !== null && other !== place;
     });
     if (second < 0) return;
-    for (let i = second; i < lines.length; i++) labels.set(i, 'boilerplate', id);
+    leaveOut(labels, second, lines.length, id);
   },
 };
 
@@ -66,8 +67,7 @@ export const authorNoteRule: CleanRule = {
       if (!line || i === open[0] || line.end - line.start > LONGEST_NOTE) continue;
       const name = nameOfAuthor(raw, line);
       if (name === null) continue;
-      const others = { ...page, lines: lines.slice(0, i) };
-      if (!sharesWords(raw, name, textOf(others, 0).stems)) labels.set(i, 'boilerplate', id);
+      if (!sharesWords(raw, name, textOf(page, 0, i).stems)) labels.set(i, 'boilerplate', id);
     }
   },
 };

@@ -2,7 +2,7 @@ import { scanProse } from '../../text/index.js';
 import { isWord } from '../hits.js';
 import { isParagraph, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
-import { endOfParagraphs, firstParagraph } from '../page.js';
+import { endOfParagraphs, firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import type { Topic } from '../types.js';
 import { isHeading } from './sidebar.js';
@@ -68,7 +68,7 @@ export const linkListRule: CleanRule = {
       let from = i;
       while (from > 0 && isLinkItem(lines[from - 1]) && labels.of(from - 1) === null) from -= 1;
       if (i - from < LEAST_LINKS) return;
-      for (let at = from; at < i; at++) labels.set(at, 'boilerplate', id);
+      leaveOut(labels, from, i, id);
     });
   },
 };
@@ -96,8 +96,7 @@ export const numberedCommentsRule: CleanRule = {
       const words = scanProse(raw, line.start, line.end).filter(isWord);
       return lexicon.phrasesAt(words, 1).some(({ topic }) => topic === 'comments');
     });
-    if (heading < 0) return;
-    for (let i = heading; i < lines.length; i++) labels.set(i, 'boilerplate', id);
+    if (heading >= 0) leaveOut(labels, heading, lines.length, id);
   },
 };
 
@@ -137,7 +136,7 @@ function behind(
         const line = lines[at];
         if (!line || !isHeading(line, topic) || labels.of(at)?.rule !== id) continue;
         const until = end(page, at + 1, zones);
-        for (let i = at + 1; i < until; i++) labels.set(i, 'boilerplate', id);
+        leaveOut(labels, at + 1, until, id);
         at = until - 1;
       }
     },

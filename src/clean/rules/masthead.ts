@@ -4,7 +4,7 @@ import { isWord } from '../hits.js';
 import type { Line } from '../line.js';
 import { isTitleLike } from '../line.js';
 import { sharedOf, sharesWords } from '../overlap.js';
-import { firstParagraph } from '../page.js';
+import { firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isEqual, wordsOf } from '../wording.js';
 import { isNameLine } from './byline.js';
@@ -34,12 +34,12 @@ export const mastheadRule: CleanRule = {
   apply(page, id) {
     const { raw, lines, labels } = page;
     const first = firstParagraph(page);
-    const twice = titleStandingTwice(page, first);
+    const text = textOf(page, first);
+    const twice = titleStandingTwice(page, first, text);
     if (twice !== null) {
-      for (let i = 0; i < twice; i++) labels.set(i, 'boilerplate', id);
+      leaveOut(labels, 0, twice, id);
       return;
     }
-    const text = textOf(page, first);
     const { above, at } = linesAbove(page, first, text);
     const [top] = above;
     const title = lines[at];
@@ -70,7 +70,7 @@ export const mastheadRule: CleanRule = {
  * A line above the text that stands there a second time a few lines below, with nothing but short lines above: that is the title, whatever
  * words of the article the name of the outlet has («Інтерфакс-Україна»). Null where there is none.
  */
-function titleStandingTwice(page: Page, first: number): number | null {
+function titleStandingTwice(page: Page, first: number, text: ArticleText): number | null {
   for (let at = 0; at <= first; at++) {
     const line = page.lines[at];
     if (!line || page.labels.of(at) !== null) continue;
@@ -78,7 +78,7 @@ function titleStandingTwice(page: Page, first: number): number | null {
     const copy = long ? copyWithoutSite(page, at) : null;
     if (copy !== null) return copy;
     if (long && isRepeated(page, at)) return at;
-    if (!isShort(line) || isTitleOf(page, line, first)) return null;
+    if (!isShort(line) || isTitleOf(page.raw, line, text)) return null;
   }
   return null;
 }
@@ -88,9 +88,9 @@ const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.5;
 
 /** A short title of the text; the line that stands twice below it is a caption. */
-function isTitleOf(page: Page, line: Line, first: number): boolean {
+function isTitleOf(raw: string, line: Line, { stems }: ArticleText): boolean {
   if (line.words < LEAST_TITLE_WORDS) return false;
-  const { share, count } = sharedOf(page.raw, line, textOf(page, first).stems);
+  const { share, count } = sharedOf(raw, line, stems);
   return count >= LEAST_SHARED && share >= LEAST_SHARE;
 }
 

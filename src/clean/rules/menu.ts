@@ -1,6 +1,6 @@
 import { tokensIn } from '../../text/index.js';
 import type { Line } from '../line.js';
-import { endOfParagraphs, firstParagraph } from '../page.js';
+import { endOfParagraphs, firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule } from '../page.js';
 import { isHeading } from './sidebar.js';
 
@@ -16,9 +16,7 @@ export const menuRule: CleanRule = {
     for (let at = 0; at <= end; at++) {
       const line = page.lines[at];
       if (at < end && line && (isEntry(line) || page.labels.of(at) !== null)) continue;
-      if (at - from >= LEAST_ENTRIES && at < end) {
-        for (let i = from; i < at; i++) page.labels.set(i, 'boilerplate', id);
-      }
+      if (at - from >= LEAST_ENTRIES && at < end) leaveOut(page.labels, from, at, id);
       from = at + 1;
     }
   },

@@ -1,6 +1,6 @@
 import { scanProse } from '../../text/index.js';
 import type { Line } from '../line.js';
-import { isParagraph } from '../line.js';
+import { isText } from '../line.js';
 import { allStems, sharesWords } from '../overlap.js';
 import type { Page } from '../page.js';
 
@@ -16,19 +16,19 @@ export interface ArticleText {
   readonly length: number;
 }
 
-/** The running text from the line `first` on, short sentences included. */
-export function textOf({ raw, lines, labels }: Page, first: number): ArticleText {
+/** The running text from the line `first` on, and before the line `end`. */
+export function textOf(
+  { raw, lines, labels }: Page,
+  first: number,
+  end = lines.length,
+): ArticleText {
   const spans = lines
-    .slice(first, first + 2 * COMPARED)
+    .slice(first, Math.min(end, first + 2 * COMPARED))
     .filter((line, i) => labels.of(first + i) === null && isText(line))
     .slice(0, COMPARED);
   const paragraphs = spans.map(({ start, end }) => raw.slice(start, end));
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   return { stems: allStems(raw, spans), paragraphs, length };
-}
-
-function isText(line: Line): boolean {
-  return isParagraph(line) || line.ending === 'stop';
 }
 
 /** A word of the packs for outlets that the article lacks; it may mention the city of the outlet. */

@@ -1,4 +1,4 @@
-import { isParagraph } from '../line.js';
+import { isText } from '../line.js';
 import type { Line } from '../line.js';
 import { endOfParagraphs, firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
@@ -35,8 +35,6 @@ export const repeatsRule: CleanRule = {
     });
   },
 };
-
-const isText = (line: Line): boolean => isParagraph(line) || line.ending === 'stop';
 
 function isCredit(page: Page, at: number): boolean {
   const line = page.lines[at];

@@ -1,6 +1,6 @@
 import { isParagraph } from '../line.js';
 import type { Line } from '../line.js';
-import { endOfParagraphs, firstParagraph } from '../page.js';
+import { endOfParagraphs, firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import type { Topic } from '../types.js';
 import { isJoined } from './foreign.js';
@@ -20,9 +20,9 @@ export const sidebarRule: CleanRule = {
       const line = lines[at];
       if (!line || !isHeading(line, 'sidebar') || labels.of(at) !== null) at += 1;
       else {
-        labels.set(at, 'boilerplate', id);
         const end = at > first ? runEnd(page, at + 1, stamps, text) : datedEnd(lines, at + 1);
-        for (at += 1; at < end; at++) labels.set(at, 'boilerplate', id);
+        leaveOut(labels, at, end, id);
+        at = end;
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Span } from '../../types/index.js';
 import { isParagraph, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
+import { leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isHeading } from './sidebar.js';
 
@@ -36,7 +37,7 @@ export const summariesRule: CleanRule = {
     const even = cut.length >= LEAST_SUMMARIES && areEven(cut.map((i) => lines[i]));
     if (heading < 0 && !dated && !even) return;
     const start = heading < 0 ? Math.max(from, first - MOST_ABOVE) : from + heading;
-    for (let at = start; at < lines.length; at++) labels.set(at, 'boilerplate', id);
+    leaveOut(labels, start, lines.length, id);
   },
 };
 

@@ -1,7 +1,7 @@
 import { isParagraph, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
 import { allStems, sharesWords } from '../overlap.js';
-import { endOfParagraphs, firstParagraph } from '../page.js';
+import { endOfParagraphs, firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isCounter } from './shapes.js';
 import { isCutOff } from './summaries.js';
@@ -29,7 +29,7 @@ export const datedTeasersRule: CleanRule = {
     const category = lines[from - 1];
     if (category && category.marker === 'bullet' && !isParagraph(category)) from -= 1;
     if (from > endOfParagraphs(page) || isOpen(page, from)) {
-      for (let at = from; at < lines.length; at++) labels.set(at, 'boilerplate', id);
+      leaveOut(labels, from, lines.length, id);
     }
   },
 };
@@ -50,7 +50,7 @@ export const countedTeasersRule: CleanRule = {
       [from, teasers] = [at + 1, teasers + 1];
     }
     if (teasers < LEAST_CUT_TEASERS || !lines.slice(from).some(isParagraph)) return;
-    for (let at = 0; at < from; at++) labels.set(at, 'boilerplate', id);
+    leaveOut(labels, 0, from, id);
   },
 };
 

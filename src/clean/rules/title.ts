@@ -1,7 +1,7 @@
 import { isParagraph, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
 import { sharedOf } from '../overlap.js';
-import { firstParagraph } from '../page.js';
+import { firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isEqual, wordsOf } from '../wording.js';
 import { isSectionLike } from './menu.js';
@@ -37,15 +37,20 @@ export const titleRule: CleanRule = {
 /** What is left above the title: tags, links to other stories, and where the title is not the first line, a section («Криминал»). */
 function labelRest(page: Page, title: number, sections: boolean): void {
   const { raw, lines, labels } = page;
+  const links: number[] = [];
   for (let i = 0; i < title; i++) {
     const line = lines[i];
     if (!line || labels.of(i) !== null) continue;
     if (isTagRow(page, i)) labels.set(i, 'boilerplate', 'tags');
     else if (sections && isSectionLike(line)) labels.set(i, 'boilerplate', 'section');
-    else if (line.marker === 'bullet') {
-      const { stems } = textOf(page, firstParagraph(page));
-      if (sharedOf(raw, line, stems).share <= STRANGE) labels.set(i, 'boilerplate', 'headlines');
-    }
+    else if (line.marker === 'bullet') links.push(i);
+  }
+  if (links.length === 0) return;
+  const { stems } = textOf(page, firstParagraph(page));
+  for (const i of links) {
+    const line = lines[i];
+    if (line && sharedOf(raw, line, stems).share <= STRANGE)
+      labels.set(i, 'boilerplate', 'headlines');
   }
 }
 
@@ -139,7 +144,7 @@ function titleOfText(page: Page, first: number): number | null {
 function labelAbove({ lines, labels }: Page, title: number): void {
   const above = lines.slice(0, title).filter((_, i) => labels.of(i) === null);
   if (above.length < LEAST_ABOVE || above.some((line) => line.ending === 'stop')) return;
-  for (let i = 0; i < title; i++) labels.set(i, 'boilerplate', 'headlines');
+  leaveOut(labels, 0, title, 'headlines');
 }
 
 /** A long first line without a full stop is a title where running text follows. */
