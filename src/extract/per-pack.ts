@@ -4,15 +4,19 @@ import type { LanguagePack } from '../match/index.js';
  * What `make` works out of a pack, once for each: class ids by name, settings read, endings put in order. It is asked for in every
  * sentence, and nearly always for the pack of the sentence before.
  */
-export function perPack<T>(make: (pack: LanguagePack) => T): (pack: LanguagePack) => T {
-  const known = new WeakMap<LanguagePack, { readonly made: T }>();
-  let last: LanguagePack | null = null;
+export const perPack = <T>(make: (pack: LanguagePack) => T): ((pack: LanguagePack) => T) =>
+  perObject(make);
+
+/** The same for what belongs to a pack and lives as long as it: its name tables, its list of names. */
+export function perObject<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly made: T }>();
+  let last: K | null = null;
   let made: T;
-  return (pack) => {
-    if (pack === last) return made;
-    const entry = known.get(pack) ?? { made: make(pack) };
-    known.set(pack, entry);
-    last = pack;
+  return (key) => {
+    if (key === last) return made;
+    const entry = known.get(key) ?? { made: make(key) };
+    known.set(key, entry);
+    last = key;
     made = entry.made;
     return made;
   };

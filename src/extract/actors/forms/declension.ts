@@ -1,5 +1,6 @@
 import { parseFeatures } from '../../../match/index.js';
 import { Memo, toKey } from '../../../text/index.js';
+import { perObject } from '../../per-pack.js';
 import type { NameRow, NameTables } from '../sound/name-tables.js';
 
 /** One way to understand a form of a surname. */
@@ -19,7 +20,6 @@ const NOMINATIVE = CASES[0] ?? 0;
 /** Shorter stems are no names: «Ли» is not a form of «Л». */
 const SHORTEST_STEM = 2;
 
-const analysed = new WeakMap<NameTables, Memo<readonly Reading[]>>();
 const MOST_ANALYSED = 5000;
 
 /**
@@ -27,12 +27,12 @@ const MOST_ANALYSED = 5000;
  * without inflection knows only that.
  */
 export function readSurname(word: string, tables: NameTables): readonly Reading[] {
-  const known = analysed.get(tables);
-  if (known) return known.of(word);
-  const memo = new Memo((each) => analyse(each, tables), MOST_ANALYSED);
-  analysed.set(tables, memo);
-  return memo.of(word);
+  return analysed(tables).of(word);
 }
+
+const analysed = perObject(
+  (tables: NameTables) => new Memo((word) => analyse(word, tables), MOST_ANALYSED),
+);
 
 function analyse(word: string, tables: NameTables): Reading[] {
   const small = word.toLowerCase();

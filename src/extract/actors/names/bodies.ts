@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
 import { Memo } from '../../../text/index.js';
 import type { ActorType } from '../../../types/index.js';
+import { perObject } from '../../per-pack.js';
 import type { Identity } from '../forms/draft.js';
 import type { NameTables } from '../sound/name-tables.js';
 import { skeleton } from '../sound/skeleton.js';
@@ -78,13 +79,11 @@ export const ARMY = 'armed-forces';
  * bare names have, as `government`; null for others.
  */
 export function kindOfBody({ id }: Identity, tables: NameTables): string | null {
-  const known = kinds.get(tables) ?? new Memo((each) => kindById(each, tables));
-  kinds.set(tables, known);
-  return known.of(id);
+  return kinds(tables).of(id);
 }
 
 /** By id: each body of an article is asked for by every bare name of its kind. */
-const kinds = new WeakMap<NameTables, Memo<string | null>>();
+const kinds = perObject((tables: NameTables) => new Memo((id) => kindById(id, tables)));
 
 function kindById(id: string, { bodyKeys, bareBodies }: NameTables): string | null {
   const key = bodyKeys.get(id) ?? id;

@@ -1,4 +1,5 @@
 import { SHAPE_CLASSES, type LanguagePack, type TokenStream } from '../../../match/index.js';
+import { perPack } from '../../per-pack.js';
 
 /** What a word can look like. */
 export type Shape = (typeof SHAPE_CLASSES)[number];
@@ -45,11 +46,8 @@ interface ShapeIds {
   readonly notTitleParts: readonly number[];
 }
 
-const known = new WeakMap<LanguagePack, ShapeIds>();
-
-/** Looked up once a pack. */
-function idsOf(pack: LanguagePack): ShapeIds {
-  const ids = known.get(pack) ?? {
+const idsOf = perPack((pack): ShapeIds => {
+  return {
     given: pack.classId('given-name'),
     maybeGiven: pack.classId('maybe-given-name'),
     orgHead: pack.classId('org-head'),
@@ -65,9 +63,7 @@ function idsOf(pack: LanguagePack): ShapeIds {
     harmless: pack.classSet(HARMLESS),
     notTitleParts: pack.classIds(NO_TITLE_PARTS),
   };
-  known.set(pack, ids);
-  return ids;
-}
+});
 
 /** Puts shapes on words, and tells ordinary words from possible names. */
 export class ShapeClasses {

@@ -1,4 +1,5 @@
 import { keyOf, Memo } from '../../../text/index.js';
+import { perObject } from '../../per-pack.js';
 import { acronymOf } from '../forms/acronym.js';
 import { endsLike, readSurname, type Reading } from '../forms/declension.js';
 import type { NameTables } from '../sound/name-tables.js';
@@ -111,14 +112,8 @@ export class WordLooks {
   }
 }
 
-const made = new WeakMap<NameTables, WordLooks>();
-
 /** The looks of a language's words, kept with its tables. */
-export function wordLooks(tables: NameTables): WordLooks {
-  const known = made.get(tables) ?? new WordLooks(tables);
-  made.set(tables, known);
-  return known;
-}
+export const wordLooks = perObject((tables: NameTables) => new WordLooks(tables));
 
 /** Whether a word ends in one of these. */
 export const endsWithAny = (key: string, endings: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { parseFeatures, type LanguagePack } from '../../../match/index.js';
 import { toKey } from '../../../text/index.js';
+import { perPack } from '../../per-pack.js';
 import { Glossary } from './glossary.js';
 import type { Romanisation } from './romanise.js';
 
@@ -164,12 +165,10 @@ export interface NameTables {
 
 const USUAL_TITLE_CASE = 0.75;
 
-const cache = new WeakMap<LanguagePack, NameTables>();
-
 /** The name tables of a pack; empty ones when its language has no `names.yaml`. */
-export function nameTables(pack: LanguagePack): NameTables {
-  const known = cache.get(pack);
-  if (known) return known;
+export const nameTables = perPack(readTables);
+
+function readTables(pack: LanguagePack): NameTables {
   const names = recordOf(pack.settings['names']);
   const scripts = Object.entries(recordOf(names['scripts'])).map(
     ([script, table]): [string, SoundTable] => [script, soundTable(recordOf(table))],
@@ -177,7 +176,7 @@ export function nameTables(pack: LanguagePack): NameTables {
   const rows = listOf(names['rows']).map(rowOf);
   const byForm = formIndex(rows);
   const bodies = mapOf(names['bodies']);
-  const tables: NameTables = {
+  return {
     surnameEndings: textsOf(names['surname-endings']),
     patronymicEndings: textsOf(names['patronymic-endings']),
     adjectiveEndings: textsOf(names['adjective-endings']),
@@ -265,8 +264,6 @@ export function nameTables(pack: LanguagePack): NameTables {
     byForm,
     longestForm: Math.max(0, ...[...byForm.keys()].map((form) => form.length)),
   };
-  cache.set(pack, tables);
-  return tables;
 }
 
 function nominativeRow(value: unknown): NominativeRow {

@@ -1,4 +1,5 @@
 import { Memo, toKey } from '../../../text/index.js';
+import { perObject } from '../../per-pack.js';
 import type { Abjad, SoundTable } from './name-tables.js';
 import { sounds } from './skeleton.js';
 import { speakable } from './speakable.js';
@@ -62,15 +63,9 @@ class Words {
   }
 }
 
-const made = new WeakMap<Romanisation, WeakMap<Spelling, Words>>();
-
-function wordsOf(rules: Romanisation, learnt: Spelling): Words {
-  let ofRules = made.get(rules);
-  if (!ofRules) made.set(rules, (ofRules = new WeakMap()));
-  let words = ofRules.get(learnt);
-  if (!words) ofRules.set(learnt, (words = new Words(rules, learnt)));
-  return words;
-}
+const wordsOf = perObject((rules: Romanisation) =>
+  perObject((learnt: Spelling) => new Words(rules, learnt)),
+);
 
 /**
  * A name in Latin letters, words with capitals: «Лофнер» is Lofner, «البعثة» al-Batha, «ФСБ» FSB. Latin words stay as they are.
@@ -81,7 +76,7 @@ export function romanise(
   rules: Romanisation,
   learnt: Spelling = NO_SPELLINGS,
 ): string {
-  const known = wordsOf(rules, learnt);
+  const known = wordsOf(rules)(learnt);
   const part = (word: string): string => known.written(word);
   const words = name.split(' ').filter((word) => word !== '');
   const latin: string[] = [];

@@ -1,4 +1,5 @@
 import { Memo, toKey } from '../../../text/index.js';
+import { perObject } from '../../per-pack.js';
 import type { NameTables, SoundTable } from './name-tables.js';
 
 /** So many words are remembered. */
@@ -26,13 +27,9 @@ export function skeleton(name: string, tables: NameTables): string {
 const wordsOf = (key: string): readonly string[] => key.match(/[\p{L}\p{M}']+/gu) ?? [];
 
 /** Names of a story come again and again, and so do those of the next one. */
-const made = new WeakMap<NameTables, Memo<string>>();
-
-function skeletonsOf(tables: NameTables): Memo<string> {
-  const known = made.get(tables) ?? new Memo((word) => wordSkeleton(word, tables), MOST_WORDS);
-  made.set(tables, known);
-  return known;
-}
+const skeletonsOf = perObject(
+  (tables: NameTables) => new Memo((word) => wordSkeleton(word, tables), MOST_WORDS),
+);
 
 function wordSkeleton(word: string, tables: NameTables): string {
   const table = tables.scripts.get(scriptOf(word));
