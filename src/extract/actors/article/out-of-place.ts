@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
 import type { Draft } from '../forms/draft.js';
+import { ownerOf, spokenOf } from '../names/owners.js';
 import { introducesPeople } from './introduces.js';
 
 /** Ids of the well-known: their surname alone tells who they are, wherever it stands. */
@@ -13,19 +14,13 @@ export function outOfPlace(drafts: readonly Draft[], entities: EntityTable): Rea
   const alone = drafts.filter(isAlone);
   if (alone.length === 0) return NOBODY;
   const isSurname = new Set(alone);
-  const named = new Set<string>();
-  for (const draft of drafts) {
-    const { identity } = draft;
-    if (!identity || isSurname.has(draft)) continue;
-    named.add(identity.id);
-    const of = entities.get(identity.id)?.of ?? null;
-    if (of !== null) named.add(of);
-  }
+  const others = drafts.filter((draft) => !isSurname.has(draft));
+  const spoken = spokenOf(others, entities);
   return new Set(
     alone.filter(({ identity }) => {
-      if (!identity || named.has(identity.id)) return false;
-      const of = entities.get(identity.id)?.of ?? null;
-      return of !== null && !named.has(of);
+      if (!identity || spoken.has(identity.id)) return false;
+      const owner = ownerOf(identity, entities);
+      return owner !== null && !spoken.has(owner);
     }),
   );
 }

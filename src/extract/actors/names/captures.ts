@@ -2,6 +2,7 @@ import type { EntityTable } from '../../../gazetteer/index.js';
 import type { Bindings } from '../../../match/index.js';
 import { tokenSpan, type Section } from '../../section.js';
 import type { Draft, Identity } from '../forms/draft.js';
+import { providedBy } from './provide.js';
 
 /** What the capture `core` says: the entity of a known name («город Джидда»), or the name without its head. */
 export function coreOf(
@@ -12,7 +13,7 @@ export function coreOf(
   const captured = bindings.all('core');
   const [head] = captured;
   if (!head) return { identity: null, core: null };
-  const known = typeof head.value === 'number' ? sure[head.value] : undefined;
+  const known = providedBy(head, sure);
   const span = tokenSpan(stream.tokens, head.first, captured.at(-1)?.end ?? head.end);
   return { identity: known?.identity ?? null, core: article.raw.slice(span.start, span.end) };
 }
@@ -24,8 +25,7 @@ export function stateOf(
   entities: EntityTable,
 ): Identity | null {
   for (const name of ['state', 'demonym', 'national']) {
-    const index = bindings.get(name)?.value;
-    const draft = typeof index === 'number' ? sure[index] : undefined;
+    const draft = providedBy(bindings.get(name), sure);
     if (draft?.identity) return draft.identity;
   }
   // «проиранские»: the lexicon names the state itself.

@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
 import type { Draft } from '../forms/draft.js';
+import { ownerOf, spokenOf } from './owners.js';
 import { settle } from './rivals.js';
 
 /**
@@ -14,14 +15,13 @@ export function confirm(
 ): readonly Draft[] {
   if (maybe.length === 0) return maybe;
   const named = new Set(sure.map(({ identity }) => identity?.id));
-  const owners = sure.flatMap(({ identity }) => (identity && entities.get(identity.id)?.of) ?? []);
-  const spokenOf = new Set([...named, ...owners]);
+  const spoken = spokenOf(sure, entities);
   const chosen = new Set(byContext);
-  const settled = new Map(maybe.map((draft) => [draft, settle(draft, spokenOf, entities)]));
+  const settled = new Map(maybe.map((draft) => [draft, settle(draft, spoken, entities)]));
   const isConfirmed = (draft: Draft): boolean => {
     if (chosen.has(draft) || settled.get(draft)) return true;
     // A state, too, whose capital, body or group is named: "between Congo and the M23 rebels".
-    const known = draft.type === 'state' ? spokenOf : named;
+    const known = draft.type === 'state' ? spoken : named;
     if (draft.identity && known.has(draft.identity.id)) return true;
     const of = stateOfBody(draft, entities);
     return of !== null && named.has(of);
@@ -41,5 +41,5 @@ const BODIES = new Set(['government', 'military', 'organisation', 'armed-group',
  * beside it tells whose is meant.
  */
 export function stateOfBody({ type, identity }: Draft, entities: EntityTable): string | null {
-  return (BODIES.has(type) && identity && entities.get(identity.id)?.of) || null;
+  return BODIES.has(type) ? ownerOf(identity, entities) : null;
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../match/index.js';
 import { ACTOR_TYPES } from '../../../types/actor.js';
 import { PEOPLE_RULE } from '../../parties.js';
 import type { Draft } from '../forms/draft.js';
@@ -11,6 +12,12 @@ export function provide(draft: Draft, value: number): void {
 export function provideMaybe(draft: Draft, value: number): void {
   put(draft, draft.section.pack.classId('maybe-actor'), value);
 }
+
+/** The mention that a reading was made of, where rules give it back: one of `drafts`, by its index there. */
+export const providedBy = (
+  reading: Pick<Reading, 'value'> | null | undefined,
+  drafts: readonly Draft[],
+): Draft | undefined => (typeof reading?.value === 'number' ? drafts[reading.value] : undefined);
 
 function put({ section, first, end }: Draft, id: number, value: number): void {
   section.stream.add(first, { class: id, length: end - first, value, features: 0 });

@@ -1,6 +1,7 @@
 import type { Alias, EntityTable } from '../../../gazetteer/index.js';
 import { nameAt } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
+import { ownerOf, type Spoken } from './owners.js';
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'state']);
 
@@ -13,14 +14,10 @@ export function rivalsOf({ section, first, end, type }: Draft): readonly Alias[]
 }
 
 /** The only one of the rivals that the article names, or whose state it names; null where it tells nothing, or both. */
-export function settle(
-  draft: Draft,
-  named: ReadonlySet<string | undefined>,
-  entities: EntityTable,
-): Draft | null {
+export function settle(draft: Draft, spoken: Spoken, entities: EntityTable): Draft | null {
   const known = rivalsOf(draft).filter(({ entity }) => {
-    const of = entities.get(entity.id)?.of ?? entity.id;
-    return named.has(entity.id) || named.has(of);
+    const owner = ownerOf(entity, entities);
+    return spoken.has(entity.id) || (owner !== null && spoken.has(owner));
   });
   const [meant, other] = known;
   if (!meant || (other && other.entity.id !== meant.entity.id)) return null;

@@ -10,8 +10,10 @@ import { readSurname } from '../forms/declension.js';
 import { unknownDraft, type Draft, type Identity } from '../forms/draft.js';
 import { phraseLemma } from '../forms/phrase-lemma.js';
 import { placeLemma } from '../forms/place-lemma.js';
-import { englishName, type KnownNames, type KnownWord } from './english-name.js';
-import { spellingsOf } from '../sound/spellings.js';
+import { englishName } from './english-name.js';
+import { KnownWords } from './known-words.js';
+import { ownerOf, spokenOf, type Spoken } from './owners.js';
+import { providedBy } from './provide.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
@@ -85,18 +87,15 @@ class RuleReader implements RuleNames {
   readonly #known: KnownDrafts;
   readonly #tables: NameTables;
   readonly #entities: EntityTable;
-  readonly #names: KnownNames;
+  readonly #words: KnownWords;
+  #spoken: Spoken | null = null;
 
   constructor(section: Section, known: KnownDrafts, entities: EntityTable) {
     this.#section = section;
     this.#known = known;
     this.#tables = nameTables(section.pack);
     this.#entities = entities;
-    this.#names = {
-      nameAt: (at) => this.#nameAt(at),
-      placeOf: (key) => this.#placeOf(key),
-      spelling: spellingsOf(section, entities),
-    };
+    this.#words = new KnownWords(section, known.sure, entities);
   }
 
   read(match: Match, sentence: number): void {
@@ -109,7 +108,9 @@ class RuleReader implements RuleNames {
     else if (actor === 'building')
       this.#addFound(buildingOf(this.#knownAt(bindings, 'government')));
     else if (actor === 'namesake')
-      this.#addFound(namesakeOf(match, this.#known.sure, this.#entities));
+      this.#addFound(
+        namesakeOf(this.#knownAt(bindings, 'demonym'), this.#spokenOf(), this.#entities),
+      );
     else if (actor === 'thing') this.#addThing(match);
     else if (actor === 'word') this.words.push({ first: match.spanFirst, end: match.spanEnd });
     else {
@@ -149,8 +150,7 @@ class RuleReader implements RuleNames {
 
   /** `never`: a type that they can't confirm; `only`: the one type that the words around can confirm where capitals don't help: «خبير مالي» is no expert of Mali. */
   #confirm(bindings: Bindings, only: string | null, never: string | null): void {
-    const index = bindings.get('maybe-actor')?.value;
-    const draft = typeof index === 'number' ? this.#known.maybe[index] : undefined;
+    const draft = providedBy(bindings.get('maybe-actor'), this.#known.maybe);
     if (!draft || draft.type === never || this.#liesElsewhere(bindings, draft)) return;
     // «رحبت عمان»: that it acts does not tell which of the two it is.
     if (only === null && never === null && rivalsOf(draft).length > 0) return;
@@ -161,8 +161,7 @@ class RuleReader implements RuleNames {
 
   /** "Atlanta, Georgia": a town of another state is no sign of this one. */
   #liesElsewhere(bindings: Bindings, { type, identity }: Draft): boolean {
-    const place = this.#knownAt(bindings, 'place');
-    const state = place?.identity ? (this.#entities.get(place.identity.id)?.of ?? null) : null;
+    const state = ownerOf(this.#knownAt(bindings, 'place')?.identity, this.#entities);
     return type === 'state' && state !== null && state !== identity?.id;
   }
 
@@ -184,10 +183,15 @@ class RuleReader implements RuleNames {
     if (draft !== null) this.drafts.push(draft);
   }
 
+  /** Of whom the certain names of the section speak; counted when a rule first asks. */
+  #spokenOf(): Spoken {
+    this.#spoken ??= spokenOf(this.#known.sure, this.#entities);
+    return this.#spoken;
+  }
+
   /** The known name that a rule captured under a class. */
   #knownAt(bindings: Bindings, name: string): Draft | undefined {
-    const index = bindings.get(name)?.value;
-    return typeof index === 'number' ? this.#known.sure[index] : undefined;
+    return providedBy(bindings.get(name), this.#known.sure);
   }
 
   #add(type: ActorType, bindings: Bindings, match: Match, sentence: number): void {
@@ -251,9 +255,7 @@ class RuleReader implements RuleNames {
 
   /** "an AP story": letters that are a body's as nothing else says otherwise are that of the only body that bears them. */
   #meantBy({ first, end }: Draft): Draft | null {
-    const { stream, pack } = this.#section;
-    const reading = stream.find(first, pack.classId('maybe-actor'));
-    const draft = typeof reading?.value === 'number' ? this.#known.maybe[reading.value] : undefined;
+    const draft = this.#maybeAt(first);
     if (draft?.end !== end || !ACRONYM_TYPES.has(draft.type)) return null;
     const aliases = nameAt(this.#section, first, end)?.aliases ?? [];
     return aliases.every(({ entity }) => entity.id === draft.identity?.id) ? draft : null;
@@ -261,9 +263,13 @@ class RuleReader implements RuleNames {
 
   /** "Georgia Governor Jane Doe": a given name alone that is a state's name, too, names nobody for certain. */
   #isMaybeState({ first, end }: Draft): boolean {
-    const reading = this.#section.stream.find(first, this.#section.pack.classId('maybe-actor'));
-    const maybe = typeof reading?.value === 'number' ? this.#known.maybe[reading.value] : undefined;
-    return end - first === 1 && maybe?.type === 'state';
+    return end - first === 1 && this.#maybeAt(first)?.type === 'state';
+  }
+
+  /** The uncertain name that begins at a token. */
+  #maybeAt(at: number): Draft | undefined {
+    const { stream, pack } = this.#section;
+    return providedBy(stream.find(at, pack.classId('maybe-actor')), this.#known.maybe);
   }
 
   /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */
@@ -275,47 +281,14 @@ class RuleReader implements RuleNames {
 
   /** An organisation or place; one that only its kind is told of is none: «террористическая организация». */
   #addHeaded(draft: Draft, bindings: Bindings): void {
-    const english = englishName(draft, this.#names);
+    const english = englishName(draft, this.#words);
     // «صحيفة الأخبار» is one all the same.
     if (english.isGeneric && draft.type !== 'media') return;
     const captured = coreOf(bindings, this.#section, this.#known.sure);
     const core = captured.core ?? regionCore(draft);
-    const lemma = phraseLemma(draft, (at) => this.#lemmaAt(at)) ?? placeLemma(draft) ?? draft.lemma;
+    const lemma =
+      phraseLemma(draft, (at) => this.#words.lemmaAt(at)) ?? placeLemma(draft) ?? draft.lemma;
     this.drafts.push({ ...draft, ...captured, core, lemma, english: english.text });
-  }
-
-  /** The dictionary form of a place that the gazetteer knows at a token. */
-  #lemmaAt(at: number): { lemma: string; tokens: number } | null {
-    const { stream, pack } = this.#section;
-    for (const kind of ['state', 'place'] as const) {
-      const reading = stream.longest(at, pack.classId(kind));
-      const draft =
-        typeof reading?.value === 'number' ? this.#known.sure[reading.value] : undefined;
-      if (reading && draft) return { lemma: draft.lemma, tokens: reading.length };
-    }
-    return null;
-  }
-
-  /** The English name of what the gazetteer knows at a token. */
-  #nameAt(at: number): KnownWord | null {
-    const { stream, pack } = this.#section;
-    for (const kind of ['actor', 'demonym'] as const) {
-      const reading = stream.longest(at, pack.classId(kind));
-      const draft =
-        typeof reading?.value === 'number' ? this.#known.sure[reading.value] : undefined;
-      if (reading && draft?.identity) {
-        return { text: draft.identity.name, tokens: reading.length, isDemonym: kind === 'demonym' };
-      }
-    }
-    return null;
-  }
-
-  /** The English name of the only place that a word names. */
-  #placeOf(key: string): string | null {
-    const hit = this.#section.gazetteer.longest((at) => (at === 0 ? key : undefined), 0);
-    const places =
-      hit?.aliases.filter(({ entity, nominative }) => entity.type === 'place' && nominative) ?? [];
-    return places.length === 1 ? (places[0]?.entity.name ?? null) : null;
   }
 
   #lemmaOf(identity: Identity, draft: Draft): string {

@@ -1,8 +1,8 @@
 import type { EntityRecord, EntityTable } from '../../../gazetteer/index.js';
-import type { Match } from '../../../match/index.js';
 import { nameAt } from '../../section.js';
-import type { Draft, Identity } from '../forms/draft.js';
+import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
+import { othersSpeakOf, type Spoken } from './owners.js';
 
 /**
  * The state whose government a capital means that acts («Вашингтон заявил») or, as an object, is spoken to («переговоры с Вашингтоном»);
@@ -34,22 +34,21 @@ export function buildingOf(known: Draft | undefined): Draft | null {
 
 /**
  * «قال السوداني»: the known person whose surname looks like an adjective of a state, where the text names that person's own state,
- * and nothing else of the one that the adjective means. `sure`: the names of the section that are certain.
+ * and nothing else of the one that the adjective means. `spoken`: of whom the names of the section speak that are certain.
  */
 export function namesakeOf(
-  { spanFirst, spanEnd }: Match,
-  sure: readonly Draft[],
+  adjective: Draft | undefined,
+  spoken: Spoken,
   entities: EntityTable,
 ): Draft | null {
-  const adjective = sure.find(({ first, end }) => first === spanFirst && end === spanEnd);
-  if (!adjective) return null;
-  const aliases = nameAt(adjective.section, spanFirst, spanEnd)?.aliases ?? [];
+  if (!adjective?.identity) return null;
+  const { section, first, end, identity } = adjective;
+  const aliases = nameAt(section, first, end)?.aliases ?? [];
   const [person, other] = aliases.filter(({ entity }) => entity.type === 'person');
   const state = person?.entity.of ?? null;
   if (!person || other || state === null) return null;
-  const others = sure.filter((draft) => draft !== adjective);
-  const named = new Set(others.flatMap(({ identity }) => withOwner(identity, entities)));
-  if (!named.has(state) || named.has(adjective.identity?.id ?? '')) return null;
+  const isSpokenOf = (id: string): boolean => othersSpeakOf(id, adjective, spoken, entities);
+  if (!isSpokenOf(state) || isSpokenOf(identity.id)) return null;
   return {
     ...adjective,
     type: 'person',
@@ -57,11 +56,4 @@ export function namesakeOf(
     identity: person.entity,
     lemma: person.lemma,
   };
-}
-
-/** What is named, and the state or body that it belongs to. */
-function withOwner(identity: Identity | null, entities: EntityTable): string[] {
-  if (identity === null) return [];
-  const of = entities.get(identity.id)?.of ?? null;
-  return of === null ? [identity.id] : [identity.id, of];
 }
