@@ -1,10 +1,7 @@
-import { perPack } from '../../per-pack.js';
 import { sentenceOf, type Section } from '../../section.js';
+import { signTable } from '../../signs.js';
 
-/**
- * What a sentence may hold, as bits. Most of what is asked of an event is about words that its sentence does not have at all: one number
- * answers that, and nobody looks for them at each event and each name.
- */
+/** What a sentence may hold that is asked for at each event and each name, as bits. */
 export const SIGN = {
   /** Names that may take part. */
   name: 1 << 0,
@@ -32,8 +29,7 @@ export const SIGN = {
 /** Of a sentence that nobody looked at. */
 export const ANY_SIGN = -1;
 
-/** The classes whose words are a sign. */
-const BEARERS: readonly (readonly [sign: number, classes: readonly string[]])[] = [
+const signsOfClasses = signTable([
   [SIGN.name, ['actor', 'demonym', 'national']],
   [SIGN.work, ['it-work']],
   [SIGN.comparison, ['compares', 'superlative', 'anniversary']],
@@ -48,19 +44,7 @@ const BEARERS: readonly (readonly [sign: number, classes: readonly string[]])[] 
   [SIGN.involvement, ['involvement']],
   [SIGN.subordinator, ['subordinator']],
   [SIGN.he, ['he']],
-];
-
-/** By class, the signs that its words are. */
-const signsOfClasses = perPack((pack) => {
-  const signs: number[] = [];
-  for (const [sign, classes] of BEARERS) {
-    for (const id of pack.classIds(classes)) {
-      while (signs.length <= id) signs.push(0);
-      if (id >= 0) signs[id] = (signs[id] ?? 0) | sign;
-    }
-  }
-  return signs;
-});
+]);
 
 /** The signs that the words of a sentence are. */
 export function signsOf(section: Section, sentence: number): number {

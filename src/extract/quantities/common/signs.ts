@@ -2,6 +2,7 @@ import type { Reading } from '../../../match/index.js';
 import type { Section } from '../../section.js';
 import type { SentenceTokens } from './known.js';
 import { perPack } from '../../per-pack.js';
+import { signTable } from '../../signs.js';
 import { categoryOf, FATED } from './vocabulary.js';
 
 /** What a sentence may have a word for, as bits, so that one number holds all that it has. */
@@ -36,11 +37,7 @@ export const SIGN = {
   deed: 1 << 17,
 } as const;
 
-/**
- * Classes of the words without one of which a sentence has not the sign; what it stands for then need not be looked for, and most sentences
- * have few signs.
- */
-const CLASSES: readonly (readonly [sign: number, classes: readonly string[]])[] = [
+const signsOfClasses = signTable([
   [
     SIGN.number,
     // Numerals, and words that are a number, or deny one, without being a numeral: «оба», «никто», جنديان.
@@ -83,7 +80,7 @@ const CLASSES: readonly (readonly [sign: number, classes: readonly string[]])[] 
   [SIGN.self, ['self-lead']],
   [SIGN.deed, ['fate-active', 'hold-verb', 'seize-verb', 'agent-verb']],
   [SIGN.irregular, ['irregular-forces']],
-];
+]);
 
 /** A sentence, and the signs of its words and of those around that a rule may look at. */
 export interface SignedSentence extends SentenceTokens {
@@ -94,24 +91,17 @@ export interface SignedSentence extends SentenceTokens {
 export const tells = ({ signs }: Pick<SignedSentence, 'signs'>, sign: number): boolean =>
   (signs & sign) !== 0;
 
-/** The signs that each class of a pack bears, and the class of nouns that are counted. */
-const tableOf = perPack((pack) => {
-  const pairs = CLASSES.flatMap(([sign, names]) =>
-    names.map((name) => ({ id: pack.classId(name), sign })),
-  );
-  const byClass = new Uint32Array(Math.max(...pairs.map(({ id }) => id)) + 1);
-  for (const { id, sign } of pairs) if (id >= 0) byClass[id] = (byClass[id] ?? 0) | sign;
-  return { byClass, counted: pack.classId('counted') };
-});
+const countedClass = perPack((pack) => pack.classId('counted'));
 
 /** The signs of the words in the tokens `[first, end)`. */
 export function signsIn(section: Section, first: number, end: number): number {
-  const { stream } = section;
-  const { byClass, counted } = tableOf(section.pack);
+  const { pack, stream } = section;
+  const ofClass = signsOfClasses(pack);
+  const counted = countedClass(pack);
   let signs = 0;
   for (let at = first; at < end; at++) {
     for (const reading of stream.at(at)) {
-      signs |= byClass[reading.class] ?? 0;
+      signs |= ofClass[reading.class] ?? 0;
       if (reading.class === counted) signs |= signsOf(reading);
     }
   }
