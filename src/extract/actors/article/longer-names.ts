@@ -1,4 +1,5 @@
 import type { Token } from '../../../types/index.js';
+import { hasArticle } from '../../definite.js';
 import { nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { mayBeGiven } from '../names/given.js';
@@ -91,19 +92,15 @@ function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses):
 /** «ياسين بونو»: behind a lone given name a town of which little is heard is a surname. */
 function isSurname({ section, type, identity, first, end }: Draft): boolean {
   if (type !== 'place' || end - first !== 1 || WELL_KNOWN.test(identity?.id ?? '')) return false;
-  if (isDefined(section, first)) return false;
+  if (hasArticle(section, first)) return false;
   // «على نيالا»: the letters of Ali are those of "on", too.
   const preposition = section.pack.classId('event-preposition');
   const isNamed = (at: number): boolean =>
     mayBeGiven(section, at) &&
-    !isDefined(section, at) &&
+    !hasArticle(section, at) &&
     section.stream.find(at, preposition) === null;
   return isNamed(first - 1) && !isNamed(first - 2);
 }
-
-/** Whether a word begins with the article. */
-const isDefined = ({ pack, stream }: Section, at: number): boolean =>
-  pack.clitics !== null && stream.tokens[at]?.key.startsWith(pack.clitics.article) === true;
 
 /** So many adjectives stand between such an adjective and its noun. */
 const MOST_MODIFIERS = 2;

@@ -1,3 +1,4 @@
+import { hasArticle } from '../../definite.js';
 import { endsIn } from '../../endings.js';
 import { readingEndingAt } from '../../readings.js';
 import type { Section } from '../../section.js';
@@ -82,7 +83,7 @@ function complements(section: Section, at: number): boolean {
   const key = stream.tokens[at]?.key ?? '';
   if (isVerbFirst(section)) {
     const isKnown = pack.classIds(KNOWN).some((id) => stream.find(at, id) !== null);
-    return isKnown || (pack.clitics !== null && key.startsWith(pack.clitics.article));
+    return isKnown || hasArticle(section, at);
   }
   return endsIn(section, 'complement-endings', key) && !endsIn(section, 'past-endings', key);
 }

@@ -1,5 +1,6 @@
-import { readingEndingAt } from '../../readings.js';
-import type { Section } from '../../section.js';
+import { hasArticle } from '../../definite.js';
+import { standsBefore } from '../../readings.js';
+import { bears, type Section } from '../../section.js';
 import type { PlacedDate } from '../common/known.js';
 import type { SentenceCounts } from '../relations/sentence-counts.js';
 
@@ -76,11 +77,9 @@ function isRightBehind(section: Section, token: number, name: string): boolean {
   const { pack, stream } = section;
   const id = pack.classId(name);
   const end = stream.find(token - 1, pack.classId('article')) ? token - 1 : token;
-  return [end, token].some((at) => readingEndingAt(section, id, at, 0) !== null);
+  return [end, token].some((at) => standsBefore(section, id, at));
 }
 
 /** «يونيو الماضي البالغ 29 مليونا»: "which came to", with the article of what it goes with. */
-const isParticiple = ({ pack, stream }: Section, at: number): boolean =>
-  stream.find(at, pack.classId('amounted')) !== null &&
-  pack.clitics !== null &&
-  stream.tokens[at]?.key.startsWith(pack.clitics.article) === true;
+const isParticiple = (section: Section, at: number): boolean =>
+  bears(section, at, 'amounted') && hasArticle(section, at);

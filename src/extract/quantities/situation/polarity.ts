@@ -1,7 +1,8 @@
+import type { Reading, TokenStream } from '../../../match/index.js';
 import type { Polarity } from '../../../types/index.js';
 import { SAYING } from '../../clauses.js';
+import { hasArticle } from '../../definite.js';
 import type { Section } from '../../section.js';
-import type { Reading, TokenStream } from '../../../match/index.js';
 import { isVerbFirst } from '../../word-order.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
@@ -79,15 +80,16 @@ const BETWEEN = [
  * verb and the count but who does it, where and when. What is freed or found is there all the same, and so is what "not" only bounds.
  */
 function isUndone(
-  { pack, stream }: Section,
+  section: Section,
   { first }: Draft,
   { firstToken, clauseAt }: SentenceClauses,
 ): boolean {
+  const { pack, stream } = section;
   const not = pack.classId('verb-negation');
   const free = pack.classId('free-verb');
   const [verbs, others] = [pack.classIds(UNDONE), pack.classIds(BETWEEN)];
   const home = clauseAt(first);
-  // Of each token between, whether it is covered by words of a class.
+  // From here on to the count all words are known.
   let reached = first;
   let isDeed = false;
   for (let at = first - 1; at >= Math.max(firstToken, first - OBJECT_REACH); at--) {
@@ -99,22 +101,16 @@ function isUndone(
     const isVerb = covers(verbs);
     if (isVerb && stream.find(at, free)) return false;
     isDeed ||= isVerb;
-    if (isVerb || covers(others) || isSubjectNoun({ pack, stream }, at, reached)) reached = at;
+    const isDoer = at + 1 >= reached && isSubjectNoun(section, at);
+    if (isVerb || covers(others) || isDoer) reached = at;
     else if (reached - at > LONGEST_BETWEEN) return false;
   }
   return false;
 }
 
 /** «لم تشتر الوزارة 40 حافلة»: where the verb comes first, a noun with the article behind it is who does it. */
-function isSubjectNoun(
-  { pack, stream }: Pick<Section, 'pack' | 'stream'>,
-  at: number,
-  reached: number,
-): boolean {
-  const { clitics } = pack;
-  if (!isVerbFirst({ pack }) || !clitics || at + 1 < reached) return false;
-  return stream.tokens[at]?.key.startsWith(clitics.article) === true;
-}
+const isSubjectNoun = (section: Section, at: number): boolean =>
+  isVerbFirst(section) && hasArticle(section, at);
 
 /** A negation; «لا يزالون» ("are still") is none. */
 function negationAt(stream: TokenStream, at: number, id: number): Reading | null {
