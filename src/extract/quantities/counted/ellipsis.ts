@@ -1,7 +1,7 @@
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
-import { jointOf, wholeBehind } from '../relations/joined.js';
+import { joins, jointOf, wholeBehind } from '../relations/joined.js';
 import { QUOTE } from '../common/marks.js';
 import type { Tie } from '../relations/relations.js';
 import { behindDash } from '../common/marks.js';
@@ -72,7 +72,7 @@ const isApart = (
   isHurt: boolean,
 ): boolean =>
   isAmong(section, draft) ||
-  readingEndingAt(section, section.pack.classId('out-of'), draft.first, 0) !== null ||
+  standsBefore(section, section.pack.classId('out-of'), draft.first) ||
   (isHurt && before !== undefined && wholeBehind(section, before, draft) !== null) ||
   (isHurt && isTold(section, draft));
 
@@ -95,7 +95,7 @@ function isTold({ pack, stream }: Section, { end }: Draft): boolean {
 
 /** Behind "among". */
 const isAmong = (section: Section, { first }: Draft): boolean =>
-  readingEndingAt(section, section.pack.classId('among'), first, 0) !== null;
+  standsBefore(section, section.pack.classId('among'), first);
 
 /** Bare numbers from here on may be sums; from here on they are, right behind one. */
 const LEAST_SUM = 1000;
@@ -159,12 +159,10 @@ function isOfNextParty(section: Section, last: Draft | undefined, { first, end }
   const from = last?.end ?? first;
   if (first - from < 2 || first - from > PARTY_REACH) return false;
   const next = stream.tokens[end];
-  if (next !== undefined && next.kind !== 'mark') return false;
-  const isJoint =
-    stream.tokens[from]?.key === ',' || stream.find(from, pack.classId('and')) !== null;
+  if ((next !== undefined && next.kind !== 'mark') || !joins(section, from)) return false;
   const actor = pack.classId('actor');
   const to = behindDash(section, first - 1) > first - 1 ? first - 1 : first;
-  for (let at = from + 1; isJoint && at < to; at++)
+  for (let at = from + 1; at < to; at++)
     if (at + (stream.longest(at, actor)?.length ?? 0) === to) return true;
   return false;
 }

@@ -8,7 +8,7 @@ import type { SentenceClauses } from '../common/clause.js';
 import type { SentenceTokens } from '../common/known.js';
 import { SIGN, tells } from '../common/signs.js';
 import { ellipticSubject, isBeside, subjectOf } from '../parties/subject.js';
-import { isCounted, verbBefore, type Verb } from '../parties/verb.js';
+import { isCounted, OWNING, verbBefore, type Verb } from '../parties/verb.js';
 import { PERSONS } from '../common/vocabulary.js';
 import { measuredOwner } from './measured.js';
 import { parallelOwner, possessorOf } from './possessor.js';
@@ -165,6 +165,5 @@ const isRecipients = ({ pack, stream }: Section, { at }: Verb, { category }: Dra
   PERSONS.has(category) &&
   stream.find(at, pack.classId('give-verb')) !== null;
 
-/** "has" tells an owner only right before the count. */
-const OWNING = ['owner-verb', 'possess-verb'];
-const GIVING = [...OWNING, 'grant-verb'];
+/** The same of a sum, which a party may also give. */
+const GIVING = [...OWNING, 'grant-verb'] as const;

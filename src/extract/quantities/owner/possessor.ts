@@ -4,9 +4,10 @@ import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import { DASHES } from '../common/marks.js';
-import { isPossessor } from '../parties/possessor-link.js';
-import { isBeside, subjectOf } from '../parties/subject.js';
-import { verbBefore } from '../parties/verb.js';
+import { SIGN, tells } from '../common/signs.js';
+import { isBeside, isPossessor, subjectOf } from '../parties/subject.js';
+import { OWNING, verbBefore } from '../parties/verb.js';
+import { joins } from '../relations/joined.js';
 
 /** Tokens between a party and what it is said to have: «у США в Сирии есть». */
 const POSSESSION_REACH = 5;
@@ -15,10 +16,12 @@ const POSSESSION_REACH = 5;
 export function possessorOf(
   section: Section,
   { first }: Draft,
-  { firstToken, clauseAt }: SentenceClauses,
+  sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
+  if (!tells(sentence, SIGN.owning)) return null;
   const { pack, stream } = section;
+  const { firstToken, clauseAt } = sentence;
   const from = Math.max(firstToken, first - POSSESSION_REACH);
   const count = pack.classId('count');
   const found = actors
@@ -28,9 +31,6 @@ export function possessorOf(
     );
   return found && !stream.holds(found.end, first, count) ? found : null;
 }
-
-/** Verbs whose subject has, sends or loses what is counted. */
-const OWNING = ['owner-verb', 'possess-verb'] as const;
 
 /**
  * «Израиль потерял 12, Иран — 40», "Israel lost 12 soldiers, Iran 40": the party in front of a bare number is the subject of the verb in front, which
@@ -42,17 +42,15 @@ export function parallelOwner(
   sentence: SentenceClauses,
   actors: ActorIndex,
 ): PlacedActor | null {
-  const { pack, stream } = section;
+  if (!tells(sentence, SIGN.owning)) return null;
   const { first } = draft;
-  const end = DASHES.has(stream.tokens[first - 1]?.key ?? '') ? first - 1 : first;
+  const isDashed = DASHES.has(section.stream.tokens[first - 1]?.key ?? '');
+  const end = isDashed ? first - 1 : first;
   const own = actors
     .within(Math.max(sentence.firstToken, end - LONGEST_NAME), end)
     .findLast((placed) => placed.end === end);
   if (own?.actor.use !== 'name' || !PARTIES.has(own.actor.type)) return null;
-  const isNext =
-    stream.tokens[own.first - 1]?.key === ',' ||
-    stream.find(own.first - 1, pack.classId('and')) !== null;
-  if (!isNext) return null;
+  if (!joins(section, own.first - 1)) return null;
   const before = { ...draft, first: own.first - 1 };
   const verb = verbBefore(section, before, sentence, OWNING, true);
   const subject = verb && subjectOf(section, verb, before, sentence, actors);

@@ -1,5 +1,5 @@
 import { PARTIES } from '../../parties.js';
-import type { Section } from '../../section.js';
+import { bears, type Section } from '../../section.js';
 import { isVerbFirst } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import { bareArmy } from './bare-army.js';
@@ -7,6 +7,7 @@ import { isCounted, type Verb } from './verb.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { SentenceTokens } from '../common/known.js';
+import { joins } from '../relations/joined.js';
 
 /** Words between a subject and its verb: "Poland may send", «США в мае вывели». */
 const REACH = 4;
@@ -90,6 +91,10 @@ export const isBeside = (
   { first }: PlacedActor,
 ): boolean => pack.classIds(PREPOSITIONS).some((id) => stream.find(first - 1, id) !== null);
 
+/** «у США»: whether a party stands behind the preposition of those who have something. */
+export const isPossessor = (section: Section, { actor, first }: PlacedActor): boolean =>
+  PARTIES.has(actor.type) && bears(section, first - 1, 'owner-link');
+
 /** A preposition before the name makes it no subject, and so do words that cite it. */
 function isObject(section: Section, placed: PlacedActor, firstToken: number): boolean {
   const { pack, stream } = section;
@@ -109,8 +114,5 @@ export function ellipticSubject(
     .within(Math.max(firstToken, draft.first - REACH), draft.first)
     .findLast((placed) => placed.end === draft.first && isParty(section, placed));
   if (!own || own.first <= firstToken) return null;
-  const { pack, stream } = section;
-  const joint = own.first - 1;
-  const isJoined = stream.tokens[joint]?.key === ',' || stream.find(joint, pack.classId('and'));
-  return isJoined ? own : null;
+  return joins(section, own.first - 1) ? own : null;
 }

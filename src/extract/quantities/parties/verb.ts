@@ -8,6 +8,9 @@ export interface Verb {
   readonly end: number;
 }
 
+/** Verbs whose subject has, sends or loses what is counted; "has" tells an owner only right before the count. */
+export const OWNING = ['owner-verb', 'possess-verb'] as const;
+
 /**
  * The nearest verb of one of the classes before a count, in the count's clause, or in the one before where the count has only a
  * subject of its own.

@@ -4,7 +4,7 @@ import { isHeadLast } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
 import { isGoal } from './goal.js';
-import { isPossessor } from '../parties/possessor-link.js';
+import { isPossessor } from '../parties/subject.js';
 import { isMeetingPlace } from './meeting-place.js';
 import { listedPlaces } from './place-lists.js';
 import { PLACES } from './place-types.js';

@@ -1,4 +1,4 @@
-import type { Section } from '../../section.js';
+import { bears, type Section } from '../../section.js';
 import type { TokenRange } from '../common/amount.js';
 import type { Draft } from '../common/draft.js';
 
@@ -14,6 +14,10 @@ export function jointOf({ stream, pack }: Section, a: TokenRange, b: TokenRange)
   if (and === null || at + and.length !== b.first) return null;
   return comma === 1 ? 'comma' : 'and';
 }
+
+/** Whether a comma or "and" stands at a token. */
+export const joins = (section: Section, at: number): boolean =>
+  section.stream.tokens[at]?.key === ',' || bears(section, at, 'and');
 
 /** Tokens of the owner of a whole: "of the town's", "of the coastal village's". */
 const OWNER_REACH = 6;
