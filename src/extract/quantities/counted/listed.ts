@@ -1,4 +1,4 @@
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceTokens } from '../common/known.js';
@@ -78,8 +78,7 @@ function nounBefore(
     const noun = stream.longest(at, counted);
     const category = noun && categoryOf(noun.value);
     if (!noun || !category || at + noun.length !== lead) continue;
-    const isBehindPart =
-      readingEndingAt(section, pack.classId('partitive'), at, firstToken) !== null;
+    const isBehindPart = standsBefore(section, pack.classId('partitive'), at, firstToken);
     const opens = at === firstToken || stream.tokens[at - 1]?.kind === 'mark';
     if (opens || isBehindPart || stream.find(at - 1, and))
       return { category, counted: { first: at, end: lead } };

@@ -1,4 +1,4 @@
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
 import type { QuantityCategory } from '../../../types/index.js';
 import type { ActorIndex } from '../common/actor-index.js';
@@ -121,7 +121,7 @@ const isPopulation = ({ pack, stream }: Section, { first }: Draft): boolean =>
 
 /** "18 firefighters were injured out of the 10,000": behind another count, those of whom it counts some. */
 const isWholeOfSome = (section: Section, { first }: Draft): boolean =>
-  readingEndingAt(section, section.pack.classId('out-of'), first, 0) !== null;
+  standsBefore(section, section.pack.classId('out-of'), first);
 
 /** «امرأة ورجلان وأصيب تسعة»: a verb behind "and" with a count behind it, in a language whose verbs come first. */
 function isOfNext(

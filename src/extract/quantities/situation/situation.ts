@@ -1,6 +1,6 @@
 import type { Measure, QuantityCategory, Status } from '../../../types/index.js';
 import { endsIn } from '../../endings.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
 import { isVerbFirst } from '../../word-order.js';
 import { clauseHas, clauseHead, type SentenceClauses } from '../common/clause.js';
@@ -62,7 +62,7 @@ function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceC
   if (clauseAt(at) !== clauseAt(draft.first)) return leadsTo(section, at, draft, clauses);
   // "believed to be 800", «удалось вывести 24 человека»
   if (stream.find(at, pack.classId('asked-help'))) return false;
-  if (readingEndingAt(section, pack.classId('fact-lead'), at, 0) !== null) return false;
+  if (standsBefore(section, pack.classId('fact-lead'), at)) return false;
   if (at < draft.first && stream.holds(at + 1, draft.first, pack.classId('aboard'))) return false;
   // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
   if (stream.find(at, pack.classId('possess-verb')) && isOwned(section, at + 1, draft))
@@ -145,7 +145,7 @@ const RESTATED_REACH = 5;
 function isPair(section: Section, a: Draft, b: Draft): boolean {
   const gap = b.first - a.end;
   const { pack, stream } = section;
-  const isRestated = readingEndingAt(section, pack.classId('equals'), b.first, a.end) !== null;
+  const isRestated = standsBefore(section, pack.classId('equals'), b.first, a.end);
   if (gap > 0 && gap <= RESTATED_REACH && isRestated) return true;
   if (gap < 1 || gap > 2) return false;
   if (a.category === 'money' && b.category === 'money') return true;
