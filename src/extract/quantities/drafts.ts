@@ -1,3 +1,4 @@
+import { amountOf } from '../../types/quantity.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
 import type { ActorIndex } from './common/actor-index.js';
@@ -33,14 +34,10 @@ export interface SentenceContext {
 export function readCounts(
   section: Section,
   numerals: readonly Numeral[],
-  { sentence, dates, actors, style }: SentenceContext,
+  context: SentenceContext,
 ): SentenceCounts | null {
-  const counts = countsIn(section, readMeasured(section, numerals, sentence, dates), {
-    sentence,
-    dates,
-    actors,
-    style,
-  });
+  const { sentence, dates, actors, style } = context;
+  const counts = countsIn(section, readMeasured(section, numerals, sentence, dates), context);
   if (counts.length === 0) return null;
   const clauses = cutClauses(section, sentence);
   const listed = withListed(section, counts, sentence, style);
@@ -95,8 +92,8 @@ function countsIn(
 
 /** «половина жителей», "a third of the troops": a part of some persons counts no persons. */
 function asShare(draft: Draft): Draft {
-  const { category, low, best, high } = draft;
-  const value = best ?? low ?? high ?? 0;
+  const { category } = draft;
+  const value = amountOf(draft);
   const isShare = category !== null && PERSONS.has(category) && value > 0 && value < 1;
   return isShare ? { ...draft, category: 'other', unit: null } : draft;
 }

@@ -30,7 +30,7 @@ export function extractQuantities(section: Section, known: Known): readonly Quan
   if (!sentences.some((sentence) => tells(sentence, SIGN.number))) return [];
   const actors = new ActorIndex(section.stream.tokens, known.actors);
   const dates = datesBySentence(known.dates);
-  const style = phraseStyle(section);
+  const style = phraseStyle(section.pack);
   const topics = new Topics(section, actors);
   const found: QuantityMention[] = [];
   const fates = new Set<QuantityCategory>();

@@ -59,8 +59,7 @@ export function mentionsIn(
     // "growth is to slow from last year's 3.3 percent": what is over is no plan.
     const status = when && isOver(when) ? 'asserted' : (statuses[i] ?? 'asserted');
     const tie = ties[i] ?? null;
-    const belonging = belongingOf(section, draft, clauses, surroundings);
-    const { of, by, at } = belonging;
+    const { of, by, at, atFrom } = belongingOf(section, draft, clauses, surroundings);
     const made = toMention(section, sentence, draft, {
       indicator: indicatorIds(section, draft, actors, [of, by, at]),
       when: when?.id ?? null,
@@ -71,7 +70,7 @@ export function mentionsIn(
       of,
       by,
       at,
-      atFrom: belonging.atFrom,
+      atFrom,
     });
     const context = { topics, previous, own, clauses, actors, sources, sharesForces };
     const mention = asIncrement(fillContext(section, made, draft, tie, context), tie, fates);

@@ -1,4 +1,5 @@
-import type { Section } from '../../section.js';
+import { perPack } from '../../per-pack.js';
+import { isHeadLast } from '../../word-order.js';
 import { FATE_CLASSES } from './vocabulary.js';
 
 /** Class ids that reading a counted noun phrase needs, and the order of the language. */
@@ -33,24 +34,22 @@ export interface PhraseStyle {
 const endingsOf = (setting: unknown): readonly string[] =>
   Array.isArray(setting) ? setting.map(String) : [];
 
-/** Reads class ids of a pack. */
-export function phraseStyle({ pack }: Section): PhraseStyle {
-  return {
-    counted: pack.classId('counted'),
-    fates: pack.classIds(FATE_CLASSES),
-    change: pack.settings['verb-endings'] === undefined ? null : pack.classId('change-verb'),
-    stop: pack.classId('phrase-end'),
-    role: pack.classId('role'),
-    describing: pack.classId('describing'),
-    and: pack.classId('and'),
-    link: pack.classId('phrase-link'),
-    numeral: pack.classId('numeral'),
-    age: pack.classId('age-adjective'),
-    model: pack.classId('model'),
-    headLast: pack.settings['head-last'] === true,
-    adjectives: endingsOf(pack.settings['adjective-endings']),
-    nouns: endingsOf(pack.settings['noun-endings']),
-    persons: endingsOf(pack.settings['person-endings']),
-    plurals: endingsOf(pack.settings['plural-endings']),
-  };
-}
+/** Reads class ids and settings of a pack. */
+export const phraseStyle = perPack((pack): PhraseStyle => ({
+  counted: pack.classId('counted'),
+  fates: pack.classIds(FATE_CLASSES),
+  change: pack.settings['verb-endings'] === undefined ? null : pack.classId('change-verb'),
+  stop: pack.classId('phrase-end'),
+  role: pack.classId('role'),
+  describing: pack.classId('describing'),
+  and: pack.classId('and'),
+  link: pack.classId('phrase-link'),
+  numeral: pack.classId('numeral'),
+  age: pack.classId('age-adjective'),
+  model: pack.classId('model'),
+  headLast: isHeadLast({ pack }),
+  adjectives: endingsOf(pack.settings['adjective-endings']),
+  nouns: endingsOf(pack.settings['noun-endings']),
+  persons: endingsOf(pack.settings['person-endings']),
+  plurals: endingsOf(pack.settings['plural-endings']),
+}));

@@ -13,6 +13,8 @@ import { isInside } from './indicator-phrase.js';
 const NOUN = 'indicator';
 const GOODS = 'indicator-goods';
 const QUALITY = 'indicator-quality';
+const NOUNS = [NOUN, GOODS] as const;
+const BEARERS = [...NOUNS, QUALITY] as const;
 /** Words of a phrase that say nothing of what is measured. */
 const EMPTY = [
   'indicator-filler',
@@ -32,7 +34,7 @@ const RATE = 'rate';
 const RATES: ReadonlySet<string> = new Set([
   ...(['interest-rate', 'rate', 'inflation', 'deflation', 'growth', 'yield', 'margin'] as const),
   ...(['unemployment', 'employment', 'turnout', 'approval', 'poverty', 'tariff', 'tax'] as const),
-  ...(['stake', 'discount'] as const),
+  'stake',
 ]);
 
 /** Behind these stands their cause. */
@@ -131,7 +133,7 @@ function wordsOf(
 /** "Exports and imports rose 5%": the noun that shares the number; one in front of a conjunction is known by its class. */
 function sharing({ pack, stream }: Section, { first }: TokenRange): readonly string[] {
   if (stream.find(first - 1, pack.classId('and')) === null) return [];
-  const isNoun = pack.classIds([NOUN, GOODS]).some((id) => stream.find(first - 2, id) !== null);
+  const isNoun = pack.classIds(NOUNS).some((id) => stream.find(first - 2, id) !== null);
   return isNoun ? [stream.tokens[first - 2]?.key ?? ''] : [];
 }
 
@@ -167,7 +169,7 @@ function termAt(
   at: number,
 ): { readonly value: string; readonly length: number; readonly class: Term['class'] } | null {
   let longest: ReturnType<typeof termAt> = null;
-  for (const name of [NOUN, GOODS, QUALITY] as const) {
+  for (const name of BEARERS) {
     const reading = stream.longest(at, pack.classId(name));
     if (!reading || (longest && reading.length <= longest.length)) continue;
     longest = { value: String(reading.value), length: reading.length, class: name };
