@@ -108,6 +108,13 @@ export class Grammar {
     return found;
   }
 
+  /** The best match at one token, in the tokens `[first, end)`. */
+  matchAt(stream: TokenStream, at: number, first: number, end: number): Match | null {
+    if (!stream.begins(at, this.#stages)) return null;
+    const search = { stream, from: first, limit: end, accepts: always, round: beginNeeded() };
+    return this.#bestAt(search, at);
+  }
+
   #bestAt(search: Search, at: number): Match | null {
     const { stream } = search;
     const shapes = stream.shapes(at);

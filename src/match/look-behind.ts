@@ -1,6 +1,6 @@
 import { ClassSet } from './class-set.js';
-import { openingClasses, standsAt } from './look-ahead.js';
 import type { Program } from './program.js';
+import { openingClasses } from './program-classes.js';
 import { run } from './run.js';
 import type { TokenStream } from './stream.js';
 
@@ -27,4 +27,15 @@ export class LookBehind {
     }
     return false;
   }
+}
+
+/** Whether a token before `limit` bears a class of the set. */
+function standsAt(set: ClassSet, stream: TokenStream, at: number, limit: number): boolean {
+  if (at >= limit) return false;
+  if ((stream.shapes(at) & set.shapes) !== 0) return true;
+  if ((stream.kin(at) & set.kin) === 0) return false;
+  for (const { class: id } of stream.at(at)) {
+    if (set.has(id)) return true;
+  }
+  return false;
 }

@@ -65,6 +65,13 @@ export class ObservedGrammar extends Grammar {
     return chosen;
   }
 
+  /** Tells only of the match: what else could have stood there, {@link matchEach} has told. */
+  override matchAt(stream: TokenStream, at: number, first: number, end: number): Match | null {
+    const match = super.matchAt(stream, at, first, end);
+    if (match) this.#observe({ stage: this.#stage, match, outcome: { kind: 'taken' } });
+    return match;
+  }
+
   #report(
     stream: TokenStream,
     first: number,

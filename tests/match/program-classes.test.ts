@@ -3,6 +3,7 @@ import {
   BUILTINS,
   compilePattern,
   firstClasses,
+  neededClasses,
   parsePattern,
   secondClasses,
   type CompileContext,
@@ -10,7 +11,7 @@ import {
 import { shapesOf } from '../../src/match/shape.js';
 import { scan } from '../../src/text/index.js';
 
-const CLASSES = ['day', 'month', 'year', 'of'];
+const CLASSES = ['day', 'month', 'year', 'of', 'numeral', 'killed', 'wounded', 'soldiers'];
 
 const context: CompileContext = {
   classId: (name) => (CLASSES.includes(name) ? CLASSES.indexOf(name) : null),
@@ -48,6 +49,21 @@ describe('what can stand behind the first element', () => {
       expect(secondOf(pattern)).toBeNull();
     },
   );
+});
+
+test.each([
+  ['<numeral> ...1 [<killed>]', ['killed']],
+  ['<numeral> ...2 <soldiers> ...3 [<killed>]', ['killed', 'soldiers']],
+  ['<numeral> <soldiers>? <killed>', ['killed']],
+  ['<numeral> (<soldiers> <killed> | ...1 <killed>)', ['killed']],
+  ['<numeral> (<killed> | <wounded>)', []],
+  ['(<numeral> | <soldiers>) <killed>', ['killed']],
+  ['<numeral>? <killed> <soldiers>', ['soldiers']],
+  ['<numeral> <num>', []],
+  ['<numeral>', []],
+])('what every match takes behind the first element: %s', (pattern, expected) => {
+  const needed = neededClasses(compilePattern(parsePattern(pattern), context));
+  expect(needed.map((id) => CLASSES[id])).toEqual(expected);
 });
 
 test('the shapes of a token are its built-in classes', () => {
