@@ -1,6 +1,7 @@
 import { articleVariants, type Match } from '../../../match/index.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { formAt, passive, type Form } from './form.js';
+import { matchesOf } from './matches.js';
 import { hasObjectBehind } from './object-behind.js';
 import { standsBefore } from '../../readings.js';
 import type { Frame } from './frames.js';
@@ -125,31 +126,6 @@ function triggerOf(
 /** Whether words are of a work of art: in its title, or what it is about. */
 const isOfWork = (section: Section, first: number, from: number, signs: number): boolean =>
   shows(signs, SIGN.work) && (isTitle(section, first, from) || isTopic(section, first, from));
-/** «الذي زار بغداد إن تركيا قصفت»: no event reaches over the word that opens what is said; up to it, it may still be one. */
-function matchesOf(
-  { pack, stream }: Section,
-  firstToken: number,
-  endToken: number,
-): readonly Match[] {
-  const grammar = pack.grammar('events');
-  const matches = grammar.matchEach(stream, firstToken, endToken);
-  const that = eventClasses(pack).complementizer;
-  if (!stream.holds(firstToken + 1, endToken, that)) return matches;
-  const saying = pack.classIds(SAYING);
-  return matches.flatMap((match) => {
-    for (let at = match.first + 1; at < match.end - 1; at++) {
-      if (!stream.find(at, that) || stream.at(at).some(({ length }) => length > 1)) continue;
-      // "the statement that Moscow issued": only behind a verb of saying is it said.
-      if (!saying.some((id) => stream.holds(firstToken, at, id))) continue;
-      // «وبخصوص المهمة، ذكر البيان أنها ستستمر»: a pronoun takes up what stands in front.
-      if (stream.holds(at, at + 2, eventClasses(pack).pronoun)) continue;
-      return grammar.matchEach(stream, firstToken, at).filter(({ first }) => first === match.first);
-    }
-    return [match];
-  });
-}
-
-const SAYING = ['do-say', 'do-announce', 'cite-say'] as const;
 
 /** What is told of a place as a state that it is in. */
 const STATES: ReadonlySet<string> = new Set(['siege']);
