@@ -1,5 +1,8 @@
 import type { ActorType } from '../types/index.js';
 
+/** Classes of what names somebody: names, and the adjectives and nouns of nations. */
+export const NAMED = ['actor', 'demonym', 'national'] as const;
+
 /** The rule of names that are a nation's: «росіяни», "the Russians". */
 export const PEOPLE_RULE = 'actor.people';
 

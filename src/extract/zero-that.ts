@@ -1,9 +1,8 @@
+import { NAMED } from './parties.js';
 import { perPack } from './per-pack.js';
 import { readingEndingAt } from './readings.js';
 import type { Section } from './section.js';
 
-/** Classes of names. */
-const NAMED = ['actor', 'demonym', 'national'] as const;
 /** Classes of what stands behind a name and is no verb of its own. */
 const NO_VERB = [
   'event-preposition',
@@ -61,9 +60,9 @@ export function zeroThat(
     return day < at && stream.find(day - 1, preposition) ? day - 1 : day;
   };
   return (at) => {
-    const verb = readingEndingAt(section, saysThat, beforeDay(at), firstToken);
-    if (verb === null || stream.tokens[beforeDay(at) - verb.length - 1]?.kind === 'mark')
-      return false;
+    const end = beforeDay(at);
+    const verb = readingEndingAt(section, saysThat, end, firstToken);
+    if (verb === null || stream.tokens[end - verb.length - 1]?.kind === 'mark') return false;
     const first = stream.find(at, determiner) ? at + 1 : at;
     const name = names.map((id) => stream.longest(first, id)).find(Boolean);
     if (!name) return false;

@@ -1,5 +1,6 @@
 import type { Bindings, Match } from '../../match/index.js';
 import type { ActorMention } from '../../types/index.js';
+import { NAMED } from '../parties.js';
 import { sentenceOf, type Section } from '../section.js';
 
 const KINDS = [
@@ -104,7 +105,7 @@ function meant(
   actors: readonly ActorMention[],
 ): Pick<Citation, 'first' | 'end' | 'actor'> | null {
   const { stream, pack } = section;
-  const classes = pack.classIds(NAMES);
+  const classes = pack.classIds(NAMED);
   const nameAt = (first: number): Pick<Citation, 'first' | 'end' | 'actor'> | null => {
     for (const { class: id, value, length } of stream.at(first)) {
       const actor = classes.includes(id) && typeof value === 'number' ? actors[value] : undefined;
@@ -134,7 +135,6 @@ function meant(
   return person?.actor?.type === 'person' && (isTitle || person.end <= to) ? person : named;
 }
 
-const NAMES = ['actor', 'demonym', 'national'] as const;
 /** Tokens from a title to the state whose it is. */
 const TITLE_REACH = 3;
 

@@ -2,14 +2,11 @@ import type { Section } from '../../section.js';
 import { casesOfWord, type NameCases } from './cases.js';
 import { readingEndingAt, standsBefore } from '../../readings.js';
 import { isHeadLast } from '../../word-order.js';
-import { eventClasses } from '../triggers/event-classes.js';
+import { DOERS, eventClasses } from '../triggers/event-classes.js';
 import type { EventTokens } from '../triggers/event-tokens.js';
 
 /** Words between those who act and the body that they act for: «боевики палестинского движения ХАМАС». */
 const MOST_BETWEEN = 4;
-
-/** Classes of who acts, and of what strikes, for whoever they belong to. */
-const DOERS = ['deputy', 'it-drone', 'it-rockets', 'it-warplanes'] as const;
 
 /** Those who act for somebody. */
 export interface Deputies {

@@ -1,5 +1,8 @@
 import { perPack } from '../../per-pack.js';
 
+/** Classes of who acts, and of what strikes, for whoever they belong to. */
+export const DOERS = ['deputy', 'it-drone', 'it-rockets', 'it-warplanes'] as const;
+
 /** The classes of words that single rules of events ask for, by their names in the packs; those that are asked for together stand in lists beside who asks. */
 export const eventClasses = perPack((pack) => ({
   accuse: pack.classId('accuse'),
@@ -42,6 +45,7 @@ export const eventClasses = perPack((pack) => ({
   opener: pack.classId('opener'),
   own: pack.classId('own'),
   ownDefence: pack.classId('own-defence'),
+  person: pack.classId('person'),
   placeAdjective: pack.classId('place-adjective'),
   possessive: pack.classId('possessive'),
   pronoun: pack.classId('pronoun'),
@@ -50,6 +54,7 @@ export const eventClasses = perPack((pack) => ({
   resumptive: pack.classId('resumptive'),
   role: pack.classId('role'),
   sameSubject: pack.classId('same-subject'),
+  saysThat: pack.classId('says-that'),
   subordinator: pack.classId('subordinator'),
   superlative: pack.classId('superlative'),
   they: pack.classId('they'),

@@ -2,7 +2,7 @@ import type { Section } from '../../section.js';
 import { isMonth } from './readings.js';
 import { readingEndingAt, standsBefore } from '../../readings.js';
 import { isHeadLast } from '../../word-order.js';
-import { eventClasses } from './event-classes.js';
+import { DOERS, eventClasses } from './event-classes.js';
 
 /** What the grammar of a trigger says about when it happens and who does it. */
 export interface Form {
@@ -56,9 +56,6 @@ export const WORD_FORMS: readonly string[] = [
   'base-or-noun',
   'progressive',
 ];
-
-/** Classes of what attacks without a name: "drones strike Kyiv". */
-const ACTING = ['deputy', 'it-drone', 'it-rockets', 'it-warplanes'] as const;
 
 /** Tokens between "first" and "to". */
 const RANKED = 5;
@@ -158,7 +155,8 @@ function plainForm(section: Section, word: string, at: number, from: number): st
   if (word === 'base-or-noun' && ends(eventClasses(pack).auxiliary)) return 'base';
   const isSubject =
     (ends(eventClasses(pack).actor) && !ends(eventClasses(pack).demonym)) ||
-    pack.classIds(ACTING).some(ends);
+    // "drones strike Kyiv"
+    pack.classIds(DOERS).some(ends);
   return isSubject && namesFollow(section, at) ? 'present' : 'noun';
 }
 
@@ -186,7 +184,7 @@ function befalls(section: Section, verb: number): boolean {
 
 /** «عين الرئيس محمود عباس حسين الشيخ نائبا له»: of two persons side by side, the first did it. */
 function namesTwo({ stream, pack }: Pick<Section, 'stream' | 'pack'>, from: number): boolean {
-  const person = pack.classId('person');
+  const { person } = eventClasses(pack);
   for (let at = from; at <= from + TITLE_REACH; at++) {
     if (stream.tokens[at]?.kind !== 'word') return false;
     const name = stream.longest(at, person);

@@ -1,5 +1,7 @@
+import { NAMED } from '../../parties.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { signTable } from '../../signs.js';
+import { DOERS } from './event-classes.js';
 
 /** What a sentence may hold that is asked for at each event and each name, as bits. */
 export const SIGN = {
@@ -30,12 +32,12 @@ export const SIGN = {
 export const ANY_SIGN = -1;
 
 const signsOfClasses = signTable([
-  [SIGN.name, ['actor', 'demonym', 'national']],
+  [SIGN.name, NAMED],
   [SIGN.work, ['it-work']],
   [SIGN.comparison, ['compares', 'superlative', 'anniversary']],
   [SIGN.cue, ['cue']],
   [SIGN.relative, ['relative']],
-  [SIGN.doer, ['deputy', 'it-drone', 'it-rockets', 'it-warplanes']],
+  [SIGN.doer, DOERS],
   [SIGN.fighter, ['deputy', 'it-forces']],
   [SIGN.evidence, ['deputy', 'it-forces', 'it-soldiers', 'it-victims', 'it-people']],
   [SIGN.evidence, ['it-target', 'it-town', 'it-warplanes', 'it-drone', 'it-rockets']],
