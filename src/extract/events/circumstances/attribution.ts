@@ -53,7 +53,7 @@ function isSaidBeside(
 ): boolean {
   const { stream, pack } = section;
   if (first < event) {
-    const says = pack.classId('says-that');
+    const says = eventClasses(pack).saysThat;
     const isVerb =
       form.tense !== 'noun' ||
       bearers.some(

@@ -336,7 +336,7 @@ function speakingSubject(scene: Scene, clause: number, verb: Trigger): Participa
   const cited = scene.sayers.find(
     ({ kind, first }) => kind === 'say' && first < said.first && clauses.of(first) === said.parent,
   );
-  if (section.pack.settings['verb-first'] === true && cited)
+  if (isVerbFirst(section) && cited)
     return (
       scene.participants.find(({ first, end }) => first <= cited.first && cited.first < end) ?? null
     );
