@@ -20,7 +20,7 @@ export interface Clause {
 /** The clauses of a sentence and which one each token is in. */
 export interface Clauses {
   readonly list: readonly Clause[];
-  /** By token, in the article's numbering. */
+  /** By token, in the article's numbering; -1 outside of the sentence. */
   readonly of: (token: number) => number;
 }
 
@@ -194,5 +194,5 @@ export function clausesOf(
       open('main', here.kind === 'aside' ? here.parent : current, at + 1);
     }
   }
-  return { list, of: (token) => of[token - firstToken] ?? 0 };
+  return { list, of: (token) => of[token - firstToken] ?? -1 };
 }
