@@ -77,6 +77,10 @@ describe('any text', () => {
   });
 });
 
+/** Running text for below a title. */
+const TEXT =
+  'The council voted on Tuesday to build the new bridge over the river, and the mayor said that work would begin in the spring.';
+
 /** How often the rules look at a line of the page or at its label. */
 function looks(raw: string): number {
   let count = 0;
@@ -112,6 +116,12 @@ describe('work grows with the number of lines', () => {
       looks(`${LINES.join('\n')}\n`.repeat(30)),
       looks(`${LINES.join('\n')}\n`.repeat(60)),
     ];
+    expect(twice).toBeLessThan(2.2 * once + 100);
+  });
+  test('links above the title', () => {
+    const page = (count: number): string =>
+      `${'• Storm closes the northern harbours\n'.repeat(count)}Council votes on the new bridge\n\n${TEXT}`;
+    const [once, twice] = [looks(page(300)), looks(page(600))];
     expect(twice).toBeLessThan(2.2 * once + 100);
   });
   test('a long line is looked at only at its ends', () => {
