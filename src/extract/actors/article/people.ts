@@ -111,7 +111,6 @@ export class People {
 
   /** Who a single word is, in any case form; null when it is nobody's surname. */
   findWord(word: string, draft: Pick<Draft, 'section' | 'first'>): Person | null {
-    if (this.isEmpty) return null;
     for (const { key } of readSurname(word, nameTables(draft.section.pack))) {
       const found = this.#nearest(key, SURNAME_ALONE, draft.first);
       if (found) return found;
