@@ -4,12 +4,12 @@ import {
   type Delta,
   type DeltaEntry,
   type TrackedDigest,
-  type TrackedFact,
   type TrackedSupport,
 } from '../types/delta.js';
-import { groupBy, putFirst } from '../merge/common/order.js';
+import { putFirst } from '../merge/common/order.js';
 import { compareFacts, tellsAnything, type Around } from './compare-facts.js';
 import { deadlinesOf } from './deadlines.js';
+import { earlierOf } from './earlier.js';
 import { placesIn, supportsOf } from './places.js';
 import { storiesOf } from './stories-of.js';
 
@@ -74,35 +74,21 @@ function articlesMissingIn(there: TrackedDigest, here: TrackedDigest): Delta['ar
  * tells occurrences apart becomes known.
  */
 function compareAll(older: TrackedDigest, newer: TrackedDigest, around: Around): DeltaEntry[] {
-  const byId = groupBy(
-    older.stories.flatMap(({ facts }) => facts),
-    ({ id }) => id,
-  );
   const storyOf = storiesOf(newer);
-  return newer.stories
-    .flatMap(({ facts }) => facts)
-    .flatMap((fact): DeltaEntry[] => {
-      const before = earlier(fact, byId.get(fact.id) ?? [], around);
-      const story = storyOf(fact);
-      if (before === null) {
-        if (!tellsAnything(fact, around.before)) return [];
-        const { values } = fact;
-        const support = supportsOf(fact);
-        return [{ change: 'new', respect: null, story, fact, before, values, support }];
-      }
-      const difference = compareFacts(before, fact, around);
-      return difference === null ? [] : [{ ...difference, story, fact, before }];
-    });
-}
-
-/** Of facts with the same id, which two stories may have, the one that cites the same words. */
-function earlier(
-  fact: TrackedFact,
-  sameId: readonly TrackedFact[],
-  { before }: Around,
-): TrackedFact | null {
-  const sameWords = before.facts(supportsOf(fact)).filter(({ kind }) => kind === fact.kind);
-  return sameId.find((each) => sameWords.includes(each)) ?? sameId[0] ?? sameWords[0] ?? null;
+  const facts = newer.stories.flatMap((story) => story.facts);
+  const earlier = earlierOf(older, facts, around.before);
+  return facts.flatMap((fact): DeltaEntry[] => {
+    const before = earlier(fact);
+    const story = storyOf(fact);
+    if (before === null) {
+      if (!tellsAnything(fact, around.before)) return [];
+      const { values } = fact;
+      const support = supportsOf(fact);
+      return [{ change: 'new', respect: null, story, fact, before, values, support }];
+    }
+    const difference = compareFacts(before, fact, around);
+    return difference === null ? [] : [{ ...difference, story, fact, before }];
+  });
 }
 
 /** Facts of the older digest that the newer one neither has nor has the words of. */

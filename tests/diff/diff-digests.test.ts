@@ -93,6 +93,37 @@ describe('diffDigests', () => {
     expect(said(delta)).toContain('changed also killed 50');
   });
 
+  test('the next strike on the same town is no news of the last one, whether that is still told or not', () => {
+    const struck = (path: string, on: string, n: number): ArticleLine =>
+      article(path, {
+        on,
+        events: [{ label: 'drone-attack', actors: ['Q2'], at: 'Q1-port', when: day(on) }],
+        counts: [{ category: 'killed', n, at: 'Q1-port', measure: 'cumulative' }],
+      });
+    const [first, next] = [struck('a', '2024-05-03', 3), struck('b', '2024-05-10', 5)];
+    const fresh = ['new killed 5', 'new drone-attack 2024-05-10'];
+    expect(said(diff([first], [first, next])).toSorted()).toEqual(fresh.toSorted());
+    expect(said(diff([first], [next])).filter((each) => each.startsWith('new'))).toEqual(
+      said(diff([first], [first, next])),
+    );
+    const later = struck('c', '2024-05-03', 4);
+    expect(said(diff([first], [later])).filter((each) => !each.endsWith('-03'))).toEqual([
+      'changed value killed 4',
+    ]);
+  });
+
+  test('of two facts with one id each goes on as itself', () => {
+    const [one] = digestOf([A]).stories;
+    const [other] = digestOf([told('b', '2024-05-03', { counts: [killed(9)] })]).stories;
+    if (one === undefined || other === undefined) throw new Error('no story');
+    const older = { ...digestOf([A]), stories: [one] };
+    const newer = { ...digestOf([A]), stories: [one, other] };
+    const entries = diffDigests(older, newer).entries.filter(
+      ({ fact }) => fact.category === 'killed',
+    );
+    expect(entries.map(({ change, before }) => [change, before])).toEqual([['new', null]]);
+  });
+
   test('a plan that comes true changes its status, one that is denied its polarity', () => {
     const plan = told('a', '2024-05-03', { events: [withdrawal('2024-05-20')] });
     const denial = withdrawal('2024-05-20', { polarity: 'negative' });

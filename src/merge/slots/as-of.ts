@@ -6,11 +6,12 @@ import { isBlow } from '../claims/label-table.js';
 import { situate, type Situated } from './situate.js';
 
 /** Those whom a strike harms on its day, however long they are counted. */
-const HARMED: ReadonlySet<QuantityCategory> = new Set(['killed', 'wounded', 'casualties']);
+const HARMED: ReadonlySet<QuantityCategory | null> = new Set(['killed', 'wounded', 'casualties']);
+export const isHarm = (category: QuantityCategory | null): boolean => HARMED.has(category);
 /** Tolls are counted on for so long. */
 const COUNTING_DAYS = 31;
 /** A day that is known no better than this tells one occurrence from another. */
-const NARROW_DAYS = 2;
+export const NARROW_DAYS = 2;
 
 /** So many articles know when something struck that another day that one of them gives is a slip. */
 const KNOWN_ARTICLES = 3;
@@ -48,7 +49,7 @@ function isAfter(day: Domain, strike: Domain): boolean {
 export function asCounted(situated: Situated, strikes: readonly Domain[]): Situated {
   const { claim, days, footing, published, toll } = situated;
   const { quantity, relation, date, asOf } = claim;
-  if (quantity === null || !HARMED.has(quantity.category)) return situated;
+  if (quantity === null || !isHarm(quantity.category)) return situated;
   if (relation !== 'total' || footing !== 'dated' || days === null) return situated;
   // "On Monday morning" of an article without a date is a day, too.
   const isDay = width(days) <= NARROW_DAYS || situated.resolved?.offset != null;

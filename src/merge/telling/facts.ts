@@ -3,11 +3,10 @@ import type { Agreement, Fact, Relation } from '../../types/fact.js';
 import { isMutual, type Claim } from '../claims/claim.js';
 import { commonIndicator } from '../claims/indicators.js';
 import { articlesOf, type Cluster, type Member } from '../slots/cluster.js';
-import { isoDay } from '../../calendar/day-number.js';
-import { width } from '../dates/domain.js';
 import { countOrigins } from '../origins/fact-origins.js';
 import type { OriginsOf } from '../origins/reliance.js';
 import { shortHash } from '../common/hash.js';
+import { episodesOf, type EpisodeOf } from './episode.js';
 import { labelOf } from './labels.js';
 import { stateOf } from '../names/names.js';
 import type { Names } from '../names/names.js';
@@ -16,9 +15,6 @@ import { ownPlace } from '../slots/theatre.js';
 import { inSpot, spotOf } from './spot.js';
 import { valuesOf } from '../values/values.js';
 import { countsPeople } from '../names/whose.js';
-
-const MONTH_DAYS = 31;
-const YEAR_DAYS = 366;
 
 /** A fact with the slot that it was made from. */
 export interface SlotFact {
@@ -123,17 +119,8 @@ function wholeSides(
   return sides.find((ids) => ids.length > 1 && ids.includes(only)) ?? null;
 }
 
-/** The month or year that tells an occurrence from another of the same kind; null for plans. */
-function episode({ days, footing }: Cluster): string | null {
-  if (footing !== 'dated' || days?.from == null || days.to === null) return null;
-  const [first, last] = [isoDay(days.from), isoDay(days.to)];
-  if (width(days) <= MONTH_DAYS && first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
-  return width(days) <= YEAR_DAYS && first.slice(0, 4) === last.slice(0, 4)
-    ? first.slice(0, 4)
-    : null;
-}
-
-function keys(cluster: Cluster): readonly (string | null)[] {
+/** What tells a fact from others, in no language and apart from its values. */
+function keys(cluster: Cluster, episodeOf: EpisodeOf): readonly (string | null)[] {
   const claim = cluster.members[0]?.situated.claim;
   return [
     claim?.kind ?? null,
@@ -144,7 +131,7 @@ function keys(cluster: Cluster): readonly (string | null)[] {
     '/',
     cluster.at,
     cluster.by,
-    episode(cluster),
+    episodeOf(cluster),
     cluster.status === 'hypothetical' ? 'hypothetical' : null,
   ];
 }
@@ -192,6 +179,7 @@ export function factsOf(
 ): readonly SlotFact[] {
   const seen = new Map<string, number>();
   const spot = spotOf(slots, names);
+  const episodeOf = episodesOf(slots);
   const inTime = [...slots].sort(
     byKeys(
       ({ days }) => days?.from ?? days?.to ?? Infinity,
@@ -200,7 +188,7 @@ export function factsOf(
   );
   return inTime.map((slot) => {
     const cluster = inSpot(principal(slot, names), spot, names);
-    const key = keys(cluster);
+    const key = keys(cluster, episodeOf);
     const name = JSON.stringify(key);
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
