@@ -9,7 +9,7 @@ import type {
 } from '../types/delta.js';
 import { POLARITIES, STATUSES } from '../types/event.js';
 import { AGREEMENTS, DOUBTS, FACT_KINDS, RELATIONS, type DayRange } from '../types/fact.js';
-import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
+import { PEOPLE_KINDS, QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { isRecord } from '../types/guards.js';
 import {
   amount,
@@ -74,6 +74,7 @@ const fact = shape<TrackedFact>({
   articles: count,
   origins: count,
   indicator: optional(indicator),
+  people: optional(oneOf(...PEOPLE_KINDS)),
   watched: optional(list(text)),
   doubts: optional(list(oneOf(...DOUBTS))),
   values: list(value),

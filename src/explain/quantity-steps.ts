@@ -36,6 +36,7 @@ export function quantitySteps(
       ? `category ${category}`
       : `counted: «${counted.text.replace(/\s+/gu, ' ')}», category ${category}`,
     ...indicatorSteps(mention),
+    ...(mention.people == null ? [] : [`who: ${mention.people}`]),
     ...(unit === null || unit === 'person' ? [] : [`unit ${unit}`]),
     ...(mod === 'exact' ? [] : [boundsText(mention)]),
     ...whose('whose', of),

@@ -25,7 +25,16 @@ export interface LabelLanguage {
 /** What a label is made from: a fact, or something that has the same parts. */
 export interface Labelled extends Pick<
   Fact,
-  'kind' | 'label' | 'relation' | 'category' | 'subject' | 'targets' | 'at' | 'by' | 'indicator'
+  | 'kind'
+  | 'label'
+  | 'relation'
+  | 'category'
+  | 'subject'
+  | 'targets'
+  | 'at'
+  | 'by'
+  | 'indicator'
+  | 'people'
 > {
   readonly values: readonly {
     readonly support: readonly Pick<Support, 'note'>[];

@@ -9,6 +9,7 @@ import { withBareCounts } from './claims/bare-counts.js';
 import { withCaptives } from './claims/captives.js';
 import { claimsOf } from './claims/claims.js';
 import { withOneThing } from './claims/one-thing.js';
+import { withPeopleKinds } from './claims/people-kinds.js';
 import { withRecounts } from './claims/recounts.js';
 import { withSamePeople } from './claims/same-people.js';
 import type { Claim } from './claims/claim.js';
@@ -68,8 +69,10 @@ function grouped(
     const here = members.flatMap((index) => sources[index] ?? []);
     const same = samePeople(here, names);
     const own = here.flatMap(({ n }) => claims.get(n) ?? []);
-    const told = withOneThing(
-      withRecounts(withCaptives(withBareCounts(own.map((claim) => withSamePeople(claim, same))))),
+    const told = withPeopleKinds(
+      withOneThing(
+        withRecounts(withCaptives(withBareCounts(own.map((claim) => withSamePeople(claim, same))))),
+      ),
     );
     const known = new Map(
       here.flatMap(({ n }) => {

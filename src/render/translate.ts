@@ -115,6 +115,7 @@ export function labelIn(
   const ownWords = isOwn ? COUNTED.exec(label)?.[1] : null;
   return [
     named,
+    fact.people === undefined ? '' : `, ${wording.text(`people-${fact.people}`)}`,
     PART.test(label) ? `, ${wording.text('part-of-them')}` : '',
     LONG_AGO.test(label) ? `, ${LONG_AGO.exec(label)?.[1] ?? ''}` : '',
     ownWords == null ? '' : ` – “${ownWords}”`,

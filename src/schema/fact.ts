@@ -1,7 +1,7 @@
 import { DATE_MODS } from '../types/date.js';
 import { AGREEMENTS, DOUBTS, FACT_KINDS, RELATIONS } from '../types/fact.js';
 import type { Citation, DayRange, Fact, FactValue, Support } from '../types/fact.js';
-import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
+import { PEOPLE_KINDS, QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { indicator } from './indicator.js';
 import { certainty, dateRelation, eventType, measure } from './common.js';
 import { polarity, status } from './common.js';
@@ -77,6 +77,7 @@ export const fact: Properties<Fact> = {
   origins: count,
   sharedOrigin: nullable(text),
   indicator,
+  people: described('Of which people alone it is the toll.', oneOf(PEOPLE_KINDS)),
   watched: described('What it is watched for, where it is.', list(text)),
   doubts: described(
     'Why it has no line where people read, where it has none.',
@@ -91,7 +92,7 @@ export const FACT_DEFINITIONS: Readonly<Record<string, Schema>> = {
 };
 
 /** Keys that a fact may lack. */
-export const MAY_LACK = ['indicator', 'watched', 'doubts'] as const;
+export const MAY_LACK = ['indicator', 'people', 'watched', 'doubts'] as const;
 
 export const factObject: Schema = object<Fact>(fact, MAY_LACK);
 

@@ -10,7 +10,7 @@ import type {
 } from '../types/index.js';
 import { ACTOR_USES, NER_TYPES } from '../types/actor.js';
 import { DATE_GRAINS, DATE_MODS } from '../types/date.js';
-import { QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
+import { PEOPLE_KINDS, QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { indicator } from './indicator.js';
 import { actorType, certainty, dateRelation, eventType } from './common.js';
 import { measure, polarity, status } from './common.js';
@@ -70,6 +70,7 @@ const quantity = object<Quoted<QuantityMention>>(
     unit: nullable(text),
     counted: nullable(textSpan),
     indicator,
+    people: described('Who those are whom something befell.', nullable(oneOf(PEOPLE_KINDS))),
     of: nullable(text),
     by: nullable(text),
     at: nullable(text),
@@ -85,7 +86,7 @@ const quantity = object<Quoted<QuantityMention>>(
       }),
     ),
   },
-  ['indicator'],
+  ['indicator', 'people'],
 );
 
 const actor = object<Quoted<ActorMention>>({

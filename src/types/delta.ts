@@ -27,6 +27,7 @@ export interface TrackedFact extends Pick<
   Fact,
   | ('id' | 'kind' | 'label' | 'subject' | 'targets' | 'at' | 'by' | 'category' | 'relation')
   | ('agreement' | 'prominent' | 'articles' | 'origins' | 'watched' | 'doubts' | 'indicator')
+  | 'people'
 > {
   readonly values: readonly TrackedValue[];
 }

@@ -1,6 +1,6 @@
 import type { Certainty, DateMod, DateRelation } from './date.js';
 import type { EventType, Polarity, Status } from './event.js';
-import type { Indicator, Measure, QuantityCategory, QuantityMod } from './quantity.js';
+import type { Indicator, Measure, PeopleKind, QuantityCategory, QuantityMod } from './quantity.js';
 
 const DIFFERENT = ['refine', 'compatible', 'as-of', 'update', 'open', 'conflict'] as const;
 
@@ -119,6 +119,8 @@ export interface Fact {
   readonly watched?: readonly string[];
   /** What its sums, shares or bulks are of, as the article says that says it best; absent where none does. */
   readonly indicator?: Indicator;
+  /** Whom alone it counts, where its story counts others beside them; absent where it counts all. */
+  readonly people?: PeopleKind;
   /** Why it is not told, see {@link DOUBTS}; absent where it is. */
   readonly doubts?: readonly Doubt[];
 }

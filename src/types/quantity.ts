@@ -52,6 +52,19 @@ export interface Indicator {
   readonly rest: string | null;
 }
 
+/** Kinds of people that tolls are told apart by. */
+export const PEOPLE_KINDS = [
+  'civilians',
+  'soldiers',
+  'fighters',
+  'police',
+  'children',
+  'women',
+  'journalists',
+  'rescuers',
+] as const;
+export type PeopleKind = (typeof PEOPLE_KINDS)[number];
+
 /** A number of something. low/best/high as UCDP writes estimates; null where open or not stated. */
 export interface QuantityMention extends MentionBase {
   readonly kind: 'quantity';
@@ -70,6 +83,8 @@ export interface QuantityMention extends MentionBase {
    * What a sum, a share or a bulk is of; null where its words do not say, and of other numbers. Lines that others made may lack it.
    */
   readonly indicator?: Indicator | null;
+  /** Who those are whom something befell; null where the noun does not say, and of other numbers. Lines that others made may lack it. */
+  readonly people?: PeopleKind | null;
   /** Entity ids: whose, by whom, where. */
   readonly of: string | null;
   readonly by: string | null;

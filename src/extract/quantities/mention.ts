@@ -1,5 +1,6 @@
 import { lineAt, lineStarts } from '../../text/index.js';
 import type { Article, Indicator, QuantityMention } from '../../types/index.js';
+import type { PeopleKind } from '../../types/quantity.js';
 import { sentenceText, tokenSpan, tokenText, type Section } from '../section.js';
 import type { Draft } from './common/draft.js';
 import { PERSONS } from './common/vocabulary.js';
@@ -8,7 +9,7 @@ import { PERSONS } from './common/vocabulary.js';
 export type Circumstances = Pick<
   QuantityMention,
   'of' | 'by' | 'at' | 'atFrom' | 'when' | 'status' | 'measure' | 'polarity' | 'attribution'
-> & { readonly indicator: Indicator | null };
+> & { readonly indicator: Indicator | null; readonly people: PeopleKind | null };
 
 /** The mention that a draft stands for. */
 export function toMention(
@@ -39,6 +40,7 @@ export function toMention(
     unit: draft.unit ?? (PERSONS.has(category) ? 'person' : null),
     counted: draft.counted && tokenText(section, draft.counted.first, draft.counted.end),
     indicator: circumstances.indicator,
+    people: circumstances.people,
     relation: null,
     when: circumstances.when,
     status: circumstances.status,

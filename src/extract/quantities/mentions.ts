@@ -9,6 +9,7 @@ import type { ActorIndex, PlacedActor } from './common/actor-index.js';
 import { SIGN, tells } from './common/signs.js';
 import { FATED } from './common/vocabulary.js';
 import { indicatorIds } from './counted/indicator-ids.js';
+import { peopleKindOf } from './counted/people-kind.js';
 import { toMention } from './mention.js';
 import { belongingOf } from './owner/belonging.js';
 import type { NamedPlace } from './places/named-places.js';
@@ -62,6 +63,7 @@ export function mentionsIn(
     const { of, by, at, atFrom } = belongingOf(section, draft, clauses, surroundings);
     const made = toMention(section, sentence, draft, {
       indicator: indicatorIds(section, draft, actors, [of, by, at]),
+      people: peopleKindOf(section, draft),
       when: when?.id ?? null,
       status,
       measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),

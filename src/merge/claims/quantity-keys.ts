@@ -11,6 +11,10 @@ const LEVELS: ReadonlySet<QuantityCategory> = new Set(['missing', 'displaced']);
 const GROWING: ReadonlySet<QuantityCategory> = new Set([
   ...(['killed', 'wounded', 'casualties', 'attacks'] as const),
 ]);
+/** Those whom a strike harms on its day, however long they are counted. */
+const HARMED: ReadonlySet<QuantityCategory | null> = new Set(['killed', 'wounded', 'casualties']);
+export const isHarm = (category: QuantityCategory | null): boolean => HARMED.has(category);
+
 /** Categories that do not say what is counted. */
 const OPEN_CATEGORIES: ReadonlySet<QuantityCategory> = new Set([
   ...(['other', 'people', 'weapons', 'vehicles', 'percent'] as const),

@@ -11,7 +11,12 @@ import type {
   RelativeDate,
   TextSpan,
 } from '../../types/index.js';
-import { MEASURES, QUANTITY_CATEGORIES, QUANTITY_MODS } from '../../types/quantity.js';
+import {
+  MEASURES,
+  PEOPLE_KINDS,
+  QUANTITY_CATEGORIES,
+  QUANTITY_MODS,
+} from '../../types/quantity.js';
 import type { LineMention } from '../../types/article-line.js';
 import { isRecord } from '../../types/guards.js';
 import {
@@ -80,6 +85,7 @@ const quantity = shape<Omit<QuantityMention, keyof MentionBase>>({
   unit: nullable(text),
   counted: nullable(textSpan),
   indicator: optional(nullable(indicator)),
+  people: optional(nullable(oneOf(...PEOPLE_KINDS))),
   of: nullable(text),
   by: nullable(text),
   at: nullable(text),

@@ -1,13 +1,10 @@
-import type { QuantityCategory } from '../../types/index.js';
 import { articlesOf, type Cluster } from './cluster.js';
 import type { Domain } from '../dates/domain.js';
 import { intersect, width } from '../dates/domain.js';
 import { isBlow } from '../claims/label-table.js';
+import { isHarm } from '../claims/quantity-keys.js';
 import { situate, type Situated } from './situate.js';
 
-/** Those whom a strike harms on its day, however long they are counted. */
-const HARMED: ReadonlySet<QuantityCategory | null> = new Set(['killed', 'wounded', 'casualties']);
-export const isHarm = (category: QuantityCategory | null): boolean => HARMED.has(category);
 /** Tolls are counted on for so long. */
 const COUNTING_DAYS = 31;
 /** A day that is known no better than this tells one occurrence from another. */

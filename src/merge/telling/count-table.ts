@@ -1,11 +1,13 @@
+import type { PeopleKind } from '../../types/quantity.js';
+
 const IN = '[ {in}]';
 
 /** English for what numbers count, by category, for a level, total or change. */
 export const COUNTS: Readonly<Record<string, string>> = {
   troops: `[{of} ]troops${IN}`,
-  killed: `[{of} ]killed${IN}[, by {by}]`,
-  wounded: `[{of} ]wounded${IN}[, by {by}]`,
-  casualties: `[{of} ]killed and wounded${IN}[, by {by}]`,
+  killed: `[{of} ][{people} ]killed${IN}[, by {by}]`,
+  wounded: `[{of} ][{people} ]wounded${IN}[, by {by}]`,
+  casualties: `[{of} ][{people} ]killed and wounded${IN}[, by {by}]`,
   captured: `[{of} ]captured${IN}[, by {by}]`,
   freed: `[{of} ]captives freed${IN}`,
   missing: `[{of} ]missing${IN}`,
@@ -22,6 +24,18 @@ export const COUNTS: Readonly<Record<string, string>> = {
   measure: `[{of} ]{measure}${IN}`,
   other: `[{of} ]count${IN}`,
   amount: `[{of} ]amount${IN}`,
+};
+
+/** One and several of a kind of people. */
+export const PEOPLE: Readonly<Record<PeopleKind, readonly [one: string, several: string]>> = {
+  civilians: ['civilian', 'civilians'],
+  soldiers: ['soldier', 'soldiers'],
+  fighters: ['fighter', 'fighters'],
+  police: ['police officer', 'police officers'],
+  children: ['child', 'children'],
+  women: ['woman', 'women'],
+  journalists: ['journalist', 'journalists'],
+  rescuers: ['rescue or medical worker', 'rescue and medical workers'],
 };
 
 /** What is put behind a count that is not a level. */

@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from '../../types/fact.js';
 import { amountText } from './amount-text.js';
-import { COUNT_SENTENCES } from './count-table.js';
+import { COUNT_SENTENCES, PEOPLE } from './count-table.js';
 import { leading, saysLittle } from './current.js';
 import type { SlotFact } from './facts.js';
 import { fill, filled, type Words } from '../../labels/template.js';
@@ -14,7 +14,12 @@ const PARTITIVE = /^(?:dozens|hundreds|thousands|millions)$/u;
 function nounOf({ fact, cluster }: SlotFact, of: string, one: boolean): string {
   if (fact.category === 'attacks') return one ? 'attack' : 'attacks';
   const forces = fact.category === 'troops' || countsForces(cluster);
-  const noun = forces ? (one ? 'soldier' : 'troops') : one ? 'person' : 'people';
+  const [person, several] = forces
+    ? ['soldier', 'troops']
+    : fact.people === undefined
+      ? ['person', 'people']
+      : PEOPLE[fact.people];
+  const noun = one ? person : several;
   return of === '' ? noun : `${of} ${noun}`;
 }
 

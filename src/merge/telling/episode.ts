@@ -1,7 +1,8 @@
 import { isoDay } from '../../calendar/day-number.js';
 import { width } from '../dates/domain.js';
 import { isAccident, isAttack } from '../claims/label-table.js';
-import { isHarm, NARROW_DAYS } from '../slots/as-of.js';
+import { isHarm } from '../claims/quantity-keys.js';
+import { NARROW_DAYS } from '../slots/as-of.js';
 import type { Cluster } from '../slots/cluster.js';
 
 const MONTH_DAYS = 31;

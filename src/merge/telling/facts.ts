@@ -2,6 +2,7 @@ import { isLocalEntity } from '../../types/actor.js';
 import type { Agreement, Fact, Relation } from '../../types/fact.js';
 import { isMutual, type Claim } from '../claims/claim.js';
 import { commonIndicator } from '../claims/indicators.js';
+import { kindApart } from '../claims/people-kinds.js';
 import { articlesOf, type Cluster, type Member } from '../slots/cluster.js';
 import { countOrigins } from '../origins/fact-origins.js';
 import type { OriginsOf } from '../origins/reliance.js';
@@ -147,6 +148,7 @@ function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf):
   const { values, strongest } = valuesOf(cluster.members, count.of);
   const first = claims[0];
   const indicator = commonIndicator(claims);
+  const people = kindApart(claims);
   const fact: Fact = {
     id,
     kind: first?.kind ?? 'event',
@@ -167,6 +169,7 @@ function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf):
     origins: count.origins,
     sharedOrigin: count.shared,
     ...(indicator === null ? {} : { indicator }),
+    ...(people === null ? {} : { people }),
   };
   return { fact, cluster };
 }

@@ -1,5 +1,6 @@
 import { ENGLISH, measureName } from '../../wording/index.js';
 import { commonIndicator } from '../claims/indicators.js';
+import { kindApart } from '../claims/people-kinds.js';
 import type { EventType } from '../../types/index.js';
 import { isMutual } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
@@ -7,7 +8,7 @@ import type { Cluster } from '../slots/cluster.js';
 import type { Names } from '../names/names.js';
 import { isFreed, isMeasured } from '../claims/quantity-keys.js';
 import { isLongOver, ownPlace } from '../slots/theatre.js';
-import { COUNTS, COUNT_KINDS } from './count-table.js';
+import { COUNTS, COUNT_KINDS, PEOPLE } from './count-table.js';
 import { isoDay } from '../../calendar/day-number.js';
 import { byKeys } from '../common/order.js';
 import { LABELS } from '../claims/label-table.js';
@@ -182,9 +183,16 @@ function countLabel(cluster: Cluster, names: Names): string {
   const words: Words = { ...wordsOf(cluster, names), measure: measure ?? '' };
   const of =
     words['of'] === '' || category === 'troops'
-      ? words['of']
+      ? (words['of'] ?? '')
       : `${words['of'] ?? ''}${countsForces(cluster) ? ' troops' : ''}`;
-  const label = fill(template ?? category, { ...words, of: of ?? '' });
+  const people = of.endsWith(' troops')
+    ? null
+    : kindApart(cluster.members.map(({ situated }) => situated.claim));
+  const label = fill(template ?? category, {
+    ...words,
+    of,
+    people: people === null ? '' : PEOPLE[people][1],
+  });
   const isNamed = measure === null && NAMED.has(category);
   const counted = isNamed ? countedWords(wordsCounted(cluster), category) : '';
   const part = claim?.counted?.startsWith('part ') === true ? ', part of them' : '';

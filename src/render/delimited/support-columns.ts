@@ -99,4 +99,5 @@ export const SUPPORT_COLUMNS = columnsOf<SupportRow>({
   watched: ({ fact }) => fact.watched?.join('; ') ?? null,
   indicator: ({ fact }) => fact.indicator?.ids ?? null,
   indicator_rest: ({ fact }) => fact.indicator?.rest ?? null,
+  people: ({ fact }) => fact.people ?? null,
 });

@@ -85,4 +85,5 @@ export const MENTION_COLUMNS = columnsOf<MentionRow>({
   error: ({ error }) => error?.message ?? null,
   indicator: (row) => quantity(row)?.indicator?.ids ?? null,
   indicator_rest: (row) => quantity(row)?.indicator?.rest ?? null,
+  people: (row) => quantity(row)?.people ?? null,
 });
