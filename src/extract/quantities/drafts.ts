@@ -19,6 +19,7 @@ import type { SignedSentence } from './common/signs.js';
 import { readAmounts } from './amounts/read-amounts.js';
 import { withChangeEnds, withExceeded } from './relations/change-ends.js';
 import { relationsOf } from './relations/relations.js';
+import { withWholeKinds, withWholes } from './relations/wholes.js';
 import type { SentenceCounts } from './relations/sentence-counts.js';
 import { withNoun } from './counted/with-noun.js';
 import { AUXILIARIES, FATE_CLASSES, PERSONS } from './common/vocabulary.js';
@@ -44,8 +45,9 @@ export function readCounts(
   const shared = shareUnits(section, shareNouns(section, listed, style), dates);
   const fated = applyFates(section, shared, clauses, actors);
   const framed = applyFrames(section, fated, clauses, actors, style);
-  const ties = relationsOf(section, framed, clauses);
-  const ended = withChangeEnds(section, withExceeded(section, framed, clauses), ties);
+  const ties = withWholes(section, framed, relationsOf(section, framed, clauses), clauses);
+  const whole = withWholeKinds(framed, ties);
+  const ended = withChangeEnds(section, withExceeded(section, whole, clauses), ties);
   const drafts = withIndicators(section, withEllipsis(section, ended, ties), clauses).map(
     (draft) => {
       const done = withOccurrence(section, draft, clauses);
@@ -85,9 +87,20 @@ function countsIn(
     const draft = withNoun(section, amount, sentence, actors, style);
     const isCount =
       !draft.needsNoun || isSurelyCount(draft) || isOfOthers(draft) || isWhole(draft, sentence);
-    if (isCount && !isOfName(section, draft, sentence)) counts.push(draft);
+    if (isCount && !isOfName(section, draft, sentence) && !isGarbled(section, draft))
+      counts.push(draft);
   }
   return counts;
+}
+
+/** Latin and Cyrillic letters that look like a zero. */
+const ROUND = /^[oо]+$/u;
+
+/** «3OO солдат»: letters in place of zeros behind a digit; how many there are nobody knows. */
+function isGarbled({ stream: { tokens } }: Section, { numberEnd }: Draft): boolean {
+  const letters = tokens[numberEnd];
+  if (letters?.kind !== 'word' || letters.spaced) return false;
+  return tokens[numberEnd - 1]?.kind === 'number' && ROUND.test(letters.key);
 }
 
 /** «половина жителей», "a third of the troops": a part of some persons counts no persons. */

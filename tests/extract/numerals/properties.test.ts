@@ -4,14 +4,15 @@ import { addNumerals } from '../../../src/extract/numerals/index.js';
 import { sectionOf } from '../../support/section.js';
 import { SPELLERS } from './spellers.js';
 
-/** Numbers below 10^12 of every length, with zeros in between. */
+/** Numbers below 10^15 of every length, with zeros in between. */
 const numbers = fc.oneof(
   fc.integer({ min: 0, max: 1999 }),
   fc.integer({ min: 0, max: 999_999_999_999 }),
+  fc.integer({ min: 0, max: 999_999_999_999_999 }),
   fc
     .tuple(
       fc.integer({ min: 1, max: 999 }),
-      fc.constantFrom(1e3, 1e6, 1e9),
+      fc.constantFrom(1e3, 1e6, 1e9, 1e12),
       fc.integer({ min: 0, max: 999 }),
     )
     .map(([group, scale, rest]) => group * scale + rest),

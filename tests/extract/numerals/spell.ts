@@ -51,7 +51,7 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES = ['', 'thousand', 'million', 'billion'];
+const SCALES = ['', 'thousand', 'million', 'billion', 'trillion'];
 
 /** English, with or without "and" behind hundreds. */
 export const english =
@@ -59,7 +59,7 @@ export const english =
   (value) => {
     if (value === 0) return 'zero';
     const parts: string[] = [];
-    for (let power = 3; power >= 0; power--) {
+    for (let power = SCALES.length - 1; power >= 0; power--) {
       const group = Math.floor(value / 1000 ** power) % 1000;
       if (group === 0) continue;
       const hundreds = Math.floor(group / 100);
@@ -81,17 +81,22 @@ interface Arabic {
   readonly tens: readonly string[];
   /** 100 to 900. */
   readonly hundreds: readonly string[];
+  /** One in front of tens: «واحد وعشرون», «أحد وعشرون», «إحدى وعشرين». */
+  readonly oneBeforeTens: string;
   /** One, two, a few (3 to 10), many (11 and more) of each scale. */
   readonly scales: readonly (readonly [string, string, string, string])[];
 }
 
 /** Arabic: units before tens, all joined by و. */
-export function arabic({ units, tens, hundreds, scales }: Arabic): Speller {
+export function arabic({ units, oneBeforeTens, tens, hundreds, scales }: Arabic): Speller {
   const small = (value: number): string[] => {
     const rest = value % 100;
     const parts = [value >= 100 ? hundreds[Math.floor(value / 100) - 1] : ''];
     if (rest > 0 && rest < 20) parts.push(units[rest - 1]);
-    else parts.push(rest % 10 > 0 ? units[(rest % 10) - 1] : '', tens[Math.floor(rest / 10) - 2]);
+    else {
+      const unit = rest % 10 === 1 ? oneBeforeTens : units[(rest % 10) - 1];
+      parts.push(rest % 10 > 0 ? unit : '', tens[Math.floor(rest / 10) - 2]);
+    }
     return parts.filter((part): part is string => part !== undefined && part !== '');
   };
   return (value) => {

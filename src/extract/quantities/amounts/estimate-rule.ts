@@ -27,9 +27,13 @@ export function estimateFrom(
       const value = bindings.emit('value');
       return value === null ? null : estimateOf('exact', Number(value));
     }
-    case 'zero':
+    case 'zero': {
+      // «ни один дом не пострадал»: no person was hurt or was not.
+      const who = bindings.get('who');
+      if (who && !PERSONS.has(categoryOf(who.value) ?? 'other')) return null;
       // "nobody was saved" counts nobody.
       return categoryOf(bindings.emit('category')) === 'people' ? null : NONE;
+    }
     case 'zero-things':
       return PERSONS.has(categoryOf(bindings.emit('category')) ?? 'people') ? null : NONE;
     case 'range': {
@@ -93,6 +97,9 @@ export function estimateFrom(
       return of && estimateOf('exact', product(['sign']) * Number(`${of.value}e${exponent}`));
     }
     case 'after-noun': {
+      // «الدول السبع»: seven that everybody knows; of persons so many.
+      const noun = bindings.get('counted');
+      if (noun && !PERSONS.has(categoryOf(noun.value) ?? 'other')) return null;
       const of = numeral('numeral');
       return of?.definite === true ? estimateOf('exact', of.value) : null;
     }

@@ -20,6 +20,7 @@ export function readAmounts(
   const isNumber = (match: Match): boolean => {
     const bindings = pack.bindings(match);
     if (bindings.emit('kind') === 'none') return true;
+    if (bindings.emit('kind') === 'zero' && isOfUnknown(section, match)) return false;
     // "between 12 and 14 June", «في الـ25 من نيسان»: days count nothing.
     const ends = endsOf(bindings, numerals);
     const isOfDays = ends.length > 0 && ends.every(({ value }) => value <= MOST_DAYS);
@@ -53,6 +54,20 @@ export function readAmounts(
   }
   return made > 0 && made < found.length ? found.sort((a, b) => a.first - b.first) : found;
 }
+
+/** What may stand behind "none" that has no noun. */
+const BEHIND_NONE = ['phrase-end', 'clause-start', 'of-link', 'and', 'counted', 'date'] as const;
+
+/** «не пострадал ни один мост»: "none" behind its verb, of a noun that nobody knows as one of persons. */
+function isOfUnknown({ pack, stream }: Section, { spanFirst, spanEnd, end }: Match): boolean {
+  if (end !== spanEnd || stream.tokens[end]?.kind !== 'word') return false;
+  const isNone = pack
+    .classIds(NONE)
+    .some((id) => spanFirst + (stream.longest(spanFirst, id)?.length ?? 0) === spanEnd);
+  return isNone && !pack.classIds(BEHIND_NONE).some((id) => stream.find(end, id));
+}
+
+const NONE = ['no-one', 'no-one-object'] as const;
 
 /** A number inside a date is none, unless it counts units of time («полтора года назад», "within 12 months"). */
 function isPartOfDate(
@@ -139,7 +154,7 @@ const endsOf = (bindings: Bindings, numerals: readonly Numeral[]): readonly Nume
   );
 
 /** Rules that only add words to a numeral. */
-const PLAIN_KINDS = new Set<EmitValue>(['plain', 'article']);
+const PLAIN_KINDS = new Set<EmitValue>(['plain', 'article', 'after-noun']);
 
 /** What a rule of `quantities.amount` makes of its captures; null when it only keeps them from being numbers. */
 function readRule(

@@ -7,6 +7,7 @@ import { isPossessive } from '../relations/joined.js';
 import { isVerbFirst } from '../../word-order.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
 import { categoryOf } from '../common/vocabulary.js';
+import { asTold } from './told-apart.js';
 
 export interface NounPhrase {
   /** Tokens up to which the phrase goes. */
@@ -45,7 +46,7 @@ export function readNounPhrase(
     const counted = stream.longest(at, style.counted);
     const actor = actors.at(at);
     if (counted && (category === null || style.headLast)) {
-      category = categoryOf(counted.value);
+      category = asTold(section, at, categoryOf(counted.value));
       // «палестинцев», جندي أمريكي: the noun, or what begins with it, is a name itself.
       const isName = actor && actor.actor.type !== 'person' && actor.end <= limit;
       if (isName) named.push(actor);

@@ -8,7 +8,7 @@ import { isPossessive, wholeStart } from '../relations/joined.js';
 import type { SentenceTokens } from '../common/known.js';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
-import { categoryOf, modOf } from '../common/vocabulary.js';
+import { categoryOf, modOf, PERSONS, THINGS } from '../common/vocabulary.js';
 
 /** An amount with what the words behind it say is counted. */
 export function withNoun(
@@ -42,7 +42,9 @@ export function withNoun(
   const behind = stream.find(next, pack.classId('than')) ? next + 1 : next;
   const isOfNext = stream.tokens[behind]?.kind === 'number';
   const mod = after && amount.mod === 'exact' && !isOfNext ? modOf(after.value) : null;
-  const { low, best, high, mod: bounds } = mod ? modified(amount, mod) : amount;
+  const grouped =
+    phrase.known && isIndivisible(phrase.category) ? inWhole(section, amount) : amount;
+  const { low, best, high, mod: bounds } = mod ? modified(grouped, mod) : grouped;
   return {
     ...draftOf(amount, phrase.actors, phrase.known),
     low,
@@ -51,8 +53,28 @@ export function withNoun(
     mod: bounds,
     end: mod && after ? phrase.end + after.length : phrase.end,
     counted,
-    category: countedCategory(section, amount, phrase, counted, { firstToken, endToken }),
+    category: countedCategory(section, grouped, phrase, counted, { firstToken, endToken }),
   };
+}
+
+const isIndivisible = (category: NounPhrase['category']): boolean =>
+  category !== null && (PERSONS.has(category) || THINGS.has(category));
+
+/** Digits of a group of thousands. */
+const GROUP = 3;
+const THOUSAND = 1000;
+
+/** «12,400 беженцев»: whom or what one counts comes in whole numbers, so that three digits behind a mark are thousands. */
+function inWhole({ stream: { tokens } }: Section, amount: Amount): Amount {
+  const { numberFirst, numberEnd, low, best, high } = amount;
+  if (numberEnd - numberFirst !== 3 || Number.isInteger(best ?? low ?? high ?? 0)) return amount;
+  const [head, mark, group] = tokens.slice(numberFirst, numberEnd);
+  const isGrouped =
+    mark?.kind === 'mark' && group?.key.length === GROUP && (head?.key.length ?? 0) <= GROUP;
+  if (!isGrouped || head?.key === '0') return amount;
+  const inThousands = (value: number | null): number | null =>
+    value === null ? null : Math.round(value * THOUSAND);
+  return { ...amount, low: inThousands(low), best: inThousands(best), high: inThousands(high) };
 }
 
 /** "the 51-49 vote": both numbers are of votes, the noun stands behind the second. */

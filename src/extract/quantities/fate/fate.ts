@@ -101,7 +101,7 @@ const DIED: Found = { category: 'killed', distance: 0, before: false };
 
 /** «двое пострадавших скончались», «скончались двое раненых»: right beside the wounded stands that they have died. */
 function haveDied({ pack, stream }: Section, { category, counted, first, end }: Draft): boolean {
-  if (category !== 'wounded' || counted === null) return false;
+  if ((category !== 'wounded' && category !== 'casualties') || counted === null) return false;
   const id = pack.classId('fate');
   const before = stream.longest(first - 1, id);
   const verb = stream.longest(end, id) ?? (before?.length === 1 ? before : null);

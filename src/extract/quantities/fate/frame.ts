@@ -3,6 +3,7 @@ import type { QuantityMod } from '../../../types/index.js';
 import { modified } from '../common/amount.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import { namesAffected } from '../counted/counted-category.js';
+import { asTold } from '../counted/told-apart.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceTokens } from '../common/known.js';
 import { readNounPhrase } from '../counted/noun-phrase.js';
@@ -107,7 +108,8 @@ function frameBefore(
     const named = isOfUnknown ? null : stream.longest(at, body);
     if (named && at + named.length <= draft.first) {
       const near = actors.at(at + named.length) ?? actors.within(at - 1, at)[0] ?? null;
-      return { category: categoryOf(named.value), actors: near ? [near] : [], mod: null };
+      const category = asTold(section, at, categoryOf(named.value));
+      return { category, actors: near ? [near] : [], mod: null };
     }
     const hurt = hurtAt(section, at, draft, style);
     if (hurt) return { category: hurt, actors: [], mod: null };
@@ -161,13 +163,14 @@ const HURT_REACH = 2;
 
 /** «загиблих 5, а поранених – 20»: a noun of those to whom something happened that begins a clause before its number. */
 function hurtAt(
-  { stream }: Section,
+  section: Section,
   at: number,
   { first }: Draft,
   { counted, and }: PhraseStyle,
 ): QuantityCategory | null {
+  const { stream } = section;
   const noun = stream.longest(at, counted);
-  const category = noun && categoryOf(noun.value);
+  const category = noun && asTold(section, at, categoryOf(noun.value));
   if (!noun || !category || !FATED.has(category)) return null;
   const end = at + noun.length;
   if (end > first || first - end > HURT_REACH || stream.find(end, and)) return null;

@@ -1,3 +1,4 @@
+import { readingEndingAt } from '../../readings.js';
 import type { Section } from '../../section.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
@@ -25,6 +26,7 @@ export function verbBefore(
   const { pack, stream } = section;
   const ids = pack.classIds(names);
   const possess = pack.classId('possess-verb');
+  const framed = pack.classId('count-of');
   const home = clauseAt(first);
   for (let at = first - 1; at >= firstToken; at--) {
     if (clauseAt(at) !== home && !elliptic) return null;
@@ -33,11 +35,28 @@ export function verbBefore(
       if (!ids.includes(id) || end > first) continue;
       // "reported 360 killed and 900 injured": what a number counts is no verb.
       if (isCounted(section, at)) continue;
-      // "has 500 tanks", not "has attacked 500 tanks"
-      if (id !== possess || end === first) return { at, end };
+      // "the number of wounded": a noun of those who are counted.
+      if (readingEndingAt(section, framed, at, firstToken)) continue;
+      // "has 500 tanks", «мають в Іраку 500 танків», not "has attacked 500 tanks"
+      if (id !== possess || isAllPlace(section, end, first)) return { at, end };
     }
   }
   return null;
+}
+
+/** Words of a place between a verb and its object. */
+const PLACE = ['locative', 'actor', 'date'] as const;
+
+/** Whether nothing stands between two tokens, or nothing but places and times. */
+function isAllPlace({ pack, stream }: Section, from: number, to: number): boolean {
+  const ids = pack.classIds(PLACE);
+  let at = from;
+  while (at < to) {
+    const length = Math.max(0, ...ids.map((id) => stream.longest(at, id)?.length ?? 0));
+    if (length === 0) return false;
+    at += length;
+  }
+  return at === to;
 }
 
 /** Tokens of a count up to a name or verb inside it. */

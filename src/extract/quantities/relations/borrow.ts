@@ -28,7 +28,7 @@ export function shareNouns(
       const isJoined = jointOf(section, draft, next) === 'and';
       if (isJoined) return { ...draft, category: next.category, unit: next.unit, known: true };
     }
-    if (next && isSharedByVerbs(section, draft, next))
+    if (next && (isSharedByVerbs(section, draft, next) || isContrasted(draft, next)))
       return { ...draft, category: next.category, unit: next.unit, known: true };
     if (!next || draft.known || wholeStart(section, draft.end, 'of-link') !== next.first)
       return draft;
@@ -43,6 +43,16 @@ export function shareNouns(
       actors: next.actors,
     };
   });
+}
+
+/** Tokens between a number that is denied and the one that holds: «не 900, а около 2000 солдат». */
+const CONTRAST_REACH = 3;
+
+/** "not 900 but 2,000 troops": what is denied counts what the number behind it counts. */
+function isContrasted(draft: Draft, next: Draft): boolean {
+  const { category, counted, unit, polarity, end } = draft;
+  const isBare = category === null && counted === null && unit === null;
+  return isBare && polarity === 'negative' && next.first - end <= CONTRAST_REACH;
 }
 
 /** «знищила 24 та пошкодила 35 будинків», "destroyed 24 and damaged 35 homes": two verbs in front of numbers of one noun of things. */
