@@ -87,20 +87,9 @@ function countsIn(
     const draft = withNoun(section, amount, sentence, actors, style);
     const isCount =
       !draft.needsNoun || isSurelyCount(draft) || isOfOthers(draft) || isWhole(draft, sentence);
-    if (isCount && !isOfName(section, draft, sentence) && !isGarbled(section, draft))
-      counts.push(draft);
+    if (isCount && !isOfName(section, draft, sentence)) counts.push(draft);
   }
   return counts;
-}
-
-/** Latin and Cyrillic letters that look like a zero. */
-const ROUND = /^[oо]+$/u;
-
-/** «3OO солдат»: letters in place of zeros behind a digit; how many there are nobody knows. */
-function isGarbled({ stream: { tokens } }: Section, { numberEnd }: Draft): boolean {
-  const letters = tokens[numberEnd];
-  if (letters?.kind !== 'word' || letters.spaced) return false;
-  return tokens[numberEnd - 1]?.kind === 'number' && ROUND.test(letters.key);
 }
 
 /** «половина жителей», "a third of the troops": a part of some persons counts no persons. */
