@@ -1,5 +1,6 @@
 import { scanProse } from '../text/index.js';
 import type { Span, Token } from '../types/index.js';
+import { callAt } from './calls.js';
 import { findHits, sentenceAround } from './hits.js';
 import type { Hit } from './hits.js';
 import { describeLine, HEAD } from './line.js';
@@ -11,7 +12,12 @@ import { stampAt } from './stamp.js';
 import type { Topic } from './types.js';
 
 /** Calls of the page that scrapers glue to the paragraph before or behind them. */
-const GLUED: ReadonlySet<Topic> = new Set<Topic>(['subscription', 'read-also', 'error-report']);
+const GLUED: ReadonlySet<Topic> = new Set<Topic>([
+  'subscription',
+  'read-also',
+  'error-report',
+  'source',
+]);
 /** A shorter rest is no text of its own, unless it is a whole sentence of so many tokens. */
 const LEAST_TEXT = 60;
 const LEAST_TOKENS = 5;
@@ -20,10 +26,9 @@ const LONGEST_CALL = 250;
 
 /** Cuts calls of the page off the paragraph they are glued to; other lines stay whole. */
 export function cutCalls(raw: string, line: Line, lexicon: Lexicon): Line[] {
-  const { hits, tokens } = candidates(raw, line, lexicon);
-  const call = hits.find(({ topic }) => GLUED.has(topic));
-  if (!call) return [line];
-  const span = sentenceAround(tokens, call.start);
+  const { call, tokens } = candidate(raw, line, lexicon);
+  if (call === null) return [line];
+  const span = sentenceAround(tokens, call);
   const before = trim(raw, line.start, span.start);
   const behind = trim(raw, span.end, line.end);
   const rest = before.end - before.start + behind.end - behind.start;
@@ -39,17 +44,23 @@ function isSentence(tokens: readonly Token[], start: number, end: number): boole
   return closed && inside.length > LEAST_TOKENS && inside.some(({ casing }) => casing === 'lower');
 }
 
-function candidates(
-  raw: string,
-  line: Line,
-  lexicon: Lexicon,
-): { readonly hits: readonly Hit[]; readonly tokens: readonly Token[] } {
+/** Where a call stands in a line, among the tokens that were looked at. */
+interface Candidate {
+  readonly call: number | null;
+  readonly tokens: readonly Token[];
+}
+
+function candidate(raw: string, line: Line, lexicon: Lexicon): Candidate {
   if (line.end - line.start <= HEAD) {
-    if (line.hits.length === 0) return { hits: [], tokens: [] };
-    return { hits: line.hits, tokens: scanProse(raw, line.start, line.end) };
+    const call = gluedAt(line.hits) ?? line.call;
+    return { call, tokens: call === null ? [] : scanProse(raw, line.start, line.end) };
   }
   const tokens = scanProse(raw, lastSentences(raw, line), line.end);
-  return { hits: findHits(tokens, lexicon), tokens };
+  return { call: gluedAt(findHits(tokens, lexicon)) ?? callAt(tokens, lexicon), tokens };
+}
+
+function gluedAt(hits: readonly Hit[]): number | null {
+  return hits.find(({ topic }) => GLUED.has(topic))?.start ?? null;
 }
 
 /** Where the first sentence begins within the last {@link HEAD} characters of a long line. */

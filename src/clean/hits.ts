@@ -1,4 +1,5 @@
 import type { Span, Token } from '../types/index.js';
+import { bitOf } from './lexicon.js';
 import type { Lexicon, PhraseHit } from './lexicon.js';
 import type { Place, Topic } from './types.js';
 
@@ -16,6 +17,9 @@ const QUOTES = new Set(['"', "'", '«', '»', '“', '”', '„', '‘', '’',
 
 /** Labels that carry a number: "Comments (3)". */
 const COUNTED: ReadonlySet<Topic> = new Set<Topic>(['comments', 'share', 'section']);
+/** Headings that carry a time: «Популярное за неделю», «Новости 2 сентября». */
+const TIMED: ReadonlySet<Topic> = new Set<Topic>(['sidebar', 'read-also']);
+const TIME = bitOf('stamp') | bitOf('month');
 
 const MOST_CREDIT_WORDS = 4;
 
@@ -40,7 +44,8 @@ export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
     const [first, last] = [words[at], words[endWord - 1]];
     if (!first || !last) return [];
     const rest = words.slice(endWord);
-    const after = rest.filter(({ kind }) => !COUNTED.has(topic) || kind === 'word').length;
+    const timed = TIMED.has(topic) && rest.every((token) => tellsTime(token, lexicon));
+    const after = timed ? 0 : rest.filter((token) => isCounted(token, topic)).length;
     const before = at === 1 && words[0]?.kind === 'number' ? 0 : at;
     const opens = before === 0 && starts.has(first.start);
     // «Улица в селе. Фото: МЧС»: a credit may stand behind its caption.
@@ -58,6 +63,15 @@ export function findHits(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   });
 }
 
+function isCounted({ kind }: Token, topic: Topic): boolean {
+  return kind === 'word' || !COUNTED.has(topic);
+}
+
+/** A number, a word of time stamps or months. */
+function tellsTime({ kind, key }: Token, lexicon: Lexicon): boolean {
+  return kind === 'number' || (lexicon.listsOf(key) & TIME) !== 0;
+}
+
 /** «Тел.:» is a label too. */
 function isBeforeColon(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
@@ -68,7 +82,7 @@ function isBeforeColon(tokens: readonly Token[], at: number): boolean {
  * Offsets of the words that begin a sentence. A word behind an opening quotation mark does not:
  * what is quoted is news, not a call of the page.
  */
-function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
+export function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
   const starts = new Set<number>();
   let open = true;
   for (const token of tokens) {
@@ -87,7 +101,7 @@ const DASHES = new Set(['-', '–']);
 const SPEECH_ENDS = new Set([',', '!', '?', '…']);
 
 /** Offsets of the words in quotation marks. */
-function quotedWords(tokens: readonly Token[]): ReadonlySet<number> {
+export function quotedWords(tokens: readonly Token[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   let open = false;
   for (const token of tokens) {
@@ -99,7 +113,7 @@ function quotedWords(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 /** «— Читайте нас в Telegram, — сказал мэр.»: a line that opens with a dash and has another one behind a comma is a quotation. */
-function isSpoken(tokens: readonly Token[]): boolean {
+export function isSpoken(tokens: readonly Token[]): boolean {
   if (!DASHES.has(tokens[0]?.key ?? '')) return false;
   return tokens.some(({ key }, i) => DASHES.has(key) && SPEECH_ENDS.has(tokens[i - 1]?.key ?? ''));
 }

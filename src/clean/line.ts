@@ -1,5 +1,6 @@
 import { scanProse } from '../text/index.js';
 import type { Span, Token } from '../types/index.js';
+import { callAt, mayCall } from './calls.js';
 import { findHits } from './hits.js';
 import type { Hit } from './hits.js';
 import type { Lexicon } from './lexicon.js';
@@ -22,6 +23,8 @@ export interface Line extends Segment, Tally {
   /** The line begins with a time stamp and goes on: "14:20 Headline". */
   readonly opening: Opening | null;
   readonly hits: readonly Hit[];
+  /** Where it calls on the readers, or null. */
+  readonly call: number | null;
 }
 
 /** A time stamp before other words of its line. */
@@ -40,7 +43,8 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
   const stamp = stampAt(tokens, 0, lexicon);
   const end = endOfCounters(tokens, stamp, lexicon);
   const whole = until === segment.end && end === tokens.length;
-  const { words, numbers, capitals, cased, channels, counters, marks } = tally(tokens, lexicon);
+  const counted = tally(tokens, lexicon);
+  const { words, numbers, capitals, cased, channels, counters, marks, lists } = counted;
   // Written out: spreading costs more than looking at a short line.
   return {
     ending: endingOf(raw, segment),
@@ -48,6 +52,7 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
     stamp: whole && stamp.kind !== 'none' ? stamp : null,
     opening: whole ? null : openingOf(tokens, stamp),
     hits: findHits(tokens, lexicon),
+    call: mayCall(lists) ? callAt(tokens, lexicon) : null,
     start: segment.start,
     end: segment.end,
     outer: segment.outer,
@@ -60,6 +65,7 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
     channels,
     counters,
     marks,
+    lists,
   };
 }
 

@@ -27,6 +27,10 @@ export function ofEachList<T>(make: (name: WordList) => T): Record<WordList, T> 
     channel: make('channel'),
     counter: make('counter'),
     ordinal: make('ordinal'),
+    call: make('call'),
+    ask: make('ask'),
+    press: make('press'),
+    ours: make('ours'),
   };
 }
 

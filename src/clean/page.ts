@@ -40,14 +40,18 @@ const GLUED_LINES = 4;
 /** Cuts the page into lines, separates what was glued, and describes each piece. */
 export function createPage(raw: string, from: number, lexicon: Lexicon): Page {
   const lines: Line[] = [];
-  cutParagraphs(raw, from, lexicon).forEach((segment, index) => {
-    const line = describeLine(raw, segment, lexicon);
-    for (const unstamped of index < GLUED_LINES ? cutStamp(raw, line, lexicon) : [line]) {
+  const whole = cutParagraphs(raw, from, lexicon).map((each) => describeLine(raw, each, lexicon));
+  whole.forEach((line, index) => {
+    const glued = index < GLUED_LINES && !(isTimed(line) && isTimed(whole[index + 1]));
+    for (const unstamped of glued ? cutStamp(raw, line, lexicon) : [line]) {
       lines.push(...cutCalls(raw, unstamped, lexicon));
     }
   });
   return { raw, lexicon, lines, labels: createLabels(lines.length) };
 }
+
+/** Several headlines below each other, each with its time, are no title with a time stamp. */
+const isTimed = (line: Line | undefined): boolean => line?.opening?.hasClock === true;
 
 /** The lines of a page; where it was broken at a column, its paragraphs. */
 export function cutParagraphs(raw: string, from: number, lexicon: Lexicon): readonly Segment[] {
@@ -78,6 +82,13 @@ export function createLabels(count: number): Labels {
 /** Labels the lines `[from, end)` as furniture of the page. */
 export function leaveOut(labels: Labels, from: number, end: number, rule: string): void {
   for (let i = from; i < end; i++) labels.set(i, 'boilerplate', rule);
+}
+
+/** Indices of the lines `[from, end)` that no rule has labelled. */
+export function openLines({ lines, labels }: Page, from: number, end = lines.length): number[] {
+  const open: number[] = [];
+  for (let i = from; i < end; i++) if (labels.of(i) === null) open.push(i);
+  return open;
 }
 
 /** Index of the first paragraph that no rule has labelled, or the number of lines. */

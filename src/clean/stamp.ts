@@ -45,6 +45,7 @@ export function stampAt(tokens: readonly Token[], from: number, lexicon: Lexicon
   let hasClock = false;
   let isAgo = false;
   let day: Span | null = null;
+  let short: Span | null = null;
   const limit = Math.min(tokens.length, from + LONGEST);
   while (at < limit) {
     const dayEnd = dayEndAt(tokens, at, lexicon);
@@ -56,6 +57,10 @@ export function stampAt(tokens: readonly Token[], from: number, lexicon: Lexicon
     } else if (clockEnd > at) {
       hasClock = true;
       end = at = clockEnd;
+    } else if (shortDayEnd(tokens, at) > at) {
+      short = { start: tokens[at]?.start ?? 0, end: tokens[at + 2]?.end ?? 0 };
+      at += 3;
+      end = hasClock ? at : end;
     } else if (agoEnd > at) {
       isAgo = true;
       end = at = agoEnd;
@@ -67,6 +72,8 @@ export function stampAt(tokens: readonly Token[], from: number, lexicon: Lexicon
     } else break;
   }
   while (at < limit && MARKS.has(tokens[at]?.key ?? '')) at += 1;
+  // «07.07» alone may be any number.
+  if (hasClock) day ??= short;
   const kind = day ? 'day' : hasClock || isAgo ? 'clock' : 'none';
   return { kind, end: kind === 'none' ? from : at === tokens.length ? at : end, hasClock, day };
 }
@@ -91,6 +98,15 @@ function clockEndAt(tokens: readonly Token[], at: number): number {
   if (!isNumber(tokens[at + 2], 0, 59) || length(tokens[at + 2]) !== 2) return at;
   const seconds = tokens[at + 3]?.key === ':' && isNumber(tokens[at + 4], 0, 59);
   return seconds ? at + 5 : at + 3;
+}
+
+/** Index behind "27.10", a day without its year, or `at`. */
+function shortDayEnd(tokens: readonly Token[], at: number): number {
+  const separator = tokens[at + 1];
+  if (separator?.spaced !== false || !DAY_SEPARATORS.has(separator.key)) return at;
+  const [day, month] = [tokens[at], tokens[at + 2]];
+  if (length(day) !== 2 || length(month) !== 2 || month?.spaced !== false) return at;
+  return isNumber(day, 1, 31) && isNumber(month, 1, 12) ? at + 3 : at;
 }
 
 /** Index behind a day of the calendar: 27.09.2024, 2024-09-27, 27 сентября (2024), Sept. 27 (, 2024); or `at`. */

@@ -56,8 +56,21 @@ export type Topic = (typeof TOPICS)[number];
 export const PLACES = ['whole', 'label', 'start', 'sentence', 'within', 'unquoted'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Lists of words that are looked at one by one; the names of months may have two. */
-export const WORD_LISTS = ['month', 'stamp', 'channel', 'counter', 'ordinal'] as const;
+/**
+ * Lists of words that are looked at one by one; the names of months may have two. `call` are forms that address the reader wherever they
+ * stand, `ask` those that do so where a sentence begins, `press` what a newsroom makes and `ours` how it speaks of itself.
+ */
+export const WORD_LISTS = [
+  'month',
+  'stamp',
+  'channel',
+  'counter',
+  'ordinal',
+  'call',
+  'ask',
+  'press',
+  'ours',
+] as const;
 export type WordList = (typeof WORD_LISTS)[number];
 
 /** Alternatives in one place of a phrase: keys of words with spaces between; an empty one may be left out. */

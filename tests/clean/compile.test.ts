@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compileClean } from '../../src/clean/build/compile.js';
 import { expand, readPhrase } from '../../src/clean/notation.js';
 import { readCleanModel } from '../../src/clean/index.js';
+import { ofEachList } from '../../src/clean/model.js';
 import { languages } from './support.js';
 
 describe('phrases', () => {
@@ -25,6 +26,8 @@ describe('phrases', () => {
     );
   });
 });
+
+const words = ofEachList(() => []);
 
 describe('clean.yaml', () => {
   function compile(yaml: string): string {
@@ -61,13 +64,12 @@ describe('clean.yaml', () => {
   test('an empty pack is a model', () => {
     expect(readCleanModel(JSON.parse(compile('{}')))).toEqual({
       phrases: [],
-      words: { month: [], stamp: [], channel: [], counter: [], ordinal: [] },
+      words,
     });
   });
 });
 
 describe('readCleanModel', () => {
-  const words = { month: [], stamp: [], channel: [], counter: [], ordinal: [] };
   test.each([
     null,
     [],

@@ -8,6 +8,8 @@ import { isHeading } from './sidebar.js';
 
 const LONGEST_BYLINE = 80;
 const TOP = 12;
+/** More names are those of whom the article tells: winners, victims. */
+const MOST_AUTHORS = 2;
 
 /** The name of a person on a line of its own above the article, also with a time stamp behind it. */
 export const nameLineRule: CleanRule = {
@@ -17,10 +19,13 @@ export const nameLineRule: CleanRule = {
     const title = lines.findIndex((_, i) => labels.of(i)?.role === 'title');
     if (title < 0) return;
     const end = Math.min(firstParagraph(page), title + TOP);
+    const names: number[] = [];
     for (let i = title + 1; i < end && i + 1 < lines.length; i++) {
       const line = lines[i];
-      if (line && isNameLine(page, line)) labels.set(i, 'byline', id);
+      if (line && labels.of(i) === null && isNameLine(page, line)) names.push(i);
     }
+    if (names.length > MOST_AUTHORS) return;
+    for (const i of names) labels.set(i, 'byline', id);
   },
 };
 

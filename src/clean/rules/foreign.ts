@@ -1,7 +1,6 @@
 import type { Line } from '../line.js';
 import { isParagraph, isTitleLike } from '../line.js';
 import { allStems, sharedOf, sharesWords, stemsOf } from '../overlap.js';
-import { firstParagraph } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { wordsOf } from '../wording.js';
 
@@ -46,22 +45,6 @@ function isText({ lines, labels }: Page, at: number): boolean {
     line !== undefined && labels.of(at) === null && isParagraph(line) && line.ending === 'stop'
   );
 }
-
-/** Lines of headlines before the title that carry a time and have no word of the article. */
-export const headlinesRule: CleanRule = {
-  id: 'headlines',
-  apply(page, id) {
-    const { raw, lines, labels } = page;
-    const first = firstParagraph(page);
-    const timed = (line: Line) => line.opening?.hasClock === true && isTitleLike(line);
-    const top = lines.slice(0, Math.min(first, MOST_LINES));
-    if (first === lines.length || top.filter(timed).length < 3) return;
-    const stems = allStems(raw, lines.slice(first, first + 5).filter(isParagraph));
-    top.forEach((line, i) => {
-      if (timed(line) && !sharesWords(raw, line, stems)) labels.set(i, 'boilerplate', id);
-    });
-  },
-};
 
 const LEAST_TITLE_WORDS = 5;
 /** Lines at the top among which headlines in one line are looked for, and lines behind them among which the title is. */

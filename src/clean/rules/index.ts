@@ -1,8 +1,11 @@
 import type { CleanRule } from '../page.js';
 import { agencyLineRule, nameLineRule, sourceLineRule } from './byline.js';
+import { behindRule } from './behind.js';
+import { callRule } from './calls.js';
 import { contentRule } from './content.js';
 import { authorNoteRule, secondArticleRule } from './endings.js';
-import { foreignTeaserRule, headlinesRule, joinedHeadlinesRule } from './foreign.js';
+import { foreignTeaserRule, joinedHeadlinesRule } from './foreign.js';
+import { leftoversRule } from './leftovers.js';
 import {
   commentLinesRule,
   linkLinesRule,
@@ -12,6 +15,7 @@ import {
 } from './followers.js';
 import { datelineRule } from './dateline.js';
 import { galleryRule } from './gallery.js';
+import { strangeHeadlinesRule, timedHeadlinesRule } from './headlines.js';
 import { mastheadRule } from './masthead.js';
 import { bareNumberRule, doubledTagsRule, menuRule, sectionRule } from './menu.js';
 import { phraseRules } from './phrase-lines.js';
@@ -20,6 +24,7 @@ import { repeatsRule } from './repeats.js';
 import { shapeRules } from './shapes.js';
 import { sidebarRule } from './sidebar.js';
 import { stampRule } from './stamps.js';
+import { strangersRule } from './strangers.js';
 import { summariesRule } from './summaries.js';
 import { countedTeasersRule, datedTeasersRule } from './teasers.js';
 import { widgetsRule } from './widgets.js';
@@ -34,6 +39,7 @@ export const rules: readonly CleanRule[] = [
   ...phraseRules,
   sourceLineRule,
   agencyLineRule,
+  callRule,
   photoRule,
   ...shapeRules,
   joinedHeadlinesRule,
@@ -53,7 +59,8 @@ export const rules: readonly CleanRule[] = [
   doubledTagsRule,
   sectionRule,
   menuRule,
-  headlinesRule,
+  timedHeadlinesRule,
+  strangeHeadlinesRule,
   lastStepRule,
   mastheadRule,
   widgetsRule,
@@ -65,7 +72,10 @@ export const rules: readonly CleanRule[] = [
   foreignTeaserRule,
   secondArticleRule,
   authorNoteRule,
+  behindRule,
+  strangersRule,
   bareTagsRule,
+  leftoversRule,
   tailRule,
   contentRule,
 ];

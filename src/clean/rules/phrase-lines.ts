@@ -18,6 +18,8 @@ interface PhraseRow {
 }
 
 const ANY: readonly Place[] = PLACES;
+/** Where a note stands on who published the text first: "The post … appeared first on …". */
+const SYNDICATED: readonly Place[] = ['start', 'sentence'];
 
 const ROWS: readonly PhraseRow[] = [
   { id: 'subscription', topic: 'subscription', role: 'boilerplate', longest: 300, places: ANY },
@@ -33,6 +35,7 @@ const ROWS: readonly PhraseRow[] = [
   { id: 'comments', topic: 'comments', role: 'boilerplate', longest: 120, places: ANY },
   { id: 'own-line', topic: 'own', role: 'boilerplate', longest: 1000, places: ANY },
   { id: 'source-label', topic: 'source', role: 'boilerplate', longest: 60, places: ['whole'] },
+  { id: 'source-label', topic: 'source', role: 'boilerplate', longest: 300, places: SYNDICATED },
   { id: 'byline', topic: 'byline', role: 'byline', longest: 200, places: ANY, unless: isStatement },
 ];
 

@@ -40,7 +40,9 @@ function isCredit(page: Page, at: number): boolean {
   const line = page.lines[at];
   if (!line || line.ending !== 'none' || line.numbers > 0 || !isTitle(page, at - 1)) return false;
   const { words, capitals, cased } = line;
-  if (words === 1 && page.lines[at + 1] !== undefined) return true;
+  const next = page.lines[at + 1];
+  // Several of them are a list.
+  if (words === 1 && next !== undefined && next.words !== 1) return true;
   const named = cased > 0 ? capitals * 2 > words : words <= MOST_UNCASED_WORDS;
   return words <= MOST_NAME_WORDS && named && isTitle(page, at + 1);
 }

@@ -6,7 +6,7 @@ import type { CleanRule, Page } from '../page.js';
 import { isCounter } from './shapes.js';
 import { isCutOff } from './summaries.js';
 
-/** Fewer dated teasers without a heading are no sidebar, unless their summaries are cut off. */
+/** Fewer dated teasers without a heading are no sidebar, unless their summaries are cut off, or day and hour stand below titles to the last line. */
 const LEAST_TEASERS = 3;
 const LEAST_CUT_TEASERS = 2;
 /** Lines of one teaser: category, title, summary, date, author. */
@@ -17,13 +17,16 @@ export const datedTeasersRule: CleanRule = {
   id: 'dated-teasers',
   apply(page, id) {
     const { raw, lines, labels } = page;
-    const chain = lastChain(lines);
-    const [first] = chain;
-    const isCut = chain.length >= LEAST_CUT_TEASERS && endsCutOff(raw, lines, chain);
-    if (first === undefined || (chain.length < LEAST_TEASERS && !isCut)) return;
     const text = firstParagraph(page);
-    if (first < text || !holdsTitles(lines, chain)) return;
-    if (!isCut && !isBare(raw, lines, chain) && isAboutText(page, text, chain)) return;
+    const chain = lastChain(lines, text);
+    const [first] = chain;
+    if (first === undefined || chain.length < LEAST_CUT_TEASERS) return;
+    const isCut = endsCutOff(raw, lines, chain);
+    const bare = isBare(raw, lines, chain);
+    const closes = bare && chain.at(-1) === lines.length - 1;
+    if (chain.length < LEAST_TEASERS && !isCut && !closes) return;
+    if (!holdsTitles(lines, chain)) return;
+    if (!isCut && !bare && isAboutText(page, text, chain)) return;
     const title = lines[first - 1];
     let from = title && isTitleLike(title) ? first - 1 : first;
     const category = lines[from - 1];
@@ -59,11 +62,11 @@ function isOpen({ lines, labels }: Page, at: number): boolean {
   return before !== undefined && (labels.of(at - 1) !== null || isParagraph(before));
 }
 
-/** The last time stamps of the page, each near the next, the last near the end; the first has a day. */
-function lastChain(lines: readonly Line[]): readonly number[] {
+/** The last time stamps of the page below its first paragraph, each with a day and near the next, the last near the end. */
+function lastChain(lines: readonly Line[], text: number): readonly number[] {
   const chain: number[] = [];
   let near = lines.length;
-  for (let at = lines.length - 1; at >= 0 && near - at <= TEASER_LINES; at--) {
+  for (let at = lines.length - 1; at >= text && near - at <= TEASER_LINES; at--) {
     if (lines[at]?.stamp?.day == null) continue;
     chain.push(at);
     near = at;

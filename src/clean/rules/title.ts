@@ -29,7 +29,10 @@ export const titleRule: CleanRule = {
     const titled = line.words > 0 && (isTitleLike(line) || line.words === 1);
     const long = isParagraph(line) && line.ending === 'none' && followsText(page, at);
     if (titled || repeated || long) labels.set(at, 'title', id);
-    if (at === akin) labelAbove(page, at);
+    if (at === akin) {
+      labelAbove(page, at);
+      labelKicker(page, at);
+    }
     labelRest(page, at, at !== first);
   },
 };
@@ -56,15 +59,16 @@ function labelRest(page: Page, title: number, sections: boolean): void {
 
 const MOST_TAGS = 6;
 
-/** «пожар общество взрывы»: words without capitals above a line with some that looks like a title and has running text below. */
+/** «пожар общество взрывы»: words without capitals above a line with some that looks like a title and has running text near below. */
 function isTagRow({ lines, labels }: Page, at: number): boolean {
   const line = lines[at];
   if (!line || line.cased === 0 || line.capitals > 0 || line.ending !== 'none') return false;
   if (line.words < 2 || line.words > MOST_TAGS || line.numbers > 0) return false;
-  const [title, text] = [lines[at + 1], lines[at + 2]];
+  const title = lines[at + 1];
   const label = labels.of(at + 1);
-  if (!title || !text || (label !== null && label.role !== 'title')) return false;
-  return isTitleLike(title) && title.capitals > 0 && isParagraph(text);
+  if (!title || (label !== null && label.role !== 'title')) return false;
+  const text = lines.slice(at + 2, at + 2 + NEAR).some(isParagraph);
+  return text && isTitleLike(title) && title.capitals > 0;
 }
 
 /** Lines at the very top. */
@@ -110,6 +114,7 @@ const STRANGE = 0.34;
 const LEAST_SHARED = 2;
 /** Longest line above the title that may be anything, alone; the text that is long enough to tell, in characters. */
 const MOST_ALONE = 3;
+const MOST_NAME_WORDS = 6;
 const LEAST_TEXT = 200;
 /** So many lines of few words above the title are the menu of the site, or headlines of other stories. */
 const LEAST_ABOVE = 3;
@@ -136,15 +141,39 @@ function titleOfText(page: Page, first: number): number | null {
       const label = labels.of(first + i);
       return label === null || label.role === 'boilerplate';
     });
-    return others.length > 1 || top.words <= MOST_ALONE ? at : null;
+    return others.length > 1 || top.words <= MOST_ALONE || isSetApart(top, line) ? at : null;
   }
   return null;
+}
+
+/** Each word of the upper line has a capital, and those of the lower do not, or all are in capitals: the name of a site, no title. */
+function isSetApart(top: Line, title: Line): boolean {
+  if (top.words > MOST_NAME_WORDS || top.capitals < top.words || top.cased === 0) return false;
+  return title.cased === 0 || title.capitals * 2 < title.words;
 }
 
 function labelAbove({ lines, labels }: Page, title: number): void {
   const above = lines.slice(0, title).filter((_, i) => labels.of(i) === null);
   if (above.length < LEAST_ABOVE || above.some((line) => line.ending === 'stop')) return;
   leaveOut(labels, 0, title, 'headlines');
+}
+
+/** Shortest title that shows what is above it to be no title, by the words that it has of the text. */
+const SURE = 3;
+
+/** A section or the name of the site above the title («Интересные факты»), which has no word of the text, while the title has several. */
+function labelKicker(page: Page, title: number): void {
+  const { raw, lines, labels } = page;
+  const text = textOf(page, firstParagraph(page));
+  const line = lines[title];
+  if (!line || sharedOf(raw, line, text.stems).count < SURE) return;
+  for (let i = 0; i < title; i++) {
+    const above = lines[i];
+    if (!above || labels.of(i) !== null || above.words > MOST_ALONE) continue;
+    const bare = above.ending === 'none' && above.numbers === 0 && above.marker === 'none';
+    if (bare && sharedOf(raw, above, text.stems).count === 0)
+      labels.set(i, 'boilerplate', 'section');
+  }
 }
 
 /** A long first line without a full stop is a title where running text follows. */
