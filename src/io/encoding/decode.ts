@@ -1,5 +1,6 @@
 import { detectLegacy } from './legacy.js';
 import { done, failed, type Outcome } from '../common/problem.js';
+import { decodeMixed } from './mixed.js';
 import { signature } from './signature.js';
 import { decodeAs, encodingLabel } from './text-decoder.js';
 import { byteOrderMark, utf16Pattern, wholeUtf8Length } from './unicode-bytes.js';
@@ -8,7 +9,7 @@ import { byteOrderMark, utf16Pattern, wholeUtf8Length } from './unicode-bytes.js
 export interface Decoded {
   /** Line breaks as in the input; no byte-order mark. */
   readonly raw: string;
-  /** WHATWG label. */
+  /** WHATWG label; `utf-8+windows-1251` of lines in two encodings. */
   readonly encoding: string;
   /** Invalid byte sequences that became U+FFFD. */
   readonly replaced: number;
@@ -23,8 +24,8 @@ export interface DecodeOptions {
 }
 
 /**
- * Decodes text of unknown encoding: byte-order mark, UTF-16 by its pattern, UTF-8, UTF-8 with few
- * mistakes, a declared encoding, then the likeliest legacy encoding. A last character cut short is
+ * Decodes text of unknown encoding: byte-order mark, UTF-16 by its pattern, UTF-8, lines in UTF-8 among lines in a legacy encoding,
+ * UTF-8 with few mistakes, a declared encoding, then the likeliest legacy encoding. A last character cut short is
  * left out. What is no text (`binary`) or has no visible character (`empty`) is a problem.
  */
 export async function decode(
@@ -60,7 +61,7 @@ async function decodeUnknown(
   if (mark?.label === 'utf-32') {
     return failed('unknown-encoding', 'is UTF-32, which is not supported: convert it to UTF-8');
   }
-  if (mark !== null) return done(decodedAs(bytes, mark.label));
+  if (mark !== null && mark.label !== 'utf-8') return done(decodedAs(bytes, mark.label));
   const binary = signature(bytes);
   if (binary !== null) return failed('binary', binary);
   const utf16 = utf16Pattern(bytes);
@@ -68,7 +69,14 @@ async function decodeUnknown(
   if (bytes.includes(0)) {
     return failed('binary', 'holds NUL bytes, so it is no text: give text, HTML or NDJSON');
   }
-  return done(decodeUtf8(bytes) ?? decodedAs(bytes, await legacyLabel(bytes, declared)));
+  const utf8 = decodedAs(bytes, 'utf-8');
+  if (utf8.replaced === 0 && wholeUtf8Length(bytes) === bytes.length) return done(utf8);
+  const mixed = declared === undefined ? await decodeMixed(bytes) : null;
+  if (mixed !== null) {
+    return done({ raw: mixed.raw, encoding: `utf-8+${mixed.legacy}`, replaced: 0 });
+  }
+  if (isNearlyUtf8(bytes, utf8)) return done(utf8);
+  return done(decodedAs(bytes, await legacyLabel(bytes, declared)));
 }
 
 async function legacyLabel(bytes: Uint8Array, declared: string | undefined): Promise<string> {
@@ -91,14 +99,12 @@ function decodedAs(bytes: Uint8Array, label: string): Decoded {
 }
 
 // Bytes that are UTF-8 but for few mistakes. In other encodings, valid sequences are accidents.
-function decodeUtf8(bytes: Uint8Array): Decoded | null {
-  const decoded = decodedAs(bytes, 'utf-8');
+function isNearlyUtf8(bytes: Uint8Array, decoded: Decoded): boolean {
   const cut = wholeUtf8Length(bytes) < bytes.length;
   const mistakes = decoded.replaced + (cut ? 1 : 0);
-  if (mistakes === 0) return decoded;
   const sequences = bytes.reduce((count, byte) => (byte >= 0xc2 ? count + 1 : count), 0);
   const valid = sequences - decoded.replaced;
-  return valid >= 4 * mistakes || (decoded.replaced === 0 && valid > 1) ? decoded : null;
+  return valid >= 4 * mistakes || (decoded.replaced === 0 && valid > 1);
 }
 
 // U+FFFD that stands in the input itself.
