@@ -104,20 +104,25 @@ function digitValue(code: number): number {
 }
 
 const LATIN_LOOK = 'aceiopxyhkmtbï';
-const CYRILLIC_LOOK = 'асеіорхуһкмтвї';
-const CYRILLIC_TO_LATIN = 'асеіорхукмтв';
-const LATIN_FROM_CYRILLIC = 'aceiopxykmtb';
+const CYRILLIC_LOOK = 'асеіорхункмтвї';
+const CYRILLIC_TO_LATIN = 'асеіорхукмтвѕјһ';
+const LATIN_FROM_CYRILLIC = 'aceiopxykmtbsjh';
 
-/** Puts look-alike letters of the minority script into the script of the rest of the word. */
+/** Puts look-alike letters into the script of the letters that have no like («CШA»), else into that of most letters. */
 function unmixScripts(word: string): string {
-  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  if (cyrillic === 0) return word;
-  const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin === 0) return word;
-  return cyrillic >= latin
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? NO_LETTERS;
+  if (cyrillic.length === 0) return word;
+  const latin = word.match(/\p{Script=Latin}/gu) ?? NO_LETTERS;
+  if (latin.length === 0) return word;
+  const isLatinOwn = latin.some((letter) => !LATIN_LOOK.includes(letter));
+  const isCyrillicOwn = cyrillic.some((letter) => !CYRILLIC_TO_LATIN.includes(letter));
+  const isCyrillic = isLatinOwn === isCyrillicOwn ? cyrillic.length >= latin.length : isCyrillicOwn;
+  return isCyrillic
     ? replaceLookAlikes(word, LATIN_LOOK, CYRILLIC_LOOK)
     : replaceLookAlikes(word, CYRILLIC_TO_LATIN, LATIN_FROM_CYRILLIC);
 }
+
+const NO_LETTERS: readonly string[] = [];
 
 function replaceLookAlikes(word: string, from: string, to: string): string {
   let result = '';
