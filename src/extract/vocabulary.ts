@@ -1,4 +1,6 @@
 import type { Gazetteer } from '../gazetteer/index.js';
+import { hasCapitals } from './actors/shapes/capitals.js';
+import { GluedWords } from './glued-words.js';
 import { CliticSplitter, keyVariants, Vocabulary, type LanguagePack } from '../match/index.js';
 
 /** What a pack and a list of names together know of the words of a language. */
@@ -6,6 +8,8 @@ export interface Words {
   readonly vocabulary: Vocabulary;
   /** Null where words are written apart. */
   readonly clitics: CliticSplitter | null;
+  /** Null where no name is known, and in scripts without capitals. */
+  readonly glued: GluedWords | null;
 }
 
 /** By pack and names, of which a program has one pair a language; without names by the pack itself. */
@@ -28,5 +32,9 @@ function makeWords(pack: LanguagePack, gazetteer: Gazetteer | null): Words {
     beginsName: gazetteer ? (key) => gazetteer.knows(key) : null,
   });
   const isKnown = (key: string): boolean => vocabulary.knows(key);
-  return { vocabulary, clitics: clitics && new CliticSplitter(clitics, isKnown) };
+  return {
+    vocabulary,
+    clitics: clitics && new CliticSplitter(clitics, isKnown),
+    glued: gazetteer && hasCapitals(pack) ? new GluedWords(pack, gazetteer, isKnown) : null,
+  };
 }
