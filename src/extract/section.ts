@@ -15,6 +15,14 @@ export interface Section {
   readonly stream: TokenStream;
   /** Indexes into `article.sentences`. */
   readonly sentences: readonly number[];
+  /** The other languages' packs and names, for names that stand in their script. */
+  readonly languages: Languages;
+}
+
+/** Packs and names by language. */
+export interface Languages {
+  readonly packOf: (language: string) => LanguagePack | null;
+  readonly gazetteerOf: (language: string) => Gazetteer;
 }
 
 /** A sentence of the section by its index in the article. */
@@ -80,8 +88,9 @@ export function cutArticle(
     if (!isTold(block)) return;
     const pack = packOf(block.language);
     const scanned = scanProse(raw, block.start, block.end);
-    const clitics = pack?.clitics ? wordsOf(pack, gazetteerOf(block.language)).clitics : null;
-    const cut = clitics ? clitics.split(scanned, raw) : scanned;
+    const words = pack && wordsOf(pack, gazetteerOf(block.language));
+    const parted = words?.glued?.split(scanned, raw) ?? scanned;
+    const cut = words?.clitics?.split(parted, raw) ?? parted;
     const firstToken = tokens.length;
     for (const token of cut) tokens.push(token);
     const rules = pack ? sentenceRules(pack) : { abbreviations: NO_WORDS };
@@ -146,7 +155,8 @@ export function sectionsOf(
       wordsOf(pack, gazetteer).vocabulary,
       (i) => inSection[i] === 1,
     );
-    return [{ pack, gazetteer, article, stream, sentences }];
+    const languages = { packOf, gazetteerOf };
+    return [{ pack, gazetteer, article, stream, sentences, languages }];
   });
 }
 
@@ -160,6 +170,24 @@ export function spanSection(
   const around = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
   if (around === undefined) return null;
   const blocks: readonly Block[] = [{ ...around, ...span, role: 'body' }];
+  const cut = cutArticle(article.raw, blocks, packOf, () => null);
+  return sectionsOf({ ...article, blocks, ...cut }, packOf, gazetteerOf)[0] ?? null;
+}
+
+/** Spans of a section's article as a section of another language, each a sentence of its own; null when that language has no pack. */
+export function spansIn(
+  { article, languages: { packOf, gazetteerOf } }: Section,
+  spans: readonly Span[],
+  language: string,
+): Section | null {
+  const blocks = spans.map(({ start, end }): Block => ({
+    start,
+    end,
+    line: 1,
+    role: 'body',
+    rule: 'foreign',
+    language,
+  }));
   const cut = cutArticle(article.raw, blocks, packOf, () => null);
   return sectionsOf({ ...article, blocks, ...cut }, packOf, gazetteerOf)[0] ?? null;
 }

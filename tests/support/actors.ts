@@ -1,4 +1,5 @@
 import { recogniseActors } from '../../src/extract/actors/index.js';
+import type { Gazetteer } from '../../src/gazetteer/index.js';
 import type { ActorMention } from '../../src/types/index.js';
 import { loadNames } from './gazetteer.js';
 import { sectionOf, NO_NAMES } from './section.js';
@@ -6,7 +7,8 @@ import { sectionOf, NO_NAMES } from './section.js';
 /** The actors of a text in one language, with the whole gazetteer. */
 export function actorsOf(code: string, text: string): readonly ActorMention[] {
   const { entities, gazetteers } = loadNames();
-  return recogniseActors([sectionOf(code, text, gazetteers.get(code) ?? NO_NAMES)], entities);
+  const namesOf = (language: string): Gazetteer => gazetteers.get(language) ?? NO_NAMES;
+  return recogniseActors([sectionOf(code, text, namesOf(code), namesOf)], entities);
 }
 
 /** A phrase in which square brackets mark a span. */

@@ -12,15 +12,20 @@ export const NO_NAMES: Gazetteer = {
   people: null,
 };
 
-/** A text in one language as a section with one block a line, without names unless given. */
-export function sectionOf(code: string, raw: string, gazetteer: Gazetteer = NO_NAMES): Section {
-  const pack = loadPack(code);
+/**
+ * A text in one language as a section with one block a line, without names unless given; `others` gives those of languages in whose script
+ * a name may stand.
+ */
+export function sectionOf(
+  code: string,
+  raw: string,
+  gazetteer: Gazetteer = NO_NAMES,
+  others: (language: string) => Gazetteer = () => NO_NAMES,
+): Section {
   const article = articleOf(code, raw, gazetteer);
-  const section = sectionsOf(
-    article,
-    () => pack,
-    () => gazetteer,
-  )[0];
+  const namesOf = (language: string): Gazetteer =>
+    language === code ? gazetteer : others(language);
+  const section = sectionsOf(article, loadPack, namesOf)[0];
   if (!section) throw new Error(`no sentence in ${raw}`);
   return section;
 }

@@ -9,6 +9,7 @@ import { confirm, stateOfBody } from './names/confirm.js';
 import type { Draft, Identity } from './forms/draft.js';
 import { withForeignBodies } from './article/foreign-bodies.js';
 import { identify } from './names/identify.js';
+import { withForeignNames } from './names/foreign-names.js';
 import { findKnownNames } from './names/known-names.js';
 import { withoutLongerNames } from './article/longer-names.js';
 import { withOwnBodies } from './article/own-bodies.js';
@@ -25,6 +26,7 @@ import { withShortBodies } from './article/short-bodies.js';
 import { findShortNames } from './article/short-names.js';
 import { withStatelessBodies } from './article/stateless-bodies.js';
 import { acts } from './article/testified.js';
+import { surnamesOfStates } from './article/surnames-of-states.js';
 import { strangers } from './article/strangers.js';
 import { takenTokens } from './names/taken.js';
 import { toMention } from './names/to-mention.js';
@@ -91,7 +93,9 @@ function readSection(section: Section, words: WordUse, entities: EntityTable): r
   const sure = withoutWords(provided, found.words);
   const maybe = withoutWords(hits.maybe, found.words);
   const confirmed = confirm(maybe, sure, found.confirmed, entities);
-  const names = withoutThings(found.drafts, found.things);
+  const names = withForeignNames(section, withoutThings(found.drafts, found.things), (other) =>
+    readSection(other, wordUse(other.article), entities),
+  );
   const known = withForeignBodies(section, [...sure, ...confirmed], maybe, entities);
   const meant =
     found.bare.length > 0 ? meantBy(found.bare, inOrder([...known, ...names]), entities) : [];
@@ -142,9 +146,10 @@ function learnPeople(
     const identity = draft.identity ?? people.findSame(draft) ?? identify(draft, entities);
     people.learn(draft, identity, entities.get(identity.id));
   }
+  const states = surnamesOfStates(drafts, entities);
   const namesake = (draft: Draft): Person | null => {
     if (people.isEmpty) return null;
-    if (isLonePlace(draft) || (isTown(draft) && acts(draft)))
+    if (isLonePlace(draft) || (isTown(draft) && acts(draft)) || states.borne.has(draft))
       return people.findWord(draft.lemma, draft);
     if (draft.type !== 'person' || (isFull(draft) && !hasInitialsOnly(draft))) return null;
     if (draft.person) {
@@ -156,13 +161,15 @@ function learnPeople(
     return draft.identity && people.findNamesake(draft, draft.identity);
   };
   const unknown = strangers(drafts);
+  const isOpen = (draft: Draft): boolean =>
+    states.open.has(draft) && people.findWord(draft.lemma, draft) !== null;
   const identified: Identified[] = [];
   for (const draft of drafts) {
     const person = namesake(draft);
     if (person) {
       const named: Draft = { ...draft, type: 'person', lemma: person.lemma };
       identified.push({ source: draft, draft: named, identity: person.identity });
-    } else if (!unknown.has(draft)) {
+    } else if (!unknown.has(draft) && !isOpen(draft)) {
       const isPerson = draft.type === 'person' && draft.identity === null && isFull(draft);
       const same = isPerson ? people.findSame(draft) : null;
       const identity = draft.identity ?? same ?? identify(draft, entities);

@@ -22,7 +22,9 @@ export function withoutLongerNames(section: Section, sure: readonly Draft[]): re
   const { pack, stream } = section;
   const classes = new ShapeClasses(pack, stream);
   if (!hasCapitals(pack))
-    return sure.filter((draft) => !isFathers(draft, classes) && !isSurname(draft));
+    return sure.filter(
+      (draft) => !isFathers(draft, classes) && !isSurname(draft) && !isSons(draft, classes),
+    );
   const starts = new Set(sure.map(({ first }) => first));
   const isGiven = (at: number): boolean => mayBeGiven(section, at);
   const isBearers = (at: number, end: number): boolean =>
@@ -88,6 +90,13 @@ function isFathers({ section, type, first, end }: Draft, classes: ShapeClasses):
     !classes.isOf(first - 1, section.pack.classId('first-given'))
   );
 }
+
+/** «تركي بن فيصل»: an adjective before "son of" is a given name. */
+const isSons = ({ section, use, first, end }: Draft, classes: ShapeClasses): boolean =>
+  use === 'adjective' &&
+  end - first === 1 &&
+  !hasArticle(section, first) &&
+  classes.isOf(end, section.pack.classId('son'));
 
 /** «ياسين بونو»: behind a lone given name a town of which little is heard is a surname. */
 function isSurname({ section, type, identity, first, end }: Draft): boolean {

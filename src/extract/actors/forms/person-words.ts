@@ -3,6 +3,7 @@ import { parseFeatures } from '../../../match/index.js';
 import { endsLike, readSurname } from './declension.js';
 import { nameTables } from '../sound/name-tables.js';
 import type { Lead } from './rank-surnames.js';
+import { unshouted } from './unshouted.js';
 
 const GENITIVE = parseFeatures('gen') ?? 0;
 const NOMINATIVE = parseFeatures('nom') ?? 0;
@@ -68,7 +69,7 @@ export class PersonWords {
 
   textOf(at: number): string {
     const token = this.#section.stream.tokens[at];
-    return token ? this.#section.article.raw.slice(token.start, token.end) : '';
+    return token ? unshouted(this.#section.article.raw.slice(token.start, token.end)) : '';
   }
 
   /** Particles and first halves that belong to the surname: «аль-», «ван », «Салтыков-». */
@@ -170,15 +171,19 @@ export class PersonWords {
   given(gender: 'm' | 'f' | null, features = 0): string[] {
     const { pack, stream } = this.#section;
     const [lemmaClass, forename] = [pack.classId('given-lemma'), pack.classId('given-name')];
-    return this.#givenWords().map((at) => {
-      const readings = stream.at(at);
-      const genders = readings.filter((reading) => reading.class === forename);
-      const lemmas = readings.filter((reading) => reading.class === lemmaClass);
-      // The lexicon lists a form's masculine names before its feminine ones.
-      const both = genders.some(({ value }) => value === 'm') && gender === 'f';
-      const lemma = (both ? lemmas.at(-1) : lemmas[0])?.value;
-      return typeof lemma === 'string' ? lemma : this.#nominative(at, features);
-    });
+    return this.#words
+      .filter((at) => !this.#isInSurname(at))
+      .map((at) => {
+        // "Dos" of "Leonardo Dos Santos Ferreira"
+        if (this.#is(at, 'particle')) return this.textOf(at);
+        const readings = stream.at(at);
+        const genders = readings.filter((reading) => reading.class === forename);
+        const lemmas = readings.filter((reading) => reading.class === lemmaClass);
+        // The lexicon lists a form's masculine names before its feminine ones.
+        const both = genders.some(({ value }) => value === 'm') && gender === 'f';
+        const lemma = (both ? lemmas.at(-1) : lemmas[0])?.value;
+        return typeof lemma === 'string' ? lemma : this.#nominative(at, features);
+      });
   }
 
   #nominative(at: number, features: number): string {
@@ -193,10 +198,11 @@ export class PersonWords {
   }
 
   #givenWords(): number[] {
-    return this.#words.filter((at) => {
-      const inSurname = this.surnameAt !== null && at >= this.#surnameStart && at <= this.surnameAt;
-      return !inSurname && !this.#is(at, 'particle');
-    });
+    return this.#words.filter((at) => !this.#isInSurname(at) && !this.#is(at, 'particle'));
+  }
+
+  #isInSurname(at: number): boolean {
+    return this.surnameAt !== null && at >= this.#surnameStart && at <= this.surnameAt;
   }
 
   #startOf(surnameAt: number, most: number): number {

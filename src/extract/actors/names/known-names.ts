@@ -91,9 +91,13 @@ function vowelledAt(
   return aliases.find(({ entity, use }) => entity.id === id && use === 'name');
 }
 
-/** "Abdel-Moneim al-Haiti", «аль-Гаити»: behind the particle of a surname stands no state. */
-const endsSurname = ({ stream, pack }: Section, at: number): boolean =>
-  stream.tokens[at - 1]?.key === '-' && stream.find(at - 2, pack.classId('particle')) !== null;
+/** "Abdel-Moneim al-Haiti", «аль-Гаити»: behind the particle of a surname stands no state; "Maria de los Angeles Ruiz": and no city. */
+function endsSurname({ stream, pack }: Section, at: number): boolean {
+  const particle = pack.classId('particle');
+  if (stream.tokens[at - 1]?.key === '-') return stream.find(at - 2, particle) !== null;
+  const isParticle = stream.tokens[at]?.casing === 'lower' && stream.find(at, particle) !== null;
+  return isParticle && stream.find(at - 1, particle) !== null;
+}
 
 /** «Барселона» in quotation marks is the club, not the city. */
 const bearsQuotes = ({ entity, use }: Alias): boolean =>

@@ -3,6 +3,7 @@ import type { Token } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import { PhraseShapes } from './phrase-shapes.js';
 import { readSurname } from '../forms/declension.js';
+import { unshouted } from '../forms/unshouted.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { ShapeClasses } from './shape-classes.js';
 import { wordLooks, type WordLook, type WordLooks } from './word-looks.js';
@@ -39,6 +40,8 @@ export class CasedShapes {
     const { casing } = token;
     if (casing === 'none' || casing === 'lower') return;
     const text = this.#section.article.raw.slice(token.start, token.end);
+    // «вИраке»: what a lost space has glued together is no name where its parts are not known.
+    if (casing === 'mixed' && !this.#isLatin && /^\p{Ll}/u.test(text)) return;
     const look = this.#looks.of(text);
     if (text.length === 1) {
       if (this.#section.stream.tokens[at + 1]?.key === '.') this.#classes.put(at, 'initial');
@@ -55,6 +58,30 @@ export class CasedShapes {
     } else {
       this.#addWord(at, token, look, isFirst, plain);
     }
+  }
+
+  /** A word of a sentence all in capitals: a given name, if a surname stands behind it, and that surname. */
+  addShouted(at: number): void {
+    const classes = this.#classes;
+    if (classes.isHead(at)) return;
+    if (classes.isOf(at, classes.ids.given)) {
+      if (!this.#isShoutedSurname(at + 1)) return;
+      this.#addForenames(at, classes.ids.given);
+      classes.put(at, 'name');
+    } else if (classes.has(at - 1, 'forename') && this.#isShoutedSurname(at)) {
+      classes.put(at, 'name');
+      classes.put(at, 'surname');
+    }
+  }
+
+  /** Whether a word in capitals has a surname's ending, or a capital elsewhere in the article. */
+  #isShoutedSurname(at: number): boolean {
+    const token = this.#section.stream.tokens[at];
+    if (token?.casing !== 'upper' || this.#classes.isOrdinary(at)) return false;
+    const { isSurname } = this.#looks.of(
+      unshouted(this.#section.article.raw.slice(token.start, token.end)),
+    );
+    return isSurname || this.#isCapitalElsewhere(token.key);
   }
 
   #addWord(at: number, token: Token, look: WordLook, isFirst: boolean, plain: boolean): void {

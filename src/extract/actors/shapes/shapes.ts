@@ -1,6 +1,6 @@
 import { sentenceOf, type Section } from '../../section.js';
 import { nameTables } from '../sound/name-tables.js';
-import { hasCapitals } from './capitals.js';
+import { hasCapitals, isShouted } from './capitals.js';
 import { CasedShapes } from './cased-shapes.js';
 import { UncasedShapes } from './uncased-shapes.js';
 import { isTitleCase, type WordUse } from './word-use.js';
@@ -27,6 +27,7 @@ function addCased(section: Section, taken: (index: number) => boolean, words: Wo
   for (const index of section.sentences) {
     const { firstToken, endToken } = sentenceOf(section, index);
     const plain = !isTitleCase(section.stream.tokens, firstToken, endToken, titleCaseShare);
+    const shouted = isShouted(section.stream.tokens, firstToken, endToken);
     let isFirst = true;
     for (let at = firstToken; at < endToken; at++) {
       const token = section.stream.tokens[at];
@@ -34,7 +35,9 @@ function addCased(section: Section, taken: (index: number) => boolean, words: Wo
         if (token?.kind === 'mark' && OPENERS.has(token.key)) isFirst = true;
         continue;
       }
-      if (token.casing !== 'lower' && !taken(at)) shapes.add(at, token, isFirst, plain);
+      const isFree = token.casing !== 'lower' && !taken(at);
+      if (isFree && shouted) shapes.addShouted(at);
+      else if (isFree) shapes.add(at, token, isFirst, plain);
       isFirst = false;
     }
   }

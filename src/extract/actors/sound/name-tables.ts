@@ -145,6 +145,8 @@ export interface NameTables {
     readonly filler: ReadonlySet<string>;
     readonly portfolios: ReadonlyMap<string, string>;
   };
+  /** The language that reads the names of another script. */
+  readonly readers: ReadonlyMap<string, string>;
   /** The state whose name the press of the language leaves out; empty where there is no such state. */
   readonly home: string;
   /** Governments whose name is a house's, too. */
@@ -238,6 +240,7 @@ function readTables(pack: LanguagePack): NameTables {
       filler: new Set(textsOf(recordOf(names['bare-bodies'])['filler'])),
       portfolios: mapOf(recordOf(names['bare-bodies'])['portfolios']),
     },
+    readers: mapOf(names['readers']),
     home: textOf(names['home']) ?? '',
     buildings: new Set(textsOf(names['buildings'])),
     vowelled: new Map(
