@@ -1,5 +1,6 @@
 import { recogniseActors } from './extract/actors/index.js';
 import { datelineDate, recogniseDates, resolveDates } from './extract/dates/index.js';
+import { withSpeakers } from './extract/date-speakers.js';
 import { extractEvents } from './extract/events/index.js';
 import { addNumerals } from './extract/numerals/index.js';
 import { findOrigins } from './extract/origins/index.js';
@@ -40,12 +41,10 @@ export function extractDocument(
     });
     return { quantities, events, origins: findOrigins(section, actors) };
   });
-  const mentions = [
-    ...resolved.mentions,
-    ...actors,
-    ...facts.flatMap((fact) => fact.quantities),
-    ...facts.flatMap((fact) => fact.events),
-  ];
+  const quantities = facts.flatMap((fact) => fact.quantities);
+  const events = facts.flatMap((fact) => fact.events);
+  const dates = withSpeakers(sections, resolved.mentions, { actors, events, quantities });
+  const mentions = [...dates, ...actors, ...quantities, ...events];
   return renumber({
     article,
     published: resolved.published,

@@ -34,7 +34,7 @@ export function dateSteps(
   matches: readonly RuleMatch[],
   context: ExplainContext,
 ): string[] {
-  const { value, relation, mod, certainty, why, from, to } = mention;
+  const { value, relation, mod, certainty, why, from, to, attribution } = mention;
   const read = matches
     .flatMap(({ parts }) => parts)
     // Steps of so many days are told where they are counted.
@@ -52,6 +52,7 @@ export function dateSteps(
     ...(mod === null ? [] : [MODS[mod] ?? mod.toLowerCase()]),
     ...(relation === 'at' ? [] : [`${relation}: ${RELATIONS[relation]}`]),
     ...(from === null && to === null ? [] : [`days: ${from ?? '…'} to ${to ?? '…'}`]),
+    ...(attribution == null ? [] : [`says: ${context.words.nameOf(attribution)}`]),
   ];
 }
 

@@ -34,27 +34,31 @@ const base: { readonly [K in keyof Quoted<MentionBase>]: Schema } = {
   context: described('The sentence.', text),
 };
 
-const date = object<Quoted<DateMention>>({
-  ...base,
-  kind: only('date'),
-  type: oneOf(['DATE', 'DURATION', 'SET']),
-  value: described('TIMEX3.', text),
-  from: nullable(day),
-  to: nullable(day),
-  grain: nullable(oneOf(DATE_GRAINS)),
-  mod: nullable(oneOf(DATE_MODS)),
-  relation: dateRelation,
-  certainty,
-  relative: nullable(
-    object<RelativeDate>({
-      unit: text,
-      amount: nullable(amount),
-      weekday: nullable({ type: 'integer', minimum: 1, maximum: 7 }),
-      anchor: text,
-    }),
-  ),
-  why: nullable(text),
-});
+const date = object<Quoted<DateMention>>(
+  {
+    ...base,
+    kind: only('date'),
+    type: oneOf(['DATE', 'DURATION', 'SET']),
+    value: described('TIMEX3.', text),
+    from: nullable(day),
+    to: nullable(day),
+    grain: nullable(oneOf(DATE_GRAINS)),
+    mod: nullable(oneOf(DATE_MODS)),
+    relation: dateRelation,
+    certainty,
+    relative: nullable(
+      object<RelativeDate>({
+        unit: text,
+        amount: nullable(amount),
+        weekday: nullable({ type: 'integer', minimum: 1, maximum: 7 }),
+        anchor: text,
+      }),
+    ),
+    why: nullable(text),
+    attribution: nullable(text),
+  },
+  ['attribution'],
+);
 
 const quantity = object<Quoted<QuantityMention>>(
   {

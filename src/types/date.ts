@@ -74,6 +74,8 @@ export interface DateMention extends MentionBase {
   readonly relation: DateRelation;
   readonly certainty: Certainty;
   readonly relative: RelativeDate | null;
+  /** Entity id of who says so; null where nobody is cited, and for the day of the saying itself. Lines of earlier versions lack it. */
+  readonly attribution?: string | null;
   /** Where an inferred part came from, in words; null when stated. */
   readonly why: string | null;
 }

@@ -147,6 +147,7 @@ function mentionOf(
     to: days.to,
     certainty: (within ?? resolved).certainty,
     why: (within ?? resolved).why,
+    attribution: null,
     context: sentenceText(article, draft.sentence),
   };
 }

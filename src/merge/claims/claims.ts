@@ -200,6 +200,7 @@ function ofDate(mention: LineMention & DateMention, article: ArticleIndex): Clai
     mention,
     relation: mention.relation,
     counted: mention.value,
+    attribution: mention.attribution ?? null,
     date: mention,
     prominent: article.prominent(mention),
   };

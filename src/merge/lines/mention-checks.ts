@@ -68,6 +68,7 @@ const date = shape<Omit<DateMention, keyof MentionBase>>({
     }),
   ),
   why: nullable(text),
+  attribution: optional(nullable(text)),
 });
 
 /** What a sum, a share or a bulk is of. */

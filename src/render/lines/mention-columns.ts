@@ -76,7 +76,7 @@ export const MENTION_COLUMNS = columnsOf<MentionRow>({
   when_value: dateValue,
   status: (row) => told(row)?.status ?? null,
   polarity: (row) => told(row)?.polarity ?? null,
-  attribution: (row) => told(row)?.attribution ?? null,
+  attribution: (row) => told(row)?.attribution ?? date(row)?.attribution ?? null,
   entity: (row) => actor(row)?.entity ?? null,
   name: (row) => actor(row)?.name ?? null,
   lemma: (row) => actor(row)?.lemma ?? null,
