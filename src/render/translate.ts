@@ -91,7 +91,7 @@ function translateFact(fact: Fact, speech: Speech, entities: LabelEntities): Fac
 /** What English labels of numbers say beyond what is counted whose and where. */
 const FREED = /captives freed/u;
 const PART = /, part of them(?=,|:|$)/u;
-const LONG_AGO = /, (\d{4}(?:-\d\d)?)(?=:|,|$)/u;
+const LONG_AGO = /(,| since) (\d{4}(?:-\d\d)?)(?=:|,|$)/u;
 const COUNTED = /: (.+?)(?:, change|, planned)?$/u;
 
 /** The label of a fact in a language, with the words of the article where only they tell what is counted. */
@@ -117,9 +117,16 @@ export function labelIn(
     named,
     fact.people === undefined ? '' : `, ${wording.text(`people-${fact.people}`)}`,
     PART.test(label) ? `, ${wording.text('part-of-them')}` : '',
-    LONG_AGO.test(label) ? `, ${LONG_AGO.exec(label)?.[1] ?? ''}` : '',
+    longAgo(label, wording),
     ownWords == null ? '' : ` – “${ownWords}”`,
   ].join('');
+}
+
+/** The time of what is long over or goes on since long ago; '' where the label has none. */
+function longAgo(label: string, wording: Wording): string {
+  const [, link, date = ''] = LONG_AGO.exec(label) ?? [];
+  if (link === undefined) return '';
+  return `, ${link === ',' ? date : wording.text('date-since', { date })}`;
 }
 
 /** The template for what a sum, a share or a bulk is of; null where nothing says, or a word for it lacks. */

@@ -105,6 +105,20 @@ test('a name whose case is not known stands in the nominative, behind a colon', 
   expect(label('uk', { relation: 'arrest', targets: [LOCAL] })).toBe('арешт: Radwan Hamid');
 });
 
+/** Labels whose English names the doer behind "by". */
+const WITH_DOER = Object.entries(LABELS).flatMap(([name, { fact }]) =>
+  name in FRAMES && fact.includes('by {who}') ? [name] : [],
+);
+
+test.each(['ru', 'uk', 'ar'])('a deed that has its doer in English has him in %s', (code) => {
+  const told = { targets: [IRAN], at: IRAQ };
+  const silent = WITH_DOER.filter(
+    (relation) =>
+      label(code, { relation, ...told }) === label(code, { relation, ...told, subject: [US] }),
+  );
+  expect(silent).toEqual([]);
+});
+
 test.each([
   ['ru', 'нападение: США; сторона: поддерживаемые Ираном группировки'],
   ['ar', 'هجوم على الولايات المتحدة (جماعات مسلحة تدعمها إيران)'],

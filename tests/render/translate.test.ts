@@ -7,7 +7,7 @@ import { markdown } from '../../src/render/markdown/index.js';
 import { renderDelta } from '../../src/render/delta.js';
 import { whenText } from '../../src/render/date-words.js';
 import type { Speech } from '../../src/wording/index.js';
-import { translateDigest } from '../../src/render/translate.js';
+import { labelIn, translateDigest } from '../../src/render/translate.js';
 import { translateDelta, type KnownEntity } from '../../src/render/translate-delta.js';
 import { safeWithNumbers } from '../../src/render/clean-text.js';
 import { DIGEST, OPTIONS } from './fixture.js';
@@ -26,6 +26,18 @@ const inLanguage = (code: string) => {
   const options = { ...OPTIONS, columns: 80, wording: speech.wording };
   return { digest, options };
 };
+
+test.each([
+  ['ru', ', 2003-05', ', с 2023-10'],
+  ['uk', ', 2003-05', ', з 2023-10'],
+  ['ar', ', 2003-05', ', منذ 2023-10'],
+])('the time of what is long over, and since when it goes on, in %s', (code, over, since) => {
+  const count = { kind: 'quantity', relation: 'total', category: 'killed', by: null } as const;
+  const nobody = { subject: [], targets: [], at: null, values: [] } as const;
+  const told = (label: string) => labelIn({ ...count, ...nobody, label }, speechOf(code), {});
+  expect(told('killed, 2003-05').endsWith(over)).toBe(true);
+  expect(told('killed since 2023-10').endsWith(since)).toBe(true);
+});
 
 test('English takes no catalogue, and other languages have none', () => {
   expect(openSpeech('en')).toBeNull();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { recogniseActors } from '../../src/extract/actors/index.js';
 import { recogniseDates, resolveDates } from '../../src/extract/dates/index.js';
+import { withSpeakers } from '../../src/extract/date-speakers.js';
 import { extractEvents } from '../../src/extract/events/index.js';
 import { addNumerals } from '../../src/extract/numerals/index.js';
 import { findOrigins, speakerOf } from '../../src/extract/origins/index.js';
@@ -37,14 +38,15 @@ export function toldBy(code: string, text: string, published?: string): Told {
   const resolved = resolveDates({ article, sections: [section], drafts: [drafts], dateline: null });
   const dates = resolved.mentions;
   const quantities = extractQuantities(section, { numerals, dates, actors });
-  return {
-    events: extractEvents(section, {
-      dates,
-      actors,
-      quantities,
-      publishedBy: published ?? resolved.published?.to ?? null,
-    }),
+  const events = extractEvents(section, {
     dates,
+    actors,
+    quantities,
+    publishedBy: published ?? resolved.published?.to ?? null,
+  });
+  return {
+    events,
+    dates: withSpeakers([section], dates, { actors, events, quantities }),
     actors,
     origins: findOrigins(section, actors),
     speaker: speakerOf(section, 0, actors)?.key ?? null,

@@ -188,6 +188,20 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     told: `[{who} opened an investigation|An investigation was opened][ into {target}]${IN}`,
     planned: `An investigation[ by {who}][ into {target}]${IN} is planned`,
   },
+  'arrest-warrant': {
+    fact: 'arrest warrant[ for {target}][, by {who}]',
+    title: 'Arrest warrant[ for {target}]',
+    told: 'An arrest warrant[ for {target}] was issued[ by {who}]',
+    planned: 'An arrest warrant[ for {target}] is planned',
+  },
+  ruling: {
+    fact: `court ruling[ by {who}]${IN}`,
+    told: `A court ruling[ by {who}] was given${IN}`,
+  },
+  appeal: {
+    fact: `appeal to a court[ by {who}]${IN}`,
+    told: `[{who} appealed|An appeal was lodged]${IN}`,
+  },
   trial: { fact: `trial[ of {target}]${IN}`, title: `Trial[ of {target}]${IN}` },
   inauguration: {
     fact: `inauguration[ of {target}]${IN}`,
@@ -272,6 +286,11 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     told: `An agreement ended[ {sides}]${IN}`,
     planned: `An agreement is to end[ {sides}]${IN}`,
   },
+  'agreement-exit': {
+    fact: 'withdrawal[ of {who}] from an agreement',
+    told: '[{who} withdrew|A withdrawal] from an agreement',
+  },
+  'agreement-violation': { fact: 'violation of an agreement[ by {who}]' },
   'drone-attack': {
     fact: `[{of} ]drone attack[ on {target}]${IN}`,
     title: `[{of} ]drone attack[ on {target}]${IN}`,

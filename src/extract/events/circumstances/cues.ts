@@ -155,14 +155,21 @@ export function modalityOf(
     (governing?.kind === 'deny' || deniedAbove || deniedAfter || Boolean(unplanned)) !== negated
       ? 'negative'
       : 'positive';
+  const { tokens } = section.stream;
+  const isItsCondition =
+    condition !== null &&
+    condition.start <= (tokens[trigger.first]?.start ?? 0) &&
+    (tokens[trigger.end - 1]?.end ?? 0) <= condition.end;
   return {
-    status: unknown
-      ? 'hypothetical'
-      : statusOf(
-          tense,
-          readCue(governing?.kind ?? null, trigger.label),
-          governing !== undefined && clauses.of(governing.first) === clause,
-        ),
+    // "On condition that the sanctions are lifted": what something depends on has not come about.
+    status:
+      unknown || isItsCondition
+        ? 'hypothetical'
+        : statusOf(
+            tense,
+            readCue(governing?.kind ?? null, trigger.label),
+            governing !== undefined && clauses.of(governing.first) === clause,
+          ),
     polarity,
     open: unknown !== undefined,
     condition,
@@ -267,6 +274,13 @@ const isBarely = ({ stream, pack }: Section, { first }: Trigger): boolean =>
   stream.find(first - 1, eventClasses(pack).negation) !== null &&
   stream.find(first - 2, eventClasses(pack).barely) !== null;
 
+const opensSaid = ({ stream, pack }: Section, at: number): boolean =>
+  stream.find(at, eventClasses(pack).complementizer) !== null ||
+  SAID.has(stream.longest(at, eventClasses(pack).opener)?.value);
+
+/** Of a word that is relative behind a noun, too: «що». */
+const SAID: ReadonlySet<unknown> = new Set(['sub', 'aside']);
+
 /** The condition that a clause or its neighbour states: from its word to the end of that stretch. */
 function conditionOf(
   section: Section,
@@ -283,7 +297,8 @@ function conditionOf(
     );
   });
   if (!cue) return null;
-  let end = cue.end;
+  // «при условии, что …»: the comma before what is said bounds nothing.
+  let end = tokens[cue.end]?.key === ',' && opensSaid(section, cue.end + 1) ? cue.end + 1 : cue.end;
   while (end < cue.end + 14 && end < tokens.length && !/^[,;.–:"]$/.test(tokens[end]?.key ?? '.')) {
     end += 1;
   }

@@ -263,6 +263,8 @@ function costOf(date: PlacedDate, { trigger, support, modality }: Draft, clauses
   const told = clauses.list[theirs];
   if (told?.kind === 'aside' && told.parent === own && isRightBehind(told.first, date)) return cost;
   const hangs = clauses.list[own];
+  // "said on Monday that exercises would start in June": June is of what is said, whether a rule knows that or not.
+  if (trigger.speech && hangs?.kind === 'sub') return FARTHEST;
   const related = hangs?.parent === theirs && hangs.kind !== 'main' && (isNoun || !date.relative);
   return related && trigger.first < date.first ? cost + OTHER_CLAUSE_COST : FARTHEST;
 }

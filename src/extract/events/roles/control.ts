@@ -2,6 +2,8 @@ import type { ActorMention } from '../../../types/index.js';
 import { PARTIES } from '../../parties.js';
 import { hasCases } from '../../cases.js';
 import { isAsideBehind, type Clauses } from '../../clauses.js';
+import type { Section } from '../../section.js';
+import { isUnchanging } from '../participants/cases.js';
 import type { Participant } from '../participants/participants.js';
 import { readingEndingAt } from '../../readings.js';
 import { isBehindFact } from '../triggers/behind-fact.js';
@@ -80,6 +82,42 @@ export function controllerOf(
     : bare.find(({ first }) => first < edge);
   return subject?.actors ?? [];
 }
+
+/** Cues of what somebody does with talks that are yet to be held. */
+const WILLING: ReadonlySet<unknown> = new Set(['plan', 'wish', 'announce', 'deny']);
+
+/**
+ * "Iran agreed to talks with the United States", «Иран готов к переговорам с США»: the other side of what only one is named "with". Whoever
+ * is urged to it is, not who urges: "urged Israel to hold talks with Hamas".
+ */
+export function otherSideOf(
+  { section, clauses, participants }: Scene,
+  { form, head, first: event, reach }: Trigger,
+): readonly ActorMention[] {
+  if (form.tense !== 'noun') return [];
+  const { stream, pack } = section;
+  const { cue, control } = eventClasses(pack);
+  const clause = clauses.of(head);
+  const isOwn = ({ link, first, cases, adjective }: Participant): boolean =>
+    link === 'bare' && !adjective && cases.nominative && clauses.of(first) === clause;
+  const beside = participants.find(({ first }) => first >= reach);
+  if (!beside || !isWith(section, beside)) return [];
+  const governor = within(
+    Math.max(event - REACH, clauses.list[clause]?.first ?? 0),
+    event,
+    (at) => stream.find(at, control) !== null || WILLING.has(stream.longest(at, cue)?.value),
+  );
+  if (governor === null) return [];
+  const between = participants.findLast(
+    (each) => each.first > governor && each.end <= event && isOwn(each),
+  );
+  const subject = participants.find((each) => each.end <= governor && isOwn(each));
+  return (between ?? subject)?.actors ?? [];
+}
+
+/** «переговоры с США»: of a name that never changes, "from" may be "with". */
+export const isWith = (section: Section, { link, cases }: Participant): boolean =>
+  link === 'with' || (link === 'from' && hasCases(section) && isUnchanging(cases));
 
 /** «обвинил Израиль в нарушении перемирия», "accused Rwanda of sending troops": who is accused did it, says who accuses. Class `accuse`. */
 function accusedOf(

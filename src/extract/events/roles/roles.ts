@@ -1,13 +1,11 @@
 import type { ActorMention } from '../../../types/index.js';
-import { hasCases } from '../../cases.js';
 import { isCitedAs } from '../../origins/citations.js';
 import { FORCES } from '../../parties.js';
 import type { Section } from '../../section.js';
-import { blamedFor, controllerOf } from './control.js';
+import { blamedFor, controllerOf, isWith, otherSideOf } from './control.js';
 import type { EventRole } from '../triggers/frames.js';
 import { isInside, isOwnedBy } from './owner.js';
 import { standForState } from './acting.js';
-import { isUnchanging } from '../participants/cases.js';
 import { isBehindSupport, ownParticipants } from './own-participants.js';
 import type { Participant } from '../participants/participants.js';
 import { isAdjective, isPeople, isPlace } from '../participants/people.js';
@@ -117,7 +115,9 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   // «سيطرة داعش على الموصل»: where "on" says whom, the owner is who does it.
   if (found.target.length > 0 && !frame.persons) found.actor = joined(found.actor, found.owned);
   else found.target = joined(found.target, found.owned);
-  const sides = joined(joined(acting, found.actor), frame.mutual ? found.target : NOBODY);
+  const both = joined(joined(acting, found.actor), frame.mutual ? found.target : NOBODY);
+  const isOneSided = frame.mutual && acting.length === 0 && both.length === 1;
+  const sides = isOneSided ? joined(otherSideOf(scene, bearer.trigger), both) : both;
   const named = sides.length > 0 ? sides : controllerOf(scene, bearer, blamed);
   // Soldiers and missions come and go; a person who returns is another matter.
   const actors = idsOf(
@@ -193,11 +193,7 @@ function readLink(
       put(frame.on, participant);
       return;
     case 'from':
-      // «переговори з США»: of a name that never changes, "from" may be "with".
-      put(
-        frame.mutual && hasCases(scene.section) && isUnchanging(cases) ? 'actor' : frame.from,
-        participant,
-      );
+      put(frame.mutual && isWith(scene.section, participant) ? 'actor' : frame.from, participant);
       return;
     case 'to':
       // «اغتيال إسرائيل لإسماعيل هنية»: behind who does it stands whom it befalls.

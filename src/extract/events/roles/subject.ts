@@ -139,6 +139,9 @@ function unchangingAgent(
   );
 }
 
+/** The word between a name and an infinitive: "to". */
+const INFINITIVE_MARK = 1;
+
 /** Names without preposition in a clause that are not another noun's: «президент США», «удар Израиля». */
 function bareIn(scene: Scene, clause: number, bearer: Bearer): Participant[] {
   const { bearers, clauses, participants } = scene;
@@ -261,6 +264,14 @@ function subjectIn(
           (each) => each.first < verb.head && !each.cases.nominative && !each.cases.genitive,
         )),
   );
+  // "urged Israel to hold talks", «призвал Израиль вывести войска»: who stands right before an infinitive is to do it.
+  const urged =
+    verb.form.tense === 'infinitive' && before.length > 1
+      ? before.findLast(
+          ({ end }) => verb.first - end <= INFINITIVE_MARK && !hasBreak(section, end, verb.first),
+        )
+      : undefined;
+  if (urged && !isSubjectItself) return urged;
   const nearest =
     before.find(({ first }) => first > (earlier?.head ?? -1)) ?? (isSaid ? undefined : before[0]);
   if (isSubjectItself) return strict ?? null;

@@ -173,6 +173,8 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   'ceasefire-violation': frame('ASSAULT', { object: null, on: 'at' }),
   'ceasefire-end': frame('RETREAT', mutual),
   'agreement-end': frame('RETREAT', mutual),
+  'agreement-exit': frame('RETREAT', { object: null, on: null, against: null }),
+  'agreement-violation': frame('REJECT', { object: null, on: null, against: null }),
   clash: frame('ASSAULT', { ...mutual, against: 'target' }),
   killing: frame('ASSAULT', { ...suffered, counts: ['killed', ...PERSONS] }),
   wounding: frame('ASSAULT', { ...suffered, counts: ['wounded', ...PERSONS] }),
@@ -222,6 +224,9 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   coup: frame('ASSAULT', { owner: 'at', persons: true }),
   verdict: frame('COERCE', { ...suffered, on: 'target', to: 'target', counts: PERSONS }),
   indictment: frame('ACCUSE', { ...suffered, to: 'target', counts: PERSONS }),
+  'arrest-warrant': frame('ACCUSE', { ...suffered, on: 'target', to: 'target' }),
+  ruling: frame('SUPPORT', { ...decision, owner: null }),
+  appeal: frame('REQUEST', { object: null, on: null, against: null }),
   trial: frame('COERCE', {
     subject: 'target',
     owner: 'target',
@@ -310,7 +315,7 @@ export const SUDDEN: ReadonlySet<string> = new Set([
 export const MOMENTARY: ReadonlySet<string> = new Set([
   ...(['election', 'referendum', 'vote', 'verdict', 'inauguration'] as const),
   ...(['appointment', 'resignation', 'dismissal', 'law', 'ratification', 'coup'] as const),
-  ...(['arrest', 'release', 'fine', 'lawsuit'] as const),
+  ...(['arrest', 'arrest-warrant', 'release', 'fine', 'lawsuit', 'ruling', 'appeal'] as const),
 ]);
 
 /** What has its day before it happens. */
