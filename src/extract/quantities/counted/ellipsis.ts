@@ -19,7 +19,7 @@ export function withEllipsis(
   if (drafts.length < 2) return drafts;
   const done: Draft[] = [];
   drafts.forEach((draft, i) => {
-    const last = done.at(-1);
+    const last = done.findLast(({ high }) => high !== 0);
     const isBare =
       draft.counted === null && draft.unit === null && Number.isInteger(draft.best ?? draft.low);
     const isListed =
@@ -87,9 +87,10 @@ const TELL_NOTHING = [
   'times-word',
 ] as const;
 
-/** A word right behind a number that neither ends its phrase nor says where. */
+/** A word right behind a number that says something of its own ("thousands without power"), or that neither ends its phrase nor says where. */
 function isTold({ pack, stream }: Section, { end }: Draft): boolean {
   if (stream.tokens[end]?.kind !== 'word') return false;
+  if (stream.find(end, pack.classId('lacking'))) return true;
   return !pack.classIds(TELL_NOTHING).some((id) => stream.find(end, id));
 }
 

@@ -122,7 +122,8 @@ export function fateAt(
     if (id === style.loss && step < 0 && isOfForces(draft, at, actors)) return 'casualties';
     const isPassive = id === style.passive;
     if (!isPassive && id !== style.active && id !== style.either) continue;
-    const befell = tellsAffected(section, at) ? 'people' : categoryOf(value);
+    const befell =
+      tellsAffected(section, at) || isDismissal(section, at, draft) ? 'people' : categoryOf(value);
     if (id === style.either || step < 0) return befell;
     if (stream.holds(draft.end, at, style.auxiliary)) return befell;
     const next = at + length;
@@ -132,6 +133,15 @@ export function fateAt(
   }
   return null;
 }
+
+/** Tokens on either side of a verb in which a word tells that it is about work. */
+const WORK_REACH = 12;
+
+/** «компанія звільнила 300 осіб»: a verb that dismisses and sets free, where one speaks of work. */
+const isDismissal = ({ pack, stream }: Section, verb: number, { category }: Draft): boolean =>
+  category === 'people' &&
+  stream.find(verb, pack.classId('job-verb')) !== null &&
+  stream.holds(Math.max(0, verb - WORK_REACH), verb + WORK_REACH, pack.classId('work-word'));
 
 /** Whether a token has one of the words that give a count a fate, or ends one behind which it is that. */
 function mayTell(

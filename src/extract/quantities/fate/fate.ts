@@ -42,7 +42,11 @@ export function applyFates(
     if (haveDied(section, draft)) return DIED;
     if (!canSuffer(draft) || isAboard(section, draft) || isPopulation(section, draft)) return null;
     if (i > 0 && isWholeOfSome(section, draft)) return null;
-    const fate = nearestFate(section, draft, wholes[i] ?? draft, drafts, sentence, actors, style);
+    const described = fateOfWhole(section, wholes[i] ?? wholes[i - 1] ?? null, sentence, style);
+    if (described && !wholes[i]) return described.found;
+    const whole = wholes[i] && described ? { ...wholes[i], end: described.end } : wholes[i];
+    const known = isOfPersons(section, draft, drafts[i - 1]) ? asPeople(draft) : draft;
+    const fate = nearestFate(section, known, whole ?? draft, drafts, sentence, actors, style);
     // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
     const isOfPart = fate !== null && Boolean(wholes[i - 1]) && OF_PART.has(fate.category);
     return isOfPart ? null : fate;
@@ -78,6 +82,46 @@ export function applyFates(
     return { ...draft, category: isLoss ? 'killed' : fate.category, fated: true };
   });
 }
+
+/** «ста мигрантов, 17 из них задержаны»: bare, of persons in front. */
+const isOfPersons = (
+  { pack, stream }: Section,
+  { category, counted, unit, end }: Draft,
+  last: Draft | undefined,
+): boolean =>
+  category === null &&
+  counted === null &&
+  unit === null &&
+  PERSONS.has(last?.category ?? 'other') &&
+  stream.find(end, pack.classId('partitive')) !== null;
+
+const asPeople = (draft: Draft): Draft => ({ ...draft, category: 'people' });
+
+/**
+ * "Two of the 19 sailors missing since May were found": a participle right behind a whole says what befell it, where the part has a verb
+ * of its own.
+ */
+function fateOfWhole(
+  { stream }: Section,
+  whole: Draft | null,
+  { endToken }: SentenceClauses,
+  { passive, either, auxiliary }: FateStyle,
+): { readonly found: Found; readonly end: number } | null {
+  if (!whole) return null;
+  const participle = stream.longest(whole.end, passive) ?? stream.longest(whole.end, either);
+  const category = categoryOf(participle?.value ?? null);
+  if (!participle || !category || !LIVING_STILL.has(category)) return null;
+  const end = whole.end + participle.length;
+  for (let at = end; at < endToken && stream.tokens[at]?.kind !== 'mark'; at++)
+    if (stream.find(at, auxiliary) || stream.find(at, either))
+      return { found: { category, distance: 0, before: false }, end };
+  return null;
+}
+
+/** What befell somebody before something else does. */
+const LIVING_STILL: ReadonlySet<QuantityCategory> = new Set([
+  ...(['captured', 'displaced', 'missing', 'wounded'] as const),
+]);
 
 /** What befell a part of a whole tells nothing of the rest: "76 of the 118 passengers are missing". */
 const OF_PART: ReadonlySet<QuantityCategory> = new Set([...HURT, 'missing']);

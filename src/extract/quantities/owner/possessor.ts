@@ -1,7 +1,7 @@
 import { PARTIES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
-import type { SentenceClauses } from '../common/clause.js';
+import { clauseHas, type SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import { DASHES } from '../common/marks.js';
 import { SIGN, tells } from '../common/signs.js';
@@ -20,8 +20,10 @@ export function possessorOf(
   actors: ActorIndex,
 ): PlacedActor | null {
   if (!tells(sentence, SIGN.owning)) return null;
-  const { pack, stream } = section;
+  // «купил у Германии 44 танка»
+  if (clauseHas(section, first, sentence, 'buy-verb')) return null;
   const { firstToken, clauseAt } = sentence;
+  const { pack, stream } = section;
   const from = Math.max(firstToken, first - POSSESSION_REACH);
   const count = pack.classId('count');
   const found = actors

@@ -1,3 +1,4 @@
+import type { QuantityCategory } from '../../../types/index.js';
 import { PARTIES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import { isVerbFirst } from '../../word-order.js';
@@ -8,8 +9,10 @@ import { SIGN, tells } from '../common/signs.js';
 import { isBeside } from './subject.js';
 import { verbBefore } from './verb.js';
 
-/** Verbs of hurting and taking. */
+/** Verbs of hurting and taking, and of bringing down what flies. */
 const DEEDS = ['fate-active', 'seize-verb'] as const;
+const DOWNING = ['down-verb'] as const;
+const FLYING: ReadonlySet<QuantityCategory | null> = new Set(['weapons', 'vehicles']);
 /** Tokens between those who say so and what they say. */
 const SAYING_REACH = 5;
 /** Tokens between a party and its verb. */
@@ -27,7 +30,8 @@ export function selfToldBy(
 ): PlacedActor | null {
   if (sources.length === 0 || !tells(sentence, SIGN.self)) return null;
   const { pack, stream } = section;
-  const verb = verbBefore(section, draft, sentence, DEEDS, true);
+  const deeds = FLYING.has(draft.category) ? DOWNING : DEEDS;
+  const verb = verbBefore(section, draft, sentence, deeds, true);
   if (!verb) return null;
   const lead = pack.classId('self-lead');
   for (let at = verb.at - 1; at >= Math.max(sentence.firstToken, verb.at - SAYING_REACH); at--) {

@@ -44,17 +44,21 @@ export function verbBefore(
   return null;
 }
 
-/** Words of a place between a verb and its object. */
+/** Names, times and prepositions between a verb and its object. */
 const PLACE = ['locative', 'actor', 'date'] as const;
+/** Words of a place that are none of these: «на севере Кипра». */
+const PLACE_WORDS = 2;
 
 /** Whether nothing stands between two tokens, or nothing but places and times. */
 function isAllPlace({ pack, stream }: Section, from: number, to: number): boolean {
   const ids = pack.classIds(PLACE);
   let at = from;
+  let left = 0;
   while (at < to) {
     const length = Math.max(0, ...ids.map((id) => stream.longest(at, id)?.length ?? 0));
-    if (length === 0) return false;
-    at += length;
+    if (length === 0 && left === 0) return false;
+    left = length === 0 ? left - 1 : PLACE_WORDS;
+    at += Math.max(1, length);
   }
   return at === to;
 }

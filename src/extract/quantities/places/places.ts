@@ -35,6 +35,8 @@ const LEAVING: ReadonlySet<QuantityCategory> = new Set(['troops']);
 const NOWHERE: ReadonlySet<QuantityCategory> = new Set(['distance', 'duration']);
 
 const ABSTRACT: ReadonlySet<QuantityCategory> = new Set(['money', 'percent']);
+/** What one buys. */
+const TRADED: ReadonlySet<QuantityCategory> = new Set(['vehicles', 'weapons', 'money']);
 
 /** The nearest place that fits a count: in the same clause, else in the sentence. */
 export function placeOf(
@@ -46,6 +48,8 @@ export function placeOf(
 ): PlacedActor | null {
   const category = draft.category ?? 'other';
   if (NOWHERE.has(category) && !isMission) return null;
+  // «закупил в Германии 44 танка»: where they are from.
+  if (TRADED.has(category) && clauseHas(section, draft.first, sentence, 'buy-verb')) return null;
   const label = labelOf(section, draft, sentence, actors);
   if (label) return label.place;
   if (isBesideStranger(section, draft, sentence, actors)) return null;
