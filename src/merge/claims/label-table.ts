@@ -132,7 +132,7 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     once: true,
     strikes: 'area',
   },
-  fire: { fact: `fire${IN}`, title: `Fire${IN}`, strikes: 'area' },
+  fire: { fact: `fire${IN}`, title: `Fire${IN}`, strikes: 'spot' },
   crash: { fact: `[{of} ]crash${IN}`, title: `[{of} ]crash${IN}`, strikes: 'spot' },
   clash: { fact: `clashes[ {sides}]${IN}`, title: `Clashes[ {sides}]${IN}` },
   wounding: { fact: `wounding[ of {target}]${IN}[, by {who}]` },

@@ -12,6 +12,7 @@ import { DAY_OF_YEAR, eventsOf, homeOf } from './told-events.js';
 import type { ToldEvent } from './told-events.js';
 import { placesOf } from './told-places.js';
 import type { ToldPlaces } from './told-places.js';
+import { sitesOf } from './told-sites.js';
 import { titleWordsOf } from './title-words.js';
 import type { TitleWords } from './title-words.js';
 
@@ -62,6 +63,8 @@ export interface Evidence {
   readonly pairs: readonly string[];
   /** Days of the year that it names, MM-DD, whether or not the year is known. */
   readonly days: ReadonlySet<string>;
+  /** What it names in quotation marks and no list knows. */
+  readonly sites: ReadonlySet<string>;
   readonly title: TitleWords;
   readonly places: ToldPlaces;
   /** All whom it names but for states, governments and media. */
@@ -185,7 +188,7 @@ export function evidenceOf(
   return {
     ...{ source, published, entities, specific, events, attacks, happened, spoken, exact },
     ...{ exchanged, deaths: deathsIn(claims, names), victims: victimsOf(claims), pairs, days },
-    ...{ title: titleWordsOf(source), places: placesOf(source, names) },
+    ...{ sites: sitesOf(source), title: titleWordsOf(source), places: placesOf(source, names) },
     ...{ named: namedOf(entities.keys(), names), persons: personsOf(claims) },
   };
 }

@@ -5,7 +5,7 @@ import { ordinalOf, ordinalsApart } from '../dates/day-of-year.js';
 import { domain, intersect, shift, width } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import type { Evidence } from './evidence.js';
-import { isAttack, isLocal, strikesPlace } from '../claims/label-table.js';
+import { isAccident, isAttack, isLocal, strikesPlace } from '../claims/label-table.js';
 import { SMALL } from '../slots/telling-numbers.js';
 import { areTied } from './ties.js';
 import type { Distance } from './ties.js';
@@ -66,6 +66,14 @@ function alike(a: ToldEvent, b: ToldEvent): boolean {
   return within(a.subjects, b.subjects) || within(b.subjects, a.subjects);
 }
 
+/** Whether two spots are of one place: equal, or one in the other. */
+const isSameSpot = (a: ToldEvent, b: ToldEvent): boolean =>
+  a.spot === b.spot || [a, b].some(({ spot }, i) => ([b, a][i] ?? a).places.has(spot ?? ''));
+
+/** Whether two accidents were in two towns, of which neither lies in the other. */
+const areTwoSpots = (a: ToldEvent, b: ToldEvent): boolean =>
+  a.spot !== null && b.spot !== null && !isSameSpot(a, b);
+
 /** Pairs of events of one label that can be the same. */
 function* sharedEvents(
   a: Evidence,
@@ -73,7 +81,10 @@ function* sharedEvents(
 ): Generator<readonly [string, ToldEvent, ToldEvent]> {
   for (const [label, events] of a.events) {
     for (const other of b.events.get(label) ?? []) {
-      for (const event of events) if (alike(event, other)) yield [label, event, other];
+      for (const event of events) {
+        const isOther = isAccident(label) && areTwoSpots(event, other);
+        if (!isOther && alike(event, other)) yield [label, event, other];
+      }
     }
   }
 }
@@ -130,6 +141,8 @@ const POINTS = {
   event: 0.2,
   exact: 0.15,
   specific: 0.1,
+  /** A mall or a ship that only this story names. */
+  site: 0.4,
   /** A day of the year that both name, where nothing else says that they are of one time. */
   day: 0.15,
 } as const;
@@ -175,7 +188,8 @@ function inCommon(a: Evidence, b: Evidence, rare: Weights): Common {
     strike +
     Math.min(MOST.event, POINTS.event * weights) +
     Math.min(MOST.exact, POINTS.exact * sharedNumbers(a, b, rare)) +
-    Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific));
+    Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific)) +
+    (shared(a.sites, b.sites) > 0 ? POINTS.site : 0);
   return { points, isOne: strike > 0 };
 }
 
@@ -191,6 +205,17 @@ function isRepeated(a: Evidence, b: Evidence): boolean {
 /** Whether both tell of an exchange of captives, and by how many those were it was not at one time. */
 function areTwoExchanges({ exchanged: a }: Evidence, { exchanged: b }: Evidence): boolean {
   return a.size > 0 && b.size > 0 && shared(a, b) === 0;
+}
+
+/** Whether both mainly tell of an accident of a kind, and not in one place. */
+function areTwoAccidents(a: Evidence, b: Evidence): boolean {
+  const isMain = ({ main, spot }: ToldEvent): boolean => main && spot !== null;
+  return [...a.events].some(([label, told]) => {
+    if (!isAccident(label)) return false;
+    const [here, there] = [told.filter(isMain), (b.events.get(label) ?? []).filter(isMain)];
+    const some = here.length > 0 && there.length > 0;
+    return some && here.every((each) => there.every((other) => areTwoSpots(each, other)));
+  });
 }
 
 /** Whether an article tells of a town under attack; an explosion may be an accident, which does not come back. */
@@ -223,7 +248,7 @@ export function bond(a: Evidence, b: Evidence, rare: Weights): number {
     return similar >= 0.4 && recalled ? RECALLED : -1;
   }
   const sameDay = distance === 'unknown' && shared(a.days, b.days) > 0 ? POINTS.day : 0;
-  const isOther = isRepeated(a, b) || areTwoExchanges(a, b);
+  const isOther = isRepeated(a, b) || areTwoExchanges(a, b) || areTwoAccidents(a, b);
   if (distance === 'unknown' && sameDay === 0 && isOther) return -1;
   const common = inCommon(a, b, rare);
   const points = common.points + sameDay;

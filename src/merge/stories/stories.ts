@@ -46,7 +46,7 @@ export function rarity(all: readonly Evidence[]): Weights {
 }
 
 /** What articles of one story have in common. */
-function features({ events, exact, pairs, title, places }: Evidence): readonly string[] {
+function features({ events, exact, pairs, title, places, sites }: Evidence): readonly string[] {
   const told = [...events].flatMap(([label, some]) =>
     some.flatMap(({ subjects, places }) =>
       [...subjects, ...places].map((who) => `e ${label} ${who}`),
@@ -54,7 +54,7 @@ function features({ events, exact, pairs, title, places }: Evidence): readonly s
   );
   const words = [...title.all].map((word) => `w ${word}`);
   const towns = [...places.main].map((town) => `t ${town}`);
-  return [...new Set([...told, ...exact.keys(), ...pairs, ...words, ...towns])];
+  return [...new Set([...told, ...exact.keys(), ...pairs, ...words, ...towns, ...sites])];
 }
 
 function* candidatePairs(all: readonly Evidence[]): Generator<readonly [number, number]> {

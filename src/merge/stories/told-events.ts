@@ -44,7 +44,7 @@ const AT_HOME = 2;
 
 /**
  * The place that an article is mostly about: the state named most, each place in it counting for it, or the one place in that state that
- * the article comes back to. Null when two states are named as often.
+ * the article comes back to, or names alone. Null when two states are named as often.
  */
 export function homeOf({ line }: Source, names: Names): string | null {
   const states = new Map<string, number>();
@@ -63,8 +63,9 @@ export function homeOf({ line }: Source, names: Names): string | null {
     });
   }
   const state = most(states);
+  const isOnly = places.size === 1;
   const inside = [...places].filter(
-    ([id, times]) => times >= AT_HOME && state !== null && around(id, names).has(state),
+    ([id, times]) => (isOnly || times >= AT_HOME) && state !== null && around(id, names).has(state),
   );
   return most(new Map(inside)) ?? state;
 }

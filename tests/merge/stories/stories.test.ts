@@ -211,6 +211,17 @@ describe('which articles tell one story', () => {
     expect(stories({ a: spec('Q1'), b: spec('Q1-capital') })).toEqual(['a b']);
   });
 
+  test('fires in two towns of one state are two, whatever else reports on them share', () => {
+    const fire = (at: string) => ({
+      events: [{ label: 'fire', at }],
+      names: ['Q1', 'Q10', 'Q10', 'Q11'],
+      titleSentences: 1,
+      counts: [{ category: 'wounded' as const, n: 32, at }],
+    });
+    expect(stories({ a: fire('Q1-port'), b: fire('Q1-port') })).toEqual(['a b']);
+    expect(stories({ a: fire('Q1-port'), b: fire('Q1-capital') })).toEqual(['a', 'b']);
+  });
+
   test('two explosions somewhere in one state are two', () => {
     const explosion = { label: 'explosion', at: 'Q1' };
     const spec = { on: '2024-05-01', titleSentences: 1, events: [explosion] };
