@@ -5,11 +5,11 @@ import { ordinalOf, ordinalsApart } from '../dates/day-of-year.js';
 import { domain, intersect, shift, width } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import type { Evidence } from './evidence.js';
-import { isAccident, isAttack, isLocal, strikesPlace } from '../claims/label-table.js';
-import { SMALL } from '../slots/telling-numbers.js';
+import { likeness, sharedNumbers, type Weights } from './likeness.js';
+import { isOneAccident, sharedEvents, strikesOne } from './same-event.js';
 import { areTied } from './ties.js';
 import type { Distance } from './ties.js';
-import type { ToldEvent } from './told-events.js';
+import { tellOneDeath, tellTwoEvents } from './two-events.js';
 
 /** Reports on one event come within two weeks of each other. */
 const NEAR_DAYS = 14;
@@ -17,77 +17,6 @@ const NEAR_DAYS = 14;
 const KNOWN_DAYS = 62;
 /** An event is news for as long after it happened. */
 const RECALL_DAYS = 14;
-
-/** How much an entity tells one story from another, 0 to 1. */
-export type Weights = ReadonlyMap<string, number>;
-
-/**
- * How alike two articles are by who and what they name, 0 to 1: the mean of the cosine, which a
- * long article with many names lowers, and of the share of the shorter one, which it does not.
- */
-function likeness(a: Weights, b: Weights, rare: Weights): number {
-  const weigh = (vector: Weights, id: string) => (vector.get(id) ?? 0) * (rare.get(id) ?? 1);
-  let [product, first, second] = [0, 0, 0];
-  for (const id of a.keys()) {
-    const weight = weigh(a, id);
-    first += weight * weight;
-    product += weight * weigh(b, id);
-  }
-  for (const id of b.keys()) second += weigh(b, id) ** 2;
-  if (product === 0) return 0;
-  const cosine = product / Math.sqrt(first * second);
-  return (cosine + Math.min(1, product / Math.min(first, second))) / 2;
-}
-
-/**
- * How much the numbers that two articles share tell, each by its size and its rarity: one small number by chance, each further one the
- * less so.
- */
-function sharedNumbers({ exact: a }: Evidence, { exact: b }: Evidence, rare: Weights): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let [sum, small] = [0, 0];
-  for (const [key, weight] of few) {
-    if (!many.has(key)) continue;
-    if (weight === SMALL) small += 1;
-    sum += weight * (weight === SMALL ? small : 1) * (rare.get(key) ?? 1);
-  }
-  return sum;
-}
-
-function within(some: readonly string[], all: readonly string[]): boolean {
-  return some.every((each) => all.includes(each));
-}
-
-/** Whether two can be one event: the same people where both name some, the same place likewise. */
-function alike(a: ToldEvent, b: ToldEvent): boolean {
-  const samePlace = shared(a.places, b.places) > 0;
-  if (a.places.size > 0 && b.places.size > 0 && !samePlace) return false;
-  if (a.subjects.length === 0 || b.subjects.length === 0) return samePlace;
-  return within(a.subjects, b.subjects) || within(b.subjects, a.subjects);
-}
-
-/** Whether two spots are of one place: equal, or one in the other. */
-const isSameSpot = (a: ToldEvent, b: ToldEvent): boolean =>
-  a.spot === b.spot || [a, b].some(({ spot }, i) => ([b, a][i] ?? a).places.has(spot ?? ''));
-
-/** Whether two accidents were in two towns, of which neither lies in the other. */
-const areTwoSpots = (a: ToldEvent, b: ToldEvent): boolean =>
-  a.spot !== null && b.spot !== null && !isSameSpot(a, b);
-
-/** Pairs of events of one label that can be the same. */
-function* sharedEvents(
-  a: Evidence,
-  b: Evidence,
-): Generator<readonly [string, ToldEvent, ToldEvent]> {
-  for (const [label, events] of a.events) {
-    for (const other of b.events.get(label) ?? []) {
-      for (const event of events) {
-        const isOther = isAccident(label) && areTwoSpots(event, other);
-        if (!isOther && alike(event, other)) yield [label, event, other];
-      }
-    }
-  }
-}
 
 /** Whether one recalls, with its date, an event that was news when the other was written. */
 function recalls(a: Evidence, b: Evidence): boolean {
@@ -115,11 +44,6 @@ function isOfOtherTime({ published, spoken, happened }: Evidence, dated: Evidenc
     days.size > 0 &&
     [...days].every((day) => around.every((other) => ordinalsApart(ordinalOf(day), other) > most));
   return areFar(spoken, NEAR_DAYS) || areFar(happened, KNOWN_DAYS / 2);
-}
-
-/** Whether both mainly tell of one person's death: whatever else they recall, that is what they are about. */
-export function tellOneDeath(a: Evidence, b: Evidence): boolean {
-  return shared(a.deaths, b.deaths) > 0;
 }
 
 function apart(one: Evidence, other: Evidence): Distance | 'far' {
@@ -153,18 +77,6 @@ const ENOUGH = { near: 0.5, unknown: 0.7 } as const;
 /** Who and what they name alone joins no articles of unknown dates. */
 const MOST_LIKENESS = { near: 1, unknown: 0.6 } as const;
 
-/** Whether two events of a kind strike one place, and one small enough where several can at a time. */
-function strikesOne(label: string, a: ToldEvent, b: ToldEvent): boolean {
-  if (!strikesPlace(label)) return false;
-  return !isLocal(label) || (a.spot !== null && a.spot === b.spot);
-}
-
-/** Whether both tell of an accident, one in a town and the other in its state, or both in one state. */
-function isOneAccident(label: string, a: ToldEvent, b: ToldEvent): boolean {
-  const isVague = a.spot === null || b.spot === null;
-  return isLocal(label) && !isAttack(label) && isVague && shared(a.places, b.places) > 0;
-}
-
 /** What two articles have in common, beside whom they name. */
 interface Common {
   readonly points: number;
@@ -193,42 +105,6 @@ function inCommon(a: Evidence, b: Evidence, rare: Weights): Common {
   return { points, isOne: strike > 0 };
 }
 
-/**
- * Whether both mainly tell of attacks on towns, and neither a day nor a number tells that it is one: whoever rules a town that is attacked
- * again and again is named each time.
- */
-function isRepeated(a: Evidence, b: Evidence): boolean {
-  const both = isUnderFire(a) && isUnderFire(b) && !tellOneDeath(a, b);
-  return both && !isOneAttack(a.attacks, b.attacks) && shared(a.victims, b.victims) === 0;
-}
-
-/** Whether both tell of an exchange of captives, and by how many those were it was not at one time. */
-function areTwoExchanges({ exchanged: a }: Evidence, { exchanged: b }: Evidence): boolean {
-  return a.size > 0 && b.size > 0 && shared(a, b) === 0;
-}
-
-/** Whether both mainly tell of an accident of a kind, and not in one place. */
-function areTwoAccidents(a: Evidence, b: Evidence): boolean {
-  const isMain = ({ main, spot }: ToldEvent): boolean => main && spot !== null;
-  return [...a.events].some(([label, told]) => {
-    if (!isAccident(label)) return false;
-    const [here, there] = [told.filter(isMain), (b.events.get(label) ?? []).filter(isMain)];
-    const some = here.length > 0 && there.length > 0;
-    return some && here.every((each) => there.every((other) => areTwoSpots(each, other)));
-  });
-}
-
-/** Whether an article tells of a town under attack; an explosion may be an accident, which does not come back. */
-function isUnderFire({ events, attacks }: Evidence): boolean {
-  return (
-    attacks.size > 0 &&
-    [...events].some(
-      ([label, told]) =>
-        isAttack(label) && !strikesPlace(label) && told.some(({ spot }) => spot !== null),
-    )
-  );
-}
-
 /** What is known only by chance to be shared across a longer time joins as firmly as much in common. */
 const RECALLED = 0.3;
 
@@ -248,7 +124,7 @@ export function bond(a: Evidence, b: Evidence, rare: Weights): number {
     return similar >= 0.4 && recalled ? RECALLED : -1;
   }
   const sameDay = distance === 'unknown' && shared(a.days, b.days) > 0 ? POINTS.day : 0;
-  const isOther = isRepeated(a, b) || areTwoExchanges(a, b) || areTwoAccidents(a, b);
+  const isOther = tellTwoEvents(a, b);
   if (distance === 'unknown' && sameDay === 0 && isOther) return -1;
   const common = inCommon(a, b, rare);
   const points = common.points + sameDay;

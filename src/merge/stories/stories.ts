@@ -3,8 +3,9 @@ import { AttackDays } from './attack-days.js';
 import type { Evidence } from './evidence.js';
 import { isAttack } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
-import { bond, tellOneDeath } from './same-story.js';
-import type { Weights } from './same-story.js';
+import type { Weights } from './likeness.js';
+import { bond } from './same-story.js';
+import { tellOneDeath } from './two-events.js';
 import { UnionFind } from '../common/union-find.js';
 
 /** Each article is compared with so many that share a feature, the nearest in time. */
