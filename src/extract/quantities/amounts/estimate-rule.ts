@@ -49,6 +49,10 @@ export function estimateFrom(
       const sign = product(['sign']);
       return of && (sign < 0 ? estimateOf('exact', -of.value) : ownEstimate(of));
     }
+    case 'restated': {
+      const [of, same] = [numeral('numeral'), numeral('same')];
+      return of && same && of.value === same.value ? ownEstimate(of) : null;
+    }
     case 'article': {
       // "a hundred", "a dozen"; not "a 10-day truce"
       const of = numeral('numeral');

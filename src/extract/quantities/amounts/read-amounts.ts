@@ -154,7 +154,7 @@ const endsOf = (bindings: Bindings, numerals: readonly Numeral[]): readonly Nume
   );
 
 /** Rules that only add words to a numeral. */
-const PLAIN_KINDS = new Set<EmitValue>(['plain', 'article', 'after-noun']);
+const PLAIN_KINDS = new Set<EmitValue>(['plain', 'restated', 'article', 'after-noun']);
 
 /** What a rule of `quantities.amount` makes of its captures; null when it only keeps them from being numbers. */
 function readRule(

@@ -44,7 +44,10 @@ export function applyFates(
     if (i > 0 && isWholeOfSome(section, draft)) return null;
     const described = fateOfWhole(section, wholes[i] ?? wholes[i - 1] ?? null, sentence, style);
     if (described && !wholes[i]) return described.found;
-    const whole = wholes[i] && described ? { ...wholes[i], end: described.end } : wholes[i];
+    const whole =
+      wholes[i] && described
+        ? { ...wholes[i], end: described.end }
+        : (wholes[i] ?? behindBrackets(section, draft, drafts[i + 1]));
     const known = isOfPersons(section, draft, drafts[i - 1]) ? asPeople(draft) : draft;
     const fate = nearestFate(section, known, whole ?? draft, drafts, sentence, actors, style);
     // "three of the seven passengers died" tells nothing of the others, "four of the 18 were freed" that they were held.
@@ -115,6 +118,21 @@ function fateOfWhole(
   for (let at = end; at < endToken && stream.tokens[at]?.kind !== 'mark'; at++)
     if (stream.find(at, auxiliary) || stream.find(at, either))
       return { found: { category, distance: 0, before: false }, end };
+  return null;
+}
+
+/** Tokens of what brackets behind a count tell of its parts. */
+const LONGEST_PARTS = 14;
+
+/** "Twelve people (eight men and four women) were killed": a count with the brackets of its parts; null where it has none. */
+function behindBrackets(
+  { stream: { tokens } }: Section,
+  draft: Draft,
+  next: Draft | undefined,
+): Draft | null {
+  if (tokens[draft.end]?.key !== '(' || next?.first !== draft.end + 1) return null;
+  for (let at = next.end; at < draft.end + LONGEST_PARTS; at++)
+    if (tokens[at]?.key === ')') return { ...draft, end: at + 1 };
   return null;
 }
 

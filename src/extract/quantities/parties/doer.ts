@@ -1,4 +1,3 @@
-import type { QuantityCategory } from '../../../types/index.js';
 import { PARTIES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import { isVerbFirst } from '../../word-order.js';
@@ -9,10 +8,8 @@ import { SIGN, tells } from '../common/signs.js';
 import { isBeside } from './subject.js';
 import { verbBefore } from './verb.js';
 
-/** Verbs of hurting and taking, and of bringing down what flies. */
+/** Verbs of hurting and taking. */
 const DEEDS = ['fate-active', 'seize-verb'] as const;
-const DOWNING = ['down-verb'] as const;
-const FLYING: ReadonlySet<QuantityCategory | null> = new Set(['weapons', 'vehicles']);
 /** Tokens between those who say so and what they say. */
 const SAYING_REACH = 5;
 /** Tokens between a party and its verb. */
@@ -30,8 +27,7 @@ export function selfToldBy(
 ): PlacedActor | null {
   if (sources.length === 0 || !tells(sentence, SIGN.self)) return null;
   const { pack, stream } = section;
-  const deeds = FLYING.has(draft.category) ? DOWNING : DEEDS;
-  const verb = verbBefore(section, draft, sentence, deeds, true);
+  const verb = verbBefore(section, draft, sentence, DEEDS, true);
   if (!verb) return null;
   const lead = pack.classId('self-lead');
   for (let at = verb.at - 1; at >= Math.max(sentence.firstToken, verb.at - SAYING_REACH); at--) {

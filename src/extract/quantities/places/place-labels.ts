@@ -22,7 +22,8 @@ export function labelOf(
   actors: ActorIndex,
 ): { readonly place: PlacedActor | null } | null {
   const { stream, pack } = section;
-  const { first, category } = draft;
+  const { category } = draft;
+  const first = behindMark(section, draft.first);
   if (stream.tokens[first - 1]?.kind !== 'mark') return itemOf(section, draft, firstToken, actors);
   const mark = stream.tokens[first - 1]?.key ?? '';
   // «Германия — 5 млрд евро»: who gives it.
@@ -94,8 +95,13 @@ const placeTo = (end: number, firstToken: number, actors: ActorIndex): PlacedAct
     .find((placed) => placed.end === end && PLACES.has(placed.actor.type));
 
 /** A number that is all that its brackets hold. */
-const isBracketed = ({ stream }: Section, { first, end }: Pick<Draft, 'first' | 'end'>): boolean =>
-  stream.tokens[first - 1]?.key === '(' && stream.tokens[end]?.key === ')';
+const isBracketed = (section: Section, { first, end }: Pick<Draft, 'first' | 'end'>): boolean =>
+  section.stream.tokens[behindMark(section, first) - 1]?.key === '(' &&
+  section.stream.tokens[end]?.key === ')';
+
+/** «(+943)»: the token right behind the bracket, with a sign or without. */
+const behindMark = ({ stream: { tokens } }: Section, first: number): number =>
+  tokens[first - 1]?.key === '+' && tokens[first - 2]?.key === '(' ? first - 1 : first;
 
 /** Whether such a number stands between two tokens. */
 function hasBracketed(section: Section, from: number, to: number): boolean {

@@ -20,7 +20,8 @@ export function withWholes(
   drafts.forEach((draft, i) => {
     const whole = wholeBehind(section, draft, drafts[i + 1]);
     if (whole && !tied[i] && isPartOf(draft, whole)) tied[i] = partOf(i + 1);
-    if (!isWholeAhead(section, draft, clauses)) return;
+    if (!isWholeAhead(section, draft, clauses) && !opensBrackets(section, draft, drafts[i + 1]))
+      return;
     let left = valueOf(draft);
     for (let at = i + 1; at < drafts.length; at++) {
       const part = drafts[at];
@@ -70,6 +71,18 @@ const PART_REACH = 14;
 /** In the clause of the whole, or right behind it. */
 const isBeside = (whole: Draft, part: Draft, { clauseAt }: SentenceClauses): boolean =>
   part.first - whole.end <= PART_REACH && clauseAt(part.first) - clauseAt(whole.first) <= 1;
+
+/** «10 людей (6 жінок, 3 чоловіків і 1 дитина)»: right behind a whole, what its brackets begin with. */
+const opensBrackets = (
+  { stream: { tokens } }: Section,
+  { end, category }: Draft,
+  next: Draft | undefined,
+): boolean =>
+  category !== null &&
+  PERSONS.has(category) &&
+  tokens[end]?.key === '(' &&
+  next?.first === end + 1 &&
+  PERSONS.has(next.category ?? 'other');
 
 /** «Из 60 задержанных», "Out of 40 lawmakers", «من أصل 60»: a whole that opens its clause. */
 function isWholeAhead(

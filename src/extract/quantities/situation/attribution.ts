@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../../types/index.js';
 import { citationsOf, type Citation } from '../../origins/citations.js';
+import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
 import { isVerbFirst } from '../../word-order.js';
 import { tokensOf, type PlacedActor } from '../common/actor-index.js';
@@ -22,6 +23,7 @@ export function sourcesOf(
   const locative = pack.classId('locative');
   const article = pack.classId('article');
   const link = pack.classId('feared-link');
+  const named = pack.classId('actor');
 
   return citationsOf(section, sentence, actors).flatMap(({ kind, actor }) => {
     if (!actor || !ANSWERABLE.has(kind)) return [];
@@ -36,7 +38,10 @@ export function sourcesOf(
     const head = section.stream.find(placed.first - 1, article)
       ? placed.first - 2
       : placed.first - 1;
-    const isPlace = actor.type === 'place' && section.stream.find(head, locative);
+    // "The World Food Programme in Turkey says": where that is; «в Киеве заявили», "officials in Uganda said" are the government.
+    const isOfOther = standsBefore(section, named, head);
+    const mayBeWhere = actor.type === 'place' || (actor.type === 'state' && isOfOther);
+    const isPlace = mayBeWhere && section.stream.find(head, locative);
     return isPlace ? [] : [placed];
   });
 }

@@ -47,7 +47,7 @@ export function fillContext(
   const goes = (): boolean =>
     previous !== null && (goesOn(mention, previous) || isSubject(section, draft, clauses));
   const joined = isTaken
-    ? inherit(mention, tied)
+    ? inherit(mention, tied, isPart)
     : previous !== null && isBare(mention) && goes()
       ? goingOn(mention, previous)
       : mention;
@@ -178,9 +178,11 @@ const areDead = (mention: QuantityMention, tied: QuantityMention): boolean =>
 
 const inherit = (
   mention: QuantityMention,
-  { category, measure, of, unit, at, atFrom }: QuantityMention,
+  { category, measure, of, by, unit, at, atFrom }: QuantityMention,
+  isPart: boolean,
 ): QuantityMention => ({
   ...mention,
+  by: mention.by ?? (isPart && FATED.has(category) ? by : null),
   category,
   measure: mention.measure === 'stock' ? measure : mention.measure,
   unit,
