@@ -44,10 +44,12 @@ export function belongingOf(
   const agent =
     agentOf(section, draft, sentence, actors) ??
     (isLost(section, draft) ? null : selfToldBy(section, draft, sentence, sources));
+  // Attacks are those of whom they hit: nobody attacks himself.
+  const isOwn = draft.category === 'attacks' && owner?.actor.entity === agent?.actor.entity;
   const isMission = draft.category === 'duration' && owner !== null;
   const place = next ? null : placeOf(section, draft, sentence, surroundings, isMission);
   return {
-    of: owner && entityOf(section, owner, holdsOwn(section, draft)),
+    of: owner && !isOwn ? entityOf(section, owner, holdsOwn(section, draft)) : null,
     by: agent && entityOf(section, agent),
     at: place?.actor.entity ?? null,
     atFrom: place ? 'sentence' : null,
@@ -153,8 +155,9 @@ function ownerBySentence(
   if (subject || draft.category !== 'attacks') return subject;
   // «Базы, на которых служат американские солдаты, подверглись 150 атакам»
   return (
-    actors.within(sentence.firstToken, verb.at).findLast(({ actor }) => PARTIES.has(actor.type)) ??
-    null
+    actors
+      .within(sentence.firstToken, verb.at)
+      .findLast(({ actor }) => PARTIES.has(actor.type) && !actor.nested) ?? null
   );
 }
 
