@@ -8,6 +8,8 @@ import { stateOf } from '../common/state-of.js';
 import { categoryOf, FATES } from '../common/vocabulary.js';
 
 const NOUNS = ['counted', 'body', 'occurrence'] as const;
+/** Words of what befalls a place, or those who are there: «взрыв», «затонул». */
+const HAPPENINGS = ['happening', 'happened'] as const;
 
 /** What a sentence tells of at one place; sentences behind it may go on about it. */
 export interface Topic {
@@ -141,12 +143,13 @@ function toldIn(
   { pack, stream }: Section,
   { firstToken, endToken }: SentenceTokens,
 ): QuantityCategory[] {
-  const happening = pack.classId('happening');
+  const happenings = pack.classIds(HAPPENINGS);
   const nouns = pack.classIds(NOUNS);
   const told: QuantityCategory[] = [];
   for (let at = firstToken; at < endToken; at++) {
     for (const { class: id, value } of stream.at(at)) {
-      const category = id === happening ? 'attacks' : nouns.includes(id) ? categoryOf(value) : null;
+      const isHappening = happenings.includes(id);
+      const category = isHappening ? 'attacks' : nouns.includes(id) ? categoryOf(value) : null;
       if (category !== null && (HARM.has(category) || FORCES.has(category))) told.push(category);
     }
   }
