@@ -9,6 +9,7 @@ import { withBareCounts } from './claims/bare-counts.js';
 import { withCaptives } from './claims/captives.js';
 import { claimsOf } from './claims/claims.js';
 import { withOneThing } from './claims/one-thing.js';
+import { withSeveralOwners } from './claims/several-owners.js';
 import { withPeopleKinds } from './claims/people-kinds.js';
 import { withRecounts } from './claims/recounts.js';
 import { withSamePeople } from './claims/same-people.js';
@@ -70,8 +71,13 @@ function grouped(
     const same = samePeople(here, names);
     const own = here.flatMap(({ n }) => claims.get(n) ?? []);
     const told = withPeopleKinds(
-      withOneThing(
-        withRecounts(withCaptives(withBareCounts(own.map((claim) => withSamePeople(claim, same))))),
+      withSeveralOwners(
+        withOneThing(
+          withRecounts(
+            withCaptives(withBareCounts(own.map((claim) => withSamePeople(claim, same)))),
+          ),
+        ),
+        names,
       ),
     );
     const known = new Map(

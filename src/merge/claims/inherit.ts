@@ -31,6 +31,14 @@ function kindOf({ relation, type, status }: Claim): string {
   return isOne ? relation : `${relation} ${status}`;
 }
 
+/** Times so long are named for what is history: "the treaty of 1961". */
+const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
+
+/** Whether an event is told of a year: not whoever is in the news then took part, but others did long before. */
+function isHistory({ date, status }: Claim): boolean {
+  return status === 'asserted' && date?.relation === 'at' && LONG.has(date.grain ?? '');
+}
+
 /**
  * "The talks started on Monday" speaks of the talks that the same article names elsewhere with
  * those who hold them: an event with nobody and nowhere takes over who takes part, where all other
@@ -45,7 +53,8 @@ export function withInherited(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => {
     const others = claim.kind === 'event' ? agreed.get(kindOf(claim)) : undefined;
     if (others === undefined) return claim;
-    const nobody = claim.subjects.length === 0 && claim.targets.length === 0;
+    const isNobodys = claim.subjects.length === 0 && claim.targets.length === 0;
+    const nobody = isNobodys && !(isMutual(claim.type) && isHistory(claim));
     // Who is known to strike elsewhere need not have struck here, but talks of one article have the same sides.
     const taken = nobody && (claim.at === null || isMutual(claim.type));
     const model = taken ? others.sides : claim;

@@ -8,6 +8,11 @@ const BEFALLS: ReadonlySet<string> = new Set([
   ...(['appointment', 'inauguration'] as const),
 ]);
 
+/** Whether an event of a kind befalls a person once in a story; many die or are hurt whom nobody names. */
+export function befallsSomebody(label: string): boolean {
+  return BEFALLS.has(label) && !isDeath(label) && label !== 'wounding';
+}
+
 /** Whether an event is somebody's death, which comes but once. */
 export function isDeath(label: string): boolean {
   return label === 'killing';

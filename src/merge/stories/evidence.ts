@@ -8,7 +8,7 @@ import type { Names } from '../names/names.js';
 import { byKeys } from '../common/order.js';
 import { isDeath } from '../slots/of-person.js';
 import { exactOf, personsOf, victimsOf } from '../slots/telling-numbers.js';
-import { DAY_OF_YEAR, eventsOf, homeOf } from './told-events.js';
+import { DAY_OF_YEAR, eventsOf, heroOf, homeOf } from './told-events.js';
 import type { ToldEvent } from './told-events.js';
 import { placesOf } from './told-places.js';
 import type { ToldPlaces } from './told-places.js';
@@ -178,7 +178,11 @@ export function evidenceOf(
     .sort();
   const pairs = main.flatMap((a, index) => main.slice(index + 1).map((b) => `p ${a} ${b}`));
   const specific = specificOf(entities.keys(), names);
-  const events = eventsOf(claims, { home: homeOf(source, names), published }, names);
+  const events = eventsOf(
+    claims,
+    { home: homeOf(source, names), hero: heroOf(source), published },
+    names,
+  );
   const attacks = attacksIn(events);
   const happened = happenedIn(events);
   const exact = exactOf(claims);

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import { SMALL } from '../slots/telling-numbers.js';
+import { OWN, SMALL } from '../slots/telling-numbers.js';
 
 /** How much an entity tells one story from another, 0 to 1. */
 export type Weights = ReadonlyMap<string, number>;
@@ -39,4 +39,9 @@ export function sharedNumbers(
     sum += weight * (weight === SMALL ? small : 1) * (rare.get(key) ?? 1);
   }
   return sum;
+}
+
+/** How many numbers two articles share that hardly another story has. */
+export function sharedSigns({ exact: a }: Evidence, { exact: b }: Evidence): number {
+  return [...a].filter(([key, weight]) => weight === OWN && b.has(key)).length;
 }

@@ -7,10 +7,12 @@ function within(some: readonly string[], all: readonly string[]): boolean {
   return some.every((each) => all.includes(each));
 }
 
-/** Whether two can be one event: the same people where both name some, the same place likewise. */
+/** Whether two can be one event: the same people where both name some, the same place likewise; or what befell one person. */
 function alike(a: ToldEvent, b: ToldEvent): boolean {
   const samePlace = shared(a.places, b.places) > 0;
   if (a.places.size > 0 && b.places.size > 0 && !samePlace) return false;
+  // "A court sentenced the former minister": the courts of two reports go by many names, the convict by one.
+  if (shared(a.whom, b.whom) > 0) return true;
   if (a.subjects.length === 0 || b.subjects.length === 0) return samePlace;
   return within(a.subjects, b.subjects) || within(b.subjects, a.subjects);
 }

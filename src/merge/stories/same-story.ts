@@ -5,7 +5,7 @@ import { ordinalOf, ordinalsApart } from '../dates/day-of-year.js';
 import { domain, intersect, shift, width } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import type { Evidence } from './evidence.js';
-import { likeness, sharedNumbers, type Weights } from './likeness.js';
+import { likeness, sharedNumbers, sharedSigns, type Weights } from './likeness.js';
 import { isOneAccident, sharedEvents, strikesOne } from './same-event.js';
 import { areTied } from './ties.js';
 import type { Distance } from './ties.js';
@@ -64,6 +64,8 @@ const POINTS = {
   /** Another event of a kind, the rarer the kind the more. */
   event: 0.2,
   exact: 0.15,
+  /** Two numbers or more of which each hardly another story has: the counts of one election, the damage of one flood. */
+  counts: 0.25,
   specific: 0.1,
   /** A mall or a ship that only this story names. */
   site: 0.4,
@@ -100,9 +102,16 @@ function inCommon(a: Evidence, b: Evidence, rare: Weights): Common {
     strike +
     Math.min(MOST.event, POINTS.event * weights) +
     Math.min(MOST.exact, POINTS.exact * sharedNumbers(a, b, rare)) +
+    (sharedSigns(a, b) > 1 ? POINTS.counts : 0) +
     Math.min(MOST.specific, POINTS.specific * shared(a.specific, b.specific)) +
     (shared(a.sites, b.sites) > 0 ? POINTS.site : 0);
   return { points, isOne: strike > 0 };
+}
+
+/** Whether an article names the day on which the other one appeared, or the day before. */
+function namesDayOf({ published: { from, to } }: Evidence, { days }: Evidence): boolean {
+  if (from === null || from !== to) return false;
+  return [from - 1, from].some((day) => days.has(isoDay(day).slice(5)));
 }
 
 /** What is known only by chance to be shared across a longer time joins as firmly as much in common. */
@@ -123,7 +132,8 @@ export function bond(a: Evidence, b: Evidence, rare: Weights): number {
     const recalled = sharedNumbers(a, b, rare) > 1 || recalls(a, b);
     return similar >= 0.4 && recalled ? RECALLED : -1;
   }
-  const sameDay = distance === 'unknown' && shared(a.days, b.days) > 0 ? POINTS.day : 0;
+  const isOfDay = shared(a.days, b.days) > 0 || namesDayOf(a, b) || namesDayOf(b, a);
+  const sameDay = distance === 'unknown' && isOfDay ? POINTS.day : 0;
   const isOther = tellTwoEvents(a, b);
   if (distance === 'unknown' && sameDay === 0 && isOther) return -1;
   const common = inCommon(a, b, rare);

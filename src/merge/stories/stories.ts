@@ -49,8 +49,8 @@ export function rarity(all: readonly Evidence[]): Weights {
 /** What articles of one story have in common. */
 function features({ events, exact, pairs, title, places, sites }: Evidence): readonly string[] {
   const told = [...events].flatMap(([label, some]) =>
-    some.flatMap(({ subjects, places }) =>
-      [...subjects, ...places].map((who) => `e ${label} ${who}`),
+    some.flatMap(({ subjects, places, whom }) =>
+      [...subjects, ...places, ...whom].map((who) => `e ${label} ${who}`),
     ),
   );
   const words = [...title.all].map((word) => `w ${word}`);

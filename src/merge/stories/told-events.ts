@@ -8,6 +8,7 @@ import type { Names } from '../names/names.js';
 import { byKeys, groupBy } from '../common/order.js';
 import { resolveDate } from '../dates/resolve-date.js';
 import { timexDays } from '../dates/timex.js';
+import { befallsSomebody } from '../slots/of-person.js';
 import { around } from './told-places.js';
 
 /** An event as evidence: who, where, and the days that the article gives for it. */
@@ -20,6 +21,8 @@ export interface ToldEvent {
   readonly days: Domain | null;
   /** The day of the year, MM-DD, whether or not the year is known. */
   readonly dayOfYear: string | null;
+  /** People whom it befell, as a verdict does; where it says nobody, whom its article names most. */
+  readonly whom: ReadonlySet<string>;
   /** The article tells it in its title or lead, or more than once. */
   readonly main: boolean;
 }
@@ -70,6 +73,20 @@ export function homeOf({ line }: Source, names: Names): string | null {
   return most(new Map(inside)) ?? state;
 }
 
+/** So often an article names a person whom it is about. */
+const OFTEN = 3;
+
+/** The person whom an article names most, often enough for it to be about that person; null where there is none. */
+export function heroOf({ line }: Source): string | null {
+  const people = new Map<string, number>();
+  for (const mention of line.mentions) {
+    if (mention.kind !== 'actor' || mention.type !== 'person' || mention.nested) continue;
+    people.set(mention.entity, (people.get(mention.entity) ?? 0) + 1);
+  }
+  const hero = most(people);
+  return hero !== null && (people.get(hero) ?? 0) >= OFTEN ? hero : null;
+}
+
 /** The day of the year on which an event was, counted from the publication where its words do so. */
 function dayOfYear({ date, status }: Claim, published: Domain): string | null {
   // What goes on since a day, as a war does, struck on many others.
@@ -84,10 +101,17 @@ function kindOf(label: string): string {
   return isAttack(label) ? 'attack' : label;
 }
 
-/** The events that an article tells, by label; `home` is where it is at home. */
+/** What is known of an article when its events are read: where it is at home, whom it is about, when it appeared. */
+export interface About {
+  readonly home: string | null;
+  readonly hero: string | null;
+  readonly published: Domain;
+}
+
+/** The events that an article tells, by label. */
 export function eventsOf(
   claims: readonly Claim[],
-  { home, published }: { readonly home: string | null; readonly published: Domain },
+  { home, hero, published }: About,
   names: Names,
 ): ReadonlyMap<string, readonly ToldEvent[]> {
   const events = claims.filter(({ kind, status }) => kind === 'event' && status !== 'hypothetical');
@@ -116,8 +140,15 @@ export function eventsOf(
       spot: place === null || names.entity(place)?.type === 'state' ? null : place,
       days: days === null ? null : domain(days.from, days.to),
       dayOfYear: dayOfYear(claim, published),
+      whom: whomOf(claim),
       main,
     };
+  }
+
+  function whomOf({ relation, targets }: Claim): ReadonlySet<string> {
+    if (!befallsSomebody(relation)) return new Set();
+    const people = targets.filter((id) => names.entity(id)?.type === 'person');
+    return new Set(people.length > 0 || hero === null ? people : [hero]);
   }
 
   function isPlace(id: string): boolean {

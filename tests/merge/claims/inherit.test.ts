@@ -32,3 +32,14 @@ test('talks that go on have the sides of those that were held', () => {
     'Northern–Southern talks',
   ]);
 });
+
+test('a treaty of a year long past is not of those who sign another', () => {
+  const treaty: Happening = { label: 'agreement', type: 'AGREE' };
+  const of = (value: string, grain: 'year' | 'day') =>
+    labels(
+      { ...treaty, actors: ['Q1', 'Q2'] },
+      { ...treaty, when: { value, grain, from: value, to: value } },
+    );
+  expect(of('1961', 'year')).toContain('agreement');
+  expect(of('2024-05-01', 'day')).not.toContain('agreement');
+});

@@ -41,6 +41,33 @@ describe('which articles tell one story', () => {
     ).toEqual(['a', 'b']);
   });
 
+  test('verdicts on one person, whatever courts are named', () => {
+    const verdict = (at: string | null, targets: readonly string[]) => ({
+      on: '2024-05-01',
+      events: [{ label: 'verdict', type: 'COERCE' as const, targets, at }],
+      titleSentences: 1,
+    });
+    // Both are about one person, and hardly anybody else that both name.
+    const a = { ...verdict(null, ['Q12']), names: ['Q11', 'Q13'] };
+    const b = { ...verdict('Q3', ['Q12']), names: ['Q3', 'Q2'] };
+    expect(stories({ a, b })).toEqual(['a b']);
+    expect(stories({ a, b: { ...b, ...verdict('Q3', []), names: ['Q12', 'Q2'] } })).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  test('two numbers that hardly another story has, in articles of unknown dates', () => {
+    const shares = (first: number, second: number) => ({
+      on: null,
+      counts: [first, second].map((n) => ({ category: 'percent' as const, n })),
+      names: ['Q1', 'Q10'],
+    });
+    const a = { ...shares(54.08, 37.58), names: ['Q1', 'Q1', 'Q12'] };
+    expect(stories({ a, b: shares(54.08, 37.58) })).toEqual(['a b']);
+    expect(stories({ a, b: shares(54.1, 37.5) })).toEqual(['a', 'b']);
+  });
+
   test('attacks on one town in different nights, whatever else reports on them share', () => {
     const night = (value: string, killed: number) => ({
       on: value,
