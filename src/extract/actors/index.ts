@@ -19,6 +19,7 @@ import { outOfPlace } from './article/out-of-place.js';
 import { People, type Person } from './article/people.js';
 import { provide, provideMaybe } from './names/provide.js';
 import { findRuleNames, type TokenRange } from './names/rule-names.js';
+import { withoutRunOnNames } from './article/run-on-names.js';
 import { withSecondSurnames } from './article/second-surnames.js';
 import { hasCapitals } from './shapes/capitals.js';
 import { addShapes } from './shapes/shapes.js';
@@ -47,7 +48,7 @@ export function recogniseActors(
   const found = sections.flatMap((section) => readSection(section, words, entities));
   const local = withoutStrays(found, entities);
   const bodies = withOwnBodies(withStatelessBodies(withShortBodies(agreeInLists(local))), entities);
-  const drafts = withAcronyms(bodies, entities);
+  const drafts = withoutRunOnNames(withAcronyms(bodies, entities));
   const people = new People();
   const learnt = learnPeople(drafts, people, entities);
   const kept = withoutSurnames(drafts, people);

@@ -1,7 +1,7 @@
 import type { Alias, EntityRecord, GazetteerHit } from '../../../gazetteer/index.js';
 import type { Token } from '../../../types/index.js';
 import { PEOPLE_RULE } from '../../parties.js';
-import { nameAt, sentenceOf, type Section } from '../../section.js';
+import { bears, nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
 import { asPeople } from './peoples.js';
@@ -59,7 +59,7 @@ function hitAt(
   if (tokens[at]?.kind !== 'word') return null;
   const hit = nameAt(section, at, limit);
   if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
-  if (endsSurname(section, at)) return null;
+  if (endsSurname(section, at) || isTitled(section, at, limit, hit)) return null;
   const end = at + hit.tokens;
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, end));
   // «российские войска» in small letters is no name, «российские» is an adjective all the same.
@@ -97,6 +97,15 @@ function endsSurname({ stream, pack }: Section, at: number): boolean {
   if (stream.tokens[at - 1]?.key === '-') return stream.find(at - 2, particle) !== null;
   const isParticle = stream.tokens[at]?.casing === 'lower' && stream.find(at, particle) !== null;
   return isParticle && stream.find(at - 1, particle) !== null;
+}
+
+/** "King Charles III", «الملك سلمان بن عبدالعزيز»: whether a title stands before a name that is the same person's without it. */
+function isTitled(section: Section, at: number, limit: number, hit: GazetteerHit): boolean {
+  if (!bears(section, at, 'role')) return false;
+  const inner = nameAt(section, at + 1, limit);
+  if (inner === null || inner.tokens < 2 || inner.tokens < hit.tokens - 1) return false;
+  const ids = new Set(hit.aliases.map(({ entity }) => entity.id));
+  return inner.aliases.some(({ entity }) => entity.type === 'person' && ids.has(entity.id));
 }
 
 /** «Барселона» in quotation marks is the club, not the city. */

@@ -37,12 +37,11 @@ export class PhraseShapes {
     const nouns = this.#looks.nounEndings(key);
     if (!nouns || (isFirst && !this.#looks.isOfName(key))) return false;
     let noun = at + 1;
-    while (
-      noun <= at + MOST_MODIFIERS &&
-      this.#isModifier(noun) &&
-      (this.#isSmall(noun) || this.#isSameCase(key, noun))
-    )
-      noun += 1;
+    while (noun <= at + MOST_MODIFIERS) {
+      const last = this.#isCompound(noun) ? noun + 2 : noun;
+      if (!this.#isModifier(last) || !(this.#isSmall(last) || this.#isSameCase(key, last))) break;
+      noun = last + 1;
+    }
     const behind = this.#tokens[noun];
     if (noun === at + 1 && this.#isJoinedTo(noun)) {
       this.#classes.put(at, 'adjectival');
@@ -59,6 +58,12 @@ export class PhraseShapes {
     this.#classes.put(at, 'adjectival');
     for (let between = at + 1; between < noun; between++) this.#classes.put(between, 'modifier');
     return true;
+  }
+
+  /** «физико-технического»: whether two small words are one adjective. */
+  #isCompound(at: number): boolean {
+    const hyphen = this.#tokens[at + 1];
+    return hyphen?.key === '-' && !hyphen.spaced && this.#isSmall(at) && this.#isSmall(at + 2);
   }
 
   /** «Единой Геофизической службы»: whether another capitalised adjective stands in the same case. */
