@@ -23,7 +23,7 @@ export interface Modality {
 
 /** A word that governs what stands behind it. */
 export interface Cue {
-  /** `plan`, `announce`, `wish`, `purpose` (right before the event: «ل»), `deny`, `doubt`, `unknown`, `condition`, `fact`, `told` (what is said beside what is wished). */
+  /** `plan`, `announce`, `wish`, `purpose` (right before the event: «ل»), `deny`, `doubt`, `unknown`, `condition`, `fact`, `forced` (whom somebody made do it), `told` (what is said beside what is wished). */
   readonly kind: string;
   readonly first: number;
   readonly end: number;
@@ -226,7 +226,7 @@ function statusOf(
   if (tense === 'future') return 'planned';
   if (governed && cue === 'plan') return 'planned';
   if (governed && cue === 'fact') return 'asserted';
-  if (tense === 'infinitive') return cue === 'deny' ? 'asserted' : 'planned';
+  if (tense === 'infinitive') return cue === 'deny' || cue === 'forced' ? 'asserted' : 'planned';
   return 'asserted';
 }
 

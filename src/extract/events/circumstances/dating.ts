@@ -1,10 +1,12 @@
 import { hasBreak } from '../../breaks.js';
 import type { DateMention } from '../../../types/index.js';
 import type { Clauses } from '../../clauses.js';
+import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
 import { isJoined } from './coordination.js';
 import type { Draft } from './event-mention.js';
 import { MOMENTARY, VIOLENT } from '../triggers/frames.js';
+import { eventClasses } from '../triggers/event-classes.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /** A date mention on the tokens of its sentence. */
@@ -180,6 +182,7 @@ function nearestEvent(
     const isTag = trigger.speech && date.end <= trigger.first && isApart(date.end, trigger.first);
     if (isTag && events.some((other) => other.trigger.head < date.first)) return;
     if (isOfAnnounced(date, event, events, clauses)) return;
+    if (isWhatFor(section, date, event)) return;
     if (isOfBefore(section, date, event, events, clauses)) return;
     const cost = costOf(date, event, clauses);
     if (cost < lowest) {
@@ -189,6 +192,22 @@ function nearestEvent(
   });
   return best;
 }
+
+/** What is decided on for a time that is not that of the decision. */
+const FOR_A_TIME: ReadonlySet<string> = new Set([
+  ...(['law', 'vote', 'agreement', 'ratification', 'aid'] as const),
+]);
+
+/** «принял бюджет на 2025 год», "passed the budget for 2025": the year that a thing is for. Class `time-for`. */
+const isWhatFor = (
+  section: Section,
+  { first, mention }: PlacedDate,
+  { trigger: { label }, modality }: Draft,
+): boolean =>
+  FOR_A_TIME.has(label) &&
+  modality.status === 'asserted' &&
+  mention.grain === 'year' &&
+  standsBefore(section, eventClasses(section.pack).timeFor, first);
 
 /** Says behind a comma what stands before it. */
 const isTail = ({ stream }: Section, { speech, first }: Trigger): boolean =>

@@ -193,7 +193,13 @@ function readLink(
       put(frame.on, participant);
       return;
     case 'from':
-      put(frame.mutual && isWith(scene.section, participant) ? 'actor' : frame.from, participant);
+      put(
+        // «قصف من قوات الدعم السريع»: from those who bear arms come blows.
+        (frame.mutual && isWith(scene.section, participant)) || isFromArmed(trigger, participant)
+          ? 'actor'
+          : frame.from,
+        participant,
+      );
       return;
     case 'to':
       // «اغتيال إسرائيل لإسماعيل هنية»: behind who does it stands whom it befalls.
@@ -238,6 +244,9 @@ function readLink(
       }
   }
 }
+
+const isFromArmed = ({ frame, form }: Trigger, { actors }: Participant): boolean =>
+  frame.type === 'ASSAULT' && form.tense === 'noun' && actors.every(({ type }) => FORCES.has(type));
 
 const isIntercepted = ({ frame, form }: Trigger): boolean =>
   frame.intercepts && (form.tense === 'noun' || form.voice === 'active');

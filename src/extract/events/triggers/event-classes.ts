@@ -58,5 +58,6 @@ export const eventClasses = perPack((pack) => ({
   subordinator: pack.classId('subordinator'),
   superlative: pack.classId('superlative'),
   they: pack.classId('they'),
+  timeFor: pack.classId('time-for'),
   verbAdverb: pack.classId('verb-adverb'),
 }));

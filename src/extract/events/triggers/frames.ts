@@ -205,6 +205,7 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   'ties-severed': frame('REJECT', { from: 'target', with: 'target' }),
   aid: frame('AID', { to: 'target', on: 'target', recipient: 'target', counts: ['money'] }),
   'arms-delivery': frame('AID', {
+    from: 'actor',
     to: 'target',
     recipient: 'target',
     counts: ['weapons', 'vehicles', 'money'],
