@@ -50,12 +50,13 @@ function placeMention(mention: Mention, place: <T extends Span>(span: T) => T): 
       return place({ ...mention, number: place(number), counted: counted && place(counted) });
     }
     case 'event': {
-      const { trigger, condition, unknown } = mention;
+      const { trigger, condition, unknown, instrument } = mention;
       return place({
         ...mention,
         trigger: place(trigger),
         condition: condition && place(condition),
         unknown: unknown && place(unknown),
+        instrument: instrument == null ? null : place(instrument),
       });
     }
     default:

@@ -1,4 +1,4 @@
-import type { EventMention } from '../types/index.js';
+import type { EventMention, EventRole } from '../types/index.js';
 import { mentionOf, pointed, type ExplainContext } from './context.js';
 
 /** An event in words: `mission-end (RETREAT), planned`. */
@@ -7,10 +7,14 @@ export function eventValue({ label, type, status, polarity }: EventMention): str
   return `${label} (${type}), ${status}${denied}`;
 }
 
+/** Roles by the words that tell who fills them. */
+const ROLES: Readonly<Record<EventRole, string>> = { actor: 'who', target: 'whom', at: 'where' };
+
 /** How an event came about. */
 export function eventSteps(mention: EventMention, context: ExplainContext): string[] {
   const { trigger, actors, targets, at, when, quantities, attribution, condition, unknown } =
     mention;
+  const { outside = [], instrument = null } = mention;
   const names = (ids: readonly string[]): string =>
     ids.map((id) => `${context.words.nameOf(id)} (${id})`).join(', ');
   const date = mentionOf(context, when);
@@ -21,6 +25,8 @@ export function eventSteps(mention: EventMention, context: ExplainContext): stri
     ['who', names(actors)],
     ['whom', names(targets)],
     ['where', at === null ? '' : names([at])],
+    ['from outside its clause', outside.map((role) => ROLES[role]).join(', ')],
+    ['with what', instrument === null ? '' : `«${instrument.text}»`],
     ['when', date === null ? '' : pointed(date)],
     ['how many', numbers.map(pointed).join(', ')],
     ['says', attribution === null ? '' : saying(mention, attribution, context)],

@@ -12,6 +12,7 @@ import { ACTOR_USES, NER_TYPES } from '../types/actor.js';
 import { DATE_GRAINS, DATE_MODS } from '../types/date.js';
 import { PEOPLE_KINDS, QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { indicator } from './indicator.js';
+import { EVENT_ROLES } from '../types/event.js';
 import { actorType, certainty, dateRelation, eventType } from './common.js';
 import { measure, polarity, status } from './common.js';
 import { amount, count, day, described, flag, list, nullable, object } from './schema.js';
@@ -105,23 +106,28 @@ const actor = object<Quoted<ActorMention>>({
   nested: flag,
 });
 
-const event = object<Quoted<EventMention>>({
-  ...base,
-  kind: only('event'),
-  type: eventType,
-  label: text,
-  trigger: textSpan,
-  actors: list(text),
-  targets: list(text),
-  at: nullable(text),
-  when: nullable(text),
-  quantities: list(text),
-  status,
-  polarity,
-  attribution: nullable(text),
-  condition: nullable(textSpan),
-  unknown: nullable(textSpan),
-});
+const event = object<Quoted<EventMention>>(
+  {
+    ...base,
+    kind: only('event'),
+    type: eventType,
+    label: text,
+    trigger: textSpan,
+    actors: list(text),
+    targets: list(text),
+    at: nullable(text),
+    outside: list(oneOf(EVENT_ROLES)),
+    instrument: nullable(textSpan),
+    when: nullable(text),
+    quantities: list(text),
+    status,
+    polarity,
+    attribution: nullable(text),
+    condition: nullable(textSpan),
+    unknown: nullable(textSpan),
+  },
+  ['outside', 'instrument'],
+);
 
 /** Mentions by kind. */
 export const MENTIONS: Readonly<Record<string, Schema>> = { date, quantity, actor, event };

@@ -6,6 +6,10 @@ export type Status = (typeof STATUSES)[number];
 export const POLARITIES = ['positive', 'negative'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+/** What a participant is to an event. */
+export const EVENT_ROLES = ['actor', 'target', 'at'] as const;
+export type EventRole = (typeof EVENT_ROLES)[number];
+
 /** PLOVER event codes. */
 export const EVENT_TYPES = [
   'AGREE',
@@ -38,6 +42,10 @@ export interface EventMention extends MentionBase {
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly at: string | null;
+  /** Roles whose names stand outside the event's clause: beside it, or in a sentence before. Lines of earlier versions lack it. */
+  readonly outside?: readonly EventRole[];
+  /** The weapon that it is done with; null where none is told. Lines of earlier versions lack it. */
+  readonly instrument?: TextSpan | null;
   /** Id of the date mention that dates it. */
   readonly when: string | null;
   /** Ids of quantity mentions. */

@@ -9,6 +9,7 @@ import { cuesOf, modalityOf, type Cue } from './circumstances/cues.js';
 import { assignDates, NO_DATES, UNDATED, type DatesOfEvents } from './circumstances/dating.js';
 import { disowned } from './circumstances/disowned.js';
 import { eventMention, type Draft, type ToldEvent } from './circumstances/event-mention.js';
+import { instrumentOf, meansIn, type Means } from './circumstances/instrument.js';
 import { withSharedRoles } from './circumstances/shared-roles.js';
 import { placeDates, quantitiesOf } from './circumstances/token-places.js';
 import { isWorthTelling, settingOf } from './circumstances/worth-telling.js';
@@ -16,6 +17,7 @@ import { antecedentOf, personBefore } from './participants/antecedent.js';
 import { namedIn } from './participants/named.js';
 import type { Participant } from './participants/participants.js';
 import { withRelatives } from './participants/relatives.js';
+import { rolesFromOutside } from './roles/outside.js';
 import { rolesOf } from './roles/roles.js';
 import type { Bearer, Scene } from './roles/scene.js';
 import { FIXED, SUDDEN } from './triggers/frames.js';
@@ -49,6 +51,7 @@ export function eventsOfSentence(
   const dates = datesOf(scene, sentence, cues, drafts, told.triggers, known);
   const counting = countingOf(drafts);
   const setting = settingOf(scene, told.triggers, known);
+  const means = shows(told.signs, SIGN.weapon) ? meansIn(section, sentence) : NO_MEANS;
   const events: ToldEvent[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
@@ -61,6 +64,8 @@ export function eventsOfSentence(
     // "According to police spokesman Ada Example, 17 were killed": who says so is not among them.
     const targets =
       attribution === null ? roles.targets : roles.targets.filter((id) => id !== attribution);
+    const outside = rolesFromOutside(scene, draft, { actors: roles.actors, targets, at: roles.at });
+    const instrument = instrumentOf(scene, draft, means);
     for (let id = 0; id < Math.max(own.length, 1); id++) {
       const date = own[id] ?? null;
       const mention = eventMention(section, sentence, known.lines, draft, {
@@ -72,6 +77,8 @@ export function eventsOfSentence(
         actors: roles.actors,
         targets,
         at: roles.at,
+        outside,
+        instrument,
       });
       events.push({ isNoun: trigger.form.tense === 'noun', mention });
     }
@@ -80,6 +87,7 @@ export function eventsOfSentence(
 }
 
 const NO_CUES: readonly Cue[] = [];
+const NO_MEANS: readonly Means[] = [];
 
 /** A sentence as the roles see it. */
 function sceneOf(

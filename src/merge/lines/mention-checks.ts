@@ -1,6 +1,6 @@
 import { ACTOR_TYPES, ACTOR_USES, NER_TYPES } from '../../types/actor.js';
 import { CERTAINTIES, DATE_GRAINS, DATE_MODS, DATE_RELATIONS } from '../../types/date.js';
-import { EVENT_TYPES, POLARITIES, STATUSES } from '../../types/event.js';
+import { EVENT_ROLES, EVENT_TYPES, POLARITIES, STATUSES } from '../../types/event.js';
 import type {
   ActorMention,
   DateMention,
@@ -122,6 +122,8 @@ const event = shape<Omit<EventMention, keyof MentionBase>>({
   actors: list(text),
   targets: list(text),
   at: nullable(text),
+  outside: optional(list(oneOf(...EVENT_ROLES))),
+  instrument: optional(nullable(textSpan)),
   when: nullable(text),
   quantities: list(text),
   status,

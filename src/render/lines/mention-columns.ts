@@ -86,4 +86,6 @@ export const MENTION_COLUMNS = columnsOf<MentionRow>({
   indicator: (row) => quantity(row)?.indicator?.ids ?? null,
   indicator_rest: (row) => quantity(row)?.indicator?.rest ?? null,
   people: (row) => quantity(row)?.people ?? null,
+  outside: (row) => event(row)?.outside ?? null,
+  instrument: (row) => event(row)?.instrument?.text ?? null,
 });

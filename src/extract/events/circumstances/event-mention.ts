@@ -15,7 +15,7 @@ export interface Draft extends Bearer {
 /** What is filled in from the sentence. */
 export interface Filled extends Pick<
   EventMention,
-  'attribution' | 'actors' | 'targets' | 'at' | 'when' | 'quantities'
+  'attribution' | 'actors' | 'targets' | 'at' | 'outside' | 'instrument' | 'when' | 'quantities'
 > {
   /** Which of the event's dates it is. */
   readonly id: number;
@@ -57,6 +57,8 @@ export function eventMention(
     actors: filled.actors,
     targets: filled.targets,
     at: filled.at,
+    outside: filled.outside ?? [],
+    instrument: filled.instrument ?? null,
     when: filled.when,
     quantities: filled.quantities,
     status:

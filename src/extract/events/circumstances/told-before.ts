@@ -1,4 +1,4 @@
-import type { EventMention } from '../../../types/index.js';
+import type { EventMention, EventRole } from '../../../types/index.js';
 import { WILFUL } from '../triggers/frames.js';
 import type { ToldEvent } from './event-mention.js';
 
@@ -47,12 +47,17 @@ const isContested = ({ actors, status, polarity }: EventMention): boolean =>
 
 /** Where an attack hit, and whom, for what is said of it. */
 const placeOf = (
-  { at, targets }: EventMention,
-  { actors }: EventMention,
-): Pick<EventMention, 'at' | 'targets'> => ({
-  at,
-  targets: targets.filter((target) => !actors.includes(target)),
-});
+  { at, targets: hit }: EventMention,
+  { actors, outside = [] }: EventMention,
+): Pick<EventMention, 'at' | 'targets' | 'outside'> => {
+  const targets = hit.filter((target) => !actors.includes(target));
+  const filled: readonly EventRole[] = [
+    ...(outside.includes('actor') ? (['actor'] as const) : []),
+    ...(targets.length > 0 ? (['target'] as const) : []),
+    ...(at === null ? [] : (['at'] as const)),
+  ];
+  return { at, targets, outside: filled };
+};
 
 const denied = (event: EventMention): EventMention => ({
   ...event,

@@ -3,7 +3,7 @@ import { isCitedAs } from '../../origins/citations.js';
 import { FORCES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import { blamedFor, controllerOf, isWith, otherSideOf } from './control.js';
-import type { EventRole } from '../triggers/frames.js';
+import type { EventRole } from '../../../types/index.js';
 import { isInside, isOwnedBy } from './owner.js';
 import { standForState } from './acting.js';
 import { isBehindSupport, ownParticipants } from './own-participants.js';

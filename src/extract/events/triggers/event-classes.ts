@@ -38,6 +38,7 @@ export const eventClasses = perPack((pack) => ({
   month: pack.classId('month'),
   nameHead: pack.classId('name-head'),
   national: pack.classId('national'),
+  means: pack.classId('means'),
   negation: pack.classId('negation'),
   numeral: pack.classId('numeral'),
   ofResults: pack.classId('of-results'),

@@ -1,7 +1,4 @@
-import type { EventType, QuantityCategory } from '../../../types/index.js';
-
-/** What a participant is to an event. */
-export type EventRole = 'actor' | 'target' | 'at';
+import type { EventRole, EventType, QuantityCategory } from '../../../types/index.js';
 
 /** How the grammatical places around a trigger are read: who stands there. */
 export interface Frame {

@@ -26,6 +26,8 @@ export const SIGN = {
   subordinator: 1 << 11,
   /** "He" */
   he: 1 << 12,
+  /** What something may be done with. */
+  weapon: 1 << 13,
 } as const;
 
 /** Of a sentence that nobody looked at. */
@@ -46,6 +48,7 @@ const signsOfClasses = signTable([
   [SIGN.involvement, ['involvement']],
   [SIGN.subordinator, ['subordinator']],
   [SIGN.he, ['he']],
+  [SIGN.weapon, ['means', 'means-alone']],
 ]);
 
 /** The signs that the words of a sentence are. */
