@@ -230,11 +230,16 @@ function statusOf(
   return 'asserted';
 }
 
+/** What is done by being announced. */
+const DECREED: ReadonlySet<string> = new Set([
+  ...(['dismissal', 'appointment', 'verdict', 'indictment', 'arrest-warrant', 'ruling'] as const),
+]);
+
 /** What is announced is to come, but for what nobody announces before it is done («объявил об аресте»). */
 function readCue(cue: string | null, label: string): string | null {
   if (cue === 'purpose') return 'wish';
   if (cue !== 'announce') return cue;
-  return SUDDEN.has(label) ? 'fact' : 'plan';
+  return SUDDEN.has(label) || DECREED.has(label) ? 'fact' : 'plan';
 }
 
 /** "denied the reports and withdrew", «отменить итоги выборов», "halted hostilities, leading to the release": what is denied is another noun of the clause. */

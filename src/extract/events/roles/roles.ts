@@ -72,7 +72,8 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
   let subjects = NOBODY;
   if (core.subject) {
     const befalls = verbOf(bearer).form.voice === 'passive' && bearer.support === null;
-    if (befalls) put(frame.object === 'at' ? 'at' : frame.object, core.subject);
+    if (isWhose(scene.section, bearer.trigger, core.subject)) put('actor', core.subject);
+    else if (befalls) put(frame.object === 'at' ? 'at' : frame.object, core.subject);
     else if (bearer.support?.form.voice === 'passive') {
       // «атакам подверглась база США»: who undergoes what happens.
       put(frame.object, core.subject);
@@ -92,11 +93,15 @@ export function rolesOf(scene: Scene, bearer: Bearer): Roles {
     if (participant === core.subject || participant === core.agent || participant === blamed)
       continue;
     if (!standForState(participant, bearer.trigger)) continue;
+    if (isWhose(scene.section, bearer.trigger, participant)) {
+      put('actor', participant);
+      continue;
+    }
     if (!bearer.trigger.speech && isSayer(scene, participant)) continue;
     // "Ukraine shot down drones launched by Russia"
     if (participant.link === 'by' && acts) continue;
     const isObject = hits && core.objects.includes(participant);
-    readLink(scene, bearer, participant, isObject, found, put);
+    readLink(scene, bearer, { participant, isObject, hasDoer: core.subject !== null }, found, put);
   }
   if (frame.persons && found.target.length + found.owned.length === 0)
     found.target = objectMeant(scene, bearer, core.subject)?.actors ?? NOBODY;
@@ -154,11 +159,17 @@ const isRoute = ({ stream }: Section, { first, end, actors }: Participant): bool
 const isRightBehind = ({ stream, pack }: Section, end: number, first: number): boolean =>
   first === end || (first === end + 1 && stream.find(end, eventClasses(pack).determiner) !== null);
 
+/** A name of an event's clause, whether it is the object of its verb, and whether that has a subject. */
+interface Linked {
+  readonly participant: Participant;
+  readonly isObject: boolean;
+  readonly hasDoer: boolean;
+}
+
 function readLink(
   scene: Scene,
   bearer: Bearer,
-  participant: Participant,
-  isObject: boolean,
+  { participant, isObject, hasDoer }: Linked,
   found: Found,
   put: (role: EventRole | null, participant: Participant) => void,
 ): void {
@@ -166,7 +177,9 @@ function readLink(
   const { frame } = trigger;
   const { link, actors, cases, first, end } = participant;
   if (isOwnedBy(scene.section, trigger, participant) && !isBehindSupport(bearer, participant)) {
-    readOwner(scene, trigger, participant, found, put);
+    // «قامت تركيا بقصف مواقع حزب العمال»: where the verb has who does it, whose the noun is undergoes it.
+    if (hasDoer && support && isArmed(trigger, participant)) put('target', participant);
+    else readOwner(scene, trigger, participant, found, put);
     return;
   }
   switch (link) {
@@ -195,7 +208,7 @@ function readLink(
     case 'from':
       put(
         // «قصف من قوات الدعم السريع»: from those who bear arms come blows.
-        (frame.mutual && isWith(scene.section, participant)) || isFromArmed(trigger, participant)
+        (frame.mutual && isWith(scene.section, participant)) || isArmed(trigger, participant)
           ? 'actor'
           : frame.from,
         participant,
@@ -245,7 +258,8 @@ function readLink(
   }
 }
 
-const isFromArmed = ({ frame, form }: Trigger, { actors }: Participant): boolean =>
+/** Whether those who bear arms stand with the noun of a blow. */
+const isArmed = ({ frame, form }: Trigger, { actors }: Participant): boolean =>
   frame.type === 'ASSAULT' && form.tense === 'noun' && actors.every(({ type }) => FORCES.has(type));
 
 const isIntercepted = ({ frame, form }: Trigger): boolean =>
@@ -362,6 +376,27 @@ function readOwner(
   else if (frame.recipient !== null) put(adjective ? null : frame.recipient, participant);
   else if (frame.object === 'actor') found.owner = joined(found.owner, actors);
   else put(frame.object, participant);
+}
+
+/** What states do to each other. */
+const BY_STATES: ReadonlySet<string> = new Set(['SANCTION', 'YIELD', 'AID']);
+
+/**
+ * «رُفعت العقوبات الأميركية», "US sanctions on Syria were lifted": of a passive whose noun is among the words of the event, the adjective
+ * with it tells who does it, and where heads come last the name right before it.
+ */
+function isWhose(
+  section: Section,
+  { frame, form, first, head, from, reach }: Trigger,
+  name: Participant,
+): boolean {
+  // Where vowels are not written, the passive may look active.
+  const mayBePassive = form.voice === 'passive' || isVerbFirst(section);
+  if (!BY_STATES.has(frame.type) || !mayBePassive || form.tense === 'noun') return false;
+  if (frame.persons || name.link !== 'bare') return false;
+  const isBeside = name.end === first && first < head;
+  const isAmong = name.first >= from && name.first <= reach;
+  return name.adjective ? isBeside || isAmong : isBeside && isHeadLast(section);
 }
 
 const areCaptives = (
