@@ -32,7 +32,7 @@ function addCased(section: Section, taken: (index: number) => boolean, words: Wo
     for (let at = firstToken; at < endToken; at++) {
       const token = section.stream.tokens[at];
       if (token?.kind !== 'word') {
-        if (token?.kind === 'mark' && OPENERS.has(token.key)) isFirst = true;
+        if (token?.kind === 'mark' && OPENERS.has(token.key)) isFirst = opens(section, at);
         continue;
       }
       const isFree = token.casing !== 'lower' && !taken(at);
@@ -53,3 +53,7 @@ function addUncased(section: Section, taken: (index: number) => boolean): void {
     }
   }
 }
+
+/** Whether a mark opens what stands behind it; quotation marks close, too: «АО «Заря» Роман Иванов». */
+const opens = ({ stream }: Section, at: number): boolean =>
+  stream.tokens[at]?.key !== '"' || stream.tokens[at + 1]?.spaced !== true;
