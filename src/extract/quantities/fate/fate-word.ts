@@ -99,7 +99,8 @@ export function fateAt(
   if (isOfUnknown && step < 0 && stream.holds(at + 1, draft.first, style.stop)) return null;
   // "carrying hundreds of migrants found the bodies of 20 people"
   const victims = step > 0 ? stream.longest(at, style.victim) : null;
-  if (victims && isCount(at + victims.length)) return null;
+  if (victims && (isCount(at + victims.length) || namesVictim(stream, at + victims.length, style)))
+    return null;
   // «жертвами мощного взрыва стали 11 человек»
   const victim = stream.longest(at, style.victimOf);
   const caused = at + (victim?.length ?? 0);
@@ -132,6 +133,12 @@ export function fateAt(
     if (isPassive && !isCount(next) && !actors.at(next)) return befell;
   }
   return null;
+}
+
+/** "3 suspects accused in the death of a teenager": behind the noun stands who died. */
+function namesVictim(stream: TokenStream, from: number, { determiner, stop }: FateStyle): boolean {
+  const at = stream.find(from, determiner) ? from + 1 : from;
+  return stream.tokens[at]?.kind === 'word' && stream.find(at, stop) === null;
 }
 
 /** Tokens on either side of a verb in which a word tells that it is about work. */

@@ -72,11 +72,23 @@ function isSaidOf(section: Section, at: number, draft: Draft, clauses: SentenceC
   const and = pack.classId('and');
   if (stream.find(at - 1, and) || stream.holds(draft.end, at, pack.classId('feared-link')))
     return false;
+  // "94% voted to reject it and members will": another statement; "47,000 students has said it plans to": what somebody says.
+  const sayings = pack.classIds(CITING);
+  for (let between = draft.end; between < at; between++) {
+    if (sayings.some((id) => stream.find(between, id))) return false;
+    const key = stream.tokens[between]?.key ?? '';
+    const isDone = VERBAL.some((setting) => endsIn(section, setting, key));
+    if (isDone && stream.holds(between + 1, at, and)) return false;
+  }
   // "shrank by 2% and may grow by 1%": a cue between two counts, behind "and" or what befell the first, is of the second.
   const ends = [and, ...pack.classIds(FATE_CLASSES)];
   const isClosed = ends.some((id) => stream.holds(draft.end, at, id));
   return !(isClosed && stream.holds(at, endToken, pack.classId('count')));
 }
+
+/** Verbs by which a text cites, and settings that list how verbs of what is done end. */
+const CITING = ['cite-say', 'cite-report'] as const;
+const VERBAL = ['past-endings', 'participle-endings'] as const;
 
 /** «мають в Іраку 200 танків»: no verb between having and what one has, or nothing at all where verbs have no ending of their own. */
 function isOwned(section: Section, from: number, { first }: Draft): boolean {
