@@ -66,10 +66,20 @@ export function applyFates(
     if (isApart && !isBehindAside(section, last, draft)) continue;
     // «погибли 12 солдат, ещё 900 ждут»
     if (stream.find(draft.end, section.pack.classId('predicate'))) continue;
-    if (!found[i] && found[i - 1]?.before === true && canSuffer(draft))
-      found[i] = found[i - 1] ?? null;
+    // «погибли 35 человек, а 260 тысяч жителей были вынуждены уехать»
+    const goesOn = found[i - 1]?.before === true && !hasOwnVerb(section, draft, sentence, style);
+    if (!found[i] && goesOn && canSuffer(draft)) found[i] = found[i - 1] ?? null;
     const shares = found[i]?.before === false && (isApart || stream.tokens[last.end]?.key !== ',');
     if (!found[i - 1] && shares && canSuffer(last)) found[i - 1] = found[i] ?? null;
+  }
+  // "47 men, 48 women and one child were killed"
+  for (let i = drafts.length - 2; i > 0; i--) {
+    const [last, draft, next] = [drafts[i - 1], drafts[i], drafts[i + 1]];
+    const shared = found[i];
+    if (!last || !draft || !next || !shared || shared.before || found[i - 1]) continue;
+    const isList = jointOf(section, draft, next) !== null && found[i + 1] === shared;
+    if (isList && jointOf(section, last, draft) === 'comma' && canSuffer(last))
+      found[i - 1] = shared;
   }
   // "lost nine soldiers while another 15 were injured": where the wounded are told apart, those who are lost are dead.
   const tellsWounded = found.some((fate) => fate?.category === 'wounded');
@@ -84,6 +94,18 @@ export function applyFates(
     const isLoss = fate.category === 'casualties' && fate.before && tellsWounded;
     return { ...draft, category: isLoss ? 'killed' : fate.category, fated: true };
   });
+}
+
+/** An auxiliary in the clause of a count, behind it. */
+function hasOwnVerb(
+  { stream }: Section,
+  { end }: Draft,
+  { endToken, clauseAt }: SentenceClauses,
+  { auxiliary }: FateStyle,
+): boolean {
+  for (let at = end; at < endToken && clauseAt(at) === clauseAt(end - 1); at++)
+    if (stream.find(at, auxiliary)) return true;
+  return false;
 }
 
 /** «ста мигрантов, 17 из них задержаны»: bare, of persons in front. */
@@ -283,6 +305,7 @@ function nearestFate(
   const after = search(whole.end, 1);
   const before = search(draft.first - 1, -1);
   if (!after && !before) {
+    if (leadsNext(section, whole, isCount)) return null;
     const own = fateOfOwn(section, whole, sentence, isCount);
     return own && { category: own, distance: FARTHEST, before: false };
   }
@@ -291,6 +314,14 @@ function nearestFate(
   const isObject = section.stream.find(draft.first - 1, style.active) !== null;
   if (isObject && before.distance === 0) return before;
   return after.distance <= before.distance ? after : before;
+}
+
+/** «погибших 5, раненых 20»: the noun behind the comma is of the number behind it. */
+function leadsNext(section: Section, { end }: Draft, isCount: (at: number) => boolean): boolean {
+  const { pack, stream } = section;
+  if (stream.tokens[end]?.key !== ',') return false;
+  const noun = stream.longest(end + 1, pack.classId('counted'));
+  return noun !== null && isCount(behindDash(section, end + 1 + noun.length));
 }
 
 /** Words of what befell somebody in front of a dash: «пропали без вести — 2». */

@@ -111,7 +111,8 @@ function frameBefore(
       const category = asTold(section, at, categoryOf(named.value));
       return { category, actors: near ? [near] : [], mod: null };
     }
-    const hurt = hurtAt(section, at, draft, style);
+    // «загиблих у шести місцях»: places.
+    const hurt = isOfUnknown ? null : hurtAt(section, at, draft, style, firstToken);
     if (hurt) return { category: hurt, actors: [], mod: null };
     const reading = stream.longest(at, frame);
     if (!reading) continue;
@@ -167,6 +168,7 @@ function hurtAt(
   at: number,
   { first }: Draft,
   { counted, and }: PhraseStyle,
+  firstToken: number,
 ): QuantityCategory | null {
   const { stream } = section;
   const noun = stream.longest(at, counted);
@@ -175,7 +177,7 @@ function hurtAt(
   const end = at + noun.length;
   if (end > first || first - end > HURT_REACH || stream.find(end, and)) return null;
   const mark = stream.tokens[at - 1]?.key;
-  if (mark === ',' || mark === '(') return category;
+  if (at === firstToken || mark === ',' || mark === '(') return category;
   // «потери убитыми и пленными составили 234»
   const before = categoryOf(stream.longest(at - 2, counted)?.value ?? null);
   return stream.find(at - 1, and) && !(before && FATED.has(before)) ? category : null;
