@@ -126,6 +126,33 @@ function wasBefore({ claim }: Counted, totals: readonly Counted[]): boolean {
   return isGrowing(claim.category) && totals.some(({ claim: whole }) => hasOwnTime(claim, whole));
 }
 
+/** Whether two numbers name two places or two times, or somebody else gives the second one. */
+function isApart(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.asOf ?? a.date, b.asOf ?? b.date];
+  if (b.attribution !== null && b.attribution !== a.attribution) return true;
+  const placed = [a, b].every(({ at, hinted }) => at !== null && !hinted) && a.at !== b.at;
+  return placed || (one !== null && other !== null && one.value !== other.value);
+}
+
+/**
+ * "Divers brought up four bodies … Five are now known to have died": what comes before a somewhat higher exact total of its article, and is of
+ * no other place or time, was known before it or is a part of it. "214 died … At least 260, doctors say" are two counts.
+ */
+function isRaised(each: Counted, counted: readonly Counted[]): boolean {
+  const { claim, amount } = each;
+  if (!isGrowing(claim.category)) return false;
+  return counted.some(
+    (whole) =>
+      claim.mention.start < whole.claim.mention.start &&
+      whole.claim.quantity?.mod === 'exact' &&
+      amount < whole.amount &&
+      whole.amount <= amount * HEADLINE &&
+      differ(claim, whole.claim) &&
+      !isApart(claim, whole.claim) &&
+      !isAside(whole, larger(whole, counted), counted),
+  );
+}
+
 /** Whether a number is given beside the total of its article and is no other value of it. */
 function isAside(each: Counted, totals: readonly Counted[], counted: readonly Counted[]): boolean {
   return (
@@ -160,7 +187,8 @@ export function withAsides(claims: readonly Claim[]): readonly Claim[] {
       else if (isAside(each, totals, counted)) {
         const { low, best, high } = quantity;
         changed.set(each.claim, { counted: [ASIDE, low, best, high].join(' ') });
-      } else if (wasBefore(each, totals)) changed.set(each.claim, { isEarlier: true });
+      } else if (wasBefore(each, totals) || isRaised(each, counted))
+        changed.set(each.claim, { isEarlier: true });
     }
   }
   return claims.map((claim) => ({ ...claim, ...changed.get(claim) }));

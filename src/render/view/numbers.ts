@@ -116,7 +116,9 @@ export function numberEntries(fact: Fact, wording: Wording = ENGLISH): readonly 
   const main = headline(fact);
   const [first] = main;
   if (first === undefined) return [];
-  const since = first.asOf === null ? '' : `, ${rangeText(first.asOf)}`;
+  const time = first.asOf === null ? '' : `, ${rangeText(first.asOf)}`;
+  // The label of what is long over names its year.
+  const since = fact.label.endsWith(time) ? '' : time;
   const rest = fact.values.filter((value) => !main.includes(value));
   const others = rest.filter(
     (value) => !value.superseded && tellsMore(value, first) && isOther(value, first, fact),

@@ -30,6 +30,18 @@ test('a smaller number behind a total is no other value of it', () => {
   ]);
 });
 
+test('a number before a somewhat higher total of its article was known before it', () => {
+  const other = { counts: [killed(7)], on: '2024-05-20' };
+  const [fact] = facts({ counts: [killed(4), killed(5)] }, other);
+  expect(fact?.values.map(({ best, relationToFirst }) => [best, relationToFirst])).toEqual([
+    [7, 'same'],
+    [4, 'update'],
+    [5, 'update'],
+  ]);
+  const elsewhere = facts({ counts: [killed(4), killed(5, { at: 'Q1' })] });
+  expect(elsewhere.map(({ agreement }) => agreement)).toEqual(['single', 'single']);
+});
+
 test('a number that makes the total with one that is added to it is a part', () => {
   const line = article('a', { counts: [killed(192), killed(180), killed(12)] });
   const [, base] = line.mentions;
