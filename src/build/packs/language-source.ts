@@ -41,6 +41,7 @@ const SETTINGS = [
   'verb-first',
   'instrumental',
   'aside-endings',
+  'attributive-endings',
   'adjective-endings',
   'plural-endings',
   'noun-endings',

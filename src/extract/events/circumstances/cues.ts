@@ -230,6 +230,11 @@ function statusOf(
   return 'asserted';
 }
 
+/** What nobody plans, nor sees coming. */
+const UNFORESEEN: ReadonlySet<string> = new Set([
+  ...(['earthquake', 'landslide', 'shipwreck', 'crash'] as const),
+]);
+
 /** What is done by being announced. */
 const DECREED: ReadonlySet<string> = new Set([
   ...(['dismissal', 'appointment', 'verdict', 'indictment', 'arrest-warrant', 'ruling'] as const),
@@ -238,6 +243,8 @@ const DECREED: ReadonlySet<string> = new Set([
 /** What is announced is to come, but for what nobody announces before it is done («объявил об аресте»). */
 function readCue(cue: string | null, label: string): string | null {
   if (cue === 'purpose') return 'wish';
+  // "agreed to deliver aid to areas hit by the earthquake"
+  if (cue === 'plan' && UNFORESEEN.has(label)) return null;
   if (cue !== 'announce') return cue;
   return SUDDEN.has(label) || DECREED.has(label) ? 'fact' : 'plan';
 }

@@ -1,5 +1,6 @@
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
+import { endsIn } from '../../endings.js';
 import { PARTIES } from '../../parties.js';
 import { acts, hasOtherSubject } from './acting.js';
 import { firstObject, isObject, OBJECT_REACH } from './object.js';
@@ -139,6 +140,8 @@ function unchangingAgent(
   );
 }
 
+const wordOf = ({ stream }: Section, { head }: Trigger): string => stream.tokens[head]?.key ?? '';
+
 /** The word between a name and an infinitive: "to". */
 const INFINITIVE_MARK = 1;
 
@@ -180,6 +183,12 @@ function subjectIn(
   const verb = verbOf(bearer);
   const clause = clauses.of(verb.head);
   const { frame } = bearer.trigger;
+  // «потребовал освободить арестованного в России журналиста»: whom it befell stands behind.
+  if (
+    verb.form.voice === 'passive' &&
+    endsIn(section, 'attributive-endings', wordOf(section, verb))
+  )
+    return null;
   // «Украине удалось сбить»: who manages stands in the dative.
   const manages = ({ end, cases }: Participant): boolean =>
     cases.other &&
