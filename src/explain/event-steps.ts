@@ -14,7 +14,7 @@ const ROLES: Readonly<Record<EventRole, string>> = { actor: 'who', target: 'whom
 export function eventSteps(mention: EventMention, context: ExplainContext): string[] {
   const { trigger, actors, targets, at, when, quantities, attribution, condition, unknown } =
     mention;
-  const { outside = [], instrument = null } = mention;
+  const { outside = [], instrument = null, phase = null } = mention;
   const names = (ids: readonly string[]): string =>
     ids.map((id) => `${context.words.nameOf(id)} (${id})`).join(', ');
   const date = mentionOf(context, when);
@@ -26,6 +26,7 @@ export function eventSteps(mention: EventMention, context: ExplainContext): stri
     ['whom', names(targets)],
     ['where', at === null ? '' : names([at])],
     ['from outside its clause', outside.map((role) => ROLES[role]).join(', ')],
+    ['phase', phase ?? ''],
     ['with what', instrument === null ? '' : `«${instrument.text}»`],
     ['when', date === null ? '' : pointed(date)],
     ['how many', numbers.map(pointed).join(', ')],

@@ -12,7 +12,7 @@ import { ACTOR_USES, NER_TYPES } from '../types/actor.js';
 import { DATE_GRAINS, DATE_MODS } from '../types/date.js';
 import { PEOPLE_KINDS, QUANTITY_CATEGORIES, QUANTITY_MODS } from '../types/quantity.js';
 import { indicator } from './indicator.js';
-import { EVENT_ROLES } from '../types/event.js';
+import { EVENT_ROLES, TALKS_PHASES } from '../types/event.js';
 import { actorType, certainty, dateRelation, eventType } from './common.js';
 import { measure, polarity, status } from './common.js';
 import { amount, count, day, described, flag, list, nullable, object } from './schema.js';
@@ -118,6 +118,7 @@ const event = object<Quoted<EventMention>>(
     at: nullable(text),
     outside: list(oneOf(EVENT_ROLES)),
     instrument: nullable(textSpan),
+    phase: nullable(oneOf(TALKS_PHASES)),
     when: nullable(text),
     quantities: list(text),
     status,
@@ -126,7 +127,7 @@ const event = object<Quoted<EventMention>>(
     condition: nullable(textSpan),
     unknown: nullable(textSpan),
   },
-  ['outside', 'instrument'],
+  ['outside', 'instrument', 'phase'],
 );
 
 /** Mentions by kind. */

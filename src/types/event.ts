@@ -10,6 +10,10 @@ export type Polarity = (typeof POLARITIES)[number];
 export const EVENT_ROLES = ['actor', 'target', 'at'] as const;
 export type EventRole = (typeof EVENT_ROLES)[number];
 
+/** How far talks are; that they are planned is their status, that they broke off a label of its own. */
+export const TALKS_PHASES = ['begun', 'round', 'resumed', 'ended'] as const;
+export type TalksPhase = (typeof TALKS_PHASES)[number];
+
 /** PLOVER event codes. */
 export const EVENT_TYPES = [
   'AGREE',
@@ -44,6 +48,8 @@ export interface EventMention extends MentionBase {
   readonly at: string | null;
   /** Roles whose names stand outside the event's clause: beside it, or in a sentence before. Lines of earlier versions lack it. */
   readonly outside?: readonly EventRole[];
+  /** Of talks how far they are; null where nothing tells, and of other events. Lines of earlier versions lack it. */
+  readonly phase?: TalksPhase | null;
   /** The weapon that it is done with; null where none is told. Lines of earlier versions lack it. */
   readonly instrument?: TextSpan | null;
   /** Id of the date mention that dates it. */

@@ -10,6 +10,7 @@ import { assignDates, NO_DATES, UNDATED, type DatesOfEvents } from './circumstan
 import { disowned } from './circumstances/disowned.js';
 import { eventMention, type Draft, type ToldEvent } from './circumstances/event-mention.js';
 import { instrumentOf, meansIn, type Means } from './circumstances/instrument.js';
+import { phaseOf } from './circumstances/phase.js';
 import { withSharedRoles } from './circumstances/shared-roles.js';
 import { placeDates, quantitiesOf } from './circumstances/token-places.js';
 import { isWorthTelling, settingOf } from './circumstances/worth-telling.js';
@@ -79,6 +80,7 @@ export function eventsOfSentence(
         at: roles.at,
         outside,
         instrument,
+        phase: phaseOf(section, draft),
       });
       events.push({ isNoun: trigger.form.tense === 'noun', mention });
     }

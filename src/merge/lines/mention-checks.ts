@@ -1,6 +1,6 @@
 import { ACTOR_TYPES, ACTOR_USES, NER_TYPES } from '../../types/actor.js';
 import { CERTAINTIES, DATE_GRAINS, DATE_MODS, DATE_RELATIONS } from '../../types/date.js';
-import { EVENT_ROLES, EVENT_TYPES, POLARITIES, STATUSES } from '../../types/event.js';
+import { EVENT_ROLES, EVENT_TYPES, POLARITIES, STATUSES, TALKS_PHASES } from '../../types/event.js';
 import type {
   ActorMention,
   DateMention,
@@ -124,6 +124,7 @@ const event = shape<Omit<EventMention, keyof MentionBase>>({
   at: nullable(text),
   outside: optional(list(oneOf(...EVENT_ROLES))),
   instrument: optional(nullable(textSpan)),
+  phase: optional(nullable(oneOf(...TALKS_PHASES))),
   when: nullable(text),
   quantities: list(text),
   status,

@@ -88,4 +88,5 @@ export const MENTION_COLUMNS = columnsOf<MentionRow>({
   people: (row) => quantity(row)?.people ?? null,
   outside: (row) => event(row)?.outside ?? null,
   instrument: (row) => event(row)?.instrument?.text ?? null,
+  phase: (row) => event(row)?.phase ?? null,
 });

@@ -47,3 +47,20 @@ describe('roles from outside the clause of an event', () => {
     expect(marksOf(code, text, label).map(({ outside }) => outside)).toEqual([roles]);
   });
 });
+
+test.each([
+  ['en', 'Iran and the United States resumed talks in Oman in May 2025.', ['resumed']],
+  ['en', 'Talks between Iran and Iraq began in Muscat on 12 April 2025.', ['begun']],
+  ['en', 'The second round of talks between Iran and Iraq took place in Rome.', ['round']],
+  ['en', 'Iran held talks with Iraq in Rome.', [null]],
+  ['ru', 'Переговоры Ирана и Ирака возобновились в мае 2025 года.', ['resumed']],
+  ['ru', 'Переговоры Ирана и Ирака начались в Маскате.', ['begun']],
+  ['ru', 'Второй раунд переговоров Ирана и Ирака прошёл в Риме.', ['round']],
+  ['uk', 'Переговори Ірану та Іраку відновилися у травні 2025 року.', ['resumed']],
+  ['uk', 'Другий раунд переговорів Ірану та Іраку відбувся в Римі.', ['round']],
+  ['ar', 'بدأت المحادثات بين إيران والعراق في مسقط.', ['begun']],
+  ['ar', 'عقدت الجولة الثانية من المحادثات بين إيران والعراق في روما.', ['round']],
+])('how far talks are, in %s: %s', (code, text, phases) => {
+  const talks = toldBy(code, text).events.filter(({ label }) => label === 'talks');
+  expect(talks.map(({ phase }) => phase)).toEqual(phases);
+});

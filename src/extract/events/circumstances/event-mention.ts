@@ -15,7 +15,15 @@ export interface Draft extends Bearer {
 /** What is filled in from the sentence. */
 export interface Filled extends Pick<
   EventMention,
-  'attribution' | 'actors' | 'targets' | 'at' | 'outside' | 'instrument' | 'when' | 'quantities'
+  | 'attribution'
+  | 'actors'
+  | 'targets'
+  | 'at'
+  | 'outside'
+  | 'instrument'
+  | 'phase'
+  | 'when'
+  | 'quantities'
 > {
   /** Which of the event's dates it is. */
   readonly id: number;
@@ -59,6 +67,7 @@ export function eventMention(
     at: filled.at,
     outside: filled.outside ?? [],
     instrument: filled.instrument ?? null,
+    phase: filled.phase ?? null,
     when: filled.when,
     quantities: filled.quantities,
     status:
