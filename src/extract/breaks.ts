@@ -1,4 +1,4 @@
-import { isInNumber } from './in-number.js';
+import { isInNumber } from '../text/index.js';
 import type { Section } from './section.js';
 
 /** Whether a mark stands between two tokens that no name reaches over; «اعتقلت الشرطة، مساء الاثنين، وزيرا» has only a date there. */

@@ -1,5 +1,5 @@
 import { endsIn } from './endings.js';
-import { isInNumber } from './in-number.js';
+import { isInNumber } from '../text/index.js';
 import { perPack } from './per-pack.js';
 import type { Section } from './section.js';
 import { isVerbFirst } from './word-order.js';

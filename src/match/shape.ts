@@ -2,9 +2,12 @@ import type { Token } from '../types/index.js';
 
 const [NUM, WORD, CAP, UPPER, LOWER, ANY, MARK, LATIN, INNER] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
-/** The built-in classes that a token has by its shape: bit `i` for the class `BUILTINS[i]`. Never 0. */
-export function shapesOf({ kind, casing, key, spaced }: Token): number {
-  if (kind === 'mark') return isInner(key, spaced) ? MARK | INNER : MARK;
+/**
+ * The built-in classes that a token has by its shape, and as a mark within a number or not: bit `i` for the class `BUILTINS[i]`.
+ * Never 0.
+ */
+export function shapesOf({ kind, casing, key, spaced }: Token, inNumber: boolean): number {
+  if (kind === 'mark') return inNumber || isInner(key, spaced) ? MARK | INNER : MARK;
   const shapes = ANY | INNER | casingBits(casing);
   if (kind === 'number') return shapes | NUM;
   const first = key.charCodeAt(0);

@@ -2,6 +2,7 @@ import type { Token } from '../types/index.js';
 import type { Beginnings } from './beginnings.js';
 import { kinOf } from './class-set.js';
 import { phrasesAt, type Entry, type Reading } from './lexicon.js';
+import { isInNumber } from '../text/index.js';
 import { shapesOf } from './shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -75,7 +76,8 @@ export class TokenStream {
     const known = this.#shapes[index];
     if (known !== 0) return known ?? 0;
     const token = this.tokens[index];
-    return token ? (this.#shapes[index] = shapesOf(token)) : 0;
+    // «2,500 soldiers»: the comma within a number parts nothing.
+    return token ? (this.#shapes[index] = shapesOf(token, isInNumber(this.tokens, index))) : 0;
   }
 
   /** Kin of all classes that a token bears: where the bit of a class is not set, it does not bear it. */

@@ -7,6 +7,7 @@ export {
   SURROGATE,
 } from './characters.js';
 export { hasControls, jsonText, maskControls, spellControls } from './controls.js';
+export { isInNumber } from './in-number.js';
 export { keyPrefixEnd, toKey } from './key.js';
 export { lineAt, lineStarts } from './lines.js';
 export { Memo } from './memo.js';

@@ -68,7 +68,7 @@ test.each([
 
 test('the shapes of a token are its built-in classes', () => {
   const namesOf = (text: string): string[] =>
-    scan(text).flatMap((token) => BUILTINS.filter((_, i) => (shapesOf(token) >> i) & 1));
+    scan(text).flatMap((token) => BUILTINS.filter((_, i) => (shapesOf(token, false) >> i) & 1));
   expect(namesOf('12')).toEqual(['num', 'any', 'inner']);
   expect(namesOf('Ирак')).toEqual(['word', 'cap', 'any', 'inner']);
   expect(namesOf('NATO')).toEqual(['word', 'cap', 'upper', 'any', 'latin', 'inner']);

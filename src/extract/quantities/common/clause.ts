@@ -1,4 +1,4 @@
-import { isInNumber } from '../../in-number.js';
+import { isInNumber } from '../../../text/index.js';
 import type { Section } from '../../section.js';
 import { perPack } from '../../per-pack.js';
 import type { SignedSentence } from './signs.js';
