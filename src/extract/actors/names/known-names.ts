@@ -5,6 +5,7 @@ import { bears, nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
 import { asPeople } from './peoples.js';
+import { hasCapitals } from '../shapes/capitals.js';
 import { isInTitle, isQuoted } from '../shapes/quoted.js';
 
 /** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
@@ -73,8 +74,24 @@ function hitAt(
   const isNamesake =
     (isInQuotes && cased.every(isPlace)) || (cased.every(isOfPlace) && isInTitle(tokens, at, end));
   if (isNamesake && nameTables(section.pack).hasQuotedPlaces) return null;
+  const adjective = cased.find(({ use }) => use === 'adjective');
+  if (adjective && hit.tokens === 1 && cased.length > 1 && isBeforeAdjective(section, at, limit))
+    return { hit, alias: adjective };
   const alias = cased.find(({ ambiguous }) => !ambiguous) ?? cased[0];
   return alias ? { hit, alias } : null;
+}
+
+/**
+ * «اللقاءات السعودية الإيرانية»: whether a word that is a state's name and its adjective stands before another state's adjective of its own gender.
+ * Behind one it can as well be whom the sentence goes on with: «زارت الوزيرة التركية السعودية».
+ */
+function isBeforeAdjective(section: Section, at: number, limit: number): boolean {
+  if (hasCapitals(section.pack)) return false;
+  const { tokens } = section.stream;
+  const other = tokens[at + 1]?.key === '-' ? at + 2 : at + 1;
+  if (tokens[other]?.key.at(-1) !== tokens[at]?.key.at(-1)) return false;
+  const hit = nameAt(section, other, limit);
+  return hit?.tokens === 1 && hit.aliases.every(({ use }) => use !== 'name');
 }
 
 /** «عُمان» is Oman and «عمّان» Amman, which without signs are one word. */
