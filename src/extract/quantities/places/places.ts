@@ -80,6 +80,8 @@ export function placeOf(
     const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
     if (to < from || isOfOther(section, from, to, after, sentence)) continue;
     if (after && isOfLater(section, draft, placed, sentence)) continue;
+    // «п’ятеро вбиті, серед них син голови ХАМАС у Газі»: of one of them.
+    if (after && clauseAt(placed.first) !== home && holdsPart(section, from, to)) continue;
     const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
     // "2,500 in Iraq and another 900 in neighbouring Syria": nothing is nearer than the preposition right behind the number.
     const isRight = after && tie === right;
@@ -94,6 +96,10 @@ export function placeOf(
   if (best) return withinOf(section, best, places);
   return isOfSeveral ? null : (host ?? insideOf(section, draft, sentence));
 }
+
+/** Whether a part is told of between two tokens. */
+const holdsPart = ({ pack, stream }: Section, from: number, to: number): boolean =>
+  stream.holds(from, to, pack.classId('partitive'));
 
 /** Tokens between a place and the one that it lies in: "in Taiz, in south-western Yemen". */
 const WITHIN_REACH = 4;

@@ -5,7 +5,7 @@ import type { Section } from '../../section.js';
 import { isVerbFirst } from '../../word-order.js';
 import { tokensOf, type PlacedActor } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
-import type { SentenceClauses } from '../common/clause.js';
+import { clauseHead, type SentenceClauses } from '../common/clause.js';
 
 /** Ways to cite that make the cited one answerable for a number. */
 const ANSWERABLE: ReadonlySet<Citation['kind']> = new Set(['by', 'say', 'via', 'report']);
@@ -53,18 +53,26 @@ export function sourcesOf(
 export function attributionOf(
   { pack, stream }: Section,
   draft: Draft,
-  { clauseAt }: SentenceClauses,
+  clauses: SentenceClauses,
   {
     sources,
     drafts,
   }: { readonly sources: readonly PlacedActor[]; readonly drafts: readonly Draft[] },
 ): string | null {
   if (sources.length === 0) return null;
+  const { clauseAt } = clauses;
   // "By the volunteers' count it reached 30, the army insists on 33": who gives a later number of his own clause.
   const givesNext = ({ first, end }: PlacedActor): boolean =>
     first >= draft.end &&
     clauseAt(first) !== clauseAt(draft.first) &&
     drafts.some((other) => other.first >= end && clauseAt(other.first) === clauseAt(first));
+  // «загинули 19 осіб, а прем’єр оголосив про відставку»: what he says is another matter.
+  const isOfNext = ({ first }: PlacedActor): boolean => {
+    if (first < draft.end || clauseAt(first) === clauseAt(draft.end - 1)) return false;
+    const head = clauseHead(first, clauses);
+    const opening = stream.tokens[head]?.kind === 'mark' ? head + 1 : head;
+    return stream.find(opening, pack.classId('and')) !== null;
+  };
   // "The United States added 209,000 jobs"
   const gains = ({ end }: PlacedActor): boolean =>
     stream.find(end, pack.classId('gain-verb')) !== null &&
@@ -76,7 +84,7 @@ export function attributionOf(
     // "Armenia said 105 had died; Azerbaijan reported 71"
     const [from, to] = first < draft.first ? [end, draft.first] : [draft.end, first];
     if (stream.tokens.slice(from, to).some(({ key }) => key === ';')) continue;
-    if (givesNext(source) || gains(source)) continue;
+    if (givesNext(source) || isOfNext(source) || gains(source)) continue;
     const distance =
       Math.abs(first - draft.first) +
       OTHER_CLAUSE * Math.abs(clauseAt(first) - clauseAt(draft.first)) +
