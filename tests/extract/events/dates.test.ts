@@ -2,6 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { datedEvents, toldBy } from '../../support/events.js';
 
 describe('which event a date dates', () => {
+  test('what names its day in its own words has no other', () => {
+    const text =
+      'The union rejected their victory in the May 12 elections, blocking a street on Sunday.';
+    const dated = datedEvents('en', text);
+    expect(dated).toContain('election at XXXX-05-12');
+    expect(dated).not.toContain('election at XXXX-WXX-7');
+  });
+
   test.each([
     [
       'en',

@@ -52,6 +52,16 @@ const FARTHEST = 45;
 /** Tokens between saying and the day on which it is said. */
 const SPEECH_REACH = 8;
 
+/** "Victory in the 26 October elections … on Sunday": what names its day in its own words has no other. */
+function isDatedInside(
+  { first, end }: Draft['trigger'],
+  date: PlacedDate,
+  dates: readonly PlacedDate[],
+): boolean {
+  const isInside = (each: PlacedDate): boolean => first <= each.first && each.end <= end;
+  return !isInside(date) && dates.some(isInside);
+}
+
 /**
  * The dates of each event of a sentence, by index: each date belongs to one event, and to what is told with it. `isApart` tells
  * whether a mark or a word like "after" parts a date from a noun behind it.
@@ -78,7 +88,8 @@ export function assignDates(
       !(before && outlasts(date, before.trigger));
     const index: number =
       goesOn && previous ? previous.index : nearestEvent(section, date, events, clauses, isApart);
-    if (index < 0) continue;
+    const trigger = events[index]?.trigger;
+    if (trigger === undefined || isDatedInside(trigger, date, dates)) continue;
     give(index, date.mention);
     previous = { index, end: date.end };
   }
