@@ -47,6 +47,7 @@ describe('Markdown', () => {
     expect(html(digest).headings).toEqual([
       ...['Numbers', 'Timeline', 'Differ', 'Open', 'Who', 'Sources'],
     ]);
+    expect(html(comparison).headings).toContain('Open');
     expect(html(digest).text).toContain('Дніпро | <b>Онлайн</b>');
   });
 

@@ -40,6 +40,6 @@ export const markdown: Renderer = {
       digest,
       digest.stories.filter((story) => story.sources.length > 1),
       options,
-      [comparison, sources],
+      [comparison, open, sources],
     ),
 };
