@@ -28,7 +28,12 @@ export function eventSteps(mention: EventMention, context: ExplainContext): stri
     ['from outside its clause', outside.map((role) => ROLES[role]).join(', ')],
     ['phase', phase ?? ''],
     ['with what', instrument === null ? '' : `«${instrument.text}»`],
-    ['when', date === null ? '' : pointed(date)],
+    [
+      'when',
+      date === null
+        ? ''
+        : `${mention.whenRelation === undefined ? '' : `${mention.whenRelation} `}${pointed(date)}`,
+    ],
     ['how many', numbers.map(pointed).join(', ')],
     ['says', attribution === null ? '' : saying(mention, attribution, context)],
     [

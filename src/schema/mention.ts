@@ -120,6 +120,10 @@ const event = object<Quoted<EventMention>>(
     instrument: nullable(textSpan),
     phase: nullable(oneOf(TALKS_PHASES)),
     when: nullable(text),
+    whenRelation: described(
+      'How it lies to that date, where other than the date itself says.',
+      dateRelation,
+    ),
     quantities: list(text),
     status,
     polarity,
@@ -127,7 +131,7 @@ const event = object<Quoted<EventMention>>(
     condition: nullable(textSpan),
     unknown: nullable(textSpan),
   },
-  ['outside', 'instrument', 'phase'],
+  ['outside', 'instrument', 'phase', 'whenRelation'],
 );
 
 /** Mentions by kind. */

@@ -1,3 +1,4 @@
+import type { DateRelation } from './date.js';
 import type { MentionBase, TextSpan } from './mention.js';
 
 export const STATUSES = ['asserted', 'planned', 'hypothetical'] as const;
@@ -54,6 +55,11 @@ export interface EventMention extends MentionBase {
   readonly instrument?: TextSpan | null;
   /** Id of the date mention that dates it. */
   readonly when: string | null;
+  /**
+   * How it lies to that date, where it is told of the date itself: "since October 2023, when they attacked" is the attack `at` it, though the
+   * date is one since which something else goes on. Left out elsewhere, and by lines of earlier versions.
+   */
+  readonly whenRelation?: DateRelation;
   /** Ids of quantity mentions. */
   readonly quantities: readonly string[];
   readonly status: Status;

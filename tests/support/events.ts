@@ -56,9 +56,9 @@ export function toldBy(code: string, text: string, published?: string): Told {
 /** The events of a text with the dates that date them: `talks at 2024-01`. */
 export function datedEvents(code: string, text: string): readonly string[] {
   const { events, dates } = toldBy(code, text);
-  return events.map(({ label, when }) => {
+  return events.map(({ label, when, whenRelation }) => {
     const date = dates.find(({ id }) => id === when);
-    return date ? `${label} ${date.relation} ${date.value}` : label;
+    return date ? `${label} ${whenRelation ?? date.relation} ${date.value}` : label;
   });
 }
 

@@ -72,6 +72,7 @@ export function eventsOfSentence(
       const mention = eventMention(section, sentence, known.lines, draft, {
         id,
         when: date?.id ?? null,
+        ...(date !== null && isOtherwise(date, known) ? { whenRelation: date.relation } : {}),
         quantities: id === 0 ? numbers : [],
         ahead: date !== null && isAhead(date, draft, known.publishedBy),
         attribution,
@@ -164,6 +165,10 @@ function countingOf(drafts: readonly Draft[]): readonly Trigger[] {
   }
   return counting;
 }
+
+/** Whether an event lies to its date otherwise than the date itself says. */
+const isOtherwise = ({ id, relation }: DateMention, { dates }: SentenceMentions): boolean =>
+  dates.some((date) => date.id === id && date.relation !== relation);
 
 /** Whether the day of an event is a deadline, or was still to come. */
 const isAhead = (date: DateMention, draft: Draft, publishedBy: string | null): boolean =>

@@ -150,3 +150,13 @@ export function indexArticle(source: Source): ArticleIndex {
 export function dateOf(id: string | null | undefined, { dates }: ArticleIndex): DateMention | null {
   return id === null || id === undefined ? null : (dates.get(id) ?? null);
 }
+
+/** The date of an event, as the event lies to it; null when there is none. */
+export function dateOfEvent(
+  event: EventMention | undefined,
+  article: ArticleIndex,
+): DateMention | null {
+  const date = dateOf(event?.when, article);
+  const relation = event?.whenRelation;
+  return date === null || relation === undefined ? date : { ...date, relation };
+}

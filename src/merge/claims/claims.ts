@@ -8,7 +8,7 @@ import { DEADLINES } from '../../types/date.js';
 import type { LineMention } from '../../types/article-line.js';
 import type { Source } from '../lines/article-set.js';
 import { withAsides } from './asides.js';
-import { dateOf, indexArticle, placesTogether } from './article-index.js';
+import { dateOf, dateOfEvent, indexArticle, placesTogether } from './article-index.js';
 import type { ArticleIndex } from './article-index.js';
 import { UNTOLD, isMutual } from './claim.js';
 import type { Claim } from './claim.js';
@@ -123,7 +123,7 @@ function ofQuantity(
     polarity: mention.polarity,
     attribution: mention.attribution,
     quantity: mention,
-    date: relation === 'total' ? (day ?? dateOf(event?.when, article)) : null,
+    date: relation === 'total' ? (day ?? dateOfEvent(event, article)) : null,
     asOf: planned || own === day || own?.relation === 'since' || isTimeless(mention) ? null : own,
     prominent: article.prominent(mention),
   };
@@ -155,8 +155,8 @@ function isOfContent({ type, status }: EventMention, date: DateMention | null): 
 
 /** "Approved a truce yesterday evening": the day is that of the approval, what is planned lies ahead. */
 function dayOf(event: EventMention, article: ArticleIndex): DateMention | null {
-  const { when, status } = event;
-  const date = dateOf(when, article);
+  const { status } = event;
+  const date = dateOfEvent(event, article);
   if (isOfContent(event, date)) return null;
   const isOver = date?.relative?.anchor === 'published' && (date.relative.amount ?? 0) < 0;
   return status === 'planned' && isOver ? null : date;

@@ -122,6 +122,7 @@ const event = shape<Omit<EventMention, keyof MentionBase>>({
   actors: list(text),
   targets: list(text),
   at: nullable(text),
+  whenRelation: optional(oneOf(...DATE_RELATIONS)),
   outside: optional(list(oneOf(...EVENT_ROLES))),
   instrument: optional(nullable(textSpan)),
   phase: optional(nullable(oneOf(...TALKS_PHASES))),

@@ -89,4 +89,5 @@ export const MENTION_COLUMNS = columnsOf<MentionRow>({
   outside: (row) => event(row)?.outside ?? null,
   instrument: (row) => event(row)?.instrument?.text ?? null,
   phase: (row) => event(row)?.phase ?? null,
+  when_relation: (row) => event(row)?.whenRelation ?? null,
 });

@@ -1,6 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
 import { datedEvents, toldBy } from '../../support/events.js';
 
+describe('what a clause right behind a date tells', () => {
+  test.each([
+    [
+      'en',
+      'Pressure grew after January 2020, when an American air strike killed Qasem Soleimani.',
+      ['airstrike at 2020-01', 'killing at 2020-01'],
+    ],
+    [
+      'en',
+      'More than 40,000 people have been killed in Gaza since October 7, 2023, when Hamas attacked Israel.',
+      ['killing since 2023-10-07', 'attack at 2023-10-07'],
+    ],
+    [
+      'ru',
+      'С 2014 года, когда Россия вторглась в Крым, погибли 14 000 человек.',
+      ['invasion at 2014'],
+    ],
+    [
+      'uk',
+      'Після лютого 2022 року, коли Росія вторглася в Україну, країну покинули мільйони людей.',
+      ['invasion at 2022-02'],
+    ],
+  ])('was at it: %s: %s', (code, text, expected) => {
+    const told = datedEvents(code, text);
+    for (const each of expected) expect(told).toContain(each);
+  });
+
+  test('only there', () => {
+    expect(datedEvents('en', 'The sanctions were lifted after July 2015.')).toEqual([
+      'sanctions-lifted after 2015-07',
+    ]);
+  });
+});
+
 describe('which event a date dates', () => {
   test('what names its day in its own words has no other', () => {
     const text =

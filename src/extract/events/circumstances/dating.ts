@@ -104,7 +104,15 @@ export function assignDates(
     const day = shared?.[1] ?? frontedDay(section, i, events, dates, assigned, clauses);
     if (day) assigned.set(i, day);
   });
-  return assigned;
+  return new Map(
+    [...assigned].map(([i, mentions]) => [i, mentions.map((each) => asTold(each, events[i]))]),
+  );
+
+  function asTold(mention: DateMention, event: Draft | undefined): DateMention {
+    const date = dates.find((each) => each.mention === mention);
+    const isAtIt = event !== undefined && date !== undefined && isToldOf(date, event, clauses);
+    return isAtIt && mention.relation !== 'at' ? { ...mention, relation: 'at' } : mention;
+  }
 }
 
 /**
@@ -289,14 +297,24 @@ function costOf(date: PlacedDate, { trigger, support, modality }: Draft, clauses
     if (trigger.first < date.first) return cost;
     return cost + (date.closed ? CLOSED_COST : AFTER_COST);
   }
-  // «в январе 2020 года, когда …»
-  const told = clauses.list[theirs];
-  if (told?.kind === 'aside' && told.parent === own && isRightBehind(told.first, date)) return cost;
+  if (isToldOf(date, { trigger, support }, clauses)) return cost;
   const hangs = clauses.list[own];
   // "said on Monday that exercises would start in June": June is of what is said, whether a rule knows that or not.
   if (trigger.speech && hangs?.kind === 'sub') return FARTHEST;
   const related = hangs?.parent === theirs && hangs.kind !== 'main' && (isNoun || !date.relative);
   return related && trigger.first < date.first ? cost + OTHER_CLAUSE_COST : FARTHEST;
+}
+
+/** «в январе 2020 года, когда …»: what a clause right behind a date tells was at it, whatever lasts until it or since. */
+function isToldOf(
+  date: PlacedDate,
+  { trigger, support }: Pick<Draft, 'trigger' | 'support'>,
+  { of, list }: Clauses,
+): boolean {
+  const told = list[of((support ?? trigger).head)];
+  return (
+    told?.kind === 'aside' && told.parent === of(date.first) && isRightBehind(told.first, date)
+  );
 }
 
 function distance(date: PlacedDate, trigger: Trigger, support: Trigger | null): number {

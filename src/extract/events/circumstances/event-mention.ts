@@ -23,6 +23,7 @@ export interface Filled extends Pick<
   | 'instrument'
   | 'phase'
   | 'when'
+  | 'whenRelation'
   | 'quantities'
 > {
   /** Which of the event's dates it is. */
@@ -69,6 +70,7 @@ export function eventMention(
     instrument: filled.instrument ?? null,
     phase: filled.phase ?? null,
     when: filled.when,
+    ...(filled.whenRelation === undefined ? {} : { whenRelation: filled.whenRelation }),
     quantities: filled.quantities,
     status:
       filled.ahead && isOpenEnded(trigger, support) && modality.status === 'asserted'
