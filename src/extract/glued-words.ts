@@ -5,6 +5,8 @@ import type { Token } from '../types/index.js';
 
 /** Shorter ends are those of other words, unless they are written in capitals. */
 const SHORTEST_NAME = 4;
+/** No verb of saying has more letters: what is glued together without an end is read in linear time. */
+const LONGEST_VERB = 20;
 /** A word of so many small letters in front of a name is a word, known or not. */
 const SHORTEST_WORD = 4;
 /** A capital that a small letter stands before, or behind: «вИраке», «ВКиеве», «базыСША». */
@@ -66,7 +68,8 @@ export class GluedWords {
 
   /** «Путинзаявил»: the shortest name that a verb of saying goes on. */
   #behindName(text: string): number {
-    for (let cut = SHORTEST_NAME; cut <= text.length - SHORTEST_NAME; cut++) {
+    const first = Math.max(SHORTEST_NAME, text.length - LONGEST_VERB);
+    for (let cut = first; cut <= text.length - SHORTEST_NAME; cut++) {
       const verb = toKey(text.slice(cut));
       const speaks = this.#has(verb, SPEECH);
       if (speaks && this.#names.knows(toKey(text.slice(0, cut)))) return cut;
