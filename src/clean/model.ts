@@ -31,6 +31,7 @@ export function ofEachList<T>(make: (name: WordList) => T): Record<WordList, T> 
     ask: make('ask'),
     press: make('press'),
     ours: make('ours'),
+    common: make('common'),
   };
 }
 

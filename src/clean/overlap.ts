@@ -18,12 +18,12 @@ export function stemsOf(raw: string, { start, end }: Span): ReadonlySet<string> 
   return stems;
 }
 
-const longerWords = (raw: string, start: number, end: number): readonly Token[] =>
+export const longerWords = (raw: string, start: number, end: number): readonly Token[] =>
   tokensIn(raw, start, Math.min(end, start + MOST_CHARACTERS)).filter(
     ({ kind, key }) => kind === 'word' && key.length >= LEAST_LETTERS,
   );
 
-function stemsOfWord({ key, casing }: Token): string[] {
+export function stemsOfWord({ key, casing }: Token): string[] {
   if (casing !== 'none') return [key.slice(0, FRONT)];
   const grams = Math.max(0, key.length - GRAM + 1);
   return Array.from({ length: grams }, (_, at) => key.slice(at, at + GRAM));

@@ -48,8 +48,9 @@ function placeOf({ raw, lines, lexicon }: Page, at: number): string | null {
   return OPENING.exec(raw.slice(line.start, Math.min(line.end, line.start + 80)))?.[1] ?? null;
 }
 
-/** Lines at the end of the page among which a note on the author is, and its longest form in characters. */
+/** Lines at the end of the page, and above its text, among which a note on the author is, and its longest form in characters. */
 const LAST_LINES = 3;
+const FIRST_LINES = 12;
 const LONGEST_NOTE = 700;
 /** Words of the name and what stands between it and what its bearer does. */
 const MOST_WORDS_BEFORE = 8;
@@ -62,12 +63,15 @@ export const authorNoteRule: CleanRule = {
   apply(page, id) {
     const { raw, lines, labels } = page;
     const open = [...lines.keys()].filter((i) => labels.of(i) === null);
-    for (const i of open.slice(-LAST_LINES)) {
+    const first = firstParagraph(page);
+    const above = open.filter((i) => i < Math.min(first, FIRST_LINES));
+    for (const i of new Set([...above, ...open.slice(-LAST_LINES)])) {
       const line = lines[i];
       if (!line || i === open[0] || line.end - line.start > LONGEST_NOTE) continue;
       const name = nameOfAuthor(raw, line);
       if (name === null) continue;
-      if (!sharesWords(raw, name, textOf(page, 0, i).stems)) labels.set(i, 'boilerplate', id);
+      const text = i < first ? textOf(page, first) : textOf(page, 0, i);
+      if (!sharesWords(raw, name, text.stems)) labels.set(i, 'boilerplate', id);
     }
   },
 };

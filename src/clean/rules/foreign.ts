@@ -83,9 +83,9 @@ function isTitleOf(raw: string, title: Line, joined: Line, paragraph: Line): boo
   return count > 1 && share >= AKIN && sharedOf(raw, joined, stems).share <= STRANGE;
 }
 
-/** A long line without any full stop: headlines that lost the ends of their lines. */
+/** A long line without any full stop: headlines that lost the ends of their lines; some may ask something. */
 export function isJoined(raw: string, line: Line): boolean {
   const { start, end, ending } = line;
   if (ending !== 'none' || !isParagraph(line) || end - start > LONGEST_JOINED) return false;
-  return !/[^.][.!?؟][\s»"”]/u.test(raw.slice(start, end));
+  return !/[^.][.!][\s»"”]/u.test(raw.slice(start, end));
 }

@@ -56,11 +56,12 @@ function firstUntimed({ lines, labels }: Page): number {
   return found < 0 ? lines.length : found;
 }
 
-/** Lists of headlines begin with the latest; a chronicle with what was first. */
+/** Lists of headlines begin with the latest; a chronicle with what was first, and midnight may come between. */
 function isList(raw: string, zone: readonly Line[]): boolean {
   const clocks = zone.filter(isTimed).map(({ start, end }) => clockOf(raw.slice(start, end)));
-  const falls = clocks.some((clock, i) => clock < (clocks[i - 1] ?? clock));
-  return clocks.length >= LEAST_TIMED && falls;
+  const falls = clocks.filter((clock, i) => clock < (clocks[i - 1] ?? clock)).length;
+  const rises = clocks.filter((clock, i) => clock > (clocks[i - 1] ?? clock)).length;
+  return clocks.length >= LEAST_TIMED && falls > rises;
 }
 
 /** "09:40", of the same length for each hour. */

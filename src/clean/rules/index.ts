@@ -3,6 +3,7 @@ import { agencyLineRule, nameLineRule, sourceLineRule } from './byline.js';
 import { behindRule } from './behind.js';
 import { callRule } from './calls.js';
 import { contentRule } from './content.js';
+import { edgesRule } from './edges.js';
 import { authorNoteRule, secondArticleRule } from './endings.js';
 import { foreignTeaserRule, joinedHeadlinesRule } from './foreign.js';
 import { leftoversRule } from './leftovers.js';
@@ -16,20 +17,22 @@ import {
 import { datelineRule } from './dateline.js';
 import { galleryRule } from './gallery.js';
 import { strangeHeadlinesRule, timedHeadlinesRule } from './headlines.js';
+import { siteLinkRule } from './links.js';
 import { mastheadRule } from './masthead.js';
 import { bareNumberRule, doubledTagsRule, menuRule, sectionRule } from './menu.js';
 import { phraseRules } from './phrase-lines.js';
 import { captionRule, photoRule } from './photo.js';
+import { repeatedTitleRule } from './repeated-title.js';
 import { repeatsRule } from './repeats.js';
 import { shapeRules } from './shapes.js';
 import { sidebarRule } from './sidebar.js';
 import { stampRule } from './stamps.js';
 import { strangersRule } from './strangers.js';
-import { summariesRule } from './summaries.js';
+import { summariesAboveRule, summariesRule } from './summaries.js';
 import { countedTeasersRule, datedTeasersRule } from './teasers.js';
 import { widgetsRule } from './widgets.js';
 import { bareTagsRule, tailRule } from './tail.js';
-import { lastStepRule, repeatedTitleRule, titleRule } from './title.js';
+import { lastStepRule, titleRule } from './title.js';
 
 /**
  * All rules in the order in which they look at a page; the first that labels a line decides. Single lines come first,
@@ -46,6 +49,7 @@ export const rules: readonly CleanRule[] = [
   galleryRule,
   countedTeasersRule,
   summariesRule,
+  summariesAboveRule,
   sidebarRule,
   tagLinesRule,
   linkLinesRule,
@@ -74,7 +78,9 @@ export const rules: readonly CleanRule[] = [
   authorNoteRule,
   behindRule,
   strangersRule,
+  edgesRule,
   bareTagsRule,
+  siteLinkRule,
   leftoversRule,
   tailRule,
   contentRule,

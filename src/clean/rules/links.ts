@@ -1,5 +1,7 @@
 import { isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
+import { endOfParagraphs, openLines } from '../page.js';
+import type { CleanRule } from '../page.js';
 
 const LONGEST_LINK = 300;
 const ADDRESS = /^(?:https?:\/\/|www\.)/u;
@@ -25,3 +27,29 @@ export function isMarkedLink(line: Line, raw: string): boolean {
   const text = raw.slice(line.start, line.end);
   return isTitleLike(line) && MARKS.test(text) && !text.includes('«');
 }
+
+/** Below the article, a line that leads to a site. */
+export const siteLinkRule: CleanRule = {
+  id: 'link',
+  apply(page, id) {
+    const { raw, lines, labels } = page;
+    const end = endOfParagraphs(page);
+    if (end === 0) return;
+    for (const i of openLines(page, end)) {
+      const line = lines[i];
+      if (line && leadsToSite(line, raw)) labels.set(i, 'boilerplate', id);
+    }
+  },
+};
+
+/** Longest line that leads to a site, in words. */
+const MOST_WORDS = 6;
+const SITE = /[\p{L}\d-]\.[a-z]{2,6}$/u;
+
+/** "All the news on example.org": a few words that end with the name of a site. */
+function leadsToSite(line: Line, raw: string): boolean {
+  const short = line.words > 1 && line.words <= MOST_WORDS && line.marker === 'none';
+  return short && SITE.test(raw.slice(Math.max(line.start, line.end - LONGEST_SITE), line.end));
+}
+
+const LONGEST_SITE = 40;

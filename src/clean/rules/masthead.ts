@@ -1,16 +1,13 @@
-import { scanProse } from '../../text/index.js';
-import type { Token } from '../../types/index.js';
-import { isWord } from '../hits.js';
 import type { Line } from '../line.js';
 import { isTitleLike } from '../line.js';
-import { sharedOf, sharesWords } from '../overlap.js';
+import { sharesWords } from '../overlap.js';
 import { firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
-import { isEqual, wordsOf } from '../wording.js';
 import { isNameLine } from './byline.js';
 import { isSectionLike } from './menu.js';
 import { isOutlet, isQuoted, textOf } from './outlet.js';
 import type { ArticleText } from './outlet.js';
+import { isRepeated, titleStandingTwice } from './standing-twice.js';
 import { isPath } from './shapes.js';
 
 /** Longest name of an outlet with its motto, and of a section below it, in words. */
@@ -21,8 +18,6 @@ const LEAST_TITLE_WORDS = 4;
 const MOST_LINES = 4;
 /** In less text than this, in characters, the words of a title need not come up. */
 const LEAST_TEXT = 200;
-/** Lines below the title among which its copy is looked for. */
-const TOP = 8;
 
 /**
  * The name of the outlet («Вечерний листок»), its path ("Daily Example / World") and section above the title. Alone such
@@ -66,73 +61,6 @@ export const mastheadRule: CleanRule = {
   },
 };
 
-/**
- * A line above the text that stands there a second time a few lines below, with nothing but short lines above: that is the title, whatever
- * words of the article the name of the outlet has («Інтерфакс-Україна»). Null where there is none.
- */
-function titleStandingTwice(page: Page, first: number, text: ArticleText): number | null {
-  for (let at = 0; at <= first; at++) {
-    const line = page.lines[at];
-    if (!line || page.labels.of(at) !== null) continue;
-    const long = line.words >= LEAST_TITLE_WORDS && line.ending === 'none';
-    const copy = long ? copyWithoutSite(page, at) : null;
-    if (copy !== null) return copy;
-    if (long && isRepeated(page, at)) return at;
-    if (!isShort(line) || isTitleOf(page.raw, line, text)) return null;
-  }
-  return null;
-}
-
-/** Longer words of a title that the text has, and their share; names of outlets are shorter than titles. */
-const LEAST_SHARED = 2;
-const LEAST_SHARE = 0.5;
-
-/** A short title of the text; the line that stands twice below it is a caption. */
-function isTitleOf(raw: string, line: Line, { stems }: ArticleText): boolean {
-  if (line.words < LEAST_TITLE_WORDS) return false;
-  const { share, count } = sharedOf(raw, line, stems);
-  return count >= LEAST_SHARED && share >= LEAST_SHARE;
-}
-
-/** Longest name of the site behind a title, with its section and country, in words. */
-const MOST_SITE_WORDS = 8;
-const DIVIDER = /[-–—|:·•»/]/u;
-
-/**
- * Below "Title – Site – Country" or "Main » Title" the title alone, with nothing but short lines between; null where it does not
- * follow.
- */
-function copyWithoutSite({ raw, lines, labels }: Page, at: number): number | null {
-  const words = scanProse(raw, lines[at]?.start ?? 0, lines[at]?.end ?? 0).filter(isWord);
-  for (let below = at + 1; below < Math.min(at + TOP, lines.length); below++) {
-    const line = lines[below];
-    if (!line || labels.of(below) !== null) continue;
-    const copy = wordsOf(raw, line);
-    const site = words.length - copy.length;
-    if (copy.length >= LEAST_TITLE_WORDS && site > 0 && site <= MOST_SITE_WORDS) {
-      if (isPart(raw, copy, words, 0) || isPart(raw, copy, words, site)) return below;
-    }
-    if (!isShort(line)) return null;
-  }
-  return null;
-}
-
-/** Whether the words from `from` on are the copy, and a sign divides them from the others. */
-function isPart(
-  raw: string,
-  copy: readonly string[],
-  words: readonly Token[],
-  from: number,
-): boolean {
-  if (!copy.every((word, i) => word === words[from + i]?.key)) return false;
-  const edge = from === 0 ? copy.length : from;
-  return DIVIDER.test(raw.slice(words[edge - 1]?.end, words[edge]?.start));
-}
-
-function isShort({ words, ending, marker }: Line): boolean {
-  return words > 0 && words <= MOST_NAME_WORDS && ending === 'none' && marker === 'none';
-}
-
 /** The lines above what may be the title, and the index of that. */
 function linesAbove(page: Page, first: number, text: ArticleText) {
   const above: { readonly line: Line; readonly i: number }[] = [];
@@ -171,15 +99,6 @@ function isLongTitle({ lines, labels }: Page, at: number): boolean {
   const line = lines[at];
   const open = line !== undefined && labels.of(at) === null;
   return open && isTitleLike(line) && line.words >= LEAST_TITLE_WORDS;
-}
-
-function isRepeated({ raw, lines }: Page, at: number): boolean {
-  const line = lines[at];
-  if (!line) return false;
-  const words = wordsOf(raw, line);
-  return lines.slice(at + 1, at + 1 + TOP).some((other) => {
-    return other.words === line.words && isEqual(words, wordsOf(raw, other));
-  });
 }
 
 /** Day, author or counter of readers: what stands below titles. */

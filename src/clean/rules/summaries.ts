@@ -1,8 +1,10 @@
 import type { Span } from '../../types/index.js';
 import { isParagraph, isText, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
+import { sharedOf } from '../overlap.js';
 import { leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
+import { textOf } from './outlet.js';
 import { isHeading } from './sidebar.js';
 
 const CUT = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/u;
@@ -15,6 +17,12 @@ const MANY_SUMMARIES = 3;
 const LEAST_WORDS = 5;
 /** Lines of a teaser above its summary: title, day, author. */
 const MOST_ABOVE = 3;
+
+/** Lines at the top among which summaries of other stories are looked for. */
+const TOP = 40;
+/** How many of its words the text may have, and text that is long enough to tell, in characters. */
+const STRANGE = 0.34;
+const LEAST_TEXT = 200;
 
 /** Whether a line breaks off: «… на востоке страны сообщили о…», "… [...]". */
 export function isCutOff(raw: string, { start, end }: Span): boolean {
@@ -45,6 +53,26 @@ export const summariesRule: CleanRule = {
     if (heading < 0 && !dated && !even && !leads && cut.length < MANY_SUMMARIES) return;
     const start = heading < 0 ? Math.max(from, first - MOST_ABOVE) : from + heading;
     leaveOut(labels, start, lines.length, id);
+  },
+};
+
+/** Summaries above the text, which break off and have nothing to do with it: even ones, or three. What stands between the last of them and the text is its title. */
+export const summariesAboveRule: CleanRule = {
+  id: 'summaries',
+  apply(page, id) {
+    const { raw, lines, labels } = page;
+    let end = 0;
+    while (end < Math.min(TOP, lines.length) && isOfTeaser(page, end)) end += 1;
+    const cut = Array.from({ length: end }, (_, i) => i).filter((i) => isCut(raw, lines[i]));
+    const long = cut.filter((i) => isSummary(raw, lines[i]));
+    const even = long.length >= LEAST_SUMMARIES && areEven(long.map((i) => lines[i]));
+    if (!even && cut.length < MANY_SUMMARIES) return;
+    const text = textOf(page, end);
+    const strange = cut.every((i) => {
+      const line = lines[i];
+      return line !== undefined && sharedOf(raw, line, text.stems).share <= STRANGE;
+    });
+    if (text.length >= LEAST_TEXT && strange) leaveOut(labels, 0, (cut.at(-1) ?? 0) + 1, id);
   },
 };
 
