@@ -8,19 +8,20 @@ import { situate, type Situated } from './situate.js';
 /** Tolls are counted on for so long. */
 const COUNTING_DAYS = 31;
 /** A day that is known no better than this tells one occurrence from another. */
-export const NARROW_DAYS = 2;
+const NARROW_DAYS = 2;
 
 /** So many articles know when something struck that another day that one of them gives is a slip. */
 const KNOWN_ARTICLES = 3;
 
+/** Whether it took place on a day that is known. */
+export function hasDay({ footing, days, status, polarity }: Cluster): boolean {
+  const told = status === 'asserted' && polarity === 'positive' && footing === 'dated';
+  return told && days !== null && width(days) <= NARROW_DAYS;
+}
+
 /** The days on which something struck that costs lives, as the events of a story tell. */
 export function strikeDays(events: readonly Cluster[]): readonly Domain[] {
-  const strikes = events.filter((cluster) => {
-    const { footing, days, status, polarity } = cluster;
-    const struck = isBlow(labelOf(cluster));
-    const told = status === 'asserted' && polarity === 'positive' && footing === 'dated';
-    return struck && told && days !== null && width(days) <= NARROW_DAYS;
-  });
+  const strikes = events.filter((cluster) => isBlow(labelOf(cluster)) && hasDay(cluster));
   const known = new Set(strikes.filter((each) => tellers(each) >= KNOWN_ARTICLES).map(labelOf));
   return strikes
     .filter((each) => tellers(each) > 1 || !known.has(labelOf(each)))

@@ -2,7 +2,7 @@ import { isoDay } from '../../calendar/day-number.js';
 import { width } from '../dates/domain.js';
 import { isAccident, isAttack } from '../claims/label-table.js';
 import { isHarm } from '../claims/quantity-keys.js';
-import { NARROW_DAYS } from '../slots/as-of.js';
+import { hasDay } from '../slots/as-of.js';
 import type { Cluster } from '../slots/cluster.js';
 
 const MONTH_DAYS = 31;
@@ -38,12 +38,6 @@ function isOnPlace(cluster: Cluster): boolean {
 const isOfDay = (cluster: Cluster): boolean =>
   isOnPlace(cluster) ||
   (HARMS.has(claimOf(cluster)?.relation ?? '') && cluster.targets.length === 0);
-
-/** Whether it took place on a day that is known. */
-function hasDay({ footing, days, status, polarity }: Cluster): boolean {
-  const told = status === 'asserted' && polarity === 'positive' && footing === 'dated';
-  return told && days !== null && width(days) <= NARROW_DAYS;
-}
 
 const firstDay = ({ days }: Cluster): string | null =>
   days?.from == null ? null : isoDay(days.from);
