@@ -61,7 +61,12 @@ async function decodeUnknown(
   if (mark?.label === 'utf-32') {
     return failed('unknown-encoding', 'is UTF-32, which is not supported: convert it to UTF-8');
   }
-  if (mark !== null && mark.label !== 'utf-8') return done(decodedAs(bytes, mark.label));
+  if (mark !== null) {
+    const decoded = decodedAs(bytes, mark.label);
+    // What else is in the file the mark does not say.
+    const isMixed = mark.label === 'utf-8' && decoded.replaced > 0;
+    return done((isMixed ? await mixedIn(bytes) : null) ?? decoded);
+  }
   const binary = signature(bytes);
   if (binary !== null) return failed('binary', binary);
   const utf16 = utf16Pattern(bytes);
@@ -71,12 +76,15 @@ async function decodeUnknown(
   }
   const utf8 = decodedAs(bytes, 'utf-8');
   if (utf8.replaced === 0 && wholeUtf8Length(bytes) === bytes.length) return done(utf8);
-  const mixed = declared === undefined ? await decodeMixed(bytes) : null;
-  if (mixed !== null) {
-    return done({ raw: mixed.raw, encoding: `utf-8+${mixed.legacy}`, replaced: 0 });
-  }
+  const mixed = declared === undefined ? await mixedIn(bytes) : null;
+  if (mixed !== null) return done(mixed);
   if (isNearlyUtf8(bytes, utf8)) return done(utf8);
   return done(decodedAs(bytes, await legacyLabel(bytes, declared)));
+}
+
+async function mixedIn(bytes: Uint8Array): Promise<Decoded | null> {
+  const mixed = await decodeMixed(bytes);
+  return mixed && { ...mixed, replaced: 0 };
 }
 
 async function legacyLabel(bytes: Uint8Array, declared: string | undefined): Promise<string> {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { detectLegacy } from './legacy.js';
 import { decodeAs } from './text-decoder.js';
+import { utf8Length } from './unicode-bytes.js';
 
 const LINE_FEED = 0x0a;
 
@@ -13,8 +14,8 @@ const SOUND = 0.8;
 /** Text of which some lines are UTF-8 and others in an older encoding, each read as what it is. */
 export interface MixedText {
   readonly raw: string;
-  /** WHATWG label of the older encoding. */
-  readonly legacy: string;
+  /** Both WHATWG labels: `utf-8+windows-1251`. */
+  readonly encoding: string;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function decodeMixed(bytes: Uint8Array): Promise<MixedText | null> 
   if (countOf(sound, isLead) < LEAST_UTF8 || countOf(legacy, isHigh) < LEAST_LEGACY) return null;
   const label = await detectLegacy(Buffer.concat(legacy));
   const raw = lines.map((line, i) => decodeAs(line, isLegacy[i] === true ? label : 'utf-8'));
-  return { raw: raw.join(''), legacy: label };
+  return { raw: raw.join(''), encoding: `utf-8+${label}` };
 }
 
 const isHigh = (byte: number): boolean => byte >= 0x80;
@@ -56,7 +57,7 @@ function isDamaged(line: Uint8Array): boolean {
   let [high, whole] = [0, 0];
   for (let at = 0; at < line.length;) {
     const byte = line[at] ?? 0;
-    const length = lengthOf(byte);
+    const length = isLead(byte) ? utf8Length(byte) : 1;
     const end = at + length;
     let next = at + 1;
     while (next < end && isContinuation(line[next] ?? 0)) next += 1;
@@ -68,10 +69,3 @@ function isDamaged(line: Uint8Array): boolean {
 }
 
 const isContinuation = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
-
-/** Bytes of the character of UTF-8 that a byte starts; 1 of what starts none. */
-function lengthOf(byte: number): number {
-  if (!isLead(byte)) return 1;
-  if (byte < 0xe0) return 2;
-  return byte < 0xf0 ? 3 : 4;
-}

@@ -43,6 +43,12 @@ export function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   return regular('even', 'odd') ? 'utf-16be' : null;
 }
 
+/** Bytes of the character of UTF-8 that a lead byte starts. */
+export function utf8Length(lead: number): number {
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
+}
+
 /**
  * Where a character that the end of the bytes cut short begins; the length of the bytes when their
  * end is whole. Only lead and continuation bytes are looked at.
@@ -53,8 +59,7 @@ export function wholeUtf8Length(bytes: Uint8Array): number {
     const byte = bytes[length - back] ?? 0;
     if (byte < 0x80) return length;
     if (byte >= 0xc2) {
-      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return byte <= 0xf4 && needed > back ? length - back : length;
+      return byte <= 0xf4 && utf8Length(byte) > back ? length - back : length;
     }
   }
   return length;

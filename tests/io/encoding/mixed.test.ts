@@ -37,6 +37,14 @@ describe('lines in two encodings', () => {
 });
 
 describe('no mixture', () => {
+  test('what a byte-order mark says holds for damaged bytes, and for NUL bytes', async () => {
+    const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0xfe, 0xe9, 0x62]);
+    expect(await decoded(bytes)).toEqual({
+      ...{ raw: 'a\uFFFD\uFFFD\uFFFDb', encoding: 'utf-8', replaced: 3 },
+    });
+    expect((await decoded(Buffer.from('\uFEFFa\u0000b'))).raw).toBe('a\u0000b');
+  });
+
   test('damaged UTF-8 stays UTF-8', async () => {
     const whole = Buffer.from(`${OWN_TEXTS.uk}\n${OWN_TEXTS.ru}\n`);
     const damaged = Buffer.concat([whole.subarray(0, 701), whole.subarray(702)]);
