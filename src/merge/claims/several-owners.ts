@@ -7,7 +7,7 @@ type OwnersOf = (claim: Claim) => ReadonlySet<string>;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The states of each sentence of an article, read once. */
+/** The states of each sentence of an article. */
 function ownersIn({ line }: Claim['source'], names: Names): OwnersOf {
   const states = new Map<number, Set<string>>();
   for (const mention of line.mentions) {
@@ -28,10 +28,13 @@ function areOfTwo(a: Claim, b: Claim, owners: OwnersOf): boolean {
 }
 
 /** Whether neighbours among claims of one article on an equal number are of two. */
-function tellsOfTwo(claims: readonly Claim[], names: Names): boolean {
+function tellsOfTwo(
+  claims: readonly Claim[],
+  ownersOf: (source: Claim['source']) => OwnersOf,
+): boolean {
   const [first] = claims;
   if (first === undefined || claims.length < 2) return false;
-  const owners = ownersIn(first.source, names);
+  const owners = ownersOf(first.source);
   return claims.some((claim, i) => {
     const before = claims[i - 1];
     return before !== undefined && areOfTwo(before, claim, owners);
@@ -50,10 +53,17 @@ function keyOf({ kind, category, counted, subjects, quantity }: Claim): string |
  */
 export function withSeveralOwners(claims: readonly Claim[], names: Names): readonly Claim[] {
   const apart = new Set<Claim>();
+  const known = new Map<number, OwnersOf>();
+  // An article that repeats many numbers is read once.
+  const ownersOf = (source: Claim['source']): OwnersOf => {
+    const owners = known.get(source.n) ?? ownersIn(source, names);
+    known.set(source.n, owners);
+    return owners;
+  };
   for (const [key, alike] of groupBy(claims, (claim) => keyOf(claim) ?? '')) {
     if (key === '') continue;
     const byArticle = [...groupBy(alike, ({ source }) => String(source.n)).values()];
-    if (!byArticle.some((own) => tellsOfTwo(own, names))) continue;
+    if (!byArticle.some((own) => tellsOfTwo(own, ownersOf))) continue;
     for (const claim of alike) apart.add(claim);
   }
   if (apart.size === 0) return claims;
