@@ -11,7 +11,6 @@ import {
   type Words,
 } from '../explain/index.js';
 import { openResources } from '../io/resources/resources.js';
-import { merge } from '../library/merge.js';
 import { identity, isArticle } from '../merge/index.js';
 import { renderExplanation, renderMissed } from '../render/explanation.js';
 import { loadWidths } from '../render/index.js';
@@ -28,6 +27,7 @@ import type { Fact } from '../types/fact.js';
 import type { RawDocument } from '../types/index.js';
 import { exitCodeOf } from './exit-code.js';
 import { articleLines, type Tally } from './inputs.js';
+import { mergeKept } from './keep-digest.js';
 import type { InputFlags, ViewFlags } from './options/index.js';
 import { writeReport, type ReportFlags } from './output.js';
 import { textOptions } from './view.js';
@@ -58,7 +58,8 @@ async function readAll(paths: string[], flags: ExplainFlags, tally: Tally): Prom
     sources.set(identity(line), { document, line });
   };
   for await (const line of articleLines(paths, flags, tally, resources, keep)) lines.push(line);
-  const digest = withWatch(merge(lines, resources), lines, resources, flags);
+  const merged = mergeKept(resources, flags, process.env)(lines);
+  const digest = withWatch(merged, lines, resources, flags);
   return { lines, sources, resources, digest };
 }
 

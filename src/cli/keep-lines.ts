@@ -1,4 +1,4 @@
-import { buildStamp, cacheFolder, forgetOld, LineCache } from '../io/cache/index.js';
+import { openCache } from '../io/cache/index.js';
 import { sha256 } from '../io/input/input.js';
 import type { ExtractOptions } from '../pipeline.js';
 import type { Resources } from '../resources.js';
@@ -31,10 +31,9 @@ export function lineKeeper(
   { clean }: ExtractOptions,
   env: Readonly<Record<string, string | undefined>>,
 ): Keeper<ArticleLine> | null {
-  const folder = cacheFolder(env);
-  const stamp = buildStamp();
-  if (folder === null || stamp === null) return null;
-  const cache = new LineCache(folder);
+  const opened = openCache(env);
+  if (opened === null) return null;
+  const { cache, stamp } = opened;
   const keyOf = ({ raw, ...about }: RawDocument): string =>
     sha256(`${JSON.stringify([stamp, rules, clean, about])}\n${raw}`);
   return {
@@ -52,7 +51,7 @@ export function lineKeeper(
       };
     },
     close() {
-      if (cache.hasNew) forgetOld(folder, Date.now());
+      cache.close(Date.now());
     },
   };
 }

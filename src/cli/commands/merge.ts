@@ -4,6 +4,7 @@ import { readTextLines } from '../../io/input/line-input.js';
 import { fileProblem } from '../../io/common/problem.js';
 import { openResources } from '../../io/resources/resources.js';
 import { readVersion } from '../../io/resources/version.js';
+import { merge } from '../../library/merge.js';
 import { foreignLines, isArticle, readLine } from '../../merge/index.js';
 import { quotedOriginal } from '../../render/index.js';
 import { ERROR_SCHEMA, type StreamLine } from '../../types/article-line.js';
@@ -60,7 +61,9 @@ export function addMerge(program: Command, setExit: (code: number) => void): voi
       const lines = await readLines(paths, talk).finally(talk.end);
       if (flags.mixed !== true) refuseForeign(lines, resources.rules);
       const originals = viewFormat(flags).quotes ? lines.filter(isArticle).map(quotedOriginal) : [];
-      await writeView(mergeChosen(lines, resources, flags), 'digest', flags, originals);
+      const mergeAll = (some: readonly StreamLine[]) => merge(some, resources);
+      const digest = mergeChosen(lines, mergeAll, resources, flags);
+      await writeView(digest, 'digest', flags, originals);
       const failed = lines.filter((line) => line.schema === ERROR_SCHEMA).length;
       setExit(exitCodeOf({ read: lines.length - failed, failed }));
     });

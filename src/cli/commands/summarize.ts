@@ -7,6 +7,7 @@ import type { RawDocument } from '../../types/index.js';
 import { exitCodeOf } from '../exit-code.js';
 import { articleLines, type Tally } from '../inputs.js';
 import { growSlowly } from '../grow-slowly.js';
+import { mergeKept } from '../keep-digest.js';
 import { mergeChosen } from '../merge-chosen.js';
 import {
   CHOOSING,
@@ -85,9 +86,9 @@ function addView(program: Command, setExit: (code: number) => void, view: View):
       const seen = viewFormat(flags).quotes ? keep : undefined;
       for await (const line of articleLines(paths, flags, tally, resources, seen))
         growSlowly(lines.push(line));
-      await writeView(mergeChosen(lines, resources, flags), view.view, flags, [
-        ...originals.values(),
-      ]);
+      const mergeAll = mergeKept(resources, flags, process.env);
+      const digest = mergeChosen(lines, mergeAll, resources, flags);
+      await writeView(digest, view.view, flags, [...originals.values()]);
       setExit(exitCodeOf(tally));
     });
 }

@@ -1,3 +1,2 @@
-export { buildStamp, cacheFolder } from './location.js';
+export { openCache, ResultCache } from './result-cache.js';
 export { forgetOld } from './forget.js';
-export { LineCache } from './line-cache.js';

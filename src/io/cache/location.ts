@@ -9,7 +9,7 @@ import { xdgFolder } from '../common/xdg.js';
  */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
   const folder = xdgFolder(env['XDG_CACHE_HOME'], env['HOME'] ?? env['USERPROFILE'], '.cache');
-  return folder === null ? null : join(folder, 'lines');
+  return folder === null ? null : join(folder, 'results');
 }
 
 /** What tells this build of the program from every other, were it of the same version; null when it was not built. */
