@@ -79,6 +79,18 @@ function givenBy(members: Members): ReadonlySet<number> {
   return articlesOf(telling);
 }
 
+/** Whom each article has say it as what holds, null for its own words. */
+function saidBy(members: Members): Comparable['saidBy'] {
+  const speakers = new Map<number, Set<string | null>>();
+  for (const { situated } of members) {
+    const { isEarlier, source, attribution } = situated.claim;
+    if (isEarlier) continue;
+    const known = speakers.get(source.n) ?? new Set();
+    speakers.set(source.n, known.add(attribution));
+  }
+  return speakers;
+}
+
 /** The wounded leave the hospital: only a far higher number of them is surely the later. */
 const LEAPS: Readonly<Record<string, number>> = { wounded: 1.5 };
 const FLOORS: ReadonlySet<string> = new Set(['at-least', 'more-than', 'vague']);
@@ -112,6 +124,7 @@ export function comparable(members: Members): Comparable {
     tolls: tollsOf(members),
     reported: reports(members.map(({ situated }) => situated.published)),
     articles: givenBy(members),
+    saidBy: saidBy(members),
     outbid: 0,
   };
 }

@@ -40,6 +40,8 @@ export interface Comparable {
   readonly reported: { readonly first: Domain; readonly last: Domain };
   /** `n` of the articles that give it as what holds, of all where each only recalls it. */
   readonly articles: ReadonlySet<number>;
+  /** Whom each article has say it as what holds, by its `n`; null stands for its own words. */
+  readonly saidBy: ReadonlyMap<number, ReadonlySet<string | null>>;
   /** How many other articles give a higher total of its slot. */
   readonly outbid: number;
 }
@@ -156,11 +158,24 @@ function countsMoreDead(b: Comparable, a: Comparable): boolean {
 }
 
 /**
+ * Whether one article sets two numbers side by side, each in somebody else's mouth: "370, says the statement, 450, say the rebels".
+ * A total that only grows is raised by whoever counts on.
+ */
+function areSetAgainst(a: Comparable, b: Comparable): boolean {
+  if (a.grows) return false;
+  return [...a.saidBy].some(([n, speakers]) => {
+    const others = b.saidBy.get(n);
+    return others !== undefined && ![...speakers].some((speaker) => others.has(speaker));
+  });
+}
+
+/**
  * Whether `b` was first reported after `a`, which nobody told any more by then. Who tells a higher total may still recall
  * the one before.
  */
 function follows(b: Comparable, a: Comparable): boolean {
   if (a.isEarlier !== b.isEarlier) return a.isEarlier;
+  if (areSetAgainst(a, b)) return false;
   if (countsMoreDead(a, b)) return false;
   // Of the wounded, too, there are hardly ever far fewer later.
   if (countsMoreDead(b, a)) return !a.grows || !exceeds(a, b, a.leap);

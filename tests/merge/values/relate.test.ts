@@ -243,6 +243,23 @@ describe('how two values of a slot relate, row by row', () => {
     expect(merged(both, { on: '2024-05-02' }).agreement).toBe('conflict');
   });
 
+  test('two numbers that the later article sets against each other: conflict, not update', () => {
+    const missing: Count = { ...KILLED, category: 'missing' };
+    const told = (attribution: string | null) =>
+      merged(
+        { on: '2024-05-02', counts: [{ ...missing, n: 370 }] },
+        {
+          on: '2024-05-04',
+          counts: [
+            { ...missing, n: 370 },
+            { ...missing, n: 450, attribution },
+          ],
+        },
+      ).agreement;
+    expect(told('Q3')).toBe('conflict');
+    expect(told(null)).toBe('update');
+  });
+
   test('a plan put off by a later report: update', () => {
     const plan = (value: string): Happening => ({
       ...{ label: 'withdrawal', actors: ['Q1'], at: 'Q2', status: 'planned' },
