@@ -7,7 +7,7 @@ import { asTold } from '../counted/told-apart.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceTokens } from '../common/known.js';
 import { readNounPhrase } from '../counted/noun-phrase.js';
-import { isAboard } from './fate.js';
+import { isAboard } from './sufferers.js';
 import { wholeBehind } from '../relations/joined.js';
 import { isBy } from '../relations/relations.js';
 import { fateOfOwn } from './own-clauses.js';
