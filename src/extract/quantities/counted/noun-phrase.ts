@@ -1,12 +1,12 @@
-import type { Section } from '../../section.js';
 import type { QuantityCategory } from '../../../types/index.js';
-import type { Amount } from '../common/amount.js';
+import type { Section } from '../../section.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
+import type { Amount } from '../common/amount.js';
 import { QUOTE } from '../common/marks.js';
-import { isPossessive } from '../relations/joined.js';
-import { isVerbFirst } from '../../word-order.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
 import { categoryOf } from '../common/vocabulary.js';
+import { bearersAt, countedInside, peopleOf } from './phrase-persons.js';
+import { ageEnd, isEnd, isHeadNoun, isOfModel, joinsWords } from './phrase-words.js';
 import { asTold } from './told-apart.js';
 
 export interface NounPhrase {
@@ -117,106 +117,5 @@ export function readNounPhrase(
   return last ? { end: last.end, category: null, actors: named, known: false } : null;
 }
 
-/** Letters of the shortest noun whose ending says that it is a person: «журналистов», not «листов». */
-const SHORTEST_PERSON = 8;
-
-/**
- * Words of a noun that are persons by their role or ending, 0 where none are: "three economists", "thousands of Californians", not
- * "two major towns"; "one of the leaders" counts nobody.
- */
-function bearersAt(section: Section, at: number, isOf: boolean, style: PhraseStyle): number {
-  const { stream } = section;
-  const { persons, plurals, role } = style;
-  if (isEnd(section, at, style)) return 0;
-  const own = stream.tokens[at]?.key ?? '';
-  if (own.length >= SHORTEST_PERSON && persons.some((ending) => own.endsWith(ending))) return 1;
-  const length = isOf ? 0 : (stream.longest(at, role)?.length ?? 0);
-  const key = stream.tokens[at + length - 1]?.key ?? '';
-  return plurals.length === 0 || plurals.some((ending) => key.endsWith(ending)) ? length : 0;
-}
-
-/** Whether an unknown word is what is counted, not what describes it: «федеральных списков», "political groups". */
-function isHeadNoun(
-  { stream }: Section,
-  at: number,
-  { adjectives, nouns, plurals }: PhraseStyle,
-): boolean {
-  const key = stream.tokens[at]?.key ?? '';
-  const next = stream.tokens[at + 1];
-  if ((next?.key === '-' || isPossessive(next?.key)) && next?.spaced === false) return false;
-  const ends = (ending: string): boolean => key.endsWith(ending);
-  if (plurals.length > 0) return plurals.some(ends);
-  if (adjectives.length === 0 || /[a-z]/u.test(key)) return false;
-  return nouns.some(ends) || !adjectives.some(ends);
-}
-
-/** «двух 17-летних подростков», "two 17-year-old boys": where an age behind a number ends. */
-function ageEnd({ stream }: Section, at: number, { age, headLast }: PhraseStyle): number | null {
-  const joins = (index: number): boolean => {
-    const token = stream.tokens[index];
-    return token?.key === '-' && !token.spaced;
-  };
-  if (stream.tokens[at]?.kind !== 'number' || !joins(at + 1) || !stream.find(at + 2, age))
-    return null;
-  if (joins(at + 3)) return at + 5;
-  return headLast ? null : at + 3;
-}
-
-/** The number of a model: "Leopard 2 tanks", "F-16 jets". */
-const isOfModel = ({ stream }: Section, at: number, { model }: PhraseStyle): boolean =>
-  stream.find(at - 1, model) !== null ||
-  (stream.tokens[at - 1]?.key === '-' && stream.tokens[at]?.spaced === false);
-
-/** «жилых и офисных зданий», «единиц боевой и транспортной техники»: "and" between words that describe. */
-function joinsWords(
-  { stream }: Section,
-  at: number,
-  { and, describing, adjectives }: PhraseStyle,
-  isOpen: boolean,
-): boolean {
-  if (!stream.find(at, and)) return false;
-  const isLike = (index: number): boolean =>
-    stream.find(index, describing) !== null ||
-    (isOpen && adjectives.some((ending) => stream.tokens[index]?.key.endsWith(ending)));
-  return isLike(at - 1) && isLike(at + 1);
-}
-
-/** "US troops" as one actor names what is counted, too. */
-function countedInside(
-  { stream }: Section,
-  { first, end }: PlacedActor,
-  { counted }: PhraseStyle,
-): QuantityCategory | null {
-  for (let at = end - 1; at >= first; at--) {
-    const reading = stream.longest(at, counted);
-    if (reading) return categoryOf(reading.value);
-  }
-  return null;
-}
-
-/**
- * «5 миллионов украинцев», "56 Russians": the people of a state are counted, whatever its adjective goes with; so are they where the adjective
- * stands right behind the number in a language that puts it behind its noun («12 باكستانيا»).
- */
-function peopleOf(
-  section: Section,
-  { actor, first }: PlacedActor,
-  isAlone: boolean,
-): 'people' | null {
-  const { gazetteer, stream } = section;
-  if (actor.type !== 'state' || actor.use !== 'adjective') return null;
-  if (isAlone && isVerbFirst(section)) return 'people';
-  const hit = gazetteer.longest((index) => stream.tokens[index]?.key, first);
-  return hit?.aliases.some(({ use }) => use === 'national') === true ? 'people' : null;
-}
-
 const before = (actors: readonly PlacedActor[], end: number): PlacedActor[] =>
   actors.filter((placed) => placed.end <= end);
-
-function isEnd({ stream }: Section, at: number, style: PhraseStyle): boolean {
-  for (const { class: id } of stream.at(at)) {
-    if (id === style.stop || id === style.change || id === style.numeral) return true;
-    if (style.fates.includes(id)) return true;
-  }
-  return stream.tokens[at]?.kind === 'number';
-}
