@@ -3,7 +3,7 @@ import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
 import { joins, jointOf, wholeBehind } from '../relations/joined.js';
 import { QUOTE } from '../common/marks.js';
-import type { Tie } from '../relations/relations.js';
+import type { Tie } from '../relations/tie.js';
 import { behindDash } from '../common/marks.js';
 import { HURT, PERSONS, THINGS } from '../common/vocabulary.js';
 

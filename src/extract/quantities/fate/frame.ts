@@ -9,7 +9,7 @@ import type { SentenceTokens } from '../common/known.js';
 import { readNounPhrase } from '../counted/noun-phrase.js';
 import { isAboard } from './sufferers.js';
 import { wholeBehind } from '../relations/joined.js';
-import { isBy } from '../relations/relations.js';
+import { isBy } from '../relations/changed.js';
 import { fateOfOwn } from './own-clauses.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
 import { SIGN, tells, type SignedSentence } from '../common/signs.js';

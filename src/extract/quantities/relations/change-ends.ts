@@ -3,7 +3,7 @@ import { modified, NUMBER_RULE } from '../common/amount.js';
 import type { Draft } from '../common/draft.js';
 import { isVerbFirst } from '../../word-order.js';
 import { SIGN, tells, type SignedSentence } from '../common/signs.js';
-import type { Tie } from './relations.js';
+import type { Tie } from './tie.js';
 
 /** Tokens from a verb to the number behind its subject. */
 const SUBJECT_REACH = 12;

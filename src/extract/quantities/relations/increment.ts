@@ -1,6 +1,6 @@
 import type { QuantityCategory, QuantityMention } from '../../../types/index.js';
 import { FATED } from '../common/vocabulary.js';
-import type { Tie } from './relations.js';
+import type { Tie } from './tie.js';
 
 /**
  * "Rescuers found one more body": more of those of whom no count stands right before it are no total. "And another 10,000 are missing", of

@@ -1,7 +1,7 @@
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import type { PlacedDate } from '../common/known.js';
-import type { Tie } from './relations.js';
+import type { Tie } from './tie.js';
 
 /** What one sentence counts, and what stands beside it. */
 export interface SentenceCounts {

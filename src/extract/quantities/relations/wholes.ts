@@ -4,7 +4,7 @@ import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import { FATED, HURT, PERSONS } from '../common/vocabulary.js';
 import { wholeBehind } from './joined.js';
-import type { Tie } from './relations.js';
+import type { Tie } from './tie.js';
 
 /**
  * Ties parts to the whole beside them: «12 из 60 задержанных», "12 of the 60", «12 من أصل 60», and to one that stands in front, «Из 60

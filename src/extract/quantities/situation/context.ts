@@ -6,7 +6,7 @@ import type { SentenceTokens } from '../common/known.js';
 import { placeFor } from '../places/place-context.js';
 import { isElsewhere } from '../places/places.js';
 import { sameTopic, type Topic, type Topics } from '../places/topic.js';
-import type { Tie } from '../relations/relations.js';
+import type { Tie } from '../relations/tie.js';
 import { isSubject } from './subject.js';
 import { FATED, HURT, THINGS } from '../common/vocabulary.js';
 
