@@ -18,9 +18,11 @@ import { asIncrement } from './relations/increment.js';
 import type { SentenceCounts } from './relations/sentence-counts.js';
 import { asOf } from './situation/as-of.js';
 import { attributionOf, sourcesOf } from './situation/attribution.js';
-import { fillContext, tieForwards } from './situation/context.js';
+import { fillContext } from './situation/context.js';
 import { polarityOf } from './situation/polarity.js';
-import { measureOf, statusesOf } from './situation/situation.js';
+import { tieForwards } from './situation/referent.js';
+import { measureOf } from './situation/measure.js';
+import { statusesOf } from './situation/status.js';
 
 /** What a sentence is read with: its places, and what its article and the sentences before it tell. */
 export interface Story {
