@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../types/index.js';
 import { sentenceOf, type Section } from '../../section.js';
-import type { PlacedDate } from './dating.js';
+import type { PlacedDate } from './placed-date.js';
 import { COMPARED_REACH, isCompared, isRanked, RANKED_REACH } from '../triggers/compared.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { eventClasses } from '../triggers/event-classes.js';

@@ -3,7 +3,7 @@ import { lineAt } from '../../../text/index.js';
 import { sentenceText, tokenText, type Section } from '../../section.js';
 import type { Roles } from '../roles/roles.js';
 import type { Bearer } from '../roles/scene.js';
-import type { Modality } from './cues.js';
+import type { Modality } from './modality.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /** A trigger with what the words around it make of it, and who takes part. */

@@ -2,7 +2,7 @@ import type { TextSpan } from '../../../types/index.js';
 import { sentenceOf, tokenText, type Section } from '../../section.js';
 import { isClauseOf, verbOf, type Bearer, type Scene } from '../roles/scene.js';
 import { eventClasses } from '../triggers/event-classes.js';
-import { HARM, WILFUL } from '../triggers/frames.js';
+import { HARM, WILFUL } from '../triggers/label-kinds.js';
 
 /** What is done with something in hand. */
 const ARMED: ReadonlySet<string> = new Set([

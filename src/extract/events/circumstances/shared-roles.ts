@@ -1,7 +1,7 @@
 import type { Clauses } from '../../clauses.js';
-import { isTogether } from './dating.js';
+import { isTogether } from './shared-day.js';
 import type { Draft } from './event-mention.js';
-import { CAUSES, HARM, OCCASIONS, VIOLENT, WILFUL } from '../triggers/frames.js';
+import { CAUSES, HARM, OCCASIONS, VIOLENT, WILFUL } from '../triggers/label-kinds.js';
 import type { Roles } from '../roles/roles.js';
 
 /**

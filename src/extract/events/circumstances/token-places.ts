@@ -1,7 +1,7 @@
 import type { DateMention, QuantityMention } from '../../../types/index.js';
 import { sentenceOf, type Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
-import type { PlacedDate } from './dating.js';
+import type { PlacedDate } from './placed-date.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';

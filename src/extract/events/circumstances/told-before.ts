@@ -1,5 +1,5 @@
 import type { EventMention, EventRole } from '../../../types/index.js';
-import { WILFUL } from '../triggers/frames.js';
+import { WILFUL } from '../triggers/label-kinds.js';
 import type { ToldEvent } from './event-mention.js';
 
 /** Rules of a denial and of an accusation that do not name what is meant. */

@@ -3,7 +3,7 @@ import type { Clauses } from '../../clauses.js';
 import type { Section } from '../../section.js';
 import type { Scene } from '../roles/scene.js';
 import { eventClasses } from '../triggers/event-classes.js';
-import { CAUSES, HARM, OCCASIONS, SUDDEN, VIOLENT } from '../triggers/frames.js';
+import { CAUSES, HARM, OCCASIONS, SUDDEN, VIOLENT } from '../triggers/label-kinds.js';
 import { shows, SIGN } from '../triggers/signs.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Draft } from './event-mention.js';

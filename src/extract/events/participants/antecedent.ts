@@ -4,7 +4,7 @@ import { sentenceOf, type Section } from '../../section.js';
 import { FORCES } from '../../parties.js';
 import { triggersIn } from '../triggers/compared.js';
 import { namedIn } from './named.js';
-import type { Participant } from './participants.js';
+import type { Participant } from './participant.js';
 import { eventClasses } from '../triggers/event-classes.js';
 
 /**

@@ -3,7 +3,7 @@ import { PARTIES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import type { EventTokens } from '../triggers/event-tokens.js';
 import { shareCase } from './cases.js';
-import type { Participant } from './participants.js';
+import type { Participant } from './participant.js';
 import { eventClasses } from '../triggers/event-classes.js';
 
 /** Tokens of a title between a conjunction and the person who bears it: "and his Turkish counterpart, …". */

@@ -5,7 +5,8 @@ import { sentenceOf, type Section } from '../../section.js';
 import { EventTokens } from '../triggers/event-tokens.js';
 import type { Told } from '../triggers/trigger.js';
 import { withCoordinated } from './coordinated.js';
-import { participantsOf, type Participant } from './participants.js';
+import { participantsOf } from './participants.js';
+import type { Participant } from './participant.js';
 
 /** The names of a sentence, the clauses that they stand in, and whom it cites. */
 export interface Named {

@@ -1,7 +1,7 @@
 import { sentenceOf, type Section } from '../../section.js';
 import type { Clauses } from '../../clauses.js';
 import { casesOfWord } from './cases.js';
-import { EITHER, linkOf, type Participant } from './participants.js';
+import { EITHER, linkOf, type Participant } from './participant.js';
 import { readingEndingAt } from '../../readings.js';
 import { eventClasses } from '../triggers/event-classes.js';
 import { shows, SIGN } from '../triggers/signs.js';

@@ -1,7 +1,7 @@
 import type { Section } from '../../section.js';
-import type { Participant } from '../participants/participants.js';
+import type { Participant } from '../participants/participant.js';
 import { isPeople } from '../participants/people.js';
-import type { Frame } from '../triggers/frames.js';
+import type { Frame } from '../triggers/frame.js';
 import { standsBefore } from '../../readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { eventClasses } from '../triggers/event-classes.js';

@@ -1,7 +1,7 @@
 import type { Section } from '../../section.js';
 import { hasBreak } from '../../breaks.js';
 import { isInside, isOwnedBy } from './owner.js';
-import type { Participant } from '../participants/participants.js';
+import type { Participant } from '../participants/participant.js';
 import { hostOf, isClauseOf, isParted, verbOf, type Bearer, type Scene } from './scene.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';

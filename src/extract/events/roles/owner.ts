@@ -1,7 +1,7 @@
 import { hasBreak } from '../../breaks.js';
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
-import { DIRECT, type Participant } from '../participants/participants.js';
+import { DIRECT, type Participant } from '../participants/participant.js';
 import { isGoverned } from '../triggers/readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isHeadLast } from '../../word-order.js';

@@ -1,6 +1,6 @@
 import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
-import type { Participant } from '../participants/participants.js';
+import type { Participant } from '../participants/participant.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { verbOf, type Bearer, type Scene } from './scene.js';
 import { isSilent } from './silence.js';

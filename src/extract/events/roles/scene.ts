@@ -1,7 +1,7 @@
 import type { Citation } from '../../origins/citations.js';
 import type { Section } from '../../section.js';
 import { isAsideBehind, type Clauses } from '../../clauses.js';
-import type { Participant } from '../participants/participants.js';
+import type { Participant } from '../participants/participant.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /** A trigger with the verb that lends a noun its tense. */

@@ -1,3 +1,5 @@
+import { isVerbFirst } from '../../word-order.js';
+import { hasCases } from '../../cases.js';
 import type { Section } from '../../section.js';
 import { eventClasses } from '../triggers/event-classes.js';
 
@@ -23,3 +25,16 @@ const lengthOf = ({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: number
 /** Classes of what belongs to a verb. */
 export const VERBAL = ['auxiliary', 'verb-adverb', 'negation', 'cue'] as const;
 const PASSING = [...VERBAL, 'opener', 'date', 'pronoun', 'same-subject', 'numeral'] as const;
+
+/** Whether nothing stands between "that" and a verb but what belongs to the verb; only where verbs tell persons apart. */
+export function isUnnamed(section: Section, from: number, verb: number): boolean {
+  const { stream, pack } = section;
+  const verbFirst = isVerbFirst({ pack });
+  if (!verbFirst && !hasCases(section)) return false;
+  // «قال إن قصف»: "that" alone has its subject behind the verb.
+  if (verbFirst && verb === from + 1) return false;
+  for (let at = from + 1; at < verb; at++) {
+    if (!pack.classIds(VERBAL).some((id) => stream.find(at, id))) return false;
+  }
+  return true;
+}

@@ -1,7 +1,7 @@
 import { endsIn } from '../../endings.js';
 import type { Section } from '../../section.js';
 import { hasBreak } from '../../breaks.js';
-import type { Participant } from '../participants/participants.js';
+import type { Participant } from '../participants/participant.js';
 import { isPlace } from '../participants/people.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isVerbFirst } from '../../word-order.js';

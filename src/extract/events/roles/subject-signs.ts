@@ -1,6 +1,6 @@
 import { articleVariants } from '../../../match/index.js';
 import type { Section } from '../../section.js';
-import type { Participant } from '../participants/participants.js';
+import type { Participant } from '../participants/participant.js';
 import { standsBefore } from '../../readings.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { eventClasses } from '../triggers/event-classes.js';

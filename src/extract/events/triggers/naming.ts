@@ -1,5 +1,6 @@
 import type { CompiledRule, LanguagePack, Match } from '../../../match/index.js';
-import { frame, FRAMES, withRoles, type Frame } from './frames.js';
+import { frame, withRoles, type Frame } from './frame.js';
+import { FRAMES } from './frames.js';
 
 /** What a rule tells of all events that it finds. */
 export interface Naming {

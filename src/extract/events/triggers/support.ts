@@ -4,7 +4,7 @@ import { isAsideBehind, type Clauses } from '../../clauses.js';
 import { standsBefore } from '../../readings.js';
 import { isBehindFact } from './behind-fact.js';
 import { isGoverned } from './readings.js';
-import { WILFUL } from './frames.js';
+import { WILFUL } from './label-kinds.js';
 import type { Trigger } from './trigger.js';
 import { isHeadLast } from '../../word-order.js';
 import { eventClasses } from './event-classes.js';

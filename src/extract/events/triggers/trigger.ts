@@ -4,7 +4,7 @@ import { formAt, passive, type Form } from './form.js';
 import { matchesOf } from './matches.js';
 import { hasObjectBehind } from './object-behind.js';
 import { standsBefore } from '../../readings.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { eventClasses } from './event-classes.js';
 import { namingOf } from './naming.js';
