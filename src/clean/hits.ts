@@ -95,8 +95,8 @@ export function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
   return starts;
 }
 
-const OPENERS = new Set(['"', '«', '“', '„', '‹']);
-const CLOSERS = new Set(['"', '»', '“', '”', '›']);
+export const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '«', '“', '„', '‹']);
+export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '»', '“', '”', '›']);
 const DASHES = new Set(['-', '–']);
 const SPEECH_ENDS = new Set([',', '!', '?', '…']);
 
@@ -107,7 +107,7 @@ export function quotedWords(tokens: readonly Token[]): ReadonlySet<number> {
   for (const token of tokens) {
     if (isWord(token)) {
       if (open) quoted.add(token.start);
-    } else if (open ? CLOSERS.has(token.key) : OPENERS.has(token.key)) open = !open;
+    } else if ((open ? CLOSING_QUOTES : OPENING_QUOTES).has(token.key)) open = !open;
   }
   return quoted;
 }

@@ -19,6 +19,11 @@ export function subjectOf(raw: string, span: Span, lexicon: Lexicon): Subject {
     .map(stemsOfWord);
 }
 
+/** How many of the words of a line a text has, by its stems. */
+export function knownOf(subject: Subject, stems: ReadonlySet<string>): number {
+  return subject.filter((word) => word.some((stem) => stems.has(stem))).length;
+}
+
 /** In how many of the lines each stem is; lines come in and go out one by one. */
 export class SharedStems {
   readonly #lines = new Map<string, number>();

@@ -45,6 +45,7 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
   const whole = until === segment.end && end === tokens.length;
   const counted = tally(tokens, lexicon);
   const { words, numbers, capitals, cased, channels, counters, marks, lists } = counted;
+  const { pageWords, readers } = counted;
   // Written out: spreading costs more than looking at a short line.
   return {
     ending: endingOf(raw, segment),
@@ -66,6 +67,8 @@ export function describeLine(raw: string, segment: Segment, lexicon: Lexicon): L
     counters,
     marks,
     lists,
+    pageWords,
+    readers,
   };
 }
 

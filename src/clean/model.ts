@@ -31,6 +31,8 @@ export function ofEachList<T>(make: (name: WordList) => T): Record<WordList, T> 
     ask: make('ask'),
     press: make('press'),
     ours: make('ours'),
+    reader: make('reader'),
+    site: make('site'),
     common: make('common'),
   };
 }

@@ -91,6 +91,13 @@ export function openLines({ lines, labels }: Page, from: number, end = lines.len
   return open;
 }
 
+/** The page as if the lines were known to be furniture. */
+export function without(page: Page, lines: ReadonlySet<number>): Page {
+  const { labels } = page;
+  const aside: Label = { role: 'boilerplate', rule: 'supposed' };
+  return { ...page, labels: { ...labels, of: (i) => (lines.has(i) ? aside : labels.of(i)) } };
+}
+
 /** Index of the first paragraph that no rule has labelled, or the number of lines. */
 export function firstParagraph({ lines, labels }: Page): number {
   const found = lines.findIndex((line, i) => labels.of(i) === null && isParagraph(line));

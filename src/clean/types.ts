@@ -58,7 +58,8 @@ export type Place = (typeof PLACES)[number];
 
 /**
  * Lists of words that are looked at one by one; the names of months may have two. `call` are forms that address the reader wherever they
- * stand, `ask` those that do so where a sentence begins, `press` what a newsroom makes and `ours` how it speaks of itself; `common` words say nothing of what a text is about.
+ * stand, `ask` those that do so where a sentence begins, `press` what a newsroom makes and `ours` how it speaks of itself; `reader`
+ * are forms that address the reader, `site` what a site consists of and who makes it, which alone prove nothing; `common` words say nothing of what a text is about.
  */
 export const WORD_LISTS = [
   'month',
@@ -70,6 +71,8 @@ export const WORD_LISTS = [
   'ask',
   'press',
   'ours',
+  'reader',
+  'site',
   'common',
 ] as const;
 export type WordList = (typeof WORD_LISTS)[number];

@@ -1,4 +1,5 @@
-import { isParagraph, isText, isTitleLike } from '../line.js';
+import { byForm, byKinship, byPageWords, LEAST_SUBJECT } from '../evidence.js';
+import { isText } from '../line.js';
 import type { Line } from '../line.js';
 import { SharedStems, subjectOf } from '../kinship.js';
 import type { Subject } from '../kinship.js';
@@ -6,37 +7,22 @@ import { leaveOut, openLines } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isCutOff } from './summaries.js';
 
-/**
- * Evidence that a line is of another story than the article, in natural logarithms of how much more often such lines are furniture than
- * article: by the share of words that it has in common with the article, and by its form. Measured on 212 marked pages.
- */
-const BY_KINSHIP: readonly (readonly [below: number, evidence: number])[] = [
-  [0.001, 2.3],
-  [0.1, 1.6],
-  [0.2, 0.4],
-  [0.34, -0.8],
-  [Infinity, -2.5],
-];
-const TITLE = 1;
-const BARE_TITLE = 0.4;
-const SENTENCE = -0.8;
-const CUT_OFF = 3;
-/** Fewer words do not tell what a line is about. */
-const LEAST_WORDS = 3;
 /** What other rules left out beside such lines: a heading of comments or tags, any other. */
 const CLOSING: ReadonlySet<string> = new Set(['comments', 'tags', 'error-report', 'sidebar']);
 const AT_CLOSING = 2;
 const AT_OTHER = 1;
 /** An article may end with whatever it likes: so much must speak against it. */
-const DOUBT = 3;
-const SURE = 4;
+const DOUBT = 2.8;
+/** More behind a short text. */
+const DOUBT_OF_SHORT = 4.5;
+const LONG_TEXT = 300;
 /** Lines at the end of the page that are looked at, and of the page: longer ones are no single articles. */
 const MOST_BEHIND = 60;
 const MOST_LINES = 150;
 /** The share of whole sentences among them: more are a second article, or a survey. */
 const MOST_SENTENCES = 0.4;
 /** Less text than this, in characters, cannot tell what it is not about. */
-const LEAST_TEXT = 300;
+const LEAST_TEXT = 200;
 /** Paragraphs of the article that are compared: its last ones. */
 const COMPARED = 40;
 /** How much more of their words they must have in common with each other than what is behind has with them: in a survey of the day, no more. */
@@ -75,15 +61,16 @@ function openOf(page: Page): readonly Open[] {
 
 /** Index of the first line behind the article among those that are open, or their number. */
 function edge(page: Page, open: readonly Open[]): number {
-  let [best, at] = [SURE, open.length];
+  let [best, at] = [0, open.length];
   const article: Open[] = [];
   const stems = new SharedStems();
   let length = 0;
   for (let from = 0; from < open.length; from++) {
     const behind = from < Math.max(1, open.length - MOST_BEHIND) ? [] : open.slice(from);
-    if (length >= LEAST_TEXT && behind.length > 0 && isList(page.raw, behind)) {
+    if (length >= LEAST_TEXT && behind.length > 0 && isList(page.raw, behind, length)) {
       const evidence = behind.reduce((sum, each) => sum + against(page, each, stems), 0);
-      const found = evidence + beside(page, open[from]?.at ?? 0) - DOUBT;
+      const doubt = length < LONG_TEXT ? DOUBT_OF_SHORT : DOUBT;
+      const found = evidence + beside(page, open[from]?.at ?? 0) - doubt;
       if (found > best && isApart(article, behind, stems)) [best, at] = [found, from];
     }
     const next = open[from];
@@ -96,24 +83,16 @@ function edge(page: Page, open: readonly Open[]): number {
   return at;
 }
 
-/** Titles and what breaks off, and few whole sentences. */
-function isList(raw: string, lines: readonly Open[]): boolean {
+/** Titles and what breaks off, and few whole sentences, which are less than the article. */
+function isList(raw: string, lines: readonly Open[], article: number): boolean {
   const sentences = lines.filter(({ line }) => isText(line) && !isCutOff(raw, line));
-  return sentences.length <= MOST_SENTENCES * lines.length;
+  const length = sentences.reduce((sum, { line }) => sum + line.end - line.start, 0);
+  return sentences.length <= MOST_SENTENCES * lines.length && length < article;
 }
 
 /** What speaks against a line being of the article. */
 function against({ raw }: Page, { line, subject }: Open, stems: SharedStems): number {
-  if (isCutOff(raw, line)) return CUT_OFF + byKinship(subject, stems);
-  if (isText(line)) return SENTENCE + byKinship(subject, stems);
-  if (subject.length < LEAST_WORDS) return isTitleLike(line) ? BARE_TITLE : 0;
-  return (isTitleLike(line) || isParagraph(line) ? TITLE : 0) + byKinship(subject, stems);
-}
-
-function byKinship(subject: Subject, stems: SharedStems): number {
-  if (subject.length < LEAST_WORDS) return 0;
-  const share = stems.kinship(subject);
-  return BY_KINSHIP.find(([below]) => share < below)?.[1] ?? 0;
+  return byForm(raw, line, subject) + byKinship(subject, stems) + byPageWords(line);
 }
 
 /** What the line above says of where an article ends. */
@@ -130,7 +109,7 @@ function isApart(article: readonly Open[], behind: readonly Open[], stems: Share
   return inside.length < 2 || mean(inside) >= TIMES_AKIN * mean(outside) + LEAST_AKIN;
 }
 
-const canTell = ({ subject }: Open): boolean => subject.length >= LEAST_WORDS;
+const canTell = ({ subject }: Open): boolean => subject.length >= LEAST_SUBJECT;
 
 function mean(shares: readonly number[]): number {
   return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -1,6 +1,8 @@
 import type { CleanRule } from '../page.js';
+import { aboveTitleRule } from './above-title.js';
 import { agencyLineRule, nameLineRule, sourceLineRule } from './byline.js';
 import { behindRule } from './behind.js';
+import { betweenRule } from './between.js';
 import { callRule } from './calls.js';
 import { contentRule } from './content.js';
 import { edgesRule } from './edges.js';
@@ -20,6 +22,7 @@ import { strangeHeadlinesRule, timedHeadlinesRule } from './headlines.js';
 import { siteLinkRule } from './links.js';
 import { mastheadRule } from './masthead.js';
 import { bareNumberRule, doubledTagsRule, menuRule, sectionRule } from './menu.js';
+import { pageWordsRule } from './page-words.js';
 import { phraseRules } from './phrase-lines.js';
 import { captionRule, photoRule } from './photo.js';
 import { repeatedTitleRule } from './repeated-title.js';
@@ -66,6 +69,7 @@ export const rules: readonly CleanRule[] = [
   timedHeadlinesRule,
   strangeHeadlinesRule,
   lastStepRule,
+  aboveTitleRule,
   mastheadRule,
   widgetsRule,
   titleRule,
@@ -74,8 +78,10 @@ export const rules: readonly CleanRule[] = [
   repeatsRule,
   captionRule,
   foreignTeaserRule,
+  betweenRule,
   secondArticleRule,
   authorNoteRule,
+  pageWordsRule,
   behindRule,
   strangersRule,
   edgesRule,

@@ -88,9 +88,10 @@ function isAgeMark({ words, start, end }: Line, raw: string): boolean {
   return words < 2 && /^(?:\(?\d{1,2}\s?\+\)?|\d(?:[.,]\d{1,2})?x)$/u.test(text);
 }
 
-/** "{title}", "[card region=…]": what a program should have filled in. */
+/** "{title}", "[card region=…]", "<image>…</image>": what a program should have filled in or read. */
 function isMarkup({ start, end }: Line, raw: string): boolean {
   const text = raw.slice(start, Math.min(end, start + HEAD));
+  if (/^<([a-z]+)[\s>].*<\/\1>$/u.test(text)) return true;
   return /^(?:\{+[\w .-]{1,40}\}+$|\[[a-z][\w-]*(?:\s+[a-z][\w-]*=|\]$))/u.test(text);
 }
 
