@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { mergeLines } from '../../src/merge/index.js';
-import { effort } from '../../src/merge/slots/cluster.js';
+import { effort } from '../../src/merge/slots/clustering.js';
 import { OPTIONS, article } from '../support/lines.js';
 import type { ArticleSpec, Count, Happening } from '../support/lines.js';
 

@@ -1,5 +1,5 @@
 import type { DayRange } from '../../types/fact.js';
-import type { QuantityMention } from '../../types/index.js';
+import type { DateRelation, Polarity, QuantityMention, Status } from '../../types/index.js';
 import { boundsOf, type Bounds } from '../common/bounds.js';
 import { articlesOf, type Member } from '../slots/cluster.js';
 import { ANY_TIME, isoRange } from '../dates/domain.js';
@@ -7,8 +7,47 @@ import type { Domain } from '../dates/domain.js';
 import { isWide } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
 import { isGrowing } from '../claims/quantity-keys.js';
-import type { Comparable } from './relate.js';
 import { resolveDate } from '../dates/resolve-date.js';
+
+/** What is compared of a value. */
+export interface Comparable {
+  /** Equal for values that are written alike: number and bounds, or days and relation. */
+  readonly key: string;
+  readonly polarity: Polarity;
+  readonly status: Status;
+  /** Null when the value is a date or there is none. */
+  readonly bounds: Bounds | null;
+  /** Days that the value names; null when it is a number or gives no date. */
+  readonly days: Domain | null;
+  /** How it lies to them; null when it is a number or gives no date. */
+  readonly relation: DateRelation | null;
+  /** `stock`: a level that may change; `total`: adds up, and so may a plan; `date`: neither. */
+  readonly nature: 'stock' | 'total' | 'date';
+  /** The time that the value speaks of: the one it gives, else when its articles were published. */
+  readonly time: Domain;
+  /** It gives that time itself. */
+  readonly timed: boolean;
+  /** It adds up and never falls, as the dead do. */
+  readonly grows: boolean;
+  /** It says only how many there are at least so far. */
+  readonly isFloor: boolean;
+  /** It struck a whole area, where a night can lie between the days of two reports. */
+  readonly isWide: boolean;
+  /** So many times as high a total must be to be later than another for that alone. */
+  readonly leap: number;
+  /** All who give it tell it as what was known before. */
+  readonly isEarlier: boolean;
+  /** How many dead those count who give it. */
+  readonly tolls: { readonly lowest: number; readonly highest: number } | null;
+  /** The days on which it was first and last reported. */
+  readonly reported: { readonly first: Domain; readonly last: Domain };
+  /** `n` of the articles that give it as what holds, of all where each only recalls it. */
+  readonly articles: ReadonlySet<number>;
+  /** Whom each article has say it as what holds, by its `n`; null stands for its own words. */
+  readonly saidBy: ReadonlyMap<number, ReadonlySet<string | null>>;
+  /** How many other articles give a higher total of its slot. */
+  readonly outbid: number;
+}
 
 /** Claims that give one value; there is always a first. */
 export type Members = readonly [Member, ...Member[]];

@@ -1,50 +1,10 @@
-import type { DateRelation, Polarity, Status } from '../../types/index.js';
 import { RELATIONS, type Relation } from '../../types/fact.js';
 import type { Phrase } from '../../wording/index.js';
-import { domain, intersect, shift, width } from '../dates/domain.js';
+import { domain, intersect, shift } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import { areRounded, meet, within } from '../common/bounds.js';
-import type { Bounds } from '../common/bounds.js';
-
-/** What is compared of a value. */
-export interface Comparable {
-  /** Equal for values that are written alike: number and bounds, or days and relation. */
-  readonly key: string;
-  readonly polarity: Polarity;
-  readonly status: Status;
-  /** Null when the value is a date or there is none. */
-  readonly bounds: Bounds | null;
-  /** Days that the value names; null when it is a number or gives no date. */
-  readonly days: Domain | null;
-  /** How it lies to them; null when it is a number or gives no date. */
-  readonly relation: DateRelation | null;
-  /** `stock`: a level that may change; `total`: adds up, and so may a plan; `date`: neither. */
-  readonly nature: 'stock' | 'total' | 'date';
-  /** The time that the value speaks of: the one it gives, else when its articles were published. */
-  readonly time: Domain;
-  /** It gives that time itself. */
-  readonly timed: boolean;
-  /** It adds up and never falls, as the dead do. */
-  readonly grows: boolean;
-  /** It says only how many there are at least so far. */
-  readonly isFloor: boolean;
-  /** It struck a whole area, where a night can lie between the days of two reports. */
-  readonly isWide: boolean;
-  /** So many times as high a total must be to be later than another for that alone. */
-  readonly leap: number;
-  /** All who give it tell it as what was known before. */
-  readonly isEarlier: boolean;
-  /** How many dead those count who give it. */
-  readonly tolls: { readonly lowest: number; readonly highest: number } | null;
-  /** The days on which it was first and last reported. */
-  readonly reported: { readonly first: Domain; readonly last: Domain };
-  /** `n` of the articles that give it as what holds, of all where each only recalls it. */
-  readonly articles: ReadonlySet<number>;
-  /** Whom each article has say it as what holds, by its `n`; null stands for its own words. */
-  readonly saidBy: ReadonlyMap<number, ReadonlySet<string | null>>;
-  /** How many other articles give a higher total of its slot. */
-  readonly outbid: number;
-}
+import type { Comparable } from './comparable.js';
+import { before, exceeds, follows, known, mayBeLater } from './later.js';
 
 /** A relation and the reason for it, in words; of one value with itself or its equal there is none to tell. */
 export interface Related {
@@ -58,14 +18,6 @@ type Row = (a: Comparable, b: Comparable) => Related | null;
 
 /** Levels within a month of each other are about the same time. */
 const SAME_TIME_DAYS = 31;
-
-function known(time: Domain, days: number): boolean {
-  return width(time) <= days;
-}
-
-function before(a: Domain, b: Domain): boolean {
-  return a.to !== null && b.from !== null && a.to < b.from;
-}
 
 function contains(outer: Domain, inner: Domain): boolean {
   const both = intersect(outer, inner);
@@ -133,59 +85,6 @@ const saidOfOtherTime: Row = (a, b) => {
   return met ? { ...related, reason: 'the ranges meet, of another time' } : null;
 };
 
-/** Whether a number is so many times higher than another. */
-function exceeds(b: Comparable, a: Comparable, times = 1): boolean {
-  return a.bounds !== null && b.bounds !== null && b.bounds.low > times * a.bounds.low;
-}
-
-/**
- * Whether `b`, reported on unknown days, can be taken to be later than `a`: a total that never falls is higher the later it is
- * told. A lower one that more articles tell than any higher ones may as well be right.
- */
-function outgrows(b: Comparable, a: Comparable): boolean {
-  if (!a.grows || !exceeds(b, a, a.leap)) return false;
-  if (Math.max(b.articles.size, a.outbid) < a.articles.size) return false;
-  if ([...a.articles].some((n) => b.articles.has(n))) return false;
-  const isKnown = known(a.time, 1) && known(b.time, 1);
-  return !isKnown && !before(b.reported.first, a.reported.first);
-}
-
-/** Whether all who give `b` count more dead than any who gives `a`, and their days do not say that they reported before. */
-function countsMoreDead(b: Comparable, a: Comparable): boolean {
-  if (a.tolls === null || b.tolls === null || b.tolls.lowest <= a.tolls.highest) return false;
-  const isKnown = known(a.time, 1) && known(b.time, 1);
-  return !isKnown && !before(b.reported.first, a.reported.first);
-}
-
-/**
- * Whether one article sets two numbers side by side, each in somebody else's mouth: "370, says the statement, 450, say the rebels".
- * A total that only grows is raised by whoever counts on.
- */
-function areSetAgainst(a: Comparable, b: Comparable): boolean {
-  if (a.grows) return false;
-  return [...a.saidBy].some(([n, speakers]) => {
-    const others = b.saidBy.get(n);
-    return others !== undefined && ![...speakers].some((speaker) => others.has(speaker));
-  });
-}
-
-/**
- * Whether `b` was first reported after `a`, which nobody told any more by then. Who tells a higher total may still recall
- * the one before.
- */
-function follows(b: Comparable, a: Comparable): boolean {
-  if (a.isEarlier !== b.isEarlier) return a.isEarlier;
-  if (areSetAgainst(a, b)) return false;
-  if (countsMoreDead(a, b)) return false;
-  // Of the wounded, too, there are hardly ever far fewer later.
-  if (countsMoreDead(b, a)) return !a.grows || !exceeds(a, b, a.leap);
-  if (outgrows(b, a)) return true;
-  if (!before(a.reported.first, b.reported.first)) return false;
-  return exceeds(b, a)
-    ? !before(b.reported.first, a.reported.last)
-    : before(a.reported.last, b.reported.first);
-}
-
 /** "3,400 were hurt" beside 3,408: whoever counts on gives no round number. */
 const rounded: Row = (a, b) =>
   a.bounds !== null && b.bounds !== null && areRounded(a.bounds, b.bounds)
@@ -212,13 +111,6 @@ const overNight: Row = (a, b) => {
   const meeting = intersect(shift(a.days, -1, 1), b.days) !== null;
   return meeting ? { relation: 'compatible', reason: 'a night lies between the two days' } : null;
 };
-
-/** Whether of two tolls of one day the higher may be that of the evening: not where more articles give the lower. */
-function mayBeLater(a: Comparable, b: Comparable): boolean {
-  if (!a.grows || intersect(a.time, b.time) === null) return false;
-  const [low, high] = exceeds(a, b) ? [b, a] : [a, b];
-  return low.articles.size <= high.articles.size;
-}
 
 const unordered: Row = (a, b) => {
   if ([...a.articles].some((n) => b.articles.has(n))) return null;

@@ -3,12 +3,12 @@ import type { DayRange, FactValue, Relation, Support } from '../../types/fact.js
 import type { Claim } from '../claims/claim.js';
 import type { Member } from '../slots/cluster.js';
 import { asOf, comparable, key } from './comparable.js';
-import type { Members } from './comparable.js';
+import type { Comparable, Members } from './comparable.js';
 import { candidates, isoRange } from '../dates/domain.js';
 import type { ResolvedDate } from '../dates/resolve-date.js';
 import { byKeys, groupBy } from '../common/order.js';
 import { relate, replaces, strongest } from './relate.js';
-import type { Comparable, Related } from './relate.js';
+import type { Related } from './relate.js';
 import { supportOf } from './support.js';
 import { timexDays } from '../dates/timex.js';
 
