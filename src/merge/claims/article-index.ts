@@ -73,10 +73,9 @@ export function placesTogether(
   { joined, told, eventOf }: ArticleIndex,
 ): readonly string[] | null {
   if (told.get(toldKey(number)) !== 1) return null;
-  const places = joined.get(number.sentence);
-  const [all] = places?.values() ?? [];
-  // A number that has no place of its own is of all that its sentence names, if it names no others.
-  const named = place === null ? (all?.length === places?.size ? all : null) : places?.get(place);
+  const states = joined.get(number.sentence);
+  // A number that has no place of its own is of all that its sentence names together, if it names no others.
+  const named = place === null ? states?.all : states?.joined.get(place);
   // "Northland in Southland" does not name two places where the one is whose the number is, or who acts.
   const others = [number.of, number.by, ...(eventOf.get(number.id)?.actors ?? [])];
   return named == null || named.some((id) => others.includes(id)) ? null : named;

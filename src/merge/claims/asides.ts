@@ -126,12 +126,18 @@ function wasBefore({ claim }: Counted, totals: readonly Counted[]): boolean {
   return isGrowing(claim.category) && totals.some(({ claim: whole }) => hasOwnTime(claim, whole));
 }
 
-/** Whether two numbers name two places or two times, or somebody else gives the second one. */
+/** A month or a year, by which nobody tells news: "in February 2018 a quake killed 16". */
+const LONG = /^\d{4}(?:-\d{2})?$/;
+
+const isOfPast = (date: Claim['date']): boolean => date !== null && LONG.test(date.value);
+
+/** Whether two numbers name two places or two times, be one of them that of the news, or somebody else gives the second one. */
 function isApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a.asOf ?? a.date, b.asOf ?? b.date];
   if (b.attribution !== null && b.attribution !== a.attribution) return true;
   const placed = [a, b].every(({ at, hinted }) => at !== null && !hinted) && a.at !== b.at;
-  return placed || (one !== null && other !== null && one.value !== other.value);
+  if (one === null || other === null) return placed || isOfPast(one ?? other);
+  return placed || one.value !== other.value;
 }
 
 /**

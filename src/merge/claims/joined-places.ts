@@ -6,8 +6,16 @@ import { sortedSet } from '../common/order.js';
 /** So few characters between two names are a conjunction or a comma. */
 const CONJUNCTION = 5;
 
-/** By sentence, the states that it names only together with others, and with which: "in Northland and Southland". */
-export type JoinedPlaces = ReadonlyMap<number, ReadonlyMap<string, readonly string[]>>;
+/** States that a sentence names. */
+export interface NamedStates {
+  /** Those that it names only together with others, with these: "in Northland and Southland". */
+  readonly joined: ReadonlyMap<string, readonly string[]>;
+  /** All together, where it names no others. */
+  readonly all: readonly string[] | null;
+}
+
+/** By sentence, the states that it names, where some are named together. */
+export type JoinedPlaces = ReadonlyMap<number, NamedStates>;
 
 function isState(mention: LineMention): mention is ActorMention {
   return (
@@ -35,24 +43,20 @@ function inRuns(places: readonly ActorMention[]): readonly (readonly ActorMentio
   return runs;
 }
 
-function joinedIn(places: readonly ActorMention[]): ReadonlyMap<string, readonly string[]> {
+function joinedIn(places: readonly ActorMention[]): NamedStates {
   const runs = inRuns(places);
-  const alone = new Set(
-    runs
-      .filter(({ length }) => length === 1)
-      .flat()
-      .map(entityOf),
-  );
-  return new Map(
-    runs.flatMap((run) => {
-      if (run.length === 1) return [];
-      const ids = sortedSet(run.map(entityOf));
-      return ids.filter((id) => !alone.has(id)).map((id) => [id, ids] as const);
-    }),
-  );
+  const together = runs.filter(({ length }) => length > 1);
+  const alone = new Set(runs.flatMap((run) => (run.length === 1 ? run.map(entityOf) : [])));
+  const joined = together.flatMap((run) => {
+    const ids = sortedSet(run.map(entityOf));
+    return ids.filter((id) => !alone.has(id)).map((id) => [id, ids] as const);
+  });
+  const [first] = together;
+  const isAll = first !== undefined && together.length === 1 && alone.size === 0;
+  return { joined: new Map(joined), all: isAll ? sortedSet(first.map(entityOf)) : null };
 }
 
-/** Finds the states that sentences name only together with others. */
+/** Finds the states that sentences name together with others. */
 export function joinedPlaces(mentions: readonly LineMention[]): JoinedPlaces {
   const named = new Map<number, ActorMention[]>();
   for (const mention of mentions) if (isState(mention)) pushTo(named, mention.sentence, mention);

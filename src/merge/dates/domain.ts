@@ -95,3 +95,8 @@ export function isoRange(days: Domain): DayRange {
     to: days.to === null ? null : isoDay(days.to),
   };
 }
+
+/** Whether one time is surely over before the other begins. */
+export function isBefore(a: Domain, b: Domain): boolean {
+  return a.to !== null && b.from !== null && a.to < b.from;
+}

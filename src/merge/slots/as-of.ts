@@ -40,12 +40,24 @@ function isAfter(day: Domain, strike: Domain): boolean {
   return width(day) === Infinity || (from > to && from - to <= COUNTING_DAYS);
 }
 
+/** What a story says of when its dead may have died. */
+export interface Struck {
+  readonly strikes: readonly Domain[];
+  /** It is about one disaster, see {@link isOfDisaster}. */
+  readonly isOne: boolean;
+}
+
+/** Whether days are the one on which an article appeared. */
+function isOf(days: Domain, published: Domain): boolean {
+  return width(published) === 1 && days.from === published.from && days.to === published.to;
+}
+
 /**
  * "As of Sunday 29 were killed": the day of a total is that of the count where nothing struck on it and something had struck
- * before; else it is the day on which they died.
+ * before, or where a story of one disaster tells it of today ("the paper reports on Friday"); else it is the day on which they died.
  */
-export function asCounted(situated: Situated, strikes: readonly Domain[]): Situated {
-  const { claim, days, footing, published, toll } = situated;
+export function asCounted(situated: Situated, { strikes, isOne }: Struck): Situated {
+  const { claim, days, footing, published, toll, since } = situated;
   const { quantity, relation, date, asOf } = claim;
   if (quantity === null || !isHarm(quantity.category)) return situated;
   if (relation !== 'total' || footing !== 'dated' || days === null) return situated;
@@ -53,6 +65,8 @@ export function asCounted(situated: Situated, strikes: readonly Domain[]): Situa
   const isDay = width(days) <= NARROW_DAYS || situated.resolved?.offset != null;
   if (!isDay || date?.relation !== 'at') return situated;
   const struck = strikes.some((strike) => intersect(days, strike) !== null);
-  if (struck || !strikes.some((strike) => isAfter(days, strike))) return situated;
-  return situate({ ...claim, date: null, asOf: asOf ?? date }, published, toll);
+  const isToday = isOne && isOf(days, published);
+  const isCount = isToday || strikes.some((strike) => isAfter(days, strike));
+  if (struck || !isCount) return situated;
+  return situate({ ...claim, date: null, asOf: asOf ?? date }, published, { toll, since });
 }

@@ -3,6 +3,7 @@ import { isAttack } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
+import { newsSince } from '../dates/news-since.js';
 import type { Names } from '../names/names.js';
 import { isBackground, situate } from './situate.js';
 
@@ -21,10 +22,13 @@ export function attackedPlace(
   names: Places,
 ): string | null {
   const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const since = newsSince(datings);
   const told = claims.flatMap((claim) => {
     const place = placeOf(claim, names);
     if (place === null) return [];
-    const isOld = isBackground(situate(claim, publishedDays(datings, claim.source), null));
+    const isOld = isBackground(
+      situate(claim, publishedDays(datings, claim.source), { toll: null, since }),
+    );
     return isOld ? [] : [{ place, n: claim.source.n }];
   });
   const articlesOn = (isThere: (place: string) => boolean): number =>

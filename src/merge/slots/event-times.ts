@@ -15,7 +15,7 @@ import { fitsAnnual } from '../dates/resolve-date.js';
 import { subjectKey } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
 import { isDeath } from './of-person.js';
-import { isFloating } from './situate.js';
+import { isBackground, isFloating } from './situate.js';
 import type { Situated } from './situate.js';
 
 /** Days that are known so well tell one event of a story from another. */
@@ -66,7 +66,8 @@ function canBeNews(cluster: Cluster, situated: Situated): boolean {
   );
   const isOther = !isFloating(lead) && cluster.articles.has(situated.claim.source.n);
   const { relation } = situated.claim;
-  const isRecalled = isAttack(relation) && [situated, lead].some(isOldNews);
+  const isRecalled =
+    isBlow(relation) && [situated, lead].some(isAttack(relation) ? isOldNews : isBackground);
   return !isLong && !isOther && !isRecalled && !isCommonplace(relation);
 }
 

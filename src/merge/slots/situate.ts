@@ -26,14 +26,19 @@ export interface Situated {
   readonly published: Domain;
   /** The dead that its article counts: where no day tells which of two reports is the later, the higher toll does. */
   readonly toll: number | null;
+  /** The first day of which its story tells news, see {@link newsSince}. */
+  readonly since: number | null;
 }
+
+/** What the other articles of its story tell of a claim's time. */
+export type InStory = Pick<Situated, 'toll' | 'since'>;
 
 /** What an article without a word on the day calls news. */
 const NEWS_DAYS = 31;
 
 const DEADLINES: ReadonlySet<string> = new Set(['by', 'until', 'within', 'before', 'after']);
 
-type InTime = Omit<Situated, 'toll'>;
+type InTime = Omit<Situated, keyof InStory>;
 
 function undated(claim: Claim, published: Domain): InTime {
   const bounded = width(published) <= 2 * NEWS_DAYS;
@@ -54,9 +59,9 @@ function isAhead(
   return told && days?.from != null && published.to !== null && days.from > published.to;
 }
 
-/** Places a claim in time, given when its article can have been published and how many dead it counts. */
-export function situate(claim: Claim, published: Domain, toll: number | null): Situated {
-  return { ...inTime(claim, published), toll };
+/** Places a claim in time, given when its article can have been published and what is known of its story. */
+export function situate(claim: Claim, published: Domain, { toll, since }: InStory): Situated {
+  return { ...inTime(claim, published), toll, since };
 }
 
 function inTime(claim: Claim, published: Domain): InTime {
@@ -93,7 +98,10 @@ export function isBackground({
   footing,
   days,
   published,
-}: Pick<Situated, 'footing' | 'days' | 'published'>): boolean {
+  since,
+}: Pick<Situated, 'footing' | 'days' | 'published' | 'since'>): boolean {
   if (footing !== 'dated' || days?.to == null) return false;
-  return width(days) > BACKGROUND_DAYS || (published.from ?? 0) - days.to > BACKGROUND_DAYS;
+  if (width(days) > BACKGROUND_DAYS) return true;
+  const isOpen = width(published) === Infinity && since !== null && days.to < since;
+  return isOpen || (published.from ?? 0) - days.to > BACKGROUND_DAYS;
 }

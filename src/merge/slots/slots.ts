@@ -8,8 +8,9 @@ import { clusters } from './clustering.js';
 import type { Slotting } from './clustering.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
+import { newsSince } from '../dates/news-since.js';
 import { isAccident, isAttack, isWide } from '../claims/label-table.js';
-import { mainAccident } from './main-accident.js';
+import { isOfDisaster, mainAccident } from './main-accident.js';
 import { meetingOf } from './event-places.js';
 import { eventFit } from './match-event.js';
 import { quantityFit } from './match-quantity.js';
@@ -92,21 +93,25 @@ export function slotsOf(
     byCode(a, b),
   );
   const tolls = tollsOf(claims, datings);
+  const since = newsSince(datings);
   const situated = families.map(([, members]) =>
     members.map((claim) =>
-      situate(claim, publishedDays(datings, claim.source), tolls.get(claim.source.n) ?? null),
+      situate(claim, publishedDays(datings, claim.source), {
+        toll: tolls.get(claim.source.n) ?? null,
+        since,
+      }),
     ),
   );
   const events = situated.filter(isOfEvents).flatMap((members) => {
     return clusters(members, eventSlotting(names), names);
   });
-  const strikes = strikeDays(events);
   const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const struck = { strikes: strikeDays(events), isOne: isOfDisaster(events, articles) };
   const ground = { names, attacked, isOneSpot: mainAccident(events, articles) !== undefined };
   const counts = situated
     .filter((members) => !isOfEvents(members))
     .flatMap((members) => {
-      const counted = members.map((each) => asCounted(each, strikes));
+      const counted = members.map((each) => asCounted(each, struck));
       return clusters(counted, quantitySlotting(counted, ground), names);
     });
   return [...events, ...counts];

@@ -1,5 +1,5 @@
 import { boundsOf, meet } from '../common/bounds.js';
-import { intersect, width } from '../dates/domain.js';
+import { isBefore, width } from '../dates/domain.js';
 import type { Claim } from '../claims/claim.js';
 import type { Cluster } from './cluster.js';
 import { stateOf } from '../names/names.js';
@@ -153,7 +153,7 @@ export function plausible({ numbers }: Cluster, { claim, published: own }: Situa
   return [...numbers.days()].every(({ published: theirs, highest, lowest }) => {
     // Of two articles that may have appeared in either order the one with the higher total can be the later.
     const isKnown = Math.max(width(own), width(theirs)) <= KNOWN_DAYS;
-    if (!isKnown && intersect(own, theirs) !== null) return true;
+    if (!isKnown && !isBefore(own, theirs) && !isBefore(theirs, own)) return true;
     const isLater = (own.from ?? -Infinity) >= (theirs.from ?? -Infinity);
     return isLater
       ? mostOf(quantity) >= highest * LARGEST_FALL

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
+import { newsSince } from '../dates/news-since.js';
 import { isBackground, situate } from './situate.js';
 import { amountOf } from '../../types/quantity.js';
 
@@ -21,10 +22,12 @@ function isToll({
 /** The highest toll of its story that each article gives, by `n`: of two articles on one disaster that give no day, the one with the higher is the later. */
 export function tollsOf(claims: readonly Claim[], datings: Datings): ReadonlyMap<number, number> {
   const tolls = new Map<number, number>();
+  const since = newsSince(datings);
   for (const claim of claims) {
     if (claim.quantity === null || !isToll(claim)) continue;
     // What an older disaster cost is no toll of this one.
-    if (isBackground(situate(claim, publishedDays(datings, claim.source), null))) continue;
+    const own = publishedDays(datings, claim.source);
+    if (isBackground(situate(claim, own, { toll: null, since }))) continue;
     const { n } = claim.source;
     tolls.set(n, Math.max(tolls.get(n) ?? 0, amountOf(claim.quantity)));
   }

@@ -1,15 +1,10 @@
-import { intersect, width } from '../dates/domain.js';
+import { intersect, isBefore, width } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import type { Comparable } from './comparable.js';
 
 /** Whether a time is known to so many days. */
 export function known(time: Domain, days: number): boolean {
   return width(time) <= days;
-}
-
-/** Whether one time is over before the other begins. */
-export function before(a: Domain, b: Domain): boolean {
-  return a.to !== null && b.from !== null && a.to < b.from;
 }
 
 /** Whether a number is so many times higher than another. */
@@ -26,14 +21,14 @@ function outgrows(b: Comparable, a: Comparable): boolean {
   if (Math.max(b.articles.size, a.outbid) < a.articles.size) return false;
   if ([...a.articles].some((n) => b.articles.has(n))) return false;
   const isKnown = known(a.time, 1) && known(b.time, 1);
-  return !isKnown && !before(b.reported.first, a.reported.first);
+  return !isKnown && !isBefore(b.reported.first, a.reported.first);
 }
 
 /** Whether all who give `b` count more dead than any who gives `a`, and their days do not say that they reported before. */
 function countsMoreDead(b: Comparable, a: Comparable): boolean {
   if (a.tolls === null || b.tolls === null || b.tolls.lowest <= a.tolls.highest) return false;
   const isKnown = known(a.time, 1) && known(b.time, 1);
-  return !isKnown && !before(b.reported.first, a.reported.first);
+  return !isKnown && !isBefore(b.reported.first, a.reported.first);
 }
 
 /**
@@ -59,10 +54,10 @@ export function follows(b: Comparable, a: Comparable): boolean {
   // Of the wounded, too, there are hardly ever far fewer later.
   if (countsMoreDead(b, a)) return !a.grows || !exceeds(a, b, a.leap);
   if (outgrows(b, a)) return true;
-  if (!before(a.reported.first, b.reported.first)) return false;
+  if (!isBefore(a.reported.first, b.reported.first)) return false;
   return exceeds(b, a)
-    ? !before(b.reported.first, a.reported.last)
-    : before(a.reported.last, b.reported.first);
+    ? !isBefore(b.reported.first, a.reported.last)
+    : isBefore(a.reported.last, b.reported.first);
 }
 
 /** Whether of two tolls of one day the higher may be that of the evening: not where more articles give the lower. */

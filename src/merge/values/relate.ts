@@ -1,10 +1,10 @@
 import { RELATIONS, type Relation } from '../../types/fact.js';
 import type { Phrase } from '../../wording/index.js';
-import { domain, intersect, shift } from '../dates/domain.js';
+import { domain, intersect, isBefore, shift } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import { areRounded, meet, within } from '../common/bounds.js';
 import type { Comparable } from './comparable.js';
-import { before, exceeds, follows, known, mayBeLater } from './later.js';
+import { exceeds, follows, known, mayBeLater } from './later.js';
 
 /** A relation and the reason for it, in words; of one value with itself or its equal there is none to tell. */
 export interface Related {
@@ -65,7 +65,7 @@ const overlapping: Row = (a, b) => {
   const [first, second] = daysToCompare(a, b);
   const dates = first !== null && second !== null && intersect(first, second) !== null;
   if (!numbers && !dates) return null;
-  const apart = before(a.time, b.time) || before(b.time, a.time);
+  const apart = isBefore(a.time, b.time) || isBefore(b.time, a.time);
   return {
     relation: 'compatible',
     reason: apart ? 'the ranges meet, of another time' : 'the ranges meet',
@@ -73,7 +73,7 @@ const overlapping: Row = (a, b) => {
 };
 
 const otherTime: Row = (a, b) =>
-  a.nature === 'stock' && (before(a.time, b.time) || before(b.time, a.time))
+  a.nature === 'stock' && (isBefore(a.time, b.time) || isBefore(b.time, a.time))
     ? { relation: 'as-of', reason: 'they speak of different times' }
     : null;
 

@@ -127,11 +127,16 @@ function disagreements(groups: readonly Group[], values: readonly FactValue[]): 
     told.slice(index + 1).flatMap((b) => {
       const settled = [a, b].filter(({ value }) => value?.superseded === true).length;
       if (settled === 2) return [];
-      const related = settled === 1 ? SETTLED : relate(a.compared, b.compared);
-      return index === 0 || !HARMLESS.has(related.relation) ? [related] : [];
+      const open = [a, b].some(isOpen);
+      const related = settled === 1 && !open ? SETTLED : relate(a.compared, b.compared);
+      return index === 0 || !(open || HARMLESS.has(related.relation)) ? [related] : [];
     }),
   );
 }
+
+/** "Dozens" that leave room for the first value say nothing against another one, nor for it. */
+const isOpen = ({ group, value }: Group & { readonly value: FactValue | undefined }): boolean =>
+  modOf(group) === 'vague' && value !== undefined && HARMLESS.has(value.relationToFirst);
 
 /** What was replaced is to all others what it is to that which replaced it. */
 const SETTLED: Related = {

@@ -162,3 +162,12 @@ test('of a page that is one paragraph only the first sentences are its front', (
     '31000',
   ]);
 });
+
+test('what an earthquake of years ago cost does not raise the toll of this one', () => {
+  const past = killed(16, { when: { value: '2018-02' } });
+  const found = facts({ counts: [killed(12), past] }, { counts: [killed(12)], on: '2024-05-02' });
+  expect(told(found)).toEqual([
+    ['agree', '12'],
+    ['single', '16'],
+  ]);
+});

@@ -20,7 +20,7 @@ function named(...places: readonly (readonly [entity: string, gap: number])[]): 
 }
 
 const joined = (...places: readonly (readonly [entity: string, gap: number])[]) =>
-  Object.fromEntries(joinedPlaces(named(...places)).get(0) ?? []);
+  Object.fromEntries(joinedPlaces(named(...places)).get(0)?.joined ?? []);
 
 test('"in Northland and Southland" names two together', () => {
   expect(joined(['Q1', 0], ['Q2', 5])).toEqual({ Q1: ['Q1', 'Q2'], Q2: ['Q1', 'Q2'] });
@@ -29,4 +29,12 @@ test('"in Northland and Southland" names two together', () => {
 
 test('a state that the sentence also names by itself is one of its own', () => {
   expect(joined(['Q1', 0], ['Q2', 5], ['Q1', 40])).toEqual({ Q2: ['Q1', 'Q2'] });
+});
+
+test('states together are all that a sentence names where it names no other', () => {
+  const all = (...places: readonly (readonly [entity: string, gap: number])[]) =>
+    joinedPlaces(named(...places)).get(0)?.all ?? null;
+  expect(all(['Q1', 0], ['Q2', 5])).toEqual(['Q1', 'Q2']);
+  // "It struck Eastland … a warning for Northland and Southland".
+  expect(all(['Q3', 0], ['Q1', 60], ['Q2', 5])).toBeNull();
 });

@@ -5,6 +5,14 @@ import { OPTIONS, article } from '../../support/lines.js';
 import type { Count, Happening } from '../../support/lines.js';
 
 const ON = '2024-05-03';
+const THURSDAY = {
+  ...{ value: 'XXXX-WXX-4', certainty: 'unresolved' as const },
+  relative: { unit: 'weekday', amount: 0, weekday: 4, anchor: 'published' as const },
+};
+const quakeOn = (when: NonNullable<Happening['when']>): Happening => ({
+  ...{ label: 'earthquake', at: 'Q1' },
+  when,
+});
 const TALKS: Happening = { label: 'talks', type: 'CONSULT', actors: ['Q1', 'Q2'] };
 
 function facts(
@@ -516,6 +524,20 @@ describe('events', () => {
     expect(labels(facts(main, recalling, bare))).toEqual([
       'earthquake in Northland 1',
       'earthquake in Northland 3',
+    ]);
+  });
+
+  test('what struck on Thursday is not what struck years before its article appeared', () => {
+    const lines = [
+      article('old', { on: '2024-05-03', events: [quakeOn({ value: '2018-02' })] }),
+      article('main', { on: '2024-05-03', events: [quakeOn({ value: '2024-05-02' })] }),
+      article('news', { on: null, events: [quakeOn(THURSDAY)], names: ['Q1', 'Q1'] }),
+    ];
+    const { stories } = mergeLines(lines, OPTIONS);
+    const quakes = stories.flatMap((story) => story.facts);
+    expect(quakes.map((fact) => fact.values.map(({ from }) => from))).toEqual([
+      ['2024-05-02', '2024-05-02'],
+      ['2018-02-01'],
     ]);
   });
 

@@ -156,6 +156,16 @@ describe('whether sources differ', () => {
     expect([fact?.articles, fact?.agreement]).toEqual([2, 'refine']);
   });
 
+  test('"dozens" in the title of an article that counts them make no update of another', () => {
+    const killed = { category: 'killed', at: 'Q2', measure: 'cumulative' } as const;
+    const dozens = { ...killed, mod: 'vague', low: 24, best: null, high: null } as const;
+    const [fact] = facts(
+      { counts: [dozens, { ...killed, n: 59 }] },
+      { counts: [{ ...killed, mod: 'at-least', low: 59, best: 59, high: null }] },
+    );
+    expect([fact?.articles, fact?.agreement]).toEqual([2, 'refine']);
+  });
+
   test('one that seems to deny what three others tell is hardly understood', () => {
     const fire = { label: 'fire', at: 'Q2' };
     const denied = { ...fire, polarity: 'negative' as const };
