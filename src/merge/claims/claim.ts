@@ -59,6 +59,10 @@ export function isMutual(type: EventType | null): boolean {
   return type !== null && MUTUAL.has(type);
 }
 
+/** Where an attack hit, and whom. */
+export const hitBy = ({ at, targets }: Pick<Claim, 'at' | 'targets'>): readonly string[] =>
+  at === null ? targets : [at, ...targets];
+
 /** What a claim says where its mention says nothing. */
 export const UNTOLD = {
   type: null,

@@ -280,6 +280,12 @@ export const LABELS: Readonly<Record<string, LabelTemplate>> = {
     told: `A ceasefire ended[ {sides}]${IN}`,
     planned: `A ceasefire is to end[ {sides}]${IN}`,
   },
+  'agreement-start': {
+    fact: `agreement in force[ {sides}]${IN}`,
+    title: `Agreement in force[ {sides}]`,
+    told: `An agreement[ {sides}]${IN} entered into force`,
+    planned: `An agreement[ {sides}]${IN} is to enter into force`,
+  },
   'agreement-end': {
     fact: `agreement ends[ {sides}]${IN}`,
     title: `End of agreement[ {sides}]`,

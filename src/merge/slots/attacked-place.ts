@@ -1,3 +1,4 @@
+import { hitBy } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import { isAttack } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
@@ -5,6 +6,7 @@ import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
 import { newsSince } from '../dates/news-since.js';
 import type { Names } from '../names/names.js';
+import type { Cluster } from './cluster.js';
 import { isBackground, situate } from './situate.js';
 
 type Places = Pick<Names, 'entity' | 'liesIn'>;
@@ -65,4 +67,14 @@ function placeOf(claim: Claim, { entity }: Places): string | null {
   if (!tellsAttack(claim)) return null;
   const target = targets.find(isTown);
   return target ?? (at !== null && !hinted && isTown(at) ? at : null);
+}
+
+/** Whether two hit one town: an army strikes a state again and again. */
+export function hitOneTown(
+  cluster: Pick<Cluster, 'at' | 'targets'>,
+  claim: Claim,
+  { entity }: Pick<Names, 'entity'>,
+): boolean {
+  const isHit = (id: string): boolean => cluster.targets.includes(id) || cluster.at === id;
+  return hitBy(claim).some((id) => isHit(id) && entity(id)?.type === 'place');
 }

@@ -1,4 +1,4 @@
-import { isMutual } from '../claims/claim.js';
+import { hitBy, isMutual } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import { isAccident, isOnce } from '../claims/label-table.js';
 import { intersect } from '../dates/domain.js';
@@ -81,7 +81,3 @@ export function authorFit(cluster: Cluster, { claim, days }: Situated, names: Na
   const isSame = (a: string, b: string): boolean => a === b || names.nested(a, b);
   return here.some((a) => there.some((b) => isSame(a, b))) ? 'equal' : 'no';
 }
-
-/** Where an attack hit, and whom. */
-const hitBy = ({ at, targets }: Pick<Claim, 'at' | 'targets'>): readonly string[] =>
-  at === null ? targets : [at, ...targets];

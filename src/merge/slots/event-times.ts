@@ -12,6 +12,8 @@ import {
 import { intersect, shift, width } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import { fitsAnnual } from '../dates/resolve-date.js';
+import type { Names } from '../names/names.js';
+import { hitOneTown } from './attacked-place.js';
 import { subjectKey } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
 import { isDeath } from './of-person.js';
@@ -114,13 +116,20 @@ function sameTelling(cluster: Cluster, { claim, footing, days }: Situated): bool
 }
 
 /** What an undated article tells as having struck a place is what the story is about, where another dates it. */
-function isThere(cluster: Cluster, { claim, ...situated }: Situated): boolean {
+function isThere(
+  cluster: Cluster,
+  { claim, ...situated }: Situated,
+  names: Pick<Names, 'entity'>,
+): boolean {
   const { at, days, places } = cluster;
   const undated = days === null || situated.days === null;
   if (isInPassing(cluster)) return false;
   if (isAccident(claim.relation)) return undated;
-  if (!isBlow(claim.relation) || claim.at === null) return false;
-  return undated && (at === claim.at || (isWide(claim.relation) && places.has(claim.at)));
+  if (!undated || !isBlow(claim.relation)) return false;
+  if (isAttack(claim.relation) && !cluster.isBackground && hitOneTown(cluster, claim, names))
+    return true;
+  if (claim.at === null) return false;
+  return at === claim.at || (isWide(claim.relation) && places.has(claim.at));
 }
 
 /** What two sides have agreed on is, where an article gives no day, what titles and leads of the story tell that they have agreed on. */
@@ -153,13 +162,18 @@ function isDenialOf(
 }
 
 /** Whether an event can be of the time of a cluster. */
-export function timesFit(cluster: Cluster, situated: Situated, samePerson: boolean): Fit {
-  const fit = toldTimesFit(cluster, situated);
+export function timesFit(
+  cluster: Cluster,
+  situated: Situated,
+  samePerson: boolean,
+  names: Pick<Names, 'entity'>,
+): Fit {
+  const fit = toldTimesFit(cluster, situated, names);
   if (fit === 'no' && samePerson && isDatedOnce(cluster, situated)) return 'fits';
   return fit === 'no' && sameTelling(cluster, situated) ? 'fits' : fit;
 }
 
-function toldTimesFit(cluster: Cluster, situated: Situated): Fit {
+function toldTimesFit(cluster: Cluster, situated: Situated, names: Pick<Names, 'entity'>): Fit {
   const { claim, footing, days } = situated;
   const alike = cluster.status === claim.status && cluster.polarity === claim.polarity;
   if (footing === 'standing' || cluster.footing === 'standing') {
@@ -174,7 +188,8 @@ function toldTimesFit(cluster: Cluster, situated: Situated): Fit {
   }
   if (footing === 'dated' && cluster.footing === 'dated') return datedFit(cluster, situated);
   if (footing === 'dated' || cluster.footing === 'dated') {
-    if (alike && (isThere(cluster, situated) || isMainAgreement(cluster, situated))) return 'fits';
+    if (alike && (isThere(cluster, situated, names) || isMainAgreement(cluster, situated)))
+      return 'fits';
     if (!alike || days === null || cluster.days === null) return 'no';
     return intersect(cluster.days, days) === null ? 'no' : 'fits';
   }

@@ -1,5 +1,6 @@
 import { isAttack } from '../claims/label-table.js';
 import type { Names } from '../names/names.js';
+import { hitOneTown } from './attacked-place.js';
 import { subjectKey } from './cluster.js';
 import type { Cluster, Fit } from './cluster.js';
 import { isContested } from './contested.js';
@@ -45,11 +46,12 @@ export function eventFit(cluster: Cluster, situated: Situated, names: Names): Fi
   if (mayBeAnother(cluster, situated) || countsOthers(cluster, situated, names)) return 'no';
   const place = whereFit(cluster, situated, names);
   if (place === 'no') return 'no';
-  const samePlace = place === 'equal' && claim.at !== null;
+  const isHit = isAttack(claim.relation) && hitOneTown(cluster, claim, names);
+  const samePlace = (place === 'equal' && claim.at !== null) || isHit;
   const samePerson = befallsPerson(cluster, claim, names);
   const subjects = subjectsFit(cluster, situated, { place: samePlace, person: samePerson });
   if (subjects === 'no') return 'no';
-  const time = timesFit(cluster, situated, samePerson);
+  const time = timesFit(cluster, situated, samePerson, names);
   if (time === 'no') return 'no';
   return place === 'equal' && subjects === 'equal' && time === 'equal' ? 'equal' : 'fits';
 }

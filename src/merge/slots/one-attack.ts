@@ -1,3 +1,4 @@
+import { hitBy } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import { byKeys } from '../common/order.js';
 import type { Source } from '../lines/article-set.js';
@@ -5,14 +6,10 @@ import type { Names } from '../names/names.js';
 import { isUnknownPlace } from '../names/unknown-places.js';
 import { tellsAttack } from './attacked-place.js';
 
-/** Where a claim says that an attack took place, and whom or what it hit. */
-const hit = ({ at, targets }: Claim): readonly string[] =>
-  at === null ? targets : [at, ...targets];
-
 /** Whether a claim tells of an attack on a town. */
 function isOn(town: string, claim: Claim, names: Pick<Names, 'liesIn'>): boolean {
   const isHere = (place: string) => place === town || names.liesIn(place, town);
-  return tellsAttack(claim) && hit(claim).length > 0 && hit(claim).every(isHere);
+  return tellsAttack(claim) && hitBy(claim).length > 0 && hitBy(claim).every(isHere);
 }
 
 /**
@@ -21,7 +18,7 @@ function isOn(town: string, claim: Claim, names: Pick<Names, 'liesIn'>): boolean
  */
 function canMean(claim: Claim, attackers: ReadonlySet<string>): boolean {
   const isByThem = claim.subjects.every((id) => attackers.has(id));
-  return tellsAttack(claim) && isByThem && hit(claim).every(isUnknownPlace);
+  return tellsAttack(claim) && isByThem && hitBy(claim).every(isUnknownPlace);
 }
 
 function namesTown({ line }: Source, town: string): boolean {

@@ -102,7 +102,8 @@ export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRu
     holds: ({ fact, isAlone, roles }) => {
       if (fact.kind !== 'event' || befalls(fact.relation) || fact.values.some(isDated))
         return false;
-      return roles < (isAlone ? 2 : 1);
+      // "A protocol to the treaty": two can name one so without meaning the same agreement.
+      return roles < (isAlone || fact.type === 'AGREE' ? 2 : 1);
     },
   },
   'planned-alone': {

@@ -541,6 +541,19 @@ describe('events', () => {
     ]);
   });
 
+  test('an attack on a town is one, though only one report tells the day, and only another who struck', () => {
+    const strike = { label: 'missile-attack', targets: ['Q1-port'] };
+    const dated = { ...strike, when: { value: '2024-05-02' } };
+    const by = { ...strike, actors: ['Q2'] };
+    expect(labels(facts({ events: [dated] }, { events: [by] }))).toEqual([
+      'Southern missile attack on North Port 2',
+    ]);
+    // Nor is it the attack of years ago.
+    expect(
+      facts({ events: [{ ...strike, when: { value: '2022-05-02' } }] }, { events: [by] }),
+    ).toHaveLength(2);
+  });
+
   test('what befell somebody is one, though only one article tells the day, and another who did it', () => {
     const killing: Happening = { label: 'killing', targets: ['Q12'] };
     const when = { value: '2024-05-01' };

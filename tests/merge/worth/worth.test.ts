@@ -38,6 +38,10 @@ describe('what one of several sources tells in passing', () => {
     expect(told({ events: [{ ...half, actors: ['Q1', 'Q2'] }] }, ...OTHERS)).toEqual([
       'agreement between Northland and Southland',
     ]);
+    const bare = { label: 'agreement', type: 'AGREE' as const, at: 'Q2' };
+    expect(told({ events: [bare] }, { events: [bare] }, ...OTHERS)).toEqual([
+      'agreement in Southland | bare',
+    ]);
     // Where there is hardly anybody else nothing can be told by two.
     expect(told({ events: [{ ...half, at: 'Q2' }] })).toEqual([
       'agreement involving Northland in Southland',

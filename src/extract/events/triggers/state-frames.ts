@@ -22,6 +22,7 @@ export const STATES: Readonly<Record<string, Frame>> = {
   'prisoner-exchange': frame('COOPERATE', { ...mutual, counts: ['captured', ...PERSONS] }),
   release: frame('YIELD', { ...suffered, counts: ['captured', ...PERSONS] }),
   'ceasefire-end': frame('RETREAT', mutual),
+  'agreement-start': frame('YIELD', mutual),
   'agreement-end': frame('RETREAT', mutual),
   'agreement-exit': frame('RETREAT', { object: null, on: null, against: null }),
   'agreement-violation': frame('REJECT', { object: null, on: null, against: null }),
