@@ -16,6 +16,12 @@ function isAmount({ category, values }: TrackedFact): boolean {
   return category === 'other' && values.every(({ unit }) => isMeasured({ category, unit }));
 }
 
+/** Categories that say nothing of what is counted. */
+const OPEN: ReadonlySet<string> = new Set(['other', 'duration']);
+
+/** Whether ids say all of what a number is of: homes without power, exports of grain. */
+const saysWhat = ({ indicator }: TrackedFact): boolean => indicator?.rest === null;
+
 /** Numbers that mean something by themselves, that an article puts first, that several give, or that are watched. */
 export function isKeyNumber(fact: TrackedFact): boolean {
   const { kind, category, prominent, articles, watched } = fact;
@@ -25,7 +31,7 @@ export function isKeyNumber(fact: TrackedFact): boolean {
     watched !== undefined ||
     !MINOR.has(category ?? 'other') ||
     (prominent > 0 && articles > 1 && category !== 'duration') ||
-    ((prominent > 0 || articles > 1) && category !== 'other' && category !== 'duration') ||
+    ((prominent > 0 || articles > 1) && (saysWhat(fact) || !OPEN.has(category ?? 'other'))) ||
     (articles >= SEVERAL && isAmount(fact))
   );
 }

@@ -44,7 +44,7 @@ export type Measure = (typeof MEASURES)[number];
 /** Stands first among the ids of a share that is one of a whole: 30% of exports, not 3% inflation. */
 export const PROPORTION = 'proportion';
 
-/** What a sum, a share or a bulk is of, in ids that are the same in every language. */
+/** What a sum, a share or a bulk is of, or what came of what a number counts, in ids that are the same in every language. */
 export interface Indicator {
   /** The noun that the others depend on, then the others sorted: `["exports", "oil"]`. */
   readonly ids: readonly string[];

@@ -17,7 +17,7 @@ export interface Catalogue {
   readonly 'weekdays-short': readonly string[];
   readonly texts: Readonly<Record<string, string>>;
   readonly counts: Readonly<Record<string, PluralForms>>;
-  /** What units are called; one that is not here stands as it is. */
+  /** What units are called, `1 year` where one is called otherwise; one that is not here stands as it is. */
   readonly units: Readonly<Record<string, string>>;
   /** What is measured, by id: a noun with its gender, and its form where it depends on another: `нефть/f, нефти`. */
   readonly indicators: Readonly<Record<string, string>>;

@@ -252,7 +252,10 @@ export const ENGLISH_CATALOGUE = {
     citations: { one: '{n} citation', other: '{n} citations' },
     'not-held': { one: '{n} does not', other: '{n} do not' },
   },
-  units: {},
+  units: {
+    ...{ year: 'years', month: 'months', week: 'weeks', day: 'days', hour: 'hours' },
+    ...{ '1 year': 'year', '1 month': 'month', '1 week': 'week', '1 day': 'day', '1 hour': 'hour' },
+  },
   ...ENGLISH_MEASURES,
   phrases: {
     given: 'given',

@@ -9,6 +9,7 @@ import type { ActorIndex, PlacedActor } from './common/actor-index.js';
 import { SIGN, tells } from './common/signs.js';
 import { FATED } from './common/vocabulary.js';
 import { indicatorIds } from './counted/indicator-ids.js';
+import { outcomeIn } from './counted/outcome.js';
 import { peopleKindOf } from './counted/people-kind.js';
 import { toMention } from './mention.js';
 import { belongingOf } from './owner/belonging.js';
@@ -63,13 +64,17 @@ export function mentionsIn(
     const status = when && isOver(when) ? 'asserted' : (statuses[i] ?? 'asserted');
     const tie = ties[i] ?? null;
     const { of, by, at, atFrom } = belongingOf(section, draft, clauses, surroundings);
+    const polarity = polarityOf(section, draft, clauses);
+    const said = { of, tie, status, polarity };
     const made = toMention(section, sentence, draft, {
-      indicator: indicatorIds(section, draft, actors, [of, by, at]),
+      indicator:
+        outcomeIn(section, draft, clauses, drafts, said) ??
+        indicatorIds(section, draft, actors, [of, by, at]),
       people: peopleKindOf(section, draft),
       when: when?.id ?? null,
       status,
       measure: tie?.isChange === true ? 'change' : measureOf(section, draft, clauses, status),
-      polarity: polarityOf(section, draft, clauses),
+      polarity,
       attribution: attributionOf(section, draft, clauses, { sources, drafts }),
       of,
       by,

@@ -5,6 +5,7 @@ import type {
   QuantityMention,
 } from '../../types/index.js';
 import { DEADLINES } from '../../types/date.js';
+import { outcomeOf } from '../../types/outcome.js';
 import type { LineMention } from '../../types/article-line.js';
 import type { Source } from '../lines/article-set.js';
 import { withAsides } from './asides.js';
@@ -12,6 +13,7 @@ import { dateOf, dateOfEvent, indexArticle, placesTogether } from './article-ind
 import type { ArticleIndex } from './article-index.js';
 import { UNTOLD, isMutual } from './claim.js';
 import type { Claim } from './claim.js';
+import { convictOf } from './convicts.js';
 import { withExchanges } from './exchanges.js';
 import { withInherited } from './inherit.js';
 import { asJointStatement } from './joint-statement.js';
@@ -83,6 +85,18 @@ function isTimeless({ category, measure }: QuantityMention): boolean {
   return measure === 'plan' || TIMELESS.has(category);
 }
 
+/** Homes without power are told as people, households and customers alike. */
+function categoryIn({ category, indicator }: QuantityMention): QuantityCategory {
+  const outcome = outcomeOf(indicator);
+  return outcome === 'without-power' || outcome === 'power-restored' ? 'other' : category;
+}
+
+/** "Asked the court for 20 years": the term lies ahead, that it was asked for does not. */
+function asRequested<T extends QuantityMention>(mention: T): T {
+  if (outcomeOf(mention.indicator) !== 'term-sought') return mention;
+  return { ...mention, status: 'asserted', measure: 'stock' };
+}
+
 function ofQuantity(
   mention: LineMention & QuantityMention,
   article: ArticleIndex,
@@ -94,11 +108,12 @@ function ofQuantity(
   const planned = ahead || isOfPlan(mention, article.eventOf.get(mention.id));
   const isFirst = article.firstCounts.has(mention.id);
   const measure = isFirst ? 'cumulative' : mention.measure;
-  const relation = planned ? 'plan' : quantityRelation({ measure, category: mention.category });
+  const { category, indicator } = mention;
+  const relation = planned ? 'plan' : quantityRelation({ measure, category, indicator });
   const event = article.eventOf.get(mention.id) ?? article.datedIn.get(mention.sentence);
   const place = placeOf(mention, article.eventOf.get(mention.id), article);
   const ofForce = countsForce(mention, article, names);
-  const whose = whoseOf(mention, place.at, ofForce, names);
+  const whose = whoseOf(mention, place.at, ofForce, names) ?? convictOf(mention, article, names);
   // When people were killed is the time of the occurrence; when so many stood or were homeless is "as of".
   const occurred = relation === 'total' && !isLevel(mention.category) && own?.relation === 'at';
   const day = occurred ? own : null;
@@ -108,7 +123,7 @@ function ofQuantity(
     source: article.source,
     mention,
     relation,
-    category: mention.category,
+    category: categoryIn(mention),
     counted:
       countedKey(mention, article.source.line.bytes) ??
       (article.enumerated.has(mention.id) ? ownPart(mention) : partKey(mention, whole)) ??
@@ -231,8 +246,9 @@ export function claimsOf(source: Source, names: Names): readonly Claim[] {
     if (mention.kind === 'event') return [asJointStatement(ofEvent(mention, article, names))];
     if (mention.kind === 'quantity') {
       // "12 months" is told as a date already.
-      const told = mention.category === 'duration' && overlapsDate(mention, article);
-      return told ? [] : [ofQuantity(mention, article, names)];
+      const isBare = mention.category === 'duration' && outcomeOf(mention.indicator) === null;
+      const told = isBare && overlapsDate(mention, article);
+      return told ? [] : [ofQuantity(asRequested(mention), article, names)];
     }
     if (mention.kind !== 'date') return [];
     const told = used.has(mention.id) || !worthTelling(mention);

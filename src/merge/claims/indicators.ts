@@ -50,6 +50,9 @@ export function thingOf({ quantity, source }: Claim): string | null {
   return JSON.stringify(rest === null ? ids : [...ids, rest, source.line.language.code]);
 }
 
+const sources = (claims: readonly Claim[]): number =>
+  new Set(claims.map(({ source }) => source.n)).size;
+
 /** What the claims of a slot are of: as most articles say entirely, of equals what says more; null where none says. */
 export function commonIndicator(claims: readonly Claim[]): Indicator | null {
   const told = claims.filter((claim) => thingOf(claim) !== null);
@@ -57,10 +60,12 @@ export function commonIndicator(claims: readonly Claim[]): Indicator | null {
   const ranked = groups.sort(
     byKeys(
       ([claim]) => (claim?.quantity?.indicator?.rest == null ? 0 : 1),
-      (members) => -new Set(members.map(({ source }) => source.n)).size,
+      (members) => -sources(members),
       ([claim]) => -(claim?.quantity?.indicator?.ids.length ?? 0),
       ([claim]) => (claim === undefined ? '' : (thingOf(claim) ?? '')),
     ),
   );
-  return ranked[0]?.[0]?.quantity?.indicator ?? null;
+  const indicator = ranked[0]?.[0]?.quantity?.indicator ?? null;
+  const isMoreThanItsCategory = claims[0]?.category === 'displaced';
+  return isMoreThanItsCategory && sources(told) * 2 < sources(claims) ? null : indicator;
 }

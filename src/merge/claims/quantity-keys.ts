@@ -1,4 +1,5 @@
-import type { QuantityCategory, QuantityMention } from '../../types/index.js';
+import type { Indicator, QuantityCategory, QuantityMention } from '../../types/index.js';
+import { isTotal, outcomeOf } from '../../types/outcome.js';
 
 /** Counts of what happens add up over time whatever tense they are told in. */
 const TOTALS: ReadonlySet<QuantityCategory> = new Set([
@@ -30,9 +31,13 @@ const LEAST_COUNT = 20;
 export function quantityRelation({
   measure,
   category,
-}: Pick<QuantityMention, 'measure' | 'category'>): string {
+  indicator,
+}: Pick<QuantityMention, 'measure' | 'category'> & {
+  readonly indicator?: Indicator | null | undefined;
+}): string {
   if (measure === 'change' || measure === 'plan') return measure;
-  return measure === 'cumulative' || TOTALS.has(category) ? 'total' : 'present';
+  const isSum = measure === 'cumulative' || TOTALS.has(category) || isTotal(outcomeOf(indicator));
+  return isSum ? 'total' : 'present';
 }
 
 /** Whether a total of a category can also fall: the missing are found, the displaced go home. */
@@ -82,6 +87,9 @@ export function isDistinctive({ category, mod, best }: QuantityMention): boolean
  */
 export function countedKey(quantity: QuantityMention, text: string): string | null {
   const { category, counted, indicator, unit, low, best, high, of, at } = quantity;
+  const outcome = outcomeOf(indicator);
+  // Who is evacuated is displaced, and other articles say no more than that.
+  if (isTotal(outcome) && category !== 'displaced') return outcome;
   if (!OPEN_CATEGORIES.has(category)) return null;
   const telling = isTelling(quantity);
   const named = category !== 'other' && category !== 'duration' && (of ?? at) !== null;

@@ -76,5 +76,6 @@ export function amountText(amount: Amount, wording: Wording = ENGLISH): string {
   const text = bare(amount, wording);
   if (unit === null || unit === 'person' || unit === 'event' || unit === 'item') return text;
   if (unit === 'percent' || unit === '%') return `${text}%`;
-  return `${text} ${wording.catalogue.units[unit] ?? unit}`;
+  const { units } = wording.catalogue;
+  return `${text} ${(text === '1' ? units[`1 ${unit}`] : undefined) ?? units[unit] ?? unit}`;
 }

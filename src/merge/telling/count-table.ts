@@ -48,7 +48,7 @@ export const COUNT_KINDS: Readonly<Record<string, string>> = {
 
 /**
  * A sentence about a count: `{n}` the amount, `{noun}` who or what is counted, `{are}`, `{were}` and `{have}` in the number
- * that goes with it. Counts of other categories make no sentence by themselves.
+ * that goes with it, by outcome or category. Other counts make no sentence by themselves.
  */
 export const COUNT_SENTENCES: Readonly<Record<string, string>> = {
   troops: `{n} {noun} {are} {in}`,
@@ -57,5 +57,7 @@ export const COUNT_SENTENCES: Readonly<Record<string, string>> = {
   casualties: `{n} {noun} {were} killed or wounded${IN}`,
   missing: `{n} {noun} {are} missing${IN}`,
   displaced: `{n} {noun} {have} been displaced${IN}`,
+  evacuated: `{n} {noun} {have} been evacuated${IN}`,
+  rescued: `{n} {noun} {were} rescued${IN}`,
   attacks: `there {were} {n} {noun}[ by {by}][ on {of} targets]${IN}`,
 };

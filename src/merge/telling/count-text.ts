@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../../types/fact.js';
+import { outcomeOf } from '../../types/outcome.js';
 import { amountText } from './amount-text.js';
 import { COUNT_SENTENCES, PEOPLE } from './count-table.js';
 import { leading, saysLittle } from './current.js';
@@ -51,7 +52,7 @@ function otherText({ fact }: SlotFact, value: FactValue): string {
 /** A sentence about a number; null when it is denied, supposed or planned, or says nothing by itself. */
 export function countSentence(told: SlotFact, names: Names): string | null {
   const { fact, cluster } = told;
-  const template = COUNT_SENTENCES[fact.category ?? ''];
+  const template = COUNT_SENTENCES[outcomeOf(fact.indicator) ?? fact.category ?? ''];
   const value = leading(fact);
   if (template === undefined || value?.polarity !== 'positive' || value.status !== 'asserted') {
     return null;

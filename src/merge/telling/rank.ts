@@ -1,6 +1,7 @@
 import type { TrackedFact } from '../../types/delta.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isSupposed } from './current.js';
+import { outcomeOf } from '../../types/outcome.js';
 import { amountOf } from '../../types/quantity.js';
 import { pushTo } from '../common/collect.js';
 import { byKeys, groupBy } from '../common/order.js';
@@ -42,7 +43,7 @@ function support({ prominent, origins, articles }: Fact): number {
  */
 export const byImportance = byKeys<Fact>(
   (fact) => (isTold(fact) ? 0 : 1),
-  (fact) => (isMinor(fact) ? 1 : 0),
+  (fact) => (isMinor(fact) && outcomeOf(fact.indicator) === null ? 1 : 0),
   (fact) => -support(fact),
   (fact) => -specificity(fact),
   firstDay,

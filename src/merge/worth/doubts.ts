@@ -1,4 +1,5 @@
 import type { Doubt, Fact, FactValue } from '../../types/fact.js';
+import { outcomeOf, type Outcome } from '../../types/outcome.js';
 import type { QuantityCategory } from '../../types/quantity.js';
 import { isMutual } from '../claims/claim.js';
 import { befalls, isRare } from '../claims/label-table.js';
@@ -46,6 +47,15 @@ function isCrowd({ fact, isPlaced, isPassing, isOfCrowd }: Evidence): boolean {
   return isMany && isPlaced && !isPassing && isOfCrowd();
 }
 
+/** Of whom nobody says, these say nothing. */
+const OWNED: ReadonlySet<Outcome | null> = new Set(['vote-share', 'seats']);
+
+/** An outcome that nobody needs: a share of votes of nobody, or a number in passing of nobody and nowhere. */
+function isStray({ fact: { indicator, subject, at }, isPassing }: Evidence): boolean {
+  const isNobodys = subject.length === 0;
+  return isNobodys && (OWNED.has(outcomeOf(indicator)) || (isPassing && at === null));
+}
+
 /**
  * Why facts are not told that only one of several sources gives: each names a way in which such facts were found to be wrong or worth
  * nothing more often than not. What two sources give, or one source alone tells of, is told.
@@ -74,6 +84,7 @@ export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRu
     why: 'nothing says what it counts, or one source gives it and nothing says whose it is',
     holds: (evidence) => {
       const { kind, subject, by, category } = evidence.fact;
+      if (outcomeOf(evidence.fact.indicator) !== null) return isStray(evidence);
       const isOfNothing = category === 'other' || (category === 'percent' && subject.length === 0);
       if (isOfNothing && !evidence.hasNoun) return true;
       const isNameless = kind === 'quantity' && category !== null && NAMELESS.has(category);
