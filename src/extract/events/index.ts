@@ -10,6 +10,7 @@ import type { ToldEvent } from './circumstances/event-mention.js';
 import { readHeadlines } from './circumstances/headline.js';
 import { withMeant } from './circumstances/told-before.js';
 import { eventsOfSentence } from './sentence-events.js';
+import { asRecalled, recallingOf } from './triggers/recalled.js';
 import { triggersIn } from './triggers/compared.js';
 
 /** What earlier stages found, of the whole article. */
@@ -29,13 +30,33 @@ export function extractEvents(section: Section, known: KnownMentions): readonly 
   const quantities = bySentence(known.quantities);
   const events: ToldEvent[] = [];
   for (const sentence of section.sentences) {
-    const told = triggersIn(section, sentence);
+    const own = triggersIn(section, sentence);
+    const recalling = recallingOf(own, toldBefore(section, sentence, events));
+    const told = recalling?.told ?? own;
     if (told.triggers.every(({ support }) => support)) continue;
-    const own = { dates: dates.get(sentence) ?? [], quantities: quantities.get(sentence) ?? [] };
-    const mentions = { lines, actors, publishedBy, ...own };
-    for (const event of eventsOfSentence(section, sentence, told, mentions)) events.push(event);
+    const mentions = {
+      ...{ lines, actors, publishedBy },
+      dates: dates.get(sentence) ?? [],
+      quantities: quantities.get(sentence) ?? [],
+    };
+    for (const event of eventsOfSentence(section, sentence, told, mentions)) {
+      const mention = recalling ? asRecalled(event.mention, recalling.recalled) : event.mention;
+      if (mention) events.push({ ...event, mention });
+    }
   }
   return readHeadlines(section, withMeant(events));
+}
+
+/** The events of the sentence right before one, in the same block. */
+function toldBefore(
+  { article }: Section,
+  sentence: number,
+  events: readonly ToldEvent[],
+): readonly EventMention[] {
+  const [before, here] = [article.sentences[sentence - 1], article.sentences[sentence]];
+  if (before === undefined || before.block !== here?.block) return [];
+  const first = events.findLastIndex(({ mention }) => mention.sentence < sentence - 1) + 1;
+  return events.slice(first).map(({ mention }) => mention);
 }
 
 function bySentence<M extends { readonly sentence: number }>(

@@ -66,7 +66,9 @@ export function assignDates(
 
   function asTold(mention: DateMention, event: Draft | undefined): DateMention {
     const date = dates.find((each) => each.mention === mention);
-    const isAtIt = event !== undefined && date !== undefined && isToldOf(date, event, clauses);
+    const isAtIt =
+      event?.support?.putsOff === true ||
+      (event !== undefined && date !== undefined && isToldOf(date, event, clauses));
     return isAtIt && mention.relation !== 'at' ? { ...mention, relation: 'at' } : mention;
   }
 }

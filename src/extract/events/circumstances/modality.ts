@@ -28,15 +28,22 @@ const REACH = 9;
 /** Tokens over which a plan governs a noun that no other event parts from it. */
 const PLAN_REACH = 16;
 
+/** "Postponed until 10 May" denies nothing: it is to be then. */
+const withoutPutOff = (cues: readonly Cue[], support: Trigger | null): readonly Cue[] =>
+  support?.putsOff === true
+    ? cues.filter(({ first, end }) => end <= support.first || support.end <= first)
+    : cues;
+
 /** Status and polarity of a trigger; `support` lends a noun its tense. */
 export function modalityOf(
   section: Section,
   clauses: Clauses,
-  cues: readonly Cue[],
+  all: readonly Cue[],
   trigger: Trigger,
   support: Trigger | null,
   others: readonly Trigger[],
 ): Modality {
+  const cues = withoutPutOff(all, support);
   const verb = support ?? trigger;
   const tense = tenseOf(section, clauses, verb, others);
   const negated =

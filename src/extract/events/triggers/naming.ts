@@ -12,6 +12,8 @@ export interface Naming {
   readonly support: boolean;
   readonly happens: boolean;
   readonly aims: boolean;
+  readonly putsOff: boolean;
+  readonly recalls: boolean;
   readonly speech: boolean;
   readonly named: boolean;
 }
@@ -46,6 +48,8 @@ function readNaming(pack: LanguagePack, match: Match): Naming | null {
       support: is('support'),
       happens: is('happens'),
       aims: is('aims'),
+      putsOff: is('puts-off'),
+      recalls: is('recalls'),
       speech: is('speech'),
       named: is('named'),
     }

@@ -33,6 +33,10 @@ export interface Trigger {
   readonly happens: boolean;
   /** What it supports hits its object: "the strike hit Tyre". */
   readonly aims: boolean;
+  /** What it supports is put off to another day: «перенесли на май». */
+  readonly putsOff: boolean;
+  /** What takes place is named in the sentence before: "It will be held in May". */
+  readonly recalls: boolean;
   /** A verb beside another, whose subject it has: «напали, убив двоих». */
   readonly adverbial: boolean;
   /** A verb as a noun, with its object right behind it: "leaving Iraq". */
@@ -116,6 +120,8 @@ function triggerOf(
     support,
     happens: naming.happens,
     aims: naming.aims,
+    putsOff: naming.putsOff,
+    recalls: naming.recalls,
     adverbial: word === 'adverbial',
     gerund: word === 'progressive' && form.tense === 'noun',
     speech: naming.speech,
