@@ -31,7 +31,7 @@ export function extractEvents(section: Section, known: KnownMentions): readonly 
   const events: ToldEvent[] = [];
   for (const sentence of section.sentences) {
     const own = triggersIn(section, sentence);
-    const recalling = recallingOf(own, toldBefore(section, sentence, events));
+    const recalling = recallingOf(section, sentence, own, events);
     const told = recalling?.told ?? own;
     if (told.triggers.every(({ support }) => support)) continue;
     const mentions = {
@@ -45,18 +45,6 @@ export function extractEvents(section: Section, known: KnownMentions): readonly 
     }
   }
   return readHeadlines(section, withMeant(events));
-}
-
-/** The events of the sentence right before one, in the same block. */
-function toldBefore(
-  { article }: Section,
-  sentence: number,
-  events: readonly ToldEvent[],
-): readonly EventMention[] {
-  const [before, here] = [article.sentences[sentence - 1], article.sentences[sentence]];
-  if (before === undefined || before.block !== here?.block) return [];
-  const first = events.findLastIndex(({ mention }) => mention.sentence < sentence - 1) + 1;
-  return events.slice(first).map(({ mention }) => mention);
 }
 
 function bySentence<M extends { readonly sentence: number }>(

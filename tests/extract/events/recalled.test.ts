@@ -84,6 +84,55 @@ describe('a pronoun that takes place is the event of the sentence before', () =>
   });
 });
 
+describe('"the incident" is what happened at most three sentences before', () => {
+  test.each([
+    [
+      'en',
+      'A bomb exploded at a market in Quetta. Nobody claimed it. The incident happened on 7 March 2025.',
+      'bombing at 2025-03-07',
+    ],
+    [
+      'en',
+      'An explosion rocked a factory in Izmir. It happened on 7 March 2025.',
+      'explosion at 2025-03-07',
+    ],
+    [
+      'ru',
+      'Взрыв прогремел на рынке в Кветте. Инцидент произошёл 7 марта 2025 года.',
+      'explosion at 2025-03-07',
+    ],
+    [
+      'ru',
+      'Автобус упал в пропасть в Перу. Всё это случилось 7 марта 2025 года.',
+      'crash at 2025-03-07',
+    ],
+    [
+      'uk',
+      'Автобус упав у прірву в Перу. Трагедія сталася 7 березня 2025 року.',
+      'crash at 2025-03-07',
+    ],
+    ['ar', 'اندلع حريق في مصنع في إزمير. ووقع الحادث في 7 مارس 2025.', 'fire at 2025-03-07'],
+  ])('%s: %s', (code, text, expected) => {
+    expect(datedEvents(code, text)).toContain(expected);
+  });
+
+  test.each([
+    ['en', 'An explosion rocked Izmir. An incident happened in Quetta on 7 March 2025.'],
+    [
+      'en',
+      'An explosion rocked Izmir. Rain fell. Wind blew. It thawed. The incident happened on 7 March 2025.',
+    ],
+    [
+      'en',
+      'A bomb exploded in Quetta and a fire broke out in Izmir. The incident happened on 7 March 2025.',
+    ],
+    ['ru', 'Взрыв прогремел на рынке в Кветте. Произошёл и инцидент 7 марта 2025 года.'],
+    ['ar', 'اندلع حريق في مصنع في إزمير. ووقع حادث في 7 مارس 2025.'],
+  ])('or not: %s: %s', (code, text) => {
+    expect(datedEvents(code, text)).not.toContainEqual(expect.stringMatching(/ at 2025/u));
+  });
+});
+
 describe('what is put off to a day is to be then', () => {
   test.each([
     ['en', 'The talks between Chad and Libya have been postponed until 7 March 2025.', 'talks'],

@@ -31,7 +31,8 @@ export function costOf(
   // Something is said on a day, not by or before one.
   if (modality.open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
   // "water flooded the streets and the airport stays shut until May"
-  if ((outlasts(date, trigger) && support?.putsOff !== true) || goesOnSince(date, trigger)) return FARTHEST;
+  if ((outlasts(date, trigger) && support?.putsOff !== true) || goesOnSince(date, trigger))
+    return FARTHEST;
   if (isOfCrime(date, trigger)) return FARTHEST;
   const own = clauses.of(date.first);
   const theirs = clauses.of((support ?? trigger).head);

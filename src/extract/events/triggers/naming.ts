@@ -2,6 +2,9 @@ import type { CompiledRule, LanguagePack, Match } from '../../../match/index.js'
 import { frame, withRoles, type Frame } from './frame.js';
 import { FRAMES } from './frames.js';
 
+/** By what an event that was told before is named. */
+export type Recalls = 'pronoun' | 'noun';
+
 /** What a rule tells of all events that it finds. */
 export interface Naming {
   readonly label: string;
@@ -13,7 +16,7 @@ export interface Naming {
   readonly happens: boolean;
   readonly aims: boolean;
   readonly putsOff: boolean;
-  readonly recalls: boolean;
+  readonly recalls: Recalls | null;
   readonly speech: boolean;
   readonly named: boolean;
 }
@@ -49,12 +52,15 @@ function readNaming(pack: LanguagePack, match: Match): Naming | null {
       happens: is('happens'),
       aims: is('aims'),
       putsOff: is('puts-off'),
-      recalls: is('recalls'),
+      recalls: recallsOf(bindings.text('recalls')),
       speech: is('speech'),
       named: is('named'),
     }
   );
 }
+
+const recallsOf = (text: string | null): Recalls | null =>
+  text === 'pronoun' || text === 'noun' ? text : null;
 
 /** Of a verb that only lends its tense: whoever does it does what it supports. */
 const SUPPORT = frame('CONSULT', { object: null, owner: null, in: null, on: null, against: null });

@@ -31,7 +31,7 @@ export function supportOf(
     outdoes(other, noun, verb, section);
   let best: Trigger | null = null;
   for (const verb of triggers) {
-    if (!verb.support || verb.recalls || !bears(verb, noun, triggers, clauses)) continue;
+    if (!verb.support || verb.recalls !== null || !bears(verb, noun, triggers, clauses)) continue;
     if (verb.aims && !strikes(noun, verb)) continue;
     if (verb.happens ? isIndirect(noun, section) : isAfterthought(noun, verb, section)) continue;
     if (isReduced(verb, section) && gap(verb, noun) > 0) continue;

@@ -7,7 +7,7 @@ import { standsBefore } from '../../readings.js';
 import type { Frame } from './frame.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { eventClasses } from './event-classes.js';
-import { namingOf } from './naming.js';
+import { namingOf, type Recalls } from './naming.js';
 import { ANY_SIGN, shows, SIGN, signsOf } from './signs.js';
 
 const LEADS = ['determiner', 'event-preposition'];
@@ -35,8 +35,8 @@ export interface Trigger {
   readonly aims: boolean;
   /** What it supports is put off to another day: «перенесли на май». */
   readonly putsOff: boolean;
-  /** What takes place is named in the sentence before: "It will be held in May". */
-  readonly recalls: boolean;
+  /** How what takes place is named that was told before: "It will be held in May"; null where it is not. */
+  readonly recalls: Recalls | null;
   /** A verb beside another, whose subject it has: «напали, убив двоих». */
   readonly adverbial: boolean;
   /** A verb as a noun, with its object right behind it: "leaving Iraq". */
