@@ -86,6 +86,14 @@ export function victimsOf(claims: readonly Claim[]): ReadonlySet<number> {
   return new Set(numbers.filter((number) => telling(number) > 0));
 }
 
+/** The dead and hurt that an article counts anywhere, but for small numbers and those below a hundred that are round. */
+export function tollsIn(claims: readonly Claim[]): ReadonlySet<number> {
+  const counted = claims.flatMap(({ quantity, category }) =>
+    quantity !== null && category !== null && VICTIMS.has(category) ? [amountOf(quantity)] : [],
+  );
+  return new Set(counted.filter((number) => telling(number) >= SMALL));
+}
+
 /** The least number of people that two reports on one event hardly give of different people. */
 const TELLING_PEOPLE = 20;
 

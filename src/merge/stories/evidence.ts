@@ -7,7 +7,7 @@ import { isAttack, isBlow } from '../claims/label-table.js';
 import type { Names } from '../names/names.js';
 import { byKeys } from '../common/order.js';
 import { isDeath } from '../slots/of-person.js';
-import { exactOf, personsOf, victimsOf } from '../slots/telling-numbers.js';
+import { exactOf, personsOf, tollsIn, victimsOf } from '../slots/telling-numbers.js';
 import { DAY_OF_YEAR, eventsOf, heroOf, homeOf } from './told-events.js';
 import type { ToldEvent } from './told-events.js';
 import { placesOf } from './told-places.js';
@@ -57,6 +57,8 @@ export interface Evidence {
   readonly exact: ReadonlyMap<string, number>;
   /** How many died or were hurt, but for the few of whom any attack has as many. */
   readonly victims: ReadonlySet<number>;
+  /** All numbers of dead or hurt that it gives, but for small and round ones. */
+  readonly tolls: ReadonlySet<number>;
   /** How many captives it counts, where it tells of an exchange. */
   readonly exchanged: ReadonlySet<number>;
   /** Pairs of its main entities. */
@@ -191,7 +193,14 @@ export function evidenceOf(
   const exchanged = exchangedIn(events, claims);
   return {
     ...{ source, published, entities, specific, events, attacks, happened, spoken, exact },
-    ...{ exchanged, deaths: deathsIn(claims, names), victims: victimsOf(claims), pairs, days },
+    ...{
+      exchanged,
+      deaths: deathsIn(claims, names),
+      victims: victimsOf(claims),
+      tolls: tollsIn(claims),
+      pairs,
+      days,
+    },
     ...{ sites: sitesOf(source), title: titleWordsOf(source), places: placesOf(source, names) },
     ...{ named: namedOf(entities.keys(), names), persons: personsOf(claims) },
   };

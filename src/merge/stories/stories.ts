@@ -1,6 +1,7 @@
 import { isLocalEntity } from '../../types/actor.js';
 import { AttackDays } from './attack-days.js';
 import type { Evidence } from './evidence.js';
+import { GroupTimes } from './group-times.js';
 import { isAttack } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
 import type { Weights } from './likeness.js';
@@ -87,7 +88,7 @@ const FIRM = 0.2;
 
 /** Articles on each side that bonds join, for two groups to be one story: one article may mix two stories up, several hardly do. */
 function bondsNeeded(smaller: number): number {
-  return smaller <= 2 ? 1 : 3;
+  return smaller <= 2 ? 1 : Math.min(3, smaller - 1);
 }
 
 /** A bond between two articles. */
@@ -150,6 +151,12 @@ function bridgesOf(bonds: readonly Bond[], sets: UnionFind): readonly Bridge[] {
     );
 }
 
+/** What groups can do and are to each other. */
+interface Groups {
+  readonly join: (i: number, j: number) => void;
+  readonly areFar: (a: number, b: number) => boolean;
+}
+
 /** Weaker bonds join groups in so many rounds. */
 const ROUNDS = 6;
 
@@ -157,15 +164,11 @@ const ROUNDS = 6;
  * Joins groups by the weaker bonds between their articles, each with one other at a time: an article between two stories goes to the one
  * that it has more in common with, and does not make one of both.
  */
-function joinLoosely(
-  sets: UnionFind,
-  bonds: readonly Bond[],
-  join: (i: number, j: number) => void,
-): void {
+function joinLoosely(sets: UnionFind, bonds: readonly Bond[], { join, areFar }: Groups): void {
   for (let round = 0; round < ROUNDS; round++) {
     const joined = new Set<number>();
     for (const { ends } of bridgesOf(bonds, sets)) {
-      if (ends.some((group) => joined.has(group))) continue;
+      if (ends.some((group) => joined.has(group)) || areFar(...ends)) continue;
       join(...ends);
       for (const group of ends) joined.add(group);
     }
@@ -188,12 +191,15 @@ export function groupStories(
   all.forEach(({ source }, index) => {
     sets.union(index, position.get(copies.get(source.n) ?? source.n) ?? index);
   });
-  const attackDays = new AttackDays(all, (index) => sets.find(index));
+  const groupOf = (index: number): number => sets.find(index);
+  const attackDays = new AttackDays(all, groupOf);
+  const times = new GroupTimes(all, groupOf);
   const join = (i: number, j: number, isSure = false): void => {
     const [a, b] = [sets.find(i), sets.find(j)];
     if (a === b || (!isSure && attackDays.contradict(a, b))) return;
     sets.union(a, b);
     attackDays.join(a, b, sets.find(a));
+    times.join(a, b, sets.find(a));
   };
   const compared = new Set<number>();
   const contested: Bond[] = [];
@@ -220,6 +226,6 @@ export function groupStories(
     ),
   );
   for (const { i, j } of contested) join(i, j);
-  joinLoosely(sets, loose, join);
+  joinLoosely(sets, loose, { join, areFar: (a, b) => times.areFar(a, b) });
   return sets.sets();
 }

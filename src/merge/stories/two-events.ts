@@ -16,7 +16,14 @@ export function tellOneDeath(a: Evidence, b: Evidence): boolean {
  */
 function isRepeated(a: Evidence, b: Evidence): boolean {
   const both = isUnderFire(a) && isUnderFire(b) && !tellOneDeath(a, b);
-  return both && !isOneAttack(a.attacks, b.attacks) && shared(a.victims, b.victims) === 0;
+  const isOne = isOneAttack(a.attacks, b.attacks) || shared(a.victims, b.victims) > 0;
+  return both && !isOne && !countAlike(a, b);
+}
+
+/** Whether both tell of attacks on one town, and one of them counts somewhere as many as the title or lead of the other. */
+function countAlike(a: Evidence, b: Evidence): boolean {
+  const isThere = [...a.attacks.keys()].some((town) => b.attacks.has(town));
+  return isThere && shared(a.victims, b.tolls) + shared(b.victims, a.tolls) > 0;
 }
 
 /** Whether both tell of an exchange of captives, and by how many those were it was not at one time. */

@@ -197,6 +197,12 @@ describe('which articles tell one story', () => {
     });
     expect(stories({ a: spec(19), b: spec(23) })).toEqual(['a', 'b']);
     expect(stories({ a: spec(19), b: spec(19) })).toEqual(['a b']);
+    // What one says at the front may stand further down in the other, behind a first count.
+    const { counts: later = [] } = spec(19);
+    const first = { ...spec(24), titleSentences: 2 };
+    const recounting = { ...first, counts: [...(first.counts ?? []), ...later] };
+    expect(stories({ a: spec(19), b: recounting })).toEqual(['a b']);
+    expect(stories({ a: spec(19), b: first })).toEqual(['a', 'b']);
   });
 
   test('an undated quake of another month is another one than that of a dated article', () => {
