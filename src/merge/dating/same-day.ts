@@ -10,7 +10,10 @@ import { publishedAround, resolveDate } from '../dates/resolve-date.js';
 /** What an article gives a day for so soon before or after it appears is news. */
 const NEWS_DAYS = 31;
 
-/** A day that an article of a known date tells as news. */
+/** A day with its year. */
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day that an article tells as news. */
 interface NewsDay {
   readonly day: number;
   readonly by: Claim;
@@ -19,13 +22,15 @@ interface NewsDay {
 /** The day of news that a claim gives; null when it gives none, or its article has no known date. */
 function newsDay({ date, status, polarity }: Claim, dating: Dating | undefined): number | null {
   if (date === null || date.relation !== 'at' || polarity === 'negative') return null;
-  if (dating === undefined || width(dating.days) > NEWS_DAYS) return null;
+  if (dating === undefined) return null;
   const { days } = resolveDate(date, status, dating.days);
   if (days?.from == null || days.from !== days.to) return null;
   const { from, to } = dating.days;
-  const isNear =
-    from !== null && to !== null && days.from >= from - NEWS_DAYS && days.from <= to + NEWS_DAYS;
-  return isNear ? days.from : null;
+  // Of an article that names no later day than 10 August 2024 that is the news, whenever it appeared.
+  const isKnown = width(dating.days) <= NEWS_DAYS || (to === null && FULL_DAY.test(date.value));
+  const last = to ?? days.from;
+  const isNear = from !== null && days.from >= from - NEWS_DAYS && days.from <= last + NEWS_DAYS;
+  return isKnown && isNear ? days.from : null;
 }
 
 /** The days of news by their day of the year, without those that are told of two years. */

@@ -216,6 +216,18 @@ describe('what the sources say about each other', () => {
   });
 });
 
+test('the last day that an article of unknown day names with its year is its news', () => {
+  const strike = { label: 'strike', at: 'Q1-port' };
+  const bare = { ...strike, when: { value: 'XXXX-08-10' } };
+  const full = { ...strike, label: 'attack', when: { value: '2024-08-10' } };
+  const past = { type: 'not-before', value: '2024-08-10', mention: 'm1', why: 'tells it' } as const;
+  const other = { names: ['Q1-port'], events: [full], constraints: [past] };
+  expect(dated({ events: [bare], names: ['Q1-port'] }, other)?.from).toBe('2024-08-10');
+  // A day of the year before is no news of an article that names a later one.
+  const later = { ...other, constraints: [{ ...past, value: '2025-08-01' }] };
+  expect(dated({ events: [bare], names: ['Q1-port'] }, later)?.from ?? null).toBeNull();
+});
+
 test('a day of the year that another article tells as news gives the year', () => {
   const talks = { ...TALKS, when: { value: '2024-08-15' } };
   const visit: Happening = {
