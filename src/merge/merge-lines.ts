@@ -34,7 +34,7 @@ import { samePeople } from './names/namesakes.js';
 import type { SamePerson } from './names/namesakes.js';
 import { copyOf } from './origins/near-copies.js';
 import { byCode, byKeys, sortedSet } from './common/order.js';
-import { byImportance, wholesFirst } from './telling/rank.js';
+import { byImportance, contestsTogether, wholesFirst } from './telling/rank.js';
 import { slotsOf } from './slots/slots.js';
 import { groupStories } from './stories/stories.js';
 import { leadOf, storySummary, storyTitle } from './telling/story-text.js';
@@ -104,7 +104,7 @@ function storyOf(
   const actors = actorsOf(sources, draft.same);
   const about = { sources: sources.length, actors };
   const told = withDoubts(factsOf(slots, names, origins), about, names);
-  const facts = wholesFirst(told.sort((a, b) => byImportance(a.fact, b.fact)));
+  const facts = contestsTogether(wholesFirst(told.sort((a, b) => byImportance(a.fact, b.fact))));
   const lead = leadOf(facts, sources.length);
   const given = givenTitle(draft, actors, names);
   return {

@@ -13,6 +13,7 @@ import { outcomeIn } from './counted/outcome.js';
 import { peopleKindOf } from './counted/people-kind.js';
 import { toMention } from './mention.js';
 import { belongingOf } from './owner/belonging.js';
+import { wonIn } from './owner/contest.js';
 import type { NamedPlace } from './places/named-places.js';
 import type { Topics } from './places/topic.js';
 import { asIncrement } from './relations/increment.js';
@@ -56,6 +57,7 @@ export function mentionsIn(
   const surroundings = { actors, isPeopled, places, sources };
   // Militants are not those of the state that the sentence before spoke of.
   const sharesForces = !holdsIrregulars(section, counts);
+  const won = wonIn(section, counts, actors);
   const own: QuantityMention[] = [];
   let previous = before;
   drafts.forEach((draft, i) => {
@@ -63,12 +65,16 @@ export function mentionsIn(
     // "growth is to slow from last year's 3.3 percent": what is over is no plan.
     const status = when && isOver(when) ? 'asserted' : (statuses[i] ?? 'asserted');
     const tie = ties[i] ?? null;
-    const { of, by, at, atFrom } = belongingOf(section, draft, clauses, surroundings);
+    const belonging = belongingOf(section, draft, clauses, surroundings);
+    const { by, at, atFrom } = belonging;
+    const result = won.get(i) ?? null;
+    const of = result?.by === null ? null : (belonging.of ?? result?.by ?? null);
     const polarity = polarityOf(section, draft, clauses);
     const said = { of, tie, status, polarity };
     const made = toMention(section, sentence, draft, {
       indicator:
         outcomeIn(section, draft, clauses, drafts, said) ??
+        (result === null || of === null ? null : { ids: [result.what], rest: null }) ??
         indicatorIds(section, draft, actors, [of, by, at]),
       people: peopleKindOf(section, draft),
       when: when?.id ?? null,

@@ -1,5 +1,6 @@
 import { isLocalEntity } from '../../types/actor.js';
 import type { Agreement, Fact, Relation } from '../../types/fact.js';
+import { outcomeOf } from '../../types/outcome.js';
 import { isMutual, type Claim } from '../claims/claim.js';
 import { commonIndicator } from '../claims/indicators.js';
 import { kindApart } from '../claims/people-kinds.js';
@@ -86,12 +87,14 @@ function principal(cluster: Cluster, names: Names): Cluster {
     byKeys(
       (members) => -articlesOf(members).size,
       (members) => (members[0]?.situated.claim.subjects.some(isState) === true ? 1 : 0),
+      (members) => (members[0]?.situated.claim.subjects.some(isLocalEntity) === true ? 1 : 0),
       (members) => -(members[0]?.situated.claim.subjects.length ?? 0),
       (members) => -members.length,
       (members) => members[0]?.situated.claim.subjects.join(' ') ?? '',
     ),
   );
-  if (isOfSeveral(ranked)) return { ...cluster, subjects: [], targets, at, by };
+  if (isOfSeveral(ranked) && !isOfKnown(ranked))
+    return { ...cluster, subjects: [], targets, at, by };
   const best = ranked[0]?.[0]?.situated.claim.subjects ?? cluster.subjects;
   const subjects = wholeSides(best, ranked, cluster) ?? best;
   return { ...cluster, subjects, targets, at, by };
@@ -106,6 +109,18 @@ function isOfSeveral([first, second]: readonly (readonly Member[])[]): boolean {
   if (first === undefined || second === undefined) return false;
   if (first[0]?.situated.claim.kind !== 'quantity') return false;
   return articlesOf(first).size === articlesOf(second).size;
+}
+
+/** Whether a share of votes is of a party that a list has, and of one that may be the same: a bloc with its sister, in other words. */
+function isOfKnown(groups: readonly (readonly Member[])[]): boolean {
+  const tied = groups.filter(
+    (members) => articlesOf(members).size === articlesOf(groups[0] ?? []).size,
+  );
+  const known = tied.filter(
+    ([first]) => first?.situated.claim.subjects.some(isLocalEntity) === false,
+  );
+  const indicator = groups[0]?.[0]?.situated.claim.quantity?.indicator;
+  return known.length === 1 && outcomeOf(indicator) === 'vote-share';
 }
 
 /** "The agreement of the Seven" is that of the Seven with Northland, if another article says so: what takes two has more than one side. */

@@ -47,6 +47,9 @@ function isCrowd({ fact, isPlaced, isPassing, isOfCrowd }: Evidence): boolean {
   return isMany && isPlaced && !isPassing && isOfCrowd();
 }
 
+/** Shares of which a story has one, of nobody in particular. */
+const SAYING_ALL: ReadonlySet<string> = new Set(['turnout']);
+
 /** Of whom nobody says, these say nothing. */
 const OWNED: ReadonlySet<Outcome | null> = new Set(['vote-share', 'seats']);
 
@@ -85,6 +88,7 @@ export const DOUBT_RULES: Readonly<Record<Exclude<Doubt, 'told-better'>, DoubtRu
     holds: (evidence) => {
       const { kind, subject, by, category } = evidence.fact;
       if (outcomeOf(evidence.fact.indicator) !== null) return isStray(evidence);
+      if (SAYING_ALL.has(evidence.fact.indicator?.ids[0] ?? '')) return false;
       const isOfNothing = category === 'other' || (category === 'percent' && subject.length === 0);
       if (isOfNothing && !evidence.hasNoun) return true;
       const isNameless = kind === 'quantity' && category !== null && NAMELESS.has(category);
