@@ -68,8 +68,8 @@ function canBeNews(cluster: Cluster, situated: Situated): boolean {
   );
   const isOther = !isFloating(lead) && cluster.articles.has(situated.claim.source.n);
   const { relation } = situated.claim;
-  const isRecalled =
-    isBlow(relation) && [situated, lead].some(isAttack(relation) ? isOldNews : isBackground);
+  const isHarm = isBlow(relation) || isDeath(relation) || relation === 'wounding';
+  const isRecalled = isHarm && [situated, lead].some(isAttack(relation) ? isOldNews : isBackground);
   return !isLong && !isOther && !isRecalled && !isCommonplace(relation);
 }
 

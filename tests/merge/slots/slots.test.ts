@@ -527,6 +527,27 @@ describe('events', () => {
     ]);
   });
 
+  test('nor are those who died on Thursday those who died years before', () => {
+    const deaths = (when: NonNullable<Happening['when']>) => ({
+      ...quakeOn(when),
+      label: 'killing',
+    });
+    const lines = [
+      article('old', {
+        on: '2024-05-03',
+        events: [quakeOn({ value: '2024-05-02' }), deaths({ value: '2018-02' })],
+      }),
+      article('news', {
+        on: null,
+        events: [quakeOn(THURSDAY), deaths(THURSDAY)],
+        names: ['Q1', 'Q1'],
+      }),
+    ];
+    const told = mergeLines(lines, OPTIONS).stories.flatMap((story) => story.facts);
+    const killings = told.filter(({ relation }) => relation === 'killing');
+    expect(killings.map(({ articles }) => articles)).toEqual([1, 1]);
+  });
+
   test('what struck on Thursday is not what struck years before its article appeared', () => {
     const lines = [
       article('old', { on: '2024-05-03', events: [quakeOn({ value: '2018-02' })] }),
