@@ -26,7 +26,7 @@ export function byKinship(subject: Subject, stems: SharedStems): number {
   return BY_KINSHIP.find(([below]) => share < below)?.[1] ?? 0;
 }
 
-/** By the end of the line, and how many words it has. */
+/** By the end of the line, and how many words it has; a short one that breaks off may be an exclamation. */
 const CUT_OFF = 3;
 const OPEN_TITLE = 1;
 const OPEN_LABEL = 0.4;
@@ -40,7 +40,7 @@ const SENTENCES: readonly (readonly [from: number, evidence: number])[] = [
 
 /** What the form of a line behind the article says. */
 export function byForm(raw: string, line: Line, subject: Subject): number {
-  if (isCutOff(raw, line)) return CUT_OFF;
+  if (isCutOff(raw, line)) return isParagraph(line) ? CUT_OFF : OPEN_LABEL;
   if (isText(line)) return SENTENCES.find(([from]) => line.words >= from)?.[1] ?? 0;
   if (line.marker !== 'none') return ITEM;
   if (line.ending === 'colon') return 0;
@@ -50,6 +50,7 @@ export function byForm(raw: string, line: Line, subject: Subject): number {
 
 /** By words that speak of the page: one in a short line, more in a longer one. */
 const SHORT_WORDS = 6;
+const LEAST_SHARE = 1 / 4;
 const IN_SHORT = 2.5;
 const IN_LONG: readonly (readonly [from: number, evidence: number])[] = [
   [3, 2],
@@ -61,6 +62,7 @@ const TO_READERS = 1.5;
 /** What it says of the page and to its readers. */
 export function byPageWords({ words, pageWords, readers }: Line): number {
   if (pageWords === 0) return 0;
+  const short = pageWords >= LEAST_SHARE * words ? IN_SHORT : 0;
   const many = IN_LONG.find(([from]) => pageWords >= from)?.[1] ?? 0;
-  return (words < SHORT_WORDS ? IN_SHORT : many) + (readers > 0 ? TO_READERS : 0);
+  return (words < SHORT_WORDS ? short : many) + (readers > 0 ? TO_READERS : 0);
 }

@@ -84,7 +84,7 @@ export const commentLinesRule = behind('comments', 'comments', ({ lines }, at, {
   return dated ? lines.length : at;
 });
 
-/** "4 comments", and the first of them in a numbered list. */
+/** "4 comments" or "Comments: 4", and the first of them in a numbered list. */
 export const numberedCommentsRule: CleanRule = {
   id: 'comments',
   apply(page, id) {
@@ -94,7 +94,9 @@ export const numberedCommentsRule: CleanRule = {
       if (i <= first || line.words !== 1 || line.numbers !== 1) return false;
       if (lines[i + 1]?.marker !== 'number') return false;
       const words = scanProse(raw, line.start, line.end).filter(isWord);
-      return lexicon.phrasesAt(words, 1).some(({ topic }) => topic === 'comments');
+      return [0, 1].some((at) =>
+        lexicon.phrasesAt(words, at).some(({ topic }) => topic === 'comments'),
+      );
     });
     if (heading >= 0) leaveOut(labels, heading, lines.length, id);
   },

@@ -10,6 +10,8 @@ const SHORT_ADDRESS = /^[a-z\d-]+(?:\.[a-z\d-]+)+\/[\w/.?=&%-]*$/u;
 /** "court-frees-farmer-on-bail", "news-picture", "img_2034": parts of addresses, names of files. */
 const SLUG = /^(?=.*[a-z])[a-z\d]+(?:[-_][a-z\d]+)+$/u;
 const LEAST_SLUG = 8;
+/** "/feed%2F67%2F0b69.jpg)": what is left of an address. */
+const REST = /^(?=.*[a-z]{2})(?=.*\/)(?=.*[.%=])[\x21-\x7e]{12,}$/iu;
 const MARKS = /^(?:>>|››|»)/u;
 
 /** An address, or a part of one, alone in its line. */
@@ -18,7 +20,10 @@ export function isLink({ start, end }: Line, raw: string): boolean {
   const text = raw.slice(start, end);
   if (/\s/u.test(text)) return false;
   return (
-    ADDRESS.test(text) || SHORT_ADDRESS.test(text) || (end - start >= LEAST_SLUG && SLUG.test(text))
+    ADDRESS.test(text) ||
+    SHORT_ADDRESS.test(text) ||
+    REST.test(text) ||
+    (end - start >= LEAST_SLUG && SLUG.test(text))
   );
 }
 
