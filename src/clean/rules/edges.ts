@@ -69,8 +69,8 @@ function edge(page: Page, open: readonly Open[]): number {
     const behind = from < Math.max(1, open.length - MOST_BEHIND) ? [] : open.slice(from);
     if (length >= LEAST_TEXT && behind.length > 0 && isList(page.raw, behind, length)) {
       const evidence = behind.reduce((sum, each) => sum + against(page, each, stems), 0);
-      const doubt = length < LONG_TEXT ? DOUBT_OF_SHORT : DOUBT;
-      const found = evidence + beside(page, open[from]?.at ?? 0) - doubt;
+      const found =
+        evidence + beside(page, open[from]?.at ?? 0) - doubtAt(page, open[from], length);
       if (found > best && isApart(article, behind, stems)) [best, at] = [found, from];
     }
     const next = open[from];
@@ -88,6 +88,13 @@ function isList(raw: string, lines: readonly Open[], article: number): boolean {
   const sentences = lines.filter(({ line }) => isText(line) && !isCutOff(raw, line));
   const length = sentences.reduce((sum, { line }) => sum + line.end - line.start, 0);
   return sentences.length <= MOST_SENTENCES * lines.length && length < article;
+}
+
+/** How much must speak against the article going on; with a sentence right behind its text, which says nothing of the page, it goes on for certain. */
+function doubtAt({ raw, labels }: Page, first: Open | undefined, article: number): number {
+  const goesOn = first && labels.of(first.at - 1) === null && isText(first.line);
+  if (goesOn === true && !isCutOff(raw, first.line) && first.line.pageWords === 0) return Infinity;
+  return article < LONG_TEXT ? DOUBT_OF_SHORT : DOUBT;
 }
 
 /** What speaks against a line being of the article. */

@@ -99,6 +99,9 @@ function copyWithoutSite({ raw, lines, labels }: Page, at: number): number | nul
   return null;
 }
 
+/** So long a title ends a line of the menu for certain, whatever divides it from what stands before it. */
+const SURE_TITLE_WORDS = 6;
+
 /** Whether the words from `from` on are the copy, and a sign divides them from the others. */
 function isPart(
   raw: string,
@@ -107,6 +110,7 @@ function isPart(
   from: number,
 ): boolean {
   if (!copy.every((word, i) => word === words[from + i]?.key)) return false;
+  if (from > 0 && copy.length >= SURE_TITLE_WORDS) return true;
   const edge = from === 0 ? copy.length : from;
   return DIVIDER.test(raw.slice(words[edge - 1]?.end, words[edge]?.start));
 }
