@@ -23,6 +23,12 @@ describe('what a clause right behind a date tells', () => {
       'Після лютого 2022 року, коли Росія вторглася в Україну, країну покинули мільйони людей.',
       ['invasion at 2022-02'],
     ],
+    ['ar', 'في عام 2014، عندما سيطر تنظيم الدولة على الموصل، فر الآلاف.', ['capture at 2014']],
+    [
+      'ar',
+      'قتل خمسة جنود في حلب في مايو 2013 عندما هاجم مسلحون حاجزا.',
+      ['killing at 2013-05', 'attack at 2013-05'],
+    ],
   ])('was at it: %s: %s', (code, text, expected) => {
     const told = datedEvents(code, text);
     for (const each of expected) expect(told).toContain(each);

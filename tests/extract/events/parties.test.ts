@@ -25,6 +25,57 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['ar', 'election', 'انتخب البرلمان اللبناني جوزيف عون رئيسا للجمهورية.', ['Joseph Aoun']],
     ['ar', 'election', 'خسرت كامالا هاريس الانتخابات الرئاسية.', ['']],
   ],
+  'who arrives somewhere meets others there': [
+    [
+      'ru',
+      'talks',
+      'Макрон прибыл в Киев, где встретился с Зеленским.',
+      ['Emmanuel Macron+Volodymyr Zelensky'],
+    ],
+    [
+      'uk',
+      'talks',
+      'Макрон прибув до Києва, де зустрівся із Зеленським.',
+      ['Emmanuel Macron+Volodymyr Zelensky'],
+    ],
+    [
+      'en',
+      'talks',
+      'Macron arrived in Kyiv, where he met Zelenskyy.',
+      ['Emmanuel Macron+Volodymyr Zelensky'],
+    ],
+    [
+      'ar',
+      'talks',
+      'وصل ماكرون إلى كييف حيث التقى زيلينسكي.',
+      ['Emmanuel Macron+Volodymyr Zelensky'],
+    ],
+    [
+      'ru',
+      'talks',
+      'Макрон прибыл в Киев, где Зеленский встретился с Шольцем.',
+      ['Volodymyr Zelensky+Olaf Scholz'],
+    ],
+  ],
+  'who puts off or calls off a journey would go': [
+    ['ru', 'visit', 'Дональд Трамп отложил визит в Пекин.', ['not Donald Trump']],
+    ['uk', 'visit', 'Дональд Трамп скасував візит до Пекіна.', ['not Donald Trump']],
+    ['en', 'visit', 'Donald Trump postponed a visit to Beijing.', ['not Donald Trump']],
+    ['ar', 'visit', 'ألغى دونالد ترامب زيارة إلى بكين.', ['not Donald Trump']],
+    ['en', 'visit', 'Beijing called for a visit to Taiwan to be cancelled.', []],
+  ],
+  'whose sanctions are lifted is not whom they were against': [
+    ['ru', 'sanctions-lifted', 'Трамп отменил санкции ЕС против Сирии.', ['Donald Trump > Syria']],
+    ['ru', 'sanctions', 'Совет продлил санкции ЕС против Сирии.', ['European Union > Syria']],
+  ],
+  'a list of those who meet may be long': [
+    [
+      'ar',
+      'talks',
+      'بحث وزير الخارجية أيمن الصفدي ووزير الخارجية الروسي سيرغي لافروف الثلاثاء الأزمة السورية.',
+      ['Ayman Safadi+Sergei Lavrov XXXX-WXX-2'],
+    ],
+  ],
   'whoever is accused of an attack or denies it is said to have done it or not': [
     [
       'en',

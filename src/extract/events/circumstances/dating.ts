@@ -53,9 +53,13 @@ export function assignDates(
   const own = [...assigned];
   events.forEach((event, i) => {
     if (assigned.has(i)) return;
-    const shared = own.find(([index]) => {
+    const shared = own.find(([index, days]) => {
       const owner = events[index];
-      return owner !== undefined && sharesDay(owner, event, clauses);
+      return (
+        owner !== undefined &&
+        (sharesDay(owner, event, clauses) ||
+          (sharesDay(event, owner, clauses) && days.every((day) => isIn(day, event))))
+      );
     });
     const day = shared?.[1] ?? frontedDay(section, i, events, dates, assigned, clauses);
     if (day) assigned.set(i, day);
@@ -63,6 +67,12 @@ export function assignDates(
   return new Map(
     [...assigned].map(([i, mentions]) => [i, mentions.map((each) => asTold(each, events[i]))]),
   );
+
+  /** «قتل خمسة يوم الاثنين عندما هاجم مسلحون»: the day stands with the one and tells when the other was. */
+  function isIn(day: DateMention, { trigger, support }: Draft): boolean {
+    const date = dates.find(({ mention }) => mention === day);
+    return date !== undefined && clauses.of(date.first) === clauses.of((support ?? trigger).head);
+  }
 
   function asTold(mention: DateMention, event: Draft | undefined): DateMention {
     const date = dates.find((each) => each.mention === mention);

@@ -141,7 +141,11 @@ function isNews(trigger: Trigger, { triggers, clauses }: Setting): boolean {
   return (
     blows.length === 1 &&
     triggers.some(
-      (other) => BEFALLS.has(other.label) && other.form.tense === 'past' && isBeside(other),
+      (other) =>
+        BEFALLS.has(other.label) &&
+        isBeside(other) &&
+        // «أفاد المرصد بمقتل 17 شخصا في استهداف حافلة»
+        (other.form.tense === 'past' || isAnnounced(other, triggers, isBeside)),
     )
   );
 }
@@ -166,7 +170,7 @@ const BEFALLS: ReadonlySet<string> = new Set([
 ]);
 
 /** Tokens between who announces and what is announced. */
-const ANNOUNCED_REACH = 5;
+const ANNOUNCED_REACH = 8;
 
 /** An active verb that fungi and curiosity are the subject of as well: a place alone does not make it news. */
 const isWild = ({ form, label }: Trigger): boolean =>

@@ -18,6 +18,25 @@ const SUBJECT_REACH = 8;
 /** The word between a name and an infinitive: "to". */
 const INFINITIVE_MARK = 1;
 
+/**
+ * «Украине удалось сбить», «позволит Киеву ввести санкции»: who manages, is let or is told to do something stands in the dative. Classes `managed`,
+ * `lets`.
+ */
+function isDativeDoer(
+  section: Section,
+  { first, end, cases }: Participant,
+  verb: Trigger,
+): boolean {
+  if (!cases.other || !hasCases(section)) return false;
+  const { managed, lets } = eventClasses(section.pack);
+  return (
+    section.stream.holds(end, verb.first, managed) ||
+    (verb.form.tense === 'infinitive' &&
+      end === verb.first &&
+      section.stream.find(first - 1, lets) !== null)
+  );
+}
+
 /** The subject of a verb among the names of its clause. */
 export function subjectIn(
   { section, bearers, clauses, participants, signs }: Scene,
@@ -33,11 +52,7 @@ export function subjectIn(
     endsIn(section, 'attributive-endings', wordOf(section, verb))
   )
     return null;
-  // «Украине удалось сбить»: who manages stands in the dative.
-  const manages = ({ end, cases }: Participant): boolean =>
-    cases.other &&
-    hasCases(section) &&
-    section.stream.holds(end, verb.first, eventClasses(section.pack).managed);
+  const manages = (name: Participant): boolean => isDativeDoer(section, name, verb);
   const can = bare.filter(
     (each) => (each.cases.nominative || manages(each)) && acts(section, each, { frame }),
   );
@@ -67,7 +82,11 @@ export function subjectIn(
   // «предложила назначить Петрова»: an infinitive has its object behind it.
   const isInfinitive = verb.form.tense === 'infinitive' && hasCases(section);
   const after = can.filter(
-    ({ first, end }) => !isInfinitive && first > verb.head && end <= verb.head + SUBJECT_REACH + 2,
+    ({ first, end, actors }) =>
+      !isInfinitive &&
+      first > verb.head &&
+      // «بحث وزير الخارجية أيمن الصفدي ووزير الخارجية الروسي سيرجي لافروف»: a list may be long.
+      (actors.length > 1 || end <= verb.head + SUBJECT_REACH + 2),
   );
   if (isVerbFirst(section)) {
     // «مدينة التي سيطر عليها الحوثيون»: a pronoun behind the verb stands for what the clause tells of.

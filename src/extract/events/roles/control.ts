@@ -170,6 +170,8 @@ function visitorsOf(scene: Scene, { first, head }: Trigger): readonly ActorMenti
     );
     return owner?.actors ?? [];
   }
+  const planner = plannerOf(scene, first, clause);
+  if (planner) return planner.actors;
   const preposition = eventClasses(section.pack).eventPreposition;
   const isOn =
     isBehindFact(section, first, MOST_ADJECTIVES, 0) ||
@@ -182,6 +184,41 @@ function visitorsOf(scene: Scene, { first, head }: Trigger): readonly ActorMenti
   });
   return isOn && deed ? (coreOf(scene, deed).subject?.actors ?? []) : [];
 }
+
+/**
+ * «отменил визит в Москву», "postponed a trip to Beijing", «ألغى ترامب زيارة إلى بكين»: the person who plans, puts off or calls off a journey
+ * would go, where nothing else is told of him.
+ */
+function plannerOf(
+  { section, participants, bearers, clauses }: Scene,
+  journey: number,
+  clause: number,
+): Participant | undefined {
+  const { stream, pack } = section;
+  const { cue, control } = eventClasses(pack);
+  const from = Math.max(journey - REACH, clauses.list[clause]?.first ?? 0);
+  const governor = within(
+    from,
+    journey,
+    (at) => stream.find(at, control) !== null || PLANNING.has(stream.longest(at, cue)?.value),
+  );
+  if (governor === null) return undefined;
+  const isBetween = ({ head }: Trigger): boolean => head > governor && head < journey;
+  if (bearers.some((each) => isBetween(verbOf(each)))) return undefined;
+  const can = participants.filter(
+    ({ first, end, link, adjective, cases, actors }) =>
+      link === 'bare' &&
+      !adjective &&
+      cases.nominative &&
+      actors.every(({ type }) => type === 'person') &&
+      clauses.of(first) === clause &&
+      (isVerbFirst(section) ? first > governor && end <= journey : end <= governor),
+  );
+  return can.length === 1 ? can[0] : undefined;
+}
+
+/** Cues of what somebody does with a journey of his own. */
+const PLANNING: ReadonlySet<unknown> = new Set(['plan', 'deny']);
 
 /** Words between "on" and a visit. */
 const MOST_ADJECTIVES = 2;

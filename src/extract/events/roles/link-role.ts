@@ -7,6 +7,7 @@ import { isBehindSupport } from './own-participants.js';
 import { readOwner } from './owner-role.js';
 import { isOwnedBy } from './owner.js';
 import { type Scene, type Bearer, hostOf } from './scene.js';
+import { isWhoseMeasure } from './whose.js';
 import { isSite, isStruckPart } from './struck-part.js';
 import { eventClasses } from '../triggers/event-classes.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -34,6 +35,11 @@ export function readLink(
 ): void {
   const { trigger, support } = bearer;
   const { frame } = trigger;
+  if (isWhoseMeasure(scene, trigger, participant)) {
+    // Who lifts sanctions need not have imposed them.
+    if (frame.type === 'SANCTION') put('actor', participant);
+    return;
+  }
   const { link, actors, cases, first, end } = participant;
   if (isOwnedBy(scene.section, trigger, participant) && !isBehindSupport(bearer, participant)) {
     // «قامت تركيا بقصف مواقع حزب العمال»: where the verb has who does it, whose the noun is undergoes it.

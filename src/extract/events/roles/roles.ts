@@ -6,7 +6,7 @@ import { type Found, NOBODY, joined, type Mentions } from './found.js';
 import { readLink } from './link-role.js';
 import { isRoute, isReduced, isSayer } from './no-part.js';
 import { ownParticipants } from './own-participants.js';
-import { isWhose } from './passive-owner.js';
+import { isWhose } from './whose.js';
 import { objectMeant } from './pronouns.js';
 import { type Scene, type Bearer, verbOf } from './scene.js';
 import { coreOf } from './core.js';

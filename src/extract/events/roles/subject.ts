@@ -36,7 +36,9 @@ export function subjectOf(
   const clause = scene.clauses.of(verb.head);
   const own = verb.adverbial
     ? mainSubject(scene, verb)
-    : (subjectIn(scene, bare, bearer) ?? describedBy(scene, clause, verb));
+    : (arrivedSubject(scene, clause, bearer) ??
+      subjectIn(scene, bare, bearer) ??
+      describedBy(scene, clause, verb));
   const subject =
     own ??
     inheritedSubject(scene, clause, bearer) ??
@@ -67,6 +69,25 @@ function mainSubject(scene: Scene, { head }: Trigger): Participant | null {
     return verbOf(deed).form.voice === 'active' ? subjectOf(scene, deed).subject : null;
   }
   return namedInFront(scene, isMain);
+}
+
+/** «прибыл в Киев, где встретился с Зеленским», «وصل إلى كييف حيث التقى زيلينسكي»: who arrives somewhere meets others there. */
+function arrivedSubject(scene: Scene, clause: number, bearer: Bearer): Participant | null {
+  const { clauses, bearers, section } = scene;
+  const there = clauses.list[clause];
+  const verb = verbOf(bearer);
+  const { mutual, personal } = bearer.trigger.frame;
+  if (there?.kind !== 'aside' || !mutual || !personal || verb.form.voice === 'passive') return null;
+  const { relative } = eventClasses(section.pack);
+  if (section.stream.find(there.first, relative)?.value !== 'in') return null;
+  if (!isSilent(section, there.first, verb.first)) return null;
+  const arrival = bearers.findLast(
+    ({ trigger }) =>
+      trigger.frame.journey &&
+      trigger.form.tense !== 'noun' &&
+      clauses.of(trigger.head) === there.parent,
+  );
+  return arrival ? subjectOf(scene, arrival).subject : null;
 }
 
 /** «Солдаты ушли в 2011 году, но вернулись …»: who is not named again is still the same. */

@@ -34,6 +34,7 @@ export const eventClasses = perPack((pack) => ({
   itWarplanes: pack.classId('it-warplanes'),
   itWork: pack.classId('it-work'),
   joiner: pack.classId('joiner'),
+  lets: pack.classId('lets'),
   managed: pack.classId('managed'),
   month: pack.classId('month'),
   nameHead: pack.classId('name-head'),

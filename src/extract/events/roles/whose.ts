@@ -1,5 +1,6 @@
 import type { Participant } from '../participants/participant.js';
 import type { Trigger } from '../triggers/trigger.js';
+import type { Scene } from './scene.js';
 import type { Section } from '../../section.js';
 import { isVerbFirst, isHeadLast } from '../../word-order.js';
 
@@ -23,3 +24,23 @@ export function isWhose(
   const isAmong = name.first >= from && name.first <= reach;
   return name.adjective ? isBeside || isAmong : isBeside && isHeadLast(section);
 }
+
+/** «отменил санкции ЕС против него»: right behind a measure, before whom it is against, stands whose it is. */
+export const isWhoseMeasure = (
+  { participants }: Scene,
+  { frame, form, end }: Trigger,
+  { first, end: behind, link }: Participant,
+): boolean =>
+  form.tense !== 'noun' &&
+  MEASURES.has(frame.type) &&
+  !frame.persons &&
+  link === 'bare' &&
+  first === end &&
+  participants.some(
+    (each) => AGAINST.has(each.link) && each.first > behind && each.first - behind <= MEASURE_REACH,
+  );
+
+const MEASURES: ReadonlySet<string> = new Set(['SANCTION', 'YIELD']);
+const AGAINST: ReadonlySet<string> = new Set(['against', 'on']);
+/** Tokens from whose a measure is to whom it is against: the preposition and a title. */
+const MEASURE_REACH = 4;
