@@ -68,6 +68,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['ru', 'sanctions-lifted', 'Трамп отменил санкции ЕС против Сирии.', ['Donald Trump > Syria']],
     ['ru', 'sanctions', 'Совет продлил санкции ЕС против Сирии.', ['European Union > Syria']],
   ],
+  'whose the town is that is taken was not taken': [
+    [
+      'ar',
+      'capture',
+      'سيطرت قوات الدعم السريع على مدينة أم القرى السودانية.',
+      ['Rapid Support Forces'],
+    ],
+    ['ru', 'capture', 'Талибы захватили афганский город Имам-Сахиб.', ['Taliban']],
+    ['ru', 'capture', 'Талибы захватили Кабул.', ['Taliban > Kabul']],
+  ],
   'a list of those who meet may be long': [
     [
       'ar',

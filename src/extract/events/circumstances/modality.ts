@@ -1,3 +1,4 @@
+import { isVerbFirst } from '../../word-order.js';
 import { hasBreak } from '../../breaks.js';
 import type { Clauses } from '../../clauses.js';
 import { conditionOf } from './condition.js';
@@ -75,6 +76,12 @@ export function modalityOf(
   const reaches = ({ kind, end, first }: Cue): boolean =>
     trigger.head - end <= REACH ||
     clauses.of(first) !== clause ||
+    // «نفى مستشار القائد محمد النور، الأربعاء، انسحاب القوات»: where verbs come first, who denies stands between.
+    (isVerbFirst(section) &&
+      kind === 'deny' &&
+      tense === 'noun' &&
+      trigger.head - end <= PLAN_REACH &&
+      !others.some(({ head }) => head > end && head < trigger.head)) ||
     // "is expected at the White House on 18 November for his first visit"
     (kind === 'plan' &&
       tense === 'noun' &&

@@ -48,7 +48,15 @@ const UNFORESEEN: ReadonlySet<string> = new Set([
 
 /** What is done by being announced. */
 const DECREED: ReadonlySet<string> = new Set([
-  ...(['dismissal', 'appointment', 'verdict', 'indictment', 'arrest-warrant', 'ruling'] as const),
+  ...([
+    'dismissal',
+    'appointment',
+    'verdict',
+    'indictment',
+    'arrest-warrant',
+    'ruling',
+    'resignation',
+  ] as const),
 ]);
 
 /** What is announced is to come, but for what nobody announces before it is done («объявил об аресте»). */

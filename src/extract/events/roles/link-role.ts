@@ -8,7 +8,7 @@ import { readOwner } from './owner-role.js';
 import { isOwnedBy } from './owner.js';
 import { type Scene, type Bearer, hostOf } from './scene.js';
 import { isWhoseMeasure } from './whose.js';
-import { isSite, isStruckPart } from './struck-part.js';
+import { isSite, isStruckPart, isTownsAdjective } from './struck-part.js';
 import { eventClasses } from '../triggers/event-classes.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Section } from '../../section.js';
@@ -35,6 +35,10 @@ export function readLink(
 ): void {
   const { trigger, support } = bearer;
   const { frame } = trigger;
+  if (isTownsAdjective(scene.section, trigger, participant)) {
+    found.around = joined(found.around, participant.actors.filter(isPlace));
+    return;
+  }
   if (isWhoseMeasure(scene, trigger, participant)) {
     // Who lifts sanctions need not have imposed them.
     if (frame.type === 'SANCTION') put('actor', participant);

@@ -3,6 +3,7 @@ import type { Section } from '../../section.js';
 import { hasBreak } from '../../breaks.js';
 import type { Participant } from '../participants/participant.js';
 import { isPlace } from '../participants/people.js';
+import { eventClasses } from '../triggers/event-classes.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isVerbFirst } from '../../word-order.js';
 
@@ -35,6 +36,24 @@ export function isSite(
     !hasBreak(section, end, first)
   );
 }
+
+/** «سيطرت على مدينة أم القرى السودانية», «захватили сирийский город»: whose the town is that is taken was not taken itself. */
+export function isTownsAdjective(
+  { stream, pack }: Section,
+  { label, end: event }: Trigger,
+  { first, end, adjective }: Participant,
+): boolean {
+  if (label !== CAPTURE || !adjective || first < event) return false;
+  const { itTown } = eventClasses(pack);
+  return (
+    stream.find(end, itTown) !== null ||
+    stream.holds(Math.max(event, first - TOWN_NAME), first, itTown)
+  );
+}
+
+const CAPTURE = 'capture';
+/** Tokens from the word for a town to the adjective behind its name. */
+const TOWN_NAME = 4;
 
 /** Tokens between a verb and whose what it strikes is. */
 const SITE_REACH = 7;

@@ -30,6 +30,7 @@ export const eventClasses = perPack((pack) => ({
   involvement: pack.classId('involvement'),
   itCoalition: pack.classId('it-coalition'),
   itPrisoners: pack.classId('it-prisoners'),
+  itTown: pack.classId('it-town'),
   itWar: pack.classId('it-war'),
   itWarplanes: pack.classId('it-warplanes'),
   itWork: pack.classId('it-work'),
