@@ -10,6 +10,7 @@ import {
   describes,
   type Name,
   isTitleBehind,
+  isWhosePlace,
   isQualified,
   isBrand,
   isOfBand,
@@ -39,6 +40,8 @@ export function participantsOf(
   const { firstToken } = sentenceOf(section, sentence);
   // What governs the name that describes the next one.
   let described: Link | null = null;
+  // Whether it is the state of a place.
+  let isOwned = false;
   // How the names before are linked, and where they end.
   let linkBefore: Link | null = null;
   let endBefore = 0;
@@ -50,7 +53,8 @@ export function participantsOf(
     const next = groups[i + 1]?.[0];
     const previous = groups[i - 1];
     const before = previous?.[previous.length - 1];
-    const qualifies = next !== undefined && describes(section, last, next, events);
+    const owns = next !== undefined && isWhosePlace(section, last, next);
+    const qualifies = owns || (next !== undefined && describes(section, last, next, events));
     const adjective = isAdjective(last.actor);
     const deputies =
       !hasDoers || qualifies || adjective || head.actor.type === 'person'
@@ -63,9 +67,12 @@ export function participantsOf(
     const qualified = qualifies || isQualifying(section, names, head, before, adjective);
     const governed = governing(section, first, floor, eitherLink(last.actor, cases), events);
     const own: Link =
-      governed === 'bare' && described && goesThrough(described, cases) ? described : governed;
+      governed === 'bare' && described && (isOwned || goesThrough(described, cases))
+        ? described
+        : governed;
+    isOwned = owns;
     // A preposition among the words of an event is theirs: «حكما بسجن زعيم الحركة راشد الغنوشي».
-    described = qualifies && !events.isInTrigger(first - TITLE_WORDS) ? own : null;
+    described = qualifies && (owns || !events.isInTrigger(first - TITLE_WORDS)) ? own : null;
     const { end } = last;
     const link = qualified
       ? 'inside'

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
-import { isAdjective } from './people.js';
+import { isAdjective, isPlace } from './people.js';
 import { standsBefore } from '../../readings.js';
 import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { eventClasses } from '../triggers/event-classes.js';
@@ -106,4 +106,20 @@ export function describes(
     return canDescribe || standsBefore(section, role, name.first);
   if (words > 0) return canDescribe && words <= MOST_TITLE_WORDS;
   return !events.isTrigger(name.first - 1);
+}
+
+/** "In central China's Hunan Province", "in Somalia's capital Mogadishu": the state of a place right behind it is not where something was. */
+export function isWhosePlace(
+  { stream, pack }: Section,
+  state: Name,
+  { first, actor }: Name,
+): boolean {
+  if (!isPlace(state.actor) || !isPlace(actor) || isAdjective(actor)) return false;
+  const { possessive, itTown, placeAdjective } = eventClasses(pack);
+  if (!stream.find(state.end, possessive)) return false;
+  const word = state.end + 1;
+  return (
+    first === word ||
+    (first === word + 1 && [itTown, placeAdjective].some((id) => stream.find(word, id) !== null))
+  );
 }
