@@ -5,7 +5,7 @@ import type {
   QuantityMention,
 } from '../../types/index.js';
 import type { Section } from '../section.js';
-import type { ActorIndex, PlacedActor } from './common/actor-index.js';
+import type { ActorIndex } from './common/actor-index.js';
 import { SIGN, tells } from './common/signs.js';
 import { FATED } from './common/vocabulary.js';
 import { indicatorIds } from './counted/indicator-ids.js';
@@ -19,7 +19,7 @@ import type { Topics } from './places/topic.js';
 import { asIncrement } from './relations/increment.js';
 import type { SentenceCounts } from './relations/sentence-counts.js';
 import { asOf } from './situation/as-of.js';
-import { attributionOf, sourcesOf } from './situation/attribution.js';
+import { attributionOf, sourcesOf, speakersOf } from './situation/attribution.js';
 import { fillContext } from './situation/context.js';
 import { polarityOf } from './situation/polarity.js';
 import { tieForwards } from './situation/referent.js';
@@ -52,7 +52,7 @@ export function mentionsIn(
   const { drafts, ties, clauses } = counts;
   const quantity = pack.classId('quantity');
   const isPeopled = actors.beginsIn(clauses.firstToken - 1, clauses.endToken + 1);
-  const sources = isPeopled ? sourcesOf(section, sentence, known) : NOBODY;
+  const sources = (isPeopled ? sourcesOf : speakersOf)(section, sentence, known);
   const statuses = statusesOf(section, counts);
   const surroundings = { actors, isPeopled, places, sources };
   // Militants are not those of the state that the sentence before spoke of.
@@ -100,8 +100,6 @@ export function mentionsIn(
   });
   return tieForwards(own, ties);
 }
-
-const NOBODY: readonly PlacedActor[] = [];
 
 function holdsIrregulars({ pack, stream }: Section, { clauses }: SentenceCounts): boolean {
   const { firstToken, endToken } = clauses;

@@ -2,10 +2,12 @@ import type { ActorMention } from '../../../types/index.js';
 import { citationsOf, type Citation } from '../../origins/citations.js';
 import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
-import { isVerbFirst } from '../../word-order.js';
+import { isHeadLast, isVerbFirst } from '../../word-order.js';
 import { tokensOf, type PlacedActor } from '../common/actor-index.js';
 import type { Draft } from '../common/draft.js';
 import { clauseHead, type SentenceClauses } from '../common/clause.js';
+import { isCounted } from '../parties/verb.js';
+import { leadsOf } from './quotation.js';
 
 /** Ways to cite that make the cited one answerable for a number. */
 const ANSWERABLE: ReadonlySet<Citation['kind']> = new Set(['by', 'say', 'via', 'report']);
@@ -13,8 +15,35 @@ const ANSWERABLE: ReadonlySet<Citation['kind']> = new Set(['by', 'say', 'via', '
 const OTHER_CLAUSE = 10;
 const MEDIA = 1000;
 
-/** Whom a sentence cites for what it tells, as the origins stage finds them. */
+/** Whom a sentence cites for what it tells, or, within a quotation over several sentences, who speaks. */
 export function sourcesOf(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+): readonly PlacedActor[] {
+  const own = sourcesIn(section, sentence, actors);
+  return own.length > 0 ? own : speakersOf(section, sentence, actors);
+}
+
+/** Who speaks in a quotation over several sentences that a sentence is a part of. */
+export function speakersOf(
+  section: Section,
+  sentence: number,
+  actors: readonly ActorMention[],
+): readonly PlacedActor[] {
+  for (const { sentence: lead, isBehind, mark } of leadsOf(section, sentence)) {
+    const speakers = sourcesIn(section, lead, actors).filter(({ first }) =>
+      isBehind ? first > mark : first < mark,
+    );
+    if (speakers.length > 0) return speakers;
+  }
+  return NOBODY;
+}
+
+const NOBODY: readonly PlacedActor[] = [];
+
+/** Whom a sentence itself cites, as the origins stage finds them. */
+function sourcesIn(
   section: Section,
   sentence: number,
   actors: readonly ActorMention[],
@@ -42,8 +71,39 @@ export function sourcesOf(
     const isOfOther = standsBefore(section, named, head);
     const mayBeWhere = actor.type === 'place' || (actor.type === 'state' && isOfOther);
     const isPlace = mayBeWhere && section.stream.find(head, locative);
-    return isPlace ? [] : [placed];
+    return isPlace || isOfStatement(section, placed) ? [] : [placed];
   });
+}
+
+/** Prepositions of where something is or comes from. */
+const PLACING = ['locative', 'direction-from'] as const;
+
+/** Tokens from those who speak to the verb that says so: "three Northland officials on Monday said". */
+const VERB_REACH = 4;
+
+/**
+ * "39 deaths were reported in Northland", "an estimated 950 US forces": a place or a count behind the verb is what is told, where heads stand
+ * last: who speaks stands in front of the verb or right behind it.
+ */
+function isOfStatement(section: Section, { actor, first, end }: PlacedActor): boolean {
+  if (!isHeadLast(section)) return false;
+  const { pack, stream } = section;
+  const isWhere = actor.type === 'place' || actor.type === 'state';
+  const isScene = isWhere && pack.classIds(PLACING).some((id) => stream.find(first - 1, id));
+  if (!isScene && !isCounted(section, first)) return false;
+  return !stream.holds(end, end + VERB_REACH, pack.classId('cite-say'));
+}
+
+/** "The police said 30 died, while residents put the toll at 37": behind a further statement somebody else says so. */
+function hasOtherVoice(
+  { pack, stream }: Pick<Section, 'pack' | 'stream'>,
+  from: number,
+  to: number,
+): boolean {
+  const [further, say] = [pack.classId('further-statement'), pack.classId('cite-say')];
+  for (let at = from; at < to; at++)
+    if (stream.find(at, further)) return stream.holds(at + 1, to, say);
+  return false;
 }
 
 /**
@@ -85,6 +145,7 @@ export function attributionOf(
     const [from, to] = first < draft.first ? [end, draft.first] : [draft.end, first];
     if (stream.tokens.slice(from, to).some(({ key }) => key === ';')) continue;
     if (givesNext(source) || isOfNext(source) || gains(source)) continue;
+    if (from < to && hasOtherVoice({ pack, stream }, from, to)) continue;
     const distance =
       Math.abs(first - draft.first) +
       OTHER_CLAUSE * Math.abs(clauseAt(first) - clauseAt(draft.first)) +
