@@ -10,6 +10,8 @@ export interface DigitStyle {
 export interface DigitRun {
   readonly end: number;
   readonly value: number;
+  /** The value if its one point stands before the fraction, as in front of a multiplier: «1.209 مليار»; null where it has no such point. */
+  readonly pointed: number | null;
   readonly bare: boolean;
 }
 
@@ -47,7 +49,9 @@ export function readDigits(
   const fraction = fractionAt(tokens, end, limit, decimal, separator);
   if (fraction !== null) end += 2;
   const value = Number(fraction === null ? digits : `${digits}.${fraction}`);
-  return { end, value, bare: end === at + 1 };
+  const isPointed = separator === '.' && fraction === null && end === at + 3;
+  const pointed = isPointed ? Number(`${head.key}.${tokens[at + 2]?.key ?? ''}`) : null;
+  return { end, value, pointed, bare: end === at + 1 };
 }
 
 /** "12,34,567": pairs of digits before the last three, as in India; the digits without marks, or null. */

@@ -67,7 +67,9 @@ function readSingle(reader: Reader, at: number, limit: number): Numeral | null {
   }
   const digits = readDigits(stream.tokens, at, limit, style);
   if (digits) {
-    const scaled = readWords(stream, digits.end, limit, classes, style, digits.value);
+    // «1.209 مليار»: nobody writes thousands of thousands in digits.
+    const value = digits.pointed ?? digits.value;
+    const scaled = readWords(stream, digits.end, limit, classes, style, value);
     return {
       ...PLAIN,
       first: at,

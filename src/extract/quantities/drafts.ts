@@ -8,6 +8,7 @@ import { cutClauses, type SentenceClauses } from './common/clause.js';
 import { currencyOf } from './common/currency.js';
 import { applyPass, type Pass } from './amounts/combine.js';
 import type { Draft } from './common/draft.js';
+import { isAboard } from './fate/sufferers.js';
 import { withEllipsis } from './counted/ellipsis.js';
 import { applyFates } from './fate/fate.js';
 import { applyFrames } from './fate/frame.js';
@@ -43,7 +44,9 @@ export function readCounts(
   const clauses = cutClauses(section, sentence);
   const listed = withListed(section, counts, sentence, style);
   const shared = shareUnits(section, shareNouns(section, listed, style), dates);
-  const fated = applyFates(section, shared, clauses, actors);
+  const fated = applyFates(section, shared, clauses, actors).filter(
+    (draft) => draft.fated || !isOneOfThem(section, draft),
+  );
   const framed = applyFrames(section, fated, clauses, actors, style);
   const ties = withWholes(section, framed, relationsOf(section, framed, clauses), clauses);
   const whole = withWholeKinds(framed, ties);
@@ -86,7 +89,11 @@ function countsIn(
   for (const amount of amounts) {
     const draft = withNoun(section, amount, sentence, actors, style);
     const isCount =
-      !draft.needsNoun || isSurelyCount(draft) || isOfOthers(draft) || isWhole(draft, sentence);
+      !draft.needsNoun ||
+      isSurelyCount(draft) ||
+      isOfOthers(draft) ||
+      isOneOfThem(section, draft) ||
+      isWhole(draft, sentence);
     if (isCount && !isOfName(section, draft, sentence)) counts.push(draft);
   }
   return counts;
@@ -115,7 +122,11 @@ function withPersons(
   const opens = first === firstToken || clauseAt(first - 1) !== clauseAt(first);
   const isSubject = opens && stream.tokens[end]?.kind === 'word';
   const isVague = mod === 'vague' && best === null && counted === null;
-  return isCollective || (isVague && isSubject) ? { ...draft, category: 'people' } : draft;
+  // "a boat carrying nine capsized"
+  const isCarried = counted === null && isAboard({ pack, stream }, draft);
+  return isCollective || isCarried || (isVague && isSubject)
+    ? { ...draft, category: 'people' }
+    : draft;
 }
 
 /** Verbs of those who are counted. */
@@ -147,6 +158,16 @@ const isSurelyCount = ({ known, category, unit }: Draft): boolean =>
 
 /** «وأصيب 2000 آخرون», "2000 others were hurt": no year, and not the word one. */
 const isOfOthers = ({ additional, best }: Draft): boolean => additional && best !== 1;
+
+/** «один из них», "one of them": of persons or things; it counts somebody where a verb says what befell them. */
+const isOneOfThem = (
+  { pack, stream }: Section,
+  { needsNoun, best, counted, end }: Draft,
+): boolean =>
+  needsNoun &&
+  best === 1 &&
+  counted === null &&
+  stream.find(end, pack.classId('partitive')) !== null;
 
 /** The number is all that the text says; a definite number word is an ordinal even then. */
 const isWhole = (

@@ -2,7 +2,7 @@ import { isInNumber } from '../../../text/index.js';
 import type { Section } from '../../section.js';
 import { perPack } from '../../per-pack.js';
 import type { SignedSentence } from './signs.js';
-import { AUXILIARIES } from './vocabulary.js';
+import { AUXILIARIES, FATE_CLASSES } from './vocabulary.js';
 
 const ASIDES = ['according-to', 'partitive', 'time-aside'] as const;
 
@@ -20,6 +20,7 @@ const idsOf = perPack((pack) => ({
   partitive: pack.classId('partitive'),
   modifier: pack.classId('amount-mod'),
   counted: pack.classId('counted'),
+  others: pack.classId('additional'),
 }));
 
 /**
@@ -36,9 +37,10 @@ export function cutClauses(
   let last = 0;
   let clause = 0;
   let outer: number | null = null;
-  // The clause before a dash, and the verbs that take it up again: "11 staff – seven of them officers – were killed".
+  // The clause before a dash or a relative clause, which a verb takes up again: "11 staff – seven of them officers – were killed".
   let dashed: number | null = null;
   let isParted = false;
+  let isTold = false;
   // «погибли, по меньшей мере, 23 человека»: the comma behind such a modifier.
   let closing = -1;
   for (let at = firstToken; at < endToken; at++) {
@@ -58,7 +60,10 @@ export function cutClauses(
         !isOpening;
       isDash = isMark && (token.key === '–' || isSpaced);
     }
-    if ((isDash || isParted) && dashed !== null && takesUp(section, at + 1)) {
+    const isTakenUp =
+      ((isDash || isParted) && bears(section, at + 1, AUXILIARIES)) ||
+      (isMark && isTold && bears(section, at + 1, PREDICATES));
+    if (isTakenUp && dashed !== null) {
       clause = dashed;
       dashed = null;
     } else if (isMark && outer !== null) {
@@ -72,9 +77,12 @@ export function cutClauses(
         stream.find(at, start) !== null &&
         (stream.longest(at - 1, partitive)?.length ?? 0) <= 1)
     ) {
-      outer = isMark && at > firstToken && isAside(section, at + 1) ? clause : null;
-      if (isMark) isParted = token?.key === ',' && isPart(section, at + 1);
-      if (isDash || isParted) dashed = clause;
+      outer = isMark && at > firstToken && bears(section, at + 1, ASIDES) ? clause : null;
+      if (isMark) {
+        isParted = token?.key === ',' && isPart(section, at + 1);
+        isTold = token?.key === ',' && bears(section, at + 1, RELATIVE);
+      }
+      if (isDash || isParted || isTold) dashed = clause;
       last += 1;
       clause = last;
     }
@@ -90,6 +98,10 @@ function modifierEnd(section: Section, at: number): number | null {
   return modifier && stream.tokens[at + modifier.length]?.key === ',' ? at + modifier.length : null;
 }
 
+/** Whether what is counted, or "others", stands at a token. */
+const isCounted = ({ pack, stream }: Section, at: number): boolean =>
+  stream.find(at, idsOf(pack).counted) !== null || stream.find(at, idsOf(pack).others) !== null;
+
 /** «(15) مدنيا»: brackets around no more than a number that counts what is behind them. */
 function isOfBracketed(section: Section, at: number): boolean {
   const { tokens } = section.stream;
@@ -98,16 +110,17 @@ function isOfBracketed(section: Section, at: number): boolean {
     tokens[first]?.key === '(' &&
     tokens[first + 2]?.key === ')' &&
     tokens[first + 1]?.kind === 'number' &&
-    section.stream.find(first + 3, idsOf(section.pack).counted) !== null
+    isCounted(section, first + 3)
   );
 }
 
-/** Whether a verb takes up the clause before a dash. */
-const takesUp = ({ pack, stream }: Section, at: number): boolean =>
-  pack.classIds(AUXILIARIES).some((id) => stream.find(at, id) !== null);
+const RELATIVE = ['relative'] as const;
+/** What takes up the clause before a relative one: «650 тысяч, которые работают в Польше, могут уехать». */
+const PREDICATES = [...AUXILIARIES, ...FATE_CLASSES, 'planned-cue', 'hypothetical-cue'] as const;
 
-const isAside = ({ pack, stream }: Section, at: number): boolean =>
-  pack.classIds(ASIDES).some((id) => stream.find(at, id) !== null);
+/** Whether a word of one of some classes begins at a token. */
+const bears = ({ pack, stream }: Section, at: number, classes: readonly string[]): boolean =>
+  pack.classIds(classes).some((id) => stream.find(at, id) !== null);
 
 /** "three people, two of them children, were found dead": the clause before a part, until its verb. */
 function isPart(section: Section, at: number): boolean {

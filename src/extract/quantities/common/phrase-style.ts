@@ -17,6 +17,8 @@ export interface PhraseStyle {
   readonly numeral: number;
   /** «летний» behind a number and its hyphen. */
   readonly age: number;
+  /** "Forces", which count soldiers only as somebody's. */
+  readonly forces: number;
   /** "Leopard": the number behind it belongs to the name. */
   readonly model: number;
   /** The head noun stands last ("rocket attacks"); else its genitives follow it. */
@@ -46,6 +48,7 @@ export const phraseStyle = perPack((pack): PhraseStyle => ({
   link: pack.classId('phrase-link'),
   numeral: pack.classId('numeral'),
   age: pack.classId('age-adjective'),
+  forces: pack.classId('forces-word'),
   model: pack.classId('model'),
   headLast: isHeadLast({ pack }),
   adjectives: endingsOf(pack.settings['adjective-endings']),

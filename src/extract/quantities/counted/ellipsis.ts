@@ -1,6 +1,7 @@
 import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../common/draft.js';
+import { isAboard } from '../fate/sufferers.js';
 import { joins, jointOf, wholeBehind } from '../relations/joined.js';
 import { QUOTE } from '../common/marks.js';
 import type { Tie } from '../relations/tie.js';
@@ -72,6 +73,7 @@ const isApart = (
   isHurt: boolean,
 ): boolean =>
   isAmong(section, draft) ||
+  isAboard(section, draft) ||
   standsBefore(section, section.pack.classId('out-of'), draft.first) ||
   (isHurt && before !== undefined && wholeBehind(section, before, draft) !== null) ||
   (isHurt && isTold(section, draft));

@@ -6,7 +6,7 @@ import { QUOTE } from '../common/marks.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
 import { categoryOf } from '../common/vocabulary.js';
 import { bearersAt, countedInside, peopleOf } from './phrase-persons.js';
-import { ageEnd, isEnd, isHeadNoun, isOfModel, joinsWords } from './phrase-words.js';
+import { ageEnd, isEnd, isHeadNoun, isModifierOf, isOfModel, joinsWords } from './phrase-words.js';
 import { asTold } from './told-apart.js';
 
 export interface NounPhrase {
@@ -90,6 +90,12 @@ export function readNounPhrase(
       stream.find(at, style.describing) !== null ||
       joinsWords(section, at, style, category === null);
     if (!token || (!describing && isEnd(section, at, style))) break;
+    // "one of the worst train accidents"
+    if (category !== null && at === end && isModifierOf(section, at, category, style)) {
+      category = null;
+      unknown = 0;
+      unknownEnd = from;
+    }
     if (category !== null && !(describing && !style.headLast)) break;
     // «21 з 26 запущених "шахедів"»
     if (token.key === QUOTE && category === null && stream.longest(at + 1, style.counted)) {

@@ -27,14 +27,15 @@ export function bearersAt(section: Section, at: number, isOf: boolean, style: Ph
 /** "US troops" as one actor names what is counted, too. */
 export function countedInside(
   { stream }: Section,
-  { first, end }: PlacedActor,
-  { counted }: PhraseStyle,
+  { actor, first, end }: PlacedActor,
+  { counted, forces }: PhraseStyle,
 ): QuantityCategory | null {
   for (let at = end - 1; at >= first; at--) {
     const reading = stream.longest(at, counted);
     if (reading) return categoryOf(reading.value);
   }
-  return null;
+  // "950 US forces"; "three forces" may be anything's.
+  return actor.type === 'military' && stream.find(end - 1, forces) ? 'troops' : null;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { QuantityCategory } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
+import { THINGS } from '../common/vocabulary.js';
 import { isPossessive } from '../relations/joined.js';
 
 /** Whether a phrase ends in front of a word: another number, what befell somebody, a word that stops it. */
@@ -38,6 +40,18 @@ export function joinsWords(
     stream.find(index, describing) !== null ||
     (isOpen && adjectives.some((ending) => stream.tokens[index]?.key.endsWith(ending)));
   return isLike(at - 1) && isLike(at + 1);
+}
+
+/** Whether a thing in the singular only describes the unknown noun behind it: "train accidents", "tank brigades". */
+export function isModifierOf(
+  section: Section,
+  at: number,
+  category: QuantityCategory,
+  style: PhraseStyle,
+): boolean {
+  if (!style.headLast || !THINGS.has(category) || style.plurals.length === 0) return false;
+  const noun = section.stream.tokens[at - 1]?.key ?? '';
+  return !style.plurals.some((ending) => noun.endsWith(ending)) && isHeadNoun(section, at, style);
 }
 
 /** «двух 17-летних подростков», "two 17-year-old boys": where an age behind a number ends. */

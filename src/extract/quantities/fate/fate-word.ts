@@ -97,10 +97,14 @@ export function fateAt(
   if (isOfUnknown && stream.find(at, style.thing)) return null;
   // «поранення внаслідок аварії трьох потягів»
   if (isOfUnknown && step < 0 && stream.holds(at + 1, draft.first, style.stop)) return null;
-  // "carrying hundreds of migrants found the bodies of 20 people"
+  // "carrying hundreds of migrants found the bodies of 20 people", «200 спасателей пытаются извлечь тела»
   const victims = step > 0 ? stream.longest(at, style.victim) : null;
-  if (victims && (isCount(at + victims.length) || namesVictim(stream, at + victims.length, style)))
-    return null;
+  const isOfOthers =
+    victims !== null &&
+    (at > draft.end ||
+      isCount(at + victims.length) ||
+      namesVictim(stream, at + victims.length, style));
+  if (isOfOthers) return null;
   // «жертвами мощного взрыва стали 11 человек»
   const victim = stream.longest(at, style.victimOf);
   const caused = at + (victim?.length ?? 0);

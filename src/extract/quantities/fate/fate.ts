@@ -17,6 +17,7 @@ import {
   isFated,
   isOfPersons,
   isPopulation,
+  isWhere,
 } from './sufferers.js';
 import {
   behindBrackets,
@@ -54,6 +55,7 @@ function ownFates(
   const found = drafts.map((draft, i) => {
     if (haveDied(section, draft)) return DIED;
     if (!canSuffer(draft) || isAboard(section, draft) || isPopulation(section, draft)) return null;
+    if (isWhere(section, draft)) return null;
     if (i > 0 && isWholeOfSome(section, draft)) return null;
     const described = fateOfWhole(section, wholes[i] ?? wholes[i - 1] ?? null, sentence, style);
     if (described && !wholes[i]) return described.found;

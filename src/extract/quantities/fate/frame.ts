@@ -136,10 +136,13 @@ function frameBefore(
   return null;
 }
 
-/** «до трёх человек выросло число погибших»: what is counted stands behind a verb of change that the number leads to. */
+/**
+ * «до трёх человек выросло число погибших», "raised to 40 the number of dead": what is counted stands behind a verb of change that the number
+ * leads to, or right behind the number that such a verb leads to.
+ */
 function frameBehind(
   section: Section,
-  { first, end }: Draft,
+  { first, end, counted }: Draft,
   { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
   style: PhraseStyle,
@@ -147,12 +150,15 @@ function frameBehind(
   const { pack, stream } = section;
   const to = pack.classId('change-to');
   if (first - 1 < firstToken || !stream.holds(first - 1, first, to)) return null;
-  const verb = stream.longest(end, pack.classId('change-verb'));
-  const named = verb && stream.longest(end + verb.length, pack.classId('body'));
+  const change = pack.classId('change-verb');
+  const verb = stream.longest(end, change);
+  if (!verb && (counted !== null || !stream.find(first - 2, change))) return null;
+  const at = end + (verb?.length ?? 0);
+  const named = stream.longest(at, pack.classId('body'));
   if (named) return { category: categoryOf(named.value), actors: [], mod: null };
-  const frame = verb && stream.longest(end + verb.length, pack.classId('count-of'));
-  if (!verb || !frame) return null;
-  const from = end + verb.length + frame.length;
+  const frame = stream.longest(at, pack.classId('count-of'));
+  if (!frame) return null;
+  const from = at + frame.length;
   const phrase = readNounPhrase(section, { end: from }, endToken, actors, style);
   return phrase?.known === true
     ? { category: phrase.category, actors: phrase.actors, mod: null }

@@ -49,12 +49,20 @@ export function haveDied(
   return verb?.value === 'killed';
 }
 
+/** «в трёх областях погибли», "in four villages": behind a preposition of place, what the pack does not know as persons is where it happened. */
+export const isWhere = ({ pack, stream }: Section, { category, counted, first }: Draft): boolean =>
+  category === null &&
+  counted !== null &&
+  stream.find(first - 1, pack.classId('locative')) !== null;
+
 /** Words between "carrying" and the number of those who are aboard. */
 const ABOARD_REACH = 2;
 
 /** "a boat carrying 55 people capsized, leaving 12 dead": those aboard are not those to whom something happened. */
-export const isAboard = ({ pack, stream }: Section, { first }: Draft): boolean =>
-  stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('aboard'));
+export const isAboard = (
+  { pack, stream }: Pick<Section, 'pack' | 'stream'>,
+  { first }: Draft,
+): boolean => stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('aboard'));
 
 /** "many of the town's population of 900 were left homeless" */
 export const isPopulation = ({ pack, stream }: Section, { first }: Draft): boolean =>

@@ -81,9 +81,14 @@ const isOwner = ({ actor }: PlacedActor): boolean =>
 const isNamedOwner = (placed: PlacedActor): boolean =>
   isOwner(placed) && placed.actor.use !== 'adjective';
 
-/** "105 of its soldiers", «ثمانية من جنوده»: of the party named last before. */
-const holdsOwn = ({ pack, stream }: Section, { counted }: Draft): boolean =>
-  counted !== null && stream.holds(counted.first, counted.end, pack.classId('own-word'));
+/** "105 of its soldiers", "its 28 camps", «ثمانية من جنوده»: of the party named last before. */
+function holdsOwn({ pack, stream }: Section, { counted, first }: Draft): boolean {
+  const own = pack.classId('own-word');
+  return (
+    counted !== null &&
+    (stream.find(first - 1, own) !== null || stream.holds(counted.first, counted.end, own))
+  );
+}
 
 /** «رهائن للصليب الأحمر»: a preposition melted into the name says who gets them. */
 function isRecipient({ pack, stream }: Section, { first }: PlacedActor): boolean {

@@ -38,6 +38,8 @@ export function measuredOwner(
     placed !== null && PARTIES.has(placed.actor.type);
   const front = inFront(section, counted, actors);
   if (!HELD.has(head)) return isWhose(front) && isGiver(front) ? front : null;
+  const own = ownCountry(section, draft, actors);
+  if (own) return own;
   if (isWhose(front)) return front;
   if (ORIGINAL.has(head)) {
     const inside = actors.within(counted.first, counted.end).find(isAdjective) ?? null;
@@ -46,6 +48,25 @@ export function measuredOwner(
   if (head === 'imports' || isHeadLast(section)) return null;
   const behind = namedBehind(section, counted, actors);
   return isWhose(behind) ? behind : null;
+}
+
+/** Tokens in front of those who speak of their country in which it is named. */
+const COUNTRY_REACH = 16;
+
+/** «وزير الطاقة الجزائري … صادرات بلاده», "the Algerian minister said his country's exports": the state named last before. */
+function ownCountry(
+  { pack, stream }: Section,
+  { counted }: Draft,
+  actors: ActorIndex,
+): PlacedActor | null {
+  if (!counted) return null;
+  const { first, end } = counted;
+  if (!stream.holds(first - 2, end + 2, pack.classId('own-country'))) return null;
+  return (
+    actors
+      .within(Math.max(0, first - COUNTRY_REACH), first)
+      .findLast(({ actor }) => actor.type === 'state') ?? null
+  );
 }
 
 const isAdjective = ({ actor }: PlacedActor): boolean => actor.use === 'adjective';

@@ -12,6 +12,9 @@ import { joins } from '../relations/joined.js';
 /** Tokens between a party and what it is said to have: «у США в Сирии есть». */
 const POSSESSION_REACH = 5;
 
+/** Whose seat may be meant. */
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'government']);
+
 /** «у США 900 солдат»: the party behind the preposition of those who have something; a place there is where it is. */
 export function possessorOf(
   section: Section,
@@ -31,7 +34,11 @@ export function possessorOf(
     .findLast(
       (placed) => isPossessor(section, placed) && clauseAt(placed.first) === clauseAt(first),
     );
-  return found && !stream.holds(found.end, first, count) ? found : null;
+  if (!found || stream.holds(found.end, first, count)) return null;
+  // «у здания суда собрались 300 человек»: a body has what is named right behind it, or behind a verb of having.
+  const isNear =
+    found.end === first || stream.holds(found.end, first, pack.classId('possess-verb'));
+  return isNear || !BODIES.has(found.actor.type) ? found : null;
 }
 
 /**

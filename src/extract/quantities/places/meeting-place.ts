@@ -42,7 +42,11 @@ export function isMeetingPlace(
   return false;
 }
 
+/** Tokens between what happens and its verb. */
+const HAPPENING_REACH = 2;
+
 const idsOf = perPack((pack) => ({
+  happening: pack.classId('happening'),
   meeting: pack.classId('meeting-word'),
   speech: pack.classId('speech'),
   auxiliary: pack.classId('passive-auxiliary'),
@@ -55,11 +59,14 @@ function judge(section: Section, at: number, endToken: number): boolean | null {
   const { stream } = section;
   const token = stream.tokens[at];
   if (token?.kind === 'mark' && token.key !== '-') return false;
-  const { meeting, speech, auxiliary, count, stops } = idsOf(section.pack);
+  const { meeting, speech, auxiliary, count, happening, stops } = idsOf(section.pack);
   // "deaths have been reported in California"
   const isSpeech = stream.find(at, speech) !== null;
   if (isSpeech || stream.find(at, meeting) !== null) {
     if (stream.find(at - 1, auxiliary) !== null) return false;
+    // «انفجار قوي وقع في»: the verb of signing is that of happening, too.
+    if (stream.holds(at - HAPPENING_REACH, at, happening) || stream.find(at + 1, happening))
+      return false;
     // «в Венгрию прибыло 260 тысяч»: who is counted does not come to talk.
     return isSpeech || at + 1 === endToken || stream.find(at + 1, count) === null;
   }

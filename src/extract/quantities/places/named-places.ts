@@ -3,6 +3,7 @@ import type { Section } from '../../section.js';
 import { isHeadLast } from '../../word-order.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { SentenceTokens } from '../common/known.js';
+import { QUOTE } from '../common/marks.js';
 import { isGoal } from './goal.js';
 import { isPossessor } from '../parties/subject.js';
 import { isMeetingPlace } from './meeting-place.js';
@@ -26,6 +27,8 @@ export interface NamedPlace {
 const MEASURED = 4;
 /** Words between a preposition and the place: «на территории Ирака», "in northern Syria". */
 const MOST_BETWEEN = 3;
+/** The same in front of a kind of place: "in the popular southern seaside resort state of". */
+const MOST_OF_KIND = 5;
 
 /** Words of a blow, and tokens from one to the preposition of what it hits. */
 const STRIKES = ['happening', 'strike-noun', 'agent-verb', 'deed-verb'] as const;
@@ -36,10 +39,11 @@ const STRIKE_REACH = 5;
  * stands first, as in a dateline.
  */
 export function onlyPlace(
-  { pack, stream }: Section,
+  section: Section,
   { firstToken, endToken }: SentenceTokens,
   actors: ActorIndex,
 ): string | null {
+  const { pack, stream } = section;
   const ways = pack.classIds(DIRECTIONS);
   const length = pack.classId('length-unit');
   // "pro-Moscow Ukrainians", "flown to Sicily", "the size of New Jersey", "25 kilometers south of Peshawar"
@@ -51,11 +55,20 @@ export function onlyPlace(
   const named = actors
     .within(firstToken + 1, endToken)
     .filter(
-      ({ actor, first }) => actor.type === 'place' && actor.use === 'name' && !isBound(first),
+      (placed) =>
+        placed.actor.type === 'place' &&
+        placed.actor.use === 'name' &&
+        !isBound(placed.first) &&
+        !isQuoted(section, placed) &&
+        !isGoal(section, placed.first - 1, placed),
     );
   const entities = new Set(named.map(({ actor }) => actor.entity));
   return entities.size === 1 ? (named[0]?.actor.entity ?? null) : null;
 }
+
+/** «на трассе «Киев – Одесса»»: a name within another one. */
+const isQuoted = ({ stream }: Section, { first, end }: PlacedActor): boolean =>
+  stream.tokens[first - 1]?.key === QUOTE || stream.tokens[end]?.key === QUOTE;
 
 /** Places and states of a sentence that something is said to be at, in order; not where people meet, speak or travel. */
 export function placesIn(
@@ -114,6 +127,21 @@ function isOfSource(
   return false;
 }
 
+/** Tokens of the longest preposition of place: "in several different parts of". */
+const LONGEST_PHRASE = 6;
+
+/** Where a preposition of place of several words that ends right in front of a name begins; null where none does. */
+function phraseBefore(
+  { stream }: Section,
+  first: number,
+  firstToken: number,
+  locative: number,
+): number | null {
+  for (let at = first - 2; at >= Math.max(firstToken, first - LONGEST_PHRASE); at--)
+    if (stream.longest(at, locative)?.length === first - at) return at;
+  return null;
+}
+
 /** How a place is tied to the sentence, and the first token of the tie; null when it is only named. */
 function wayTo(
   section: Section,
@@ -151,11 +179,14 @@ function wayTo(
   const isSubject = hasCases({ pack }) && actor.type === 'state' && actor.text === actor.lemma;
   const behind = stream.tokens[end]?.key === ',' ? end + 1 : end;
   const isWhere = behind < endToken && stream.find(behind, ids.where) !== null;
+  const phrase = phraseBefore(section, first, firstToken, ids.in);
+  if (phrase !== null) return { kind: 'in', first: phrase };
   let words = 0;
-  for (let at = first - 1; at >= firstToken && words <= MOST_BETWEEN; at--) {
+  let most = MOST_BETWEEN;
+  for (let at = first - 1; at >= firstToken && words <= most; at--) {
     // «на границе Ирака и Ирана»: in neither.
     if (stream.find(at, ids.border)) return null;
-    if (words < MOST_BETWEEN && stream.find(at, ids.in))
+    if (words < most && stream.find(at, ids.in))
       return { kind: isGoal(section, at, placed) && !isStrike(at) ? 'to' : 'in', first: at };
     // «обстрел Харькова», «удар по Харькову»
     const tie =
@@ -167,11 +198,17 @@ function wayTo(
     if (isWay && stream.find(at, ids.to)) return { kind: 'to', first: at };
     if (isWay && stream.find(at, ids.from)) return { kind: 'from', first: at };
     const token = stream.tokens[at];
+    // «в селе "Восход"», «في محافظة "بورنو"»
+    if (at === first - 1 && token?.key === QUOTE) continue;
     if (token?.kind !== 'word' && token?.key !== '-') break;
     // «в коалиции во главе с США»: the preposition belongs to something else.
     if (stream.find(at, ids.article)) continue;
     // "near the western town of Khoms"
-    if (stream.find(at, ids.of) && stream.find(at - 1, ids.kind)) continue;
+    if (stream.find(at, ids.of) && stream.find(at - 1, ids.kind)) {
+      at -= 1;
+      most = MOST_OF_KIND;
+      continue;
+    }
     if (stream.find(at, ids.stop)) break;
     if (token.kind === 'word') words += 1;
   }

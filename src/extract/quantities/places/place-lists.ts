@@ -84,6 +84,9 @@ function memberAt(
         ? { placed, end: placed.end }
         : null;
     if (isStranger(section, at)) return { placed: null, end: at + 1 };
+    // "in Northland and neighbouring countries"
+    const around = stream.longest(at, pack.classId('places-around'));
+    if (around) return { placed: null, end: at + around.length };
     if (!between.some((id) => stream.find(at, id))) return null;
   }
   return null;

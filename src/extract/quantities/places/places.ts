@@ -8,6 +8,7 @@ import { isBesideStranger } from './strangers.js';
 import { behindDash } from '../common/marks.js';
 import { labelOf } from './place-labels.js';
 import { PLACES } from './place-types.js';
+import { tollPlace } from './toll-place.js';
 import { stateOf } from '../common/state-of.js';
 import { ellipticSubject } from '../parties/subject.js';
 import type { Draft } from '../common/draft.js';
@@ -53,6 +54,8 @@ export function placeOf(
   const label = labelOf(section, draft, sentence, actors);
   if (label) return label.place;
   if (isBesideStranger(section, draft, sentence, actors)) return null;
+  const toll = tollPlace(section, draft, sentence, actors);
+  if (toll) return toll;
   const { clauseAt } = sentence;
   const home = clauseAt(draft.first);
   // «по два — над Липецкой областью и Крымом»: at none of several alone.
@@ -142,6 +145,11 @@ function insideOf(section: Section, draft: Draft, sentence: SentenceClauses): Pl
   return isHosted ? null : inside;
 }
 
+/** Whom a state takes in. */
+const HOSTED: ReadonlySet<QuantityCategory> = new Set(['displaced', 'troops', 'people']);
+/** What may stand between a host and its verb. */
+const HOST_TIES = ['relative', 'done-particle'] as const;
+
 /** «Турция принимает 3 млн беженцев», "Lebanon hosts 800,000": the subject is where they are. */
 function hostOf(
   section: Section,
@@ -152,17 +160,19 @@ function hostOf(
   const { pack, stream } = section;
   const { first, category } = draft;
   const { firstToken } = sentence;
-  if (category !== 'displaced' && category !== 'troops') return null;
-  if (!tells(sentence, SIGN.hosting)) return null;
+  if (!HOSTED.has(category ?? 'other') || !tells(sentence, SIGN.hosting)) return null;
   const verb = pack.classId('host-verb');
   for (let at = first - 1; at >= firstToken; at--) {
     const reading = stream.find(at, verb);
     if (!reading) continue;
-    const after = actors.at(at + reading.length);
-    const before = actors.within(firstToken, at).findLast(({ end }) => end === at);
-    const subject = isVerbFirst({ pack }) ? after : before;
+    const after = isVerbFirst({ pack }) ? actors.at(at + reading.length) : null;
+    // "Chad, which hosts", «تشاد التي تستضيف», «كانت إيطاليا قد استقبلت»
+    const isTied = HOST_TIES.some((name) => bears(section, at - 1, name));
+    const from = isTied ? at - 1 : at;
+    const to = section.stream.tokens[from - 1]?.key === ',' && isTied ? from - 1 : from;
+    const subject = after ?? actors.within(firstToken, at).findLast(({ end }) => end === to);
     const host = ellipticSubject(section, draft, sentence, actors) ?? subject;
-    return host && PLACES.has(host.actor.type) ? host : null;
+    return host !== undefined && PLACES.has(host.actor.type) ? host : null;
   }
   return null;
 }

@@ -19,6 +19,8 @@ export interface Topic {
   readonly state: string | null;
   /** What it counts or names there. */
   readonly categories: readonly QuantityCategory[];
+  /** Ids of all whom it names. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Sentences without a place of their own through which a topic lasts. */
@@ -30,6 +32,9 @@ const HARM: ReadonlySet<QuantityCategory> = new Set([
   'attacks',
 ]);
 const FORCES: ReadonlySet<QuantityCategory> = new Set(['troops', 'bases']);
+
+/** Whether a count tells of harm. */
+export const isHarm = (category: QuantityCategory): boolean => HARM.has(category);
 
 /** Whether a count of one category goes on about what a sentence told that counted the other. */
 export const sameTopic = (a: QuantityCategory, b: QuantityCategory): boolean =>
@@ -53,6 +58,7 @@ export class Topics {
   readonly #actors: ActorIndex;
   readonly #told: Told[] = [];
   #mission: string | null = null;
+  readonly #scenes = new Map<string, string | null>();
 
   constructor(section: Section, actors: ActorIndex) {
     this.#section = section;
@@ -64,6 +70,12 @@ export class Topics {
     return this.#mission;
   }
 
+  /** Whether the text has told of harm at several places, so that what names none may have happened at any; a state is none beside its town. */
+  get hasScenes(): boolean {
+    const states = new Set(this.#scenes.values());
+    return [...this.#scenes.keys()].filter((place) => !states.has(place)).length > 1;
+  }
+
   /** Makes known what a sentence counts. */
   add(
     sentence: SignedSentence,
@@ -73,12 +85,14 @@ export class Topics {
     const told = { sentence, counts, mission: this.#mission, places };
     this.#told.push(told);
     if (this.#told.length > LASTS + 1) this.#told.shift();
+    this.#addScenes(counts, sentence);
     if (tells(sentence, SIGN.mission)) this.#mission = this.#missionOf(told) ?? this.#mission;
   }
 
   /**
    * The topic so far: what the last sentence counts at the one place that it names, or what happens there («удар по рынку в Хартуме»); that
-   * of the one before where it names no place; none where it names several, or a place of which it tells nothing that is counted.
+   * of the one before where it names no place; none where it names several, or a place of which it tells nothing that is counted, nor where it only
+   * recalls what happened elsewhere.
    */
   current(): Topic | null {
     for (let i = this.#told.length - 1; i >= 0; i--) {
@@ -87,6 +101,18 @@ export class Topics {
       if (topic !== undefined) return topic;
     }
     return null;
+  }
+
+  /** Remembers where a sentence says that there were dead, missing … */
+  #addScenes(counts: readonly QuantityMention[], { firstToken, endToken }: SentenceTokens): void {
+    for (const { at, atFrom, category } of counts) {
+      if (at === null || atFrom !== 'sentence' || !HARM.has(category) || this.#scenes.has(at))
+        continue;
+      const placed = this.#actors
+        .within(firstToken, endToken)
+        .find(({ actor }) => actor.entity === at);
+      this.#scenes.set(at, placed ? stateOf(this.#section, placed) : null);
+    }
   }
 
   #placesOf(told: Told): readonly NamedPlace[] {
@@ -108,13 +134,14 @@ export class Topics {
     const [first = null] = named;
     if (named.some((entity) => entity !== first)) return null;
     const place = first ?? onlyPlace(section, sentence, actors);
+    if (place !== null && isAside(section, sentence)) return null;
     if (place === null) return namesPlace(sentence, actors) ? null : undefined;
     const categories = [...counts.map(({ category }) => category), ...toldIn(section, sentence)];
     if (categories.length === 0) return null;
-    const placed = actors
-      .within(sentence.firstToken, sentence.endToken)
-      .find(({ actor }) => actor.entity === place);
-    return { place, state: placed ? stateOf(section, placed) : null, categories };
+    const all = actors.within(sentence.firstToken, sentence.endToken);
+    const placed = all.find(({ actor }) => actor.entity === place);
+    const entities = new Set(all.map(({ actor }) => actor.entity));
+    return { place, state: placed ? stateOf(section, placed) : null, categories, named: entities };
   }
 
   /** Where the mission is that a sentence speaks of. */
@@ -125,6 +152,10 @@ export class Topics {
     return placesWithin(this.#placesOf(told))[0] ?? null;
   }
 }
+
+/** «Накануне в Аджарии погибли двое»: the sentences behind it may go on about what was told before it. */
+const isAside = ({ pack, stream }: Section, { firstToken }: SentenceTokens): boolean =>
+  stream.find(firstToken, pack.classId('aside-lead')) !== null;
 
 const placesOfCounts = (counts: readonly QuantityMention[]): string[] =>
   counts.flatMap(({ at, atFrom }) => (atFrom === 'sentence' && at !== null ? [at] : []));

@@ -1,7 +1,7 @@
 import type { QuantityCategory, QuantityMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import { placeFor } from '../places/place-context.js';
-import { type Topic, sameTopic } from '../places/topic.js';
+import { isHarm, sameTopic, type Topic } from '../places/topic.js';
 import type { Around } from './context.js';
 
 const NOWHERE: ReadonlySet<QuantityCategory> = new Set(['distance', 'money', 'percent']);
@@ -16,11 +16,21 @@ export function placeBefore(
   // Nobody is at a distance; where money or a share is, a sentence says itself: one of four that a sentence before told was elsewhere.
   // What is planned may happen elsewhere.
   if (NOWHERE.has(mention.category) || mention.status !== 'asserted') return null;
+  // «у Германии 180 тысяч солдат»: all that it has.
+  if (mention.category === 'troops' && opensWithOwner(section, clauses.firstToken)) return null;
+  // "39 died in Northland, 21 in Southland. The toll was 76": of a text that tells of several places none is that of the next count.
+  if (isHarm(mention.category) && topics.hasScenes) return null;
   const topic = topics.current();
   return topic !== null && continues(mention, topic)
     ? placeFor(section, clauses, topic, mention, { actors, sources })
     : null;
 }
 
+/** «У Германии …», «ولدى ألمانيا …»: a sentence that begins with who has something. */
+const opensWithOwner = ({ pack, stream }: Section, firstToken: number): boolean =>
+  stream.holds(firstToken, firstToken + 2, pack.classId('owner-link'));
+
+/** Things of no kind have nothing to do with those of the sentence before. */
 const continues = (mention: QuantityMention, topic: Topic): boolean =>
+  mention.category !== 'other' &&
   topic.categories.some((category) => sameTopic(category, mention.category));

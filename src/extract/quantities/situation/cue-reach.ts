@@ -20,7 +20,7 @@ export function isSaidOf(
   if (standsBefore(section, pack.classId('fact-lead'), at)) return false;
   if (at < draft.first && stream.holds(at + 1, draft.first, pack.classId('aboard'))) return false;
   // «мають 200 танків» tells what there is, «мають передати 200 танків» what is to come.
-  if (stream.find(at, pack.classId('possess-verb')) && isOwned(section, at + 1, draft))
+  if (stream.find(at, pack.classId('possess-verb')) && isPossession(section, at + 1, draft))
     return false;
   if (at <= draft.end) return true;
   // "has topped 2,100 and could climb": right behind "and" begins another statement, as behind "that".
@@ -45,6 +45,19 @@ export function isSaidOf(
 const CITING = ['cite-say', 'cite-report'] as const;
 
 const VERBAL = ['past-endings', 'participle-endings'] as const;
+
+/** Words between having and the infinitive of what one has to do: «мають до кінця року отримати». */
+const DUTY_REACH = 5;
+
+/** «мають 200 танків», «964 тисячі мають статус»: on either side of the count, having and not having to. */
+function isPossession(section: Section, from: number, draft: Draft): boolean {
+  if (from <= draft.first) return isOwned(section, from, draft);
+  const { pack, stream } = section;
+  if (pack.settings['infinitive-endings'] === undefined) return false;
+  return !stream.tokens
+    .slice(from, from + DUTY_REACH)
+    .some(({ key }) => endsIn(section, 'infinitive-endings', key));
+}
 
 /** «мають в Іраку 200 танків»: no verb between having and what one has, or nothing at all where verbs have no ending of their own. */
 function isOwned(section: Section, from: number, { first }: Draft): boolean {
