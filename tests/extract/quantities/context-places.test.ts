@@ -29,6 +29,17 @@ test.each([
     'Вибух стався в Хартумі. Напередодні в Мосулі загинули двоє людей. Поранено 12 людей.',
     'killed 2 at Mosul | wounded 12',
   ],
+  [
+    'en',
+    'Nine people were killed in Khartoum. Last month bandits killed 27 people.',
+    'killed 9 at Khartoum | killed 27',
+  ],
+  // The place of a relative clause is that of the count in it.
+  [
+    'en',
+    'The toll rose to 20 in the town, which was struck in 2015 by a quake that killed 300 people in Nepal.',
+    'killed 20 | killed 300 at Nepal',
+  ],
   // Officials of another region speak of theirs.
   [
     'ru',

@@ -76,7 +76,7 @@ const isApart = (
   isAboard(section, draft) ||
   standsBefore(section, section.pack.classId('out-of'), draft.first) ||
   (isHurt && before !== undefined && wholeBehind(section, before, draft) !== null) ||
-  (isHurt && isTold(section, draft));
+  (isHurt && (isTold(section, draft) || hasVerb(section, draft)));
 
 /** Words behind a number that say nothing of those who are counted. */
 const TELL_NOTHING = [
@@ -94,6 +94,12 @@ function isTold({ pack, stream }: Section, { end }: Draft): boolean {
   if (stream.tokens[end]?.kind !== 'word') return false;
   if (stream.find(end, pack.classId('lacking'))) return true;
   return !pack.classIds(TELL_NOTHING).some((id) => stream.find(end, id));
+}
+
+/** "rivers that have stranded millions": a word in front of a number that is none of those which lead from one count to the next. */
+function hasVerb({ stream }: Section, { first }: Draft): boolean {
+  const word = stream.tokens[first - 1];
+  return word?.kind === 'word' && word.casing === 'lower' && stream.at(first - 1).length === 0;
 }
 
 /** Behind "among". */

@@ -83,6 +83,7 @@ export function placeOf(
     const [from, to] = after ? [draft.end, placed.first] : [placed.end, draft.first];
     if (to < from || isOfOther(section, from, to, after, sentence)) continue;
     if (after && isOfLater(section, draft, placed, sentence)) continue;
+    if (after && clauseAt(placed.first) !== home && isOfRelative(section, from, to)) continue;
     // «п’ятеро вбиті, серед них син голови ХАМАС у Газі»: of one of them.
     if (after && clauseAt(placed.first) !== home && holdsPart(section, from, to)) continue;
     const away = Math.abs(clauseAt(placed.first) - home) * OTHER_CLAUSE;
@@ -98,6 +99,15 @@ export function placeOf(
   }
   if (best) return withinOf(section, best, places);
   return isOfSeveral ? null : (host ?? insideOf(section, draft, sentence));
+}
+
+/** "20 in the town, which was struck by a quake that killed 300 in Northland": behind a relative word and a count of its own. */
+function isOfRelative({ pack, stream }: Section, from: number, to: number): boolean {
+  const [relative, count] = [pack.classId('relative'), pack.classId('count')];
+  for (let at = from; at < to; at++)
+    if (stream.tokens[at]?.key === ',' && stream.find(at + 1, relative))
+      return stream.holds(at, to, count);
+  return false;
 }
 
 /** Whether a part is told of between two tokens. */

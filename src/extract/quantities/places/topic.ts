@@ -154,8 +154,8 @@ export class Topics {
 }
 
 /** «Накануне в Аджарии погибли двое»: the sentences behind it may go on about what was told before it. */
-const isAside = ({ pack, stream }: Section, { firstToken }: SentenceTokens): boolean =>
-  stream.find(firstToken, pack.classId('aside-lead')) !== null;
+export const isAside = ({ pack, stream }: Section, { firstToken }: SentenceTokens): boolean =>
+  [firstToken, firstToken + 1].some((at) => stream.find(at, pack.classId('aside-lead')) !== null);
 
 const placesOfCounts = (counts: readonly QuantityMention[]): string[] =>
   counts.flatMap(({ at, atFrom }) => (atFrom === 'sentence' && at !== null ? [at] : []));

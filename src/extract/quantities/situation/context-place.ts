@@ -1,7 +1,7 @@
 import type { QuantityCategory, QuantityMention } from '../../../types/index.js';
 import type { Section } from '../../section.js';
 import { placeFor } from '../places/place-context.js';
-import { isHarm, sameTopic, type Topic } from '../places/topic.js';
+import { isAside, isHarm, sameTopic, type Topic } from '../places/topic.js';
 import type { Around } from './context.js';
 
 const NOWHERE: ReadonlySet<QuantityCategory> = new Set(['distance', 'money', 'percent']);
@@ -20,6 +20,8 @@ export function placeBefore(
   if (mention.category === 'troops' && opensWithOwner(section, clauses.firstToken)) return null;
   // "39 died in Northland, 21 in Southland. The toll was 76": of a text that tells of several places none is that of the next count.
   if (isHarm(mention.category) && topics.hasScenes) return null;
+  // "Last month four attacks killed 27": what a sentence only recalls was elsewhere.
+  if (isAside(section, clauses)) return null;
   const topic = topics.current();
   return topic !== null && continues(mention, topic)
     ? placeFor(section, clauses, topic, mention, { actors, sources })

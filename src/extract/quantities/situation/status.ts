@@ -58,12 +58,15 @@ function statusOf(
     hypothetical: pack.classId('hypothetical-cue'),
     conditional: pack.classId('condition-cue'),
   };
+  const preposition = pack.classId('by-link');
   const firstWord = stream.tokens[firstToken]?.kind === 'mark' ? firstToken + 1 : firstToken;
   let status: Status = 'asserted';
   for (let at = firstToken; at < endToken; at++) {
     for (const { class: id, value } of stream.at(at)) {
       const isDoubt = id === ids.conditional || id === ids.hypothetical;
       if (!isDoubt && id !== ids.planned && id !== ids.future) continue;
+      // «في ولاية بينوي»: no verb is written together with a preposition.
+      if (stream.tokens[at]?.spaced === false && stream.find(at - 1, preposition)) continue;
       // "May" and «может» are no cue inside a date.
       if (dates.some((d) => at >= d.first && at < d.end)) break;
       // "If the dam breaks, 25,000 people …": a condition at the head of the sentence holds for all of it.
