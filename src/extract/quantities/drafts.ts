@@ -1,6 +1,7 @@
 import { amountOf } from '../../types/quantity.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Section } from '../section.js';
+import { isAboard } from './common/aboard.js';
 import type { ActorIndex } from './common/actor-index.js';
 import type { Amount } from './common/amount.js';
 import { shareNouns, shareUnits, withOccurrence } from './relations/borrow.js';
@@ -8,7 +9,6 @@ import { cutClauses, type SentenceClauses } from './common/clause.js';
 import { currencyOf } from './common/currency.js';
 import { applyPass, type Pass } from './amounts/combine.js';
 import type { Draft } from './common/draft.js';
-import { isAboard } from './fate/sufferers.js';
 import { withEllipsis } from './counted/ellipsis.js';
 import { applyFates } from './fate/fate.js';
 import { applyFrames } from './fate/frame.js';

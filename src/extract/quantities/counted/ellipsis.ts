@@ -1,7 +1,7 @@
 import { standsBefore } from '../../readings.js';
 import type { Section } from '../../section.js';
+import { isAboard } from '../common/aboard.js';
 import type { Draft } from '../common/draft.js';
-import { isAboard } from '../fate/sufferers.js';
 import { joins, jointOf, wholeBehind } from '../relations/joined.js';
 import { QUOTE } from '../common/marks.js';
 import type { Tie } from '../relations/tie.js';

@@ -1,4 +1,5 @@
 import type { Section } from '../../section.js';
+import { isAboard } from '../common/aboard.js';
 import type { ActorIndex } from '../common/actor-index.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
@@ -13,7 +14,6 @@ import {
   canSuffer,
   DIED,
   haveDied,
-  isAboard,
   isFated,
   isOfPersons,
   isPopulation,

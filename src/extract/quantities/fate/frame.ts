@@ -1,5 +1,6 @@
 import type { Section } from '../../section.js';
 import type { QuantityMod } from '../../../types/index.js';
+import { isAboard } from '../common/aboard.js';
 import { modified } from '../common/amount.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import { namesAffected } from '../counted/counted-category.js';
@@ -7,7 +8,6 @@ import { asTold } from '../counted/told-apart.js';
 import type { Draft } from '../common/draft.js';
 import type { SentenceTokens } from '../common/known.js';
 import { readNounPhrase } from '../counted/noun-phrase.js';
-import { isAboard } from './sufferers.js';
 import { wholeBehind } from '../relations/joined.js';
 import { isBy } from '../relations/changed.js';
 import { fateOfOwn } from './own-clauses.js';

@@ -55,15 +55,9 @@ export const isWhere = ({ pack, stream }: Section, { category, counted, first }:
   counted !== null &&
   stream.find(first - 1, pack.classId('locative')) !== null;
 
-/** Words between "carrying" and the number of those who are aboard. */
-const ABOARD_REACH = 2;
-
-/** "a boat carrying 55 people capsized, leaving 12 dead": those aboard are not those to whom something happened. */
-export const isAboard = (
-  { pack, stream }: Pick<Section, 'pack' | 'stream'>,
-  { first }: Draft,
-): boolean => stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('aboard'));
+/** Words between "a population of" and its number. */
+const POPULATION_REACH = 2;
 
 /** "many of the town's population of 900 were left homeless" */
 export const isPopulation = ({ pack, stream }: Section, { first }: Draft): boolean =>
-  stream.holds(Math.max(0, first - ABOARD_REACH), first, pack.classId('population'));
+  stream.holds(Math.max(0, first - POPULATION_REACH), first, pack.classId('population'));
