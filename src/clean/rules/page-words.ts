@@ -1,3 +1,4 @@
+import { readDateline } from '../dateline.js';
 import { knownOf, subjectOf } from '../kinship.js';
 import type { Line } from '../line.js';
 import { endOfParagraphs, firstParagraph, openLines, without } from '../page.js';
@@ -40,7 +41,9 @@ export const pageWordsRule: CleanRule = {
     for (const i of found) {
       const line = lines[i];
       const between = i > first && i < end;
-      if (!line || (between && !speaksOfPage(page, i, 'between'))) continue;
+      // «РИА Новости 05.04.24»: the agency and the day are the article's.
+      if (!line || readDateline(raw, line, lexicon) !== null) continue;
+      if (between && !speaksOfPage(page, i, 'between')) continue;
       const subject = subjectOf(raw, line, lexicon);
       if (knownOf(subject, text.stems) <= STRANGE * subject.length)
         labels.set(i, 'boilerplate', id);
