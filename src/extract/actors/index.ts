@@ -15,6 +15,7 @@ import { withoutLongerNames } from './article/longer-names.js';
 import { withOwnBodies } from './article/own-bodies.js';
 import { withoutSurnames } from './article/nisba.js';
 import { merge } from './names/overlaps.js';
+import { officeHolders } from './article/office-holders.js';
 import { outOfPlace } from './article/out-of-place.js';
 import { People, type Person } from './article/people.js';
 import { provide, provideMaybe } from './names/provide.js';
@@ -55,7 +56,8 @@ export function recogniseActors(
   const short = sections.flatMap((section) => findShortNames(section, kept, people, words.small));
   const keptSet = kept === drafts ? null : new Set(kept);
   const named = keptSet ? learnt.filter(({ source }) => keptSet.has(source)) : learnt;
-  const all = [...named, ...short].sort(
+  const names = [...named, ...short];
+  const all = [...names, ...officeHolders(sections, names, entities)].sort(
     (a, b) => a.draft.first - b.draft.first || b.draft.end - a.draft.end,
   );
   const lines = lineStarts(article.raw);
