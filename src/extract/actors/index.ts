@@ -158,7 +158,7 @@ function learnPeople(
     if (draft.person) {
       // «Керри» is a given name, too.
       const lone = draft.person.surnames.length === 0 && draft.end - draft.first === 1;
-      if (!lone) return people.find(draft.person, draft.first);
+      if (!lone) return people.find(draft.person, draft.first) ?? firstOf(draft, people);
       return people.findWord(draft.lemma, draft) ?? people.findGiven(draft.lemma);
     }
     return draft.identity && people.findNamesake(draft, draft.identity);
@@ -185,6 +185,10 @@ function learnPeople(
   }
   return identified;
 }
+
+/** "Yoon" of "Yoon Suk Yeol": a word alone that begins the only name of the article with it is that person's surname, where surnames come first. */
+const firstOf = ({ first, end, lemma }: Draft, people: People): Person | null =>
+  end - first === 1 ? people.findGiven(lemma) : null;
 
 /** "leniency towards Malanji": a lone word that a preposition alone makes a place is whom the article names so in full. */
 const isLonePlace = ({ type, identity, core, first, end, rule }: Draft): boolean =>

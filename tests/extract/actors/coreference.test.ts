@@ -41,6 +41,8 @@ describe('a part of a full name is its bearer', () => {
     ],
     ['ar', 'قالت الناشطة سناء الطائي ذلك. وقالت سناء إنها ستعود.', ['سناء الطائي', 'سناء']],
     ['ru', 'Певица Мария Велехова уехала. Мария вернётся.', ['Мария Велехова', 'Мария']],
+    // Where surnames come first, the first word alone is the surname.
+    ['en', 'President Yoon Suk Yeol left. Yoon said no more.', ['Yoon Suk Yeol', 'Yoon']],
   ])('%s: %s', (code, text, words) => {
     const entities = entitiesOf(code, text, words);
     expect(entities).toHaveLength(2);

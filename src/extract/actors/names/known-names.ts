@@ -6,6 +6,7 @@ import type { Draft } from '../forms/draft.js';
 import { nameTables } from '../sound/name-tables.js';
 import { asPeople } from './peoples.js';
 import { hasCapitals } from '../shapes/capitals.js';
+import { isWordAsSpelt } from './spelt-words.js';
 import { isInTitle, isQuoted } from '../shapes/quoted.js';
 
 /** Names of the gazetteer in one section: those that are certain, and those that their context must confirm. */
@@ -61,6 +62,7 @@ function hitAt(
   const hit = nameAt(section, at, limit);
   if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
   if (endsSurname(section, at) || isTitled(section, at, limit, hit)) return null;
+  if (hit.tokens === 1 && isWordAsSpelt(section, at)) return null;
   const end = at + hit.tokens;
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, end));
   // «российские войска» in small letters is no name, «российские» is an adjective all the same.
