@@ -2,7 +2,7 @@ import type { EntityTable } from '../../../gazetteer/index.js';
 import type { Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { spellingsOf } from '../sound/spellings.js';
-import type { KnownNames, KnownWord } from './english-name.js';
+import type { KnownNames, KnownWord } from './english-pieces.js';
 import { providedBy } from './provide.js';
 
 /** What the gazetteer says of the words inside the names that rules find in one section. */
