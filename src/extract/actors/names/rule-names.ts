@@ -1,25 +1,24 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
-import { parseFeatures, type Bindings, type Match } from '../../../match/index.js';
+import type { Bindings, Match } from '../../../match/index.js';
 import { ACTOR_TYPES } from '../../../types/actor.js';
 import type { ActorType, ActorUse } from '../../../types/index.js';
-import { nameAt, sentenceOf, tokenSpan, type Section } from '../../section.js';
+import { sentenceOf, tokenSpan, type Section } from '../../section.js';
 import { backedBy, bodyOf } from './bodies.js';
 import { coreOf, regionCore, stateOf } from './captures.js';
 import { acronymOf } from '../forms/acronym.js';
-import { readSurname } from '../forms/declension.js';
 import { unknownDraft, type Draft, type Identity } from '../forms/draft.js';
 import { phraseLemma } from '../forms/phrase-lemma.js';
 import { placeLemma } from '../forms/place-lemma.js';
 import { englishName } from './english-name.js';
+import { isPersonByCase, kindOf } from './kind-of-match.js';
 import { KnownWords } from './known-words.js';
-import { ownerOf, spokenOf, type Spoken } from './owners.js';
+import { MaybeNames, type KnownDrafts } from './maybe-names.js';
+import { spokenOf, type Spoken } from './owners.js';
 import { providedBy } from './provide.js';
 import { nameTables, type NameTables } from '../sound/name-tables.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { personLemma, readPersonName } from '../forms/person-name.js';
-import { rivalsOf } from './rivals.js';
 import { ACRONYM, ACRONYM_RULES } from './rule-ids.js';
-import { mayBeGiven } from './given.js';
 import { buildingOf, governmentOf, namesakeOf } from './stand-ins.js';
 import { endBeforeTitle } from './title-behind.js';
 import { startOfName } from './whole-name.js';
@@ -41,12 +40,6 @@ export interface RuleNames {
 export interface TokenRange {
   readonly first: number;
   readonly end: number;
-}
-
-/** What the values of the readings that the gazetteer provided point to. */
-export interface KnownDrafts {
-  readonly sure: readonly Draft[];
-  readonly maybe: readonly Draft[];
 }
 
 /** Runs the rules of `actors`, sentence by sentence. */
@@ -72,11 +65,6 @@ const isSmall = ({ section, first }: Draft): boolean =>
 
 const TYPES: ReadonlyMap<string, ActorType> = new Map(ACTOR_TYPES.map((type) => [type, type]));
 
-const ACRONYM_TYPES: ReadonlySet<ActorType> = new Set(['organisation', 'government', 'media']);
-
-/** A state is a place, too, and one can be in a movement: «القيادي في حماس». */
-const LIKE_PLACES: ReadonlySet<string> = new Set(['state', 'armed-group']);
-
 class RuleReader implements RuleNames {
   readonly drafts: Draft[] = [];
   readonly confirmed: Draft[] = [];
@@ -88,6 +76,7 @@ class RuleReader implements RuleNames {
   readonly #tables: NameTables;
   readonly #entities: EntityTable;
   readonly #words: KnownWords;
+  readonly #maybe: MaybeNames;
   #spoken: Spoken | null = null;
 
   constructor(section: Section, known: KnownDrafts, entities: EntityTable) {
@@ -96,6 +85,7 @@ class RuleReader implements RuleNames {
     this.#tables = nameTables(section.pack);
     this.#entities = entities;
     this.#words = new KnownWords(section, known.sure, entities);
+    this.#maybe = new MaybeNames(section, known, entities);
   }
 
   read(match: Match, sentence: number): void {
@@ -103,7 +93,7 @@ class RuleReader implements RuleNames {
     const actor = bindings.text('actor') ?? '';
     if (bindings.emit('thing') === true) this.#addThing(match);
     if (actor === 'confirmed')
-      this.#confirm(bindings, bindings.text('only'), bindings.text('never'));
+      this.#confirm(this.#maybe.confirmed(bindings, bindings.text('only'), bindings.text('never')));
     else if (actor === 'metonym') this.#addMetonym(bindings, match, sentence);
     else if (actor === 'building')
       this.#addFound(buildingOf(this.#knownAt(bindings, 'government')));
@@ -114,8 +104,8 @@ class RuleReader implements RuleNames {
     else if (actor === 'thing') this.#addThing(match);
     else if (actor === 'word') this.words.push({ first: match.spanFirst, end: match.spanEnd });
     else {
-      const type = this.#isPersonByCase(bindings, match) ? 'person' : TYPES.get(actor);
-      if (type) this.#add(this.#kindOf(type, match), bindings, match, sentence);
+      const type = isPersonByCase(this.#section, bindings, match) ? 'person' : TYPES.get(actor);
+      if (type) this.#add(kindOf(this.#section, type, match), bindings, match, sentence);
     }
   }
 
@@ -125,49 +115,8 @@ class RuleReader implements RuleNames {
       if (casing !== 'lower') this.things.add(key);
   }
 
-  /**
-   * What an organisation is more exactly: an outlet, where the first or last word says so («газета «Заря»», "Citizen TV"), or part of
-   * a government («министерство рыболовства», "Ministry of Fisheries").
-   */
-  #kindOf(type: ActorType, { first, end, spanFirst, spanEnd }: Match): ActorType {
-    if (type !== 'organisation') return type;
-    const { pack, stream } = this.#section;
-    const outlet = pack.classId('outlet-head');
-    if (stream.find(first, outlet) ?? stream.find(end - 1, outlet)) return 'media';
-    return stream.holds(spanFirst, spanEnd, pack.classId('ministry-head')) ? 'government' : type;
-  }
-
-  /** Whether the case of a name says that a preposition of two cases makes it no place: «з Кестнером». */
-  #isPersonByCase(bindings: Bindings, { spanFirst, spanEnd }: Match): boolean {
-    const name = bindings.text('person-in');
-    const features = name === null ? null : parseFeatures(name);
-    if (features === null) return false;
-    const { start, end } = tokenSpan(this.#section.stream.tokens, spanFirst, spanEnd);
-    const word = this.#section.article.raw.slice(start, end);
-    const readings = readSurname(word, this.#tables).filter(({ lemma }) => lemma !== word);
-    return readings.length > 0 && readings.every((reading) => (reading.features & features) !== 0);
-  }
-
-  /** `never`: a type that they can't confirm; `only`: the one type that the words around can confirm where capitals don't help: «خبير مالي» is no expert of Mali. */
-  #confirm(bindings: Bindings, only: string | null, never: string | null): void {
-    const draft = providedBy(bindings.get('maybe-actor'), this.#known.maybe);
-    if (!draft || draft.type === never || this.#liesElsewhere(bindings, draft)) return;
-    // «رحبت عمان»: that it acts does not tell which of the two it is.
-    if (only === null && never === null && rivalsOf(draft).length > 0) return;
-    const isIt = draft.type === only || (only === 'place' && LIKE_PLACES.has(draft.type));
-    const isOther = only !== null && !isIt && !hasCapitals(this.#section.pack);
-    if (!isOther && (isIt || !this.#isPersonsOutlet(draft))) this.confirmed.push(draft);
-  }
-
-  /** "Atlanta, Georgia": a town of another state is no sign of this one. */
-  #liesElsewhere(bindings: Bindings, { type, identity }: Draft): boolean {
-    const state = ownerOf(this.#knownAt(bindings, 'place')?.identity, this.#entities);
-    return type === 'state' && state !== null && state !== identity?.id;
-  }
-
-  /** "Dawn said": an outlet with a given name, which does what persons do, too. */
-  #isPersonsOutlet({ type, first }: Draft): boolean {
-    return type === 'media' && mayBeGiven(this.#section, first);
+  #confirm(draft: Draft | null): void {
+    if (draft !== null) this.confirmed.push(draft);
   }
 
   #addMetonym(bindings: Bindings, match: Match, sentence: number): void {
@@ -203,7 +152,7 @@ class RuleReader implements RuleNames {
       this.bare.push(draft);
       return;
     }
-    const meant = ACRONYM_RULES.has(draft.rule) ? this.#meantBy(draft) : null;
+    const meant = ACRONYM_RULES.has(draft.rule) ? this.#maybe.meantBy(draft) : null;
     if (meant !== null) {
       this.confirmed.push(meant);
       return;
@@ -218,7 +167,7 @@ class RuleReader implements RuleNames {
         this.drafts.push({ ...known, first: draft.first, rule: draft.rule });
         return;
       }
-      if (this.#isMaybeState(draft)) return;
+      if (this.#maybe.isMaybeState(draft)) return;
       const person = readPersonName(this.#section, draft.first, draft.end);
       // A name without cases is its own dictionary form.
       const lemma = hasCapitals(this.#section.pack) ? personLemma(person) : draft.lemma;
@@ -251,25 +200,6 @@ class RuleReader implements RuleNames {
   #whole(match: Match, sentence: number): Match {
     const { spanFirst, spanEnd } = match;
     return { ...match, spanFirst: startOfName(this.#section, sentence, spanFirst, spanEnd) };
-  }
-
-  /** "an AP story": letters that are a body's as nothing else says otherwise are that of the only body that bears them. */
-  #meantBy({ first, end }: Draft): Draft | null {
-    const draft = this.#maybeAt(first);
-    if (draft?.end !== end || !ACRONYM_TYPES.has(draft.type)) return null;
-    const aliases = nameAt(this.#section, first, end)?.aliases ?? [];
-    return aliases.every(({ entity }) => entity.id === draft.identity?.id) ? draft : null;
-  }
-
-  /** "Georgia Governor Jane Doe": a given name alone that is a state's name, too, names nobody for certain. */
-  #isMaybeState({ first, end }: Draft): boolean {
-    return end - first === 1 && this.#maybeAt(first)?.type === 'state';
-  }
-
-  /** The uncertain name that begins at a token. */
-  #maybeAt(at: number): Draft | undefined {
-    const { stream, pack } = this.#section;
-    return providedBy(stream.find(at, pack.classId('maybe-actor')), this.#known.maybe);
   }
 
   /** The person of the gazetteer whom a rule gives another given name; null when the rule names nobody known. */
