@@ -62,7 +62,7 @@ function hitAt(
   const hit = nameAt(section, at, limit);
   if (!hit || isCurrency(tokens[at + hit.tokens])) return null;
   if (endsSurname(section, at) || isTitled(section, at, limit, hit)) return null;
-  if (hit.tokens === 1 && isWordAsSpelt(section, at)) return null;
+  if (hit.tokens === 1 && isWordAsSpelt(section, at, hit.aliases)) return null;
   const end = at + hit.tokens;
   const cased = hit.aliases.filter((alias) => hasCasing(alias, tokens, at, end));
   // «российские войска» in small letters is no name, «российские» is an adjective all the same.

@@ -1,19 +1,26 @@
+import type { Alias } from '../../../gazetteer/index.js';
 import type { Article } from '../../../types/index.js';
 import { bears, type Section } from '../../section.js';
 
 /**
- * Whether a word is written as another one than the name with the same key: «اليمنى», the right one, is not «اليمني», and the XI of "Koto XI"
- * is a number, not Xi.
+ * Whether a word is written as another one than the name with the same key: «اليمنى», the right one, is not «اليمني», «أفاد», he reported, not
+ * «آفاد», and the XI of "Koto XI" is a number, not Xi.
  */
-export function isWordAsSpelt(section: Section, at: number): boolean {
+export function isWordAsSpelt(section: Section, at: number, aliases: readonly Alias[]): boolean {
   const token = section.stream.tokens[at];
   if (!token) return false;
   if (token.casing === 'upper' && bears(section, at, 'regnal')) return true;
-  if (section.article.raw.charAt(token.end - 1) !== MAQSURA) return false;
+  const { raw } = section.article;
+  if (raw.charAt(token.start) === HAMZA && bears(section, at, 'speech'))
+    return aliases.every(({ lemma }) => lemma.startsWith(MADDA));
+  if (raw.charAt(token.end - 1) !== MAQSURA) return false;
   return bears(section, at, 'ends-in-maqsura') && !writesMaqsuraForYa(section.article);
 }
 
 const MAQSURA = '\u0649';
+/** An alef with a hamza above, and one with a madda. */
+const HAMZA = '\u0623';
+const MADDA = '\u0622';
 /** "In" with an alef maqsura, as Egyptian papers write every final ya. */
 const IN_EGYPT = / \u0641\u0649 /u;
 
