@@ -164,10 +164,14 @@ function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf):
   const first = claims[0];
   const indicator = commonIndicator(claims);
   const people = kindApart(claims);
+  const counts = {
+    ...(indicator === null ? {} : { indicator }),
+    ...(people === null ? {} : { people }),
+  };
   const fact: Fact = {
     id,
     kind: first?.kind ?? 'event',
-    label: labelOf(cluster, names),
+    label: labelOf(cluster, counts, names),
     subject: cluster.subjects,
     targets: cluster.targets,
     at: cluster.at,
@@ -183,8 +187,7 @@ function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf):
     articles: count.articles,
     origins: count.origins,
     sharedOrigin: count.shared,
-    ...(indicator === null ? {} : { indicator }),
-    ...(people === null ? {} : { people }),
+    ...counts,
   };
   return { fact, cluster };
 }

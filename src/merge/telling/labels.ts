@@ -1,7 +1,6 @@
 import { ENGLISH, measureName } from '../../wording/index.js';
-import { commonIndicator } from '../claims/indicators.js';
-import { kindApart } from '../claims/people-kinds.js';
 import type { EventType } from '../../types/index.js';
+import type { Fact } from '../../types/fact.js';
 import { isMutual } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import type { Cluster } from '../slots/cluster.js';
@@ -167,17 +166,19 @@ function kindOf(claim: Claim, category: string): string {
   return claim.quantity !== null && isMeasured(claim.quantity) ? 'amount' : category;
 }
 
+/** What a number is of and whom it counts, as its fact says. */
+type Counted = Pick<Fact, 'indicator' | 'people'>;
+
 /** What sums, shares and bulks are of, where ids say it all; null where they do not. */
-function measureOf({ members }: Cluster): string | null {
-  const indicator = commonIndicator(members.map(({ situated }) => situated.claim));
+function measureOf({ indicator }: Counted): string | null {
   if (indicator?.rest !== null) return null;
   return measureName(indicator.ids, ENGLISH.catalogue)?.text ?? null;
 }
 
-function countLabel(cluster: Cluster, names: Names): string {
+function countLabel(cluster: Cluster, counts: Counted, names: Names): string {
   const claim = cluster.members[0]?.situated.claim;
   const category = claim?.category ?? 'other';
-  const measure = measureOf(cluster);
+  const measure = measureOf(counts);
   const kind = claim === undefined ? category : kindOf(claim, category);
   const template = COUNTS[measure === null ? kind : 'measure'];
   const words: Words = { ...wordsOf(cluster, names), measure: measure ?? '' };
@@ -185,13 +186,11 @@ function countLabel(cluster: Cluster, names: Names): string {
     words['of'] === '' || category === 'troops'
       ? (words['of'] ?? '')
       : `${words['of'] ?? ''}${countsForces(cluster) ? ' troops' : ''}`;
-  const people = of.endsWith(' troops')
-    ? null
-    : kindApart(cluster.members.map(({ situated }) => situated.claim));
+  const people = of.endsWith(' troops') ? undefined : counts.people;
   const label = fill(template ?? category, {
     ...words,
     of,
-    people: people === null ? '' : PEOPLE[people][1],
+    people: people === undefined ? '' : PEOPLE[people][1],
   });
   const isNamed = measure === null && NAMED.has(category);
   const counted = isNamed ? countedWords(wordsCounted(cluster), category) : '';
@@ -234,10 +233,10 @@ function quote({ mention }: Claim): string {
 }
 
 /** A short English description of a slot. */
-export function labelOf(cluster: Cluster, names: Names): string {
+export function labelOf(cluster: Cluster, counts: Counted, names: Names): string {
   const claim = cluster.members[0]?.situated.claim;
   if (claim === undefined) return '';
-  if (claim.kind === 'quantity') return countLabel(cluster, names);
+  if (claim.kind === 'quantity') return countLabel(cluster, counts, names);
   if (claim.kind === 'date') return quote(claim);
   const template = LABELS[claim.relation]?.fact ?? spelled(claim.relation);
   return fill(withAgent(template, claim, names), wordsOf(cluster, names));
