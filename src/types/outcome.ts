@@ -36,6 +36,11 @@ export function outcomeOf(indicator: Indicator | null | undefined): Outcome | nu
   return isOutcome(id) ? id : null;
 }
 
+const WON: ReadonlySet<Outcome | null> = new Set(['vote-share', 'seats']);
+
+/** Whether it is what those who stood in one contest won. */
+export const isWon = (outcome: Outcome | null): boolean => WON.has(outcome);
+
 /** Whether all numbers of an outcome in a story and at a place are values of one. */
 export const isTotal = (outcome: Outcome | null): boolean =>
   outcome !== null && OUTCOMES[outcome] === 'total';

@@ -1,7 +1,7 @@
 import type { TrackedFact } from '../../types/delta.js';
 import type { Fact, FactValue } from '../../types/fact.js';
 import { isSupposed } from './current.js';
-import { outcomeOf, type Outcome } from '../../types/outcome.js';
+import { isWon, outcomeOf, type Outcome } from '../../types/outcome.js';
 import { amountOf } from '../../types/quantity.js';
 import { pushTo } from '../common/collect.js';
 import { byKeys, groupBy } from '../common/order.js';
@@ -83,16 +83,13 @@ export function wholesFirst<T extends { readonly fact: Fact }>(facts: readonly T
     .flatMap((each) => [each, ...(behind.get(each) ?? [])]);
 }
 
-/** What those who stood in one contest won. */
-const WON: ReadonlySet<Outcome | null> = new Set(['vote-share', 'seats']);
-
 /** Shares of votes one behind the other, the largest first, where the first of them stands; seats likewise. */
 export function contestsTogether<T extends { readonly fact: Fact }>(
   facts: readonly T[],
 ): readonly T[] {
   const wonIn = ({ fact }: T): Outcome | null => {
     const outcome = outcomeOf(fact.indicator);
-    return WON.has(outcome) && isTold(fact) ? outcome : null;
+    return isWon(outcome) && isTold(fact) ? outcome : null;
   };
   const contests = groupBy(facts, (each) => wonIn(each) ?? '');
   const largestFirst = byKeys<T>(

@@ -1,5 +1,5 @@
 import type { Doubt, Fact, FactValue } from '../../types/fact.js';
-import { outcomeOf, type Outcome } from '../../types/outcome.js';
+import { isWon, outcomeOf } from '../../types/outcome.js';
 import type { QuantityCategory } from '../../types/quantity.js';
 import { isMutual } from '../claims/claim.js';
 import { befalls, isRare } from '../claims/label-table.js';
@@ -50,13 +50,10 @@ function isCrowd({ fact, isPlaced, isPassing, isOfCrowd }: Evidence): boolean {
 /** Shares of which a story has one, of nobody in particular. */
 const SAYING_ALL: ReadonlySet<string> = new Set(['turnout']);
 
-/** Of whom nobody says, these say nothing. */
-const OWNED: ReadonlySet<Outcome | null> = new Set(['vote-share', 'seats']);
-
 /** An outcome that nobody needs: a share of votes of nobody, or a number in passing of nobody and nowhere. */
 function isStray({ fact: { indicator, subject, at }, isPassing }: Evidence): boolean {
   const isNobodys = subject.length === 0;
-  return isNobodys && (OWNED.has(outcomeOf(indicator)) || (isPassing && at === null));
+  return isNobodys && (isWon(outcomeOf(indicator)) || (isPassing && at === null));
 }
 
 /**
