@@ -2,12 +2,10 @@ import { hitBy } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import { isAttack } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
-import { publishedDays } from '../dates/datings.js';
-import type { Datings } from '../dates/datings.js';
-import { newsSince } from '../dates/news-since.js';
 import type { Names } from '../names/names.js';
 import type { Cluster } from './cluster.js';
-import { isBackground, situate } from './situate.js';
+import { isBackground } from './situate.js';
+import type { Situated } from './situate.js';
 
 type Places = Pick<Names, 'entity' | 'liesIn'>;
 
@@ -20,18 +18,14 @@ const DOMINANCE = 2;
  */
 export function attackedPlace(
   claims: readonly Claim[],
-  datings: Datings,
+  inTime: (claim: Claim) => Situated,
   names: Places,
 ): string | null {
   const articles = new Set(claims.map(({ source }) => source.n)).size;
-  const since = newsSince(datings);
   const told = claims.flatMap((claim) => {
     const place = placeOf(claim, names);
-    if (place === null) return [];
-    const isOld = isBackground(
-      situate(claim, publishedDays(datings, claim.source), { toll: null, since }),
-    );
-    return isOld ? [] : [{ place, n: claim.source.n }];
+    if (place === null || isBackground(inTime(claim))) return [];
+    return [{ place, n: claim.source.n }];
   });
   const articlesOn = (isThere: (place: string) => boolean): number =>
     new Set(told.filter(({ place }) => isThere(place)).map(({ n }) => n)).size;

@@ -86,21 +86,18 @@ export function slotsOf(
   datings: Datings,
   names: Names,
 ): readonly Cluster[] {
-  const attacked = attackedPlace(told, datings, names);
+  const since = newsSince(datings);
+  const inTime = (claim: Claim): Situated =>
+    situate(claim, publishedDays(datings, claim.source), { toll: null, since });
+  const attacked = attackedPlace(told, inTime, names);
   const claims = attacked === null ? told : withOneAttack(told, attacked, names);
   const parties = { comers: comersOf(claims), accused: accusedOf(claims) };
   const families = [...groupBy(claims, (each) => family(each, parties))].sort(([a], [b]) =>
     byCode(a, b),
   );
-  const tolls = tollsOf(claims, datings);
-  const since = newsSince(datings);
+  const tolls = tollsOf(claims, inTime);
   const situated = families.map(([, members]) =>
-    members.map((claim) =>
-      situate(claim, publishedDays(datings, claim.source), {
-        toll: tolls.get(claim.source.n) ?? null,
-        since,
-      }),
-    ),
+    members.map((claim) => ({ ...inTime(claim), toll: tolls.get(claim.source.n) ?? null })),
   );
   const events = situated.filter(isOfEvents).flatMap((members) => {
     return clusters(members, eventSlotting(names), names);

@@ -1,8 +1,6 @@
 import type { Claim } from '../claims/claim.js';
-import { publishedDays } from '../dates/datings.js';
-import type { Datings } from '../dates/datings.js';
-import { newsSince } from '../dates/news-since.js';
-import { isBackground, situate } from './situate.js';
+import { isBackground } from './situate.js';
+import type { Situated } from './situate.js';
 import { amountOf } from '../../types/quantity.js';
 
 /** Whether a claim says how many died of what its article is about, not of a part, an aside or what was known before. */
@@ -20,14 +18,15 @@ function isToll({
 }
 
 /** The highest toll of its story that each article gives, by `n`: of two articles on one disaster that give no day, the one with the higher is the later. */
-export function tollsOf(claims: readonly Claim[], datings: Datings): ReadonlyMap<number, number> {
+export function tollsOf(
+  claims: readonly Claim[],
+  inTime: (claim: Claim) => Situated,
+): ReadonlyMap<number, number> {
   const tolls = new Map<number, number>();
-  const since = newsSince(datings);
   for (const claim of claims) {
     if (claim.quantity === null || !isToll(claim)) continue;
     // What an older disaster cost is no toll of this one.
-    const own = publishedDays(datings, claim.source);
-    if (isBackground(situate(claim, own, { toll: null, since }))) continue;
+    if (isBackground(inTime(claim))) continue;
     const { n } = claim.source;
     tolls.set(n, Math.max(tolls.get(n) ?? 0, amountOf(claim.quantity)));
   }
