@@ -18,6 +18,8 @@ export interface ArticleIndex {
   readonly quantities: ReadonlyMap<string, QuantityMention>;
   /** Where armed forces are named, by sentence. */
   readonly forces: ReadonlyMap<number, readonly LineMention[]>;
+  /** The events of each sentence. */
+  readonly eventsIn: ReadonlyMap<number, readonly EventMention[]>;
   /** The first event of each sentence that has a date. */
   readonly datedIn: ReadonlyMap<number, EventMention>;
   /** Ids of the numbers from which others are said to have changed. */
@@ -106,6 +108,7 @@ export function indexArticle(source: Source): ArticleIndex {
   const dates = new Map<string, DateMention>();
   const datesIn = new Map<number, DateMention[]>();
   const eventOf = new Map<string, EventMention>();
+  const eventsIn = new Map<number, EventMention[]>();
   const datedIn = new Map<number, EventMention>();
   const quantities = new Map<string, QuantityMention>();
   const forces = new Map<number, LineMention[]>();
@@ -125,6 +128,7 @@ export function indexArticle(source: Source): ArticleIndex {
       pushTo(forces, mention.sentence, mention);
     }
     if (mention.kind !== 'event') continue;
+    pushTo(eventsIn, mention.sentence, mention);
     for (const id of mention.quantities) {
       const number = quantities.get(id) ?? null;
       const known = eventOf.get(id);
@@ -139,7 +143,7 @@ export function indexArticle(source: Source): ArticleIndex {
     front.some((block) => block.start <= start && start < block.end);
   return {
     ...{ source, dates, datesIn, eventOf, quantities, forces, datedIn, replaced, prominent },
-    ...{ told, joined: joinedPlaces(source.line.mentions) },
+    ...{ eventsIn, told, joined: joinedPlaces(source.line.mentions) },
     enumerated: enumerated(source.line.mentions),
     firstCounts: firstCounts(source.line.mentions),
   };

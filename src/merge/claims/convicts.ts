@@ -11,14 +11,12 @@ const TERMS: ReadonlySet<string | null> = new Set(['prison-term', 'term-sought']
 /** Whose a prison term is: the only person on whom its sentence tells a verdict. */
 export function convictOf(
   { indicator, sentence }: LineMention & QuantityMention,
-  { source }: ArticleIndex,
+  { eventsIn }: ArticleIndex,
   names: Names,
 ): string | null {
   if (!TERMS.has(outcomeOf(indicator))) return null;
-  const judged = source.line.mentions.flatMap((other) =>
-    other.kind === 'event' && other.sentence === sentence && JUDGED.has(other.label)
-      ? other.targets.filter((id) => names.entity(id)?.type === 'person')
-      : [],
+  const judged = (eventsIn.get(sentence) ?? []).flatMap(({ label, targets }) =>
+    JUDGED.has(label) ? targets.filter((id) => names.entity(id)?.type === 'person') : [],
   );
   const [only, ...others] = new Set(judged);
   return others.length > 0 ? null : (only ?? null);
