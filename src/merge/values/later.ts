@@ -1,3 +1,4 @@
+import { shared } from '../common/shared.js';
 import { intersect, isBefore, width } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import type { Comparable } from './comparable.js';
@@ -12,6 +13,12 @@ export function exceeds(b: Comparable, a: Comparable, times = 1): boolean {
   return a.bounds !== null && b.bounds !== null && b.bounds.low > times * a.bounds.low;
 }
 
+/** Whether the days of two values leave room for `b` to be later than `a`. */
+function canFollow(b: Comparable, a: Comparable): boolean {
+  const isKnown = known(a.time, 1) && known(b.time, 1);
+  return !isKnown && !isBefore(b.reported.first, a.reported.first);
+}
+
 /**
  * Whether `b`, reported on unknown days, can be taken to be later than `a`: a total that never falls is higher the later it is
  * told. A lower one that more articles tell than any higher ones may as well be right.
@@ -19,16 +26,13 @@ export function exceeds(b: Comparable, a: Comparable, times = 1): boolean {
 function outgrows(b: Comparable, a: Comparable): boolean {
   if (!a.grows || !exceeds(b, a, a.leap)) return false;
   if (Math.max(b.articles.size, a.outbid) < a.articles.size) return false;
-  if ([...a.articles].some((n) => b.articles.has(n))) return false;
-  const isKnown = known(a.time, 1) && known(b.time, 1);
-  return !isKnown && !isBefore(b.reported.first, a.reported.first);
+  return shared(a.articles, b.articles) === 0 && canFollow(b, a);
 }
 
 /** Whether all who give `b` count more dead than any who gives `a`, and their days do not say that they reported before. */
 function countsMoreDead(b: Comparable, a: Comparable): boolean {
   if (a.tolls === null || b.tolls === null || b.tolls.lowest <= a.tolls.highest) return false;
-  const isKnown = known(a.time, 1) && known(b.time, 1);
-  return !isKnown && !isBefore(b.reported.first, a.reported.first);
+  return canFollow(b, a);
 }
 
 /**
@@ -39,7 +43,7 @@ function areSetAgainst(a: Comparable, b: Comparable): boolean {
   if (a.grows) return false;
   return [...a.saidBy].some(([n, speakers]) => {
     const others = b.saidBy.get(n);
-    return others !== undefined && ![...speakers].some((speaker) => others.has(speaker));
+    return others !== undefined && shared(speakers, others) === 0;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Phrase } from '../../wording/index.js';
 import { domain, intersect, isBefore, shift } from '../dates/domain.js';
 import type { Domain } from '../dates/domain.js';
 import { areRounded, meet, within } from '../common/bounds.js';
+import { shared } from '../common/shared.js';
 import type { Comparable } from './comparable.js';
 import { exceeds, follows, known, mayBeLater } from './later.js';
 
@@ -113,7 +114,7 @@ const overNight: Row = (a, b) => {
 };
 
 const unordered: Row = (a, b) => {
-  if ([...a.articles].some((n) => b.articles.has(n))) return null;
+  if (shared(a.articles, b.articles) > 0) return null;
   const days = a.nature === 'stock' ? SAME_TIME_DAYS : 1;
   const isOrdered = known(a.time, days) && known(b.time, days) && !mayBeLater(a, b);
   const sure = a.nature === 'date' || isOrdered;
