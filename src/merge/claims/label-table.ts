@@ -446,6 +446,9 @@ export function isWide(label: string): boolean {
   return isOnce(label) && isOfArea(label) && !isVote(label);
 }
 
+/** Whether it befalls one place or a whole area, so that reports on one such event name places of which none lies in the other. */
+export const isDisaster = (label: string): boolean => isWide(label) || isAccident(label);
+
 /** Whether it befalls a place, so that nobody makes it depend on anything. */
 export function befalls(label: string): boolean {
   return strikesPlace(label) && !isVote(label);

@@ -1,4 +1,4 @@
-import { isAccident, isWide } from '../claims/label-table.js';
+import { isAccident, isDisaster } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
 import type { Cluster } from './cluster.js';
 
@@ -9,7 +9,7 @@ export function mainAccident(slots: readonly Cluster[], articles: number): Clust
 
 /** Whether a story is about one accident or what struck one area, whose dead are counted for days, be its own day known or not. */
 export function isOfDisaster(slots: readonly Cluster[], articles: number): boolean {
-  return mainOf(slots, articles, (label) => isAccident(label) || isWide(label)) !== undefined;
+  return mainOf(slots, articles, isDisaster) !== undefined;
 }
 
 /** The event of some kinds that half of a story's articles or more tell of. */

@@ -9,7 +9,7 @@ import type { Slotting } from './clustering.js';
 import { publishedDays } from '../dates/datings.js';
 import type { Datings } from '../dates/datings.js';
 import { newsSince } from '../dates/news-since.js';
-import { isAccident, isAttack, isWide } from '../claims/label-table.js';
+import { isAttack, isDisaster } from '../claims/label-table.js';
 import { isOfDisaster, mainAccident } from './main-accident.js';
 import { meetingOf } from './event-places.js';
 import { eventFit } from './match-event.js';
@@ -118,17 +118,14 @@ function isOfEvents([first]: readonly Situated[]): boolean {
   return first?.claim.kind === 'event';
 }
 
-/** Whether reports on one such event name places of which none lies in the other. */
-const isAnywhere = (label: string): boolean => isWide(label) || isAccident(label);
-
 function eventSlotting(names: Names): Slotting {
   return {
     fit: (cluster, each) => eventFit(cluster, each, names),
-    placeOf: ({ at, relation }) => (isAnywhere(relation) ? null : at),
+    placeOf: ({ at, relation }) => (isDisaster(relation) ? null : at),
     signOf: meetingOf,
     // "After the earthquake", "the earthquake in Southland": there is hardly another in a story.
     isBare: ({ relation, date, subjects, targets, polarity }) =>
-      isAnywhere(relation) &&
+      isDisaster(relation) &&
       date === null &&
       polarity === 'positive' &&
       subjects.length + targets.length === 0,
