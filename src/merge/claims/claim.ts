@@ -37,6 +37,8 @@ export interface Claim {
   readonly by: string | null;
   /** The number counts people of an armed force of its subject, or the event hits nobody but armed forces. */
   readonly ofForce: boolean;
+  /** The event is told with a number of those whom it befell that is more than one. */
+  readonly ofSeveral: boolean;
   readonly status: Status;
   readonly polarity: Polarity;
   readonly attribution: string | null;
@@ -78,6 +80,7 @@ export const UNTOLD = {
   hinted: false,
   by: null,
   ofForce: false,
+  ofSeveral: false,
   status: 'asserted',
   polarity: 'positive',
   attribution: null,

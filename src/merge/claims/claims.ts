@@ -177,6 +177,14 @@ function dayOf(event: EventMention, article: ArticleIndex): DateMention | null {
   return status === 'planned' && isOver ? null : date;
 }
 
+/** Whether a number that belongs to an event is more than one. */
+function countsSeveral(event: EventMention, { quantities }: ArticleIndex): boolean {
+  return event.quantities.some((id) => {
+    const number = quantities.get(id);
+    return (number?.best ?? number?.low ?? 0) > 1;
+  });
+}
+
 function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, names: Names): Claim {
   const mutual = isMutual(mention.type);
   const home = homeOf(mention, names);
@@ -196,6 +204,7 @@ function ofEvent(mention: LineMention & EventMention, article: ArticleIndex, nam
     targets: mutual ? [] : sortedSet(targets),
     at: mention.at ?? home,
     ofForce: hitsForces(mention, names),
+    ofSeveral: countsSeveral(mention, article),
     status: isCondition(mention) ? 'hypothetical' : mention.status,
     polarity: mention.polarity,
     attribution: mention.attribution,

@@ -49,21 +49,10 @@ export function countsOthers(cluster: Cluster, { claim }: Situated, names: Names
   if (!isDeath(claim.relation) && claim.relation !== 'wounding') return false;
   const isNamed = (ids: readonly string[]) => ids.some((id) => names.entity(id)?.type === 'person');
   if (claim.targets.length === 0) {
-    return isNamed(cluster.targets) && (!isDeath(claim.relation) || countsSeveral(claim));
+    return isNamed(cluster.targets) && (!isDeath(claim.relation) || claim.ofSeveral);
   }
   if (!isNamed(claim.targets) || cluster.targets.length > 0) return false;
-  return cluster.members.some(({ situated }) => countsSeveral(situated.claim));
-}
-
-/** Whether an event is told with a number of those whom it befell that is more than one. */
-function countsSeveral({ mention, source }: Claim): boolean {
-  if (mention.kind !== 'event') return false;
-  return source.line.mentions.some(
-    (each) =>
-      each.kind === 'quantity' &&
-      mention.quantities.includes(each.id) &&
-      (each.best ?? each.low ?? 0) > 1,
-  );
+  return cluster.members.some(({ situated }) => situated.claim.ofSeveral);
 }
 
 /** The army that denies a strike does not deny that something struck: nobody is named who did. */
