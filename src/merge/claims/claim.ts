@@ -65,6 +65,10 @@ export function isMutual(type: EventType | null): boolean {
 export const hitBy = ({ at, targets }: Pick<Claim, 'at' | 'targets'>): readonly string[] =>
   at === null ? targets : [at, ...targets];
 
+/** How many articles claims are of. */
+export const countArticles = (claims: readonly Pick<Claim, 'source'>[]): number =>
+  new Set(claims.map(({ source }) => source.n)).size;
+
 /** What a claim says where its mention says nothing. */
 export const UNTOLD = {
   type: null,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../types/index.js';
 import { PROPORTION } from '../../types/quantity.js';
 import { byKeys, groupBy } from '../common/order.js';
+import { countArticles } from './claim.js';
 import type { Claim } from './claim.js';
 
 /** Heads of one group are names of one thing, or so near that who reports may call it so: a grant is aid. */
@@ -50,9 +51,6 @@ export function thingOf({ quantity, source }: Claim): string | null {
   return JSON.stringify(rest === null ? ids : [...ids, rest, source.line.language.code]);
 }
 
-const sources = (claims: readonly Claim[]): number =>
-  new Set(claims.map(({ source }) => source.n)).size;
-
 /** What the claims of a slot are of: as most articles say entirely, of equals what says more; null where none says. */
 export function commonIndicator(claims: readonly Claim[]): Indicator | null {
   const told = claims.filter((claim) => thingOf(claim) !== null);
@@ -60,12 +58,14 @@ export function commonIndicator(claims: readonly Claim[]): Indicator | null {
   const ranked = groups.sort(
     byKeys(
       ([claim]) => (claim?.quantity?.indicator?.rest == null ? 0 : 1),
-      (members) => -sources(members),
+      (members) => -countArticles(members),
       ([claim]) => -(claim?.quantity?.indicator?.ids.length ?? 0),
       ([claim]) => (claim === undefined ? '' : (thingOf(claim) ?? '')),
     ),
   );
   const indicator = ranked[0]?.[0]?.quantity?.indicator ?? null;
   const isMoreThanItsCategory = claims[0]?.category === 'displaced';
-  return isMoreThanItsCategory && sources(told) * 2 < sources(claims) ? null : indicator;
+  return isMoreThanItsCategory && countArticles(told) * 2 < countArticles(claims)
+    ? null
+    : indicator;
 }

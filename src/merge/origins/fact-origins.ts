@@ -1,3 +1,4 @@
+import { countArticles } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import { boundsOf, meet } from '../common/bounds.js';
 import { byKeys, groupBy, sortedSet } from '../common/order.js';
@@ -78,7 +79,7 @@ function commonKey(members: readonly Relied[]): string {
  * has two origins, but never are there more than articles.
  */
 export function countOrigins(claims: readonly Claim[], of: OriginsOf): OriginCount {
-  const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const articles = countArticles(claims);
   const relied = reliedOn(claims, of);
   const telling = tellingOf(relied);
   const sets = new UnionFind(claims.length);

@@ -1,4 +1,4 @@
-import { hitBy } from '../claims/claim.js';
+import { countArticles, hitBy } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import { isAttack } from '../claims/label-table.js';
 import { byKeys } from '../common/order.js';
@@ -21,7 +21,7 @@ export function attackedPlace(
   inTime: (claim: Claim) => Situated,
   names: Places,
 ): string | null {
-  const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const articles = countArticles(claims);
   const told = claims.flatMap((claim) => {
     const place = placeOf(claim, names);
     if (place === null || isBackground(inTime(claim))) return [];

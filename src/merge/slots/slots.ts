@@ -1,5 +1,6 @@
 import { asCounted, strikeDays } from './as-of.js';
 import { attackedPlace } from './attacked-place.js';
+import { countArticles } from '../claims/claim.js';
 import type { Claim } from '../claims/claim.js';
 import { subjectKey } from './cluster.js';
 import { isContested } from './contested.js';
@@ -102,7 +103,7 @@ export function slotsOf(
   const events = situated.filter(isOfEvents).flatMap((members) => {
     return clusters(members, eventSlotting(names), names);
   });
-  const articles = new Set(claims.map(({ source }) => source.n)).size;
+  const articles = countArticles(claims);
   const struck = { strikes: strikeDays(events), isOne: isOfDisaster(events, articles) };
   const ground = { names, attacked, isOneSpot: mainAccident(events, articles) !== undefined };
   const counts = situated

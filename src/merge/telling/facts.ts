@@ -1,7 +1,7 @@
 import { isLocalEntity } from '../../types/actor.js';
 import type { Agreement, Fact, Relation } from '../../types/fact.js';
 import { outcomeOf } from '../../types/outcome.js';
-import { isMutual, type Claim } from '../claims/claim.js';
+import { countArticles, isMutual, type Claim } from '../claims/claim.js';
 import { commonIndicator } from '../claims/indicators.js';
 import { kindApart } from '../claims/people-kinds.js';
 import { articlesOf, type Cluster, type Member } from '../slots/cluster.js';
@@ -181,8 +181,7 @@ function factOf(cluster: Cluster, id: string, names: Names, origins: OriginsOf):
     type: first?.type ?? null,
     agreement: agreementOf(strongest.relation, count.articles),
     reason: strongest.relation === 'same' ? null : strongest.reason,
-    prominent: new Set(claims.filter(({ prominent }) => prominent).map(({ source }) => source.n))
-      .size,
+    prominent: countArticles(claims.filter(({ prominent }) => prominent)),
     values,
     articles: count.articles,
     origins: count.origins,
