@@ -35,6 +35,10 @@ export const SIGN = {
   irregular: 1 << 16,
   /** Verbs of those who kill, take or fire. */
   deed: 1 << 17,
+  /** What came of the things and people that are counted. */
+  outcome: 1 << 18,
+  /** How somebody did at the polls. */
+  contest: 1 << 19,
 } as const;
 
 const signsOfClasses = signTable([
@@ -80,6 +84,8 @@ const signsOfClasses = signTable([
   [SIGN.self, ['self-lead']],
   [SIGN.deed, ['fate-active', 'hold-verb', 'seize-verb', 'agent-verb']],
   [SIGN.irregular, ['irregular-forces']],
+  [SIGN.outcome, ['outcome-thing', 'outcome-cue', 'outcome-verb']],
+  [SIGN.contest, ['contest-result']],
 ]);
 
 /** A sentence, and the signs of its words and of those around that a rule may look at. */

@@ -29,7 +29,8 @@ export function cuesOf(
     if (clauseAt(at) !== home) continue;
     const isFront = at < first;
     const reading = stream.longest(at, cue);
-    const object = isFront && !stream.holds(at, first, agent) ? stream.longest(at, verb) : null;
+    const deed = isFront ? stream.longest(at, verb) : null;
+    const object = deed && !stream.holds(at, first, agent) ? deed : null;
     for (const each of [reading, object]) {
       if (each === null) continue;
       const between = isFront ? ([at + each.length, first] as const) : ([end, at] as const);

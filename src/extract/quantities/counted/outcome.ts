@@ -3,6 +3,7 @@ import type { Outcome } from '../../../types/outcome.js';
 import type { Section } from '../../section.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
+import { SIGN, tells } from '../common/signs.js';
 import type { Tie } from '../relations/tie.js';
 import { cuesOf } from './outcome-cues.js';
 import { peopleKindOf } from './people-kind.js';
@@ -117,6 +118,7 @@ export function outcomeIn(
   others: readonly Draft[],
   { of, tie, status, polarity }: Said,
 ): Indicator | null {
+  if (!tells(clauses, SIGN.outcome)) return null;
   const isDone = polarity === 'positive' && status !== 'hypothetical';
   if (!isDone) return null;
   const kind = kindOf(section, draft);

@@ -4,6 +4,7 @@ import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
 import type { TokenRange } from '../common/amount.js';
 import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
+import { SIGN, tells } from '../common/signs.js';
 import { cuesOf } from '../counted/outcome-cues.js';
 import type { SentenceCounts } from '../relations/sentence-counts.js';
 
@@ -38,7 +39,7 @@ export function wonIn(
   actors: ActorIndex,
 ): ReadonlyMap<number, Won> {
   const won = new Map<number, Won>();
-  if (!speaksOfVotes(section)) return won;
+  if (!tells(clauses, SIGN.contest) || !speaksOfVotes(section)) return won;
   const { pack, stream } = section;
   const { firstToken, endToken } = clauses;
   if (!stream.holds(firstToken, endToken, pack.classId(RESULT))) return won;
