@@ -6,10 +6,8 @@ import type { Draft } from '../common/draft.js';
 import { SIGN, tells } from '../common/signs.js';
 import type { Tie } from '../relations/tie.js';
 import { cuesOf } from './outcome-cues.js';
-import { peopleKindOf } from './people-kind.js';
-
-/** Nouns of what is counted whose values are kinds of things. */
-const THING = 'outcome-thing';
+import { thingsIn } from './outcome-things.js';
+import { kindOfPersons } from './people-kind.js';
 
 /** Kinds of what numbers count: by their unit, by whom they count, by the noun. */
 type Kind = 'area' | 'term' | 'speed';
@@ -23,7 +21,7 @@ const UNITS: Readonly<Record<string, Kind>> = {
 /** One outcome, and what must be said for it. */
 interface Frame {
   readonly outcome: Outcome;
-  /** A kind, or a noun of {@link THING}. */
+  /** A kind, or one of {@link thingsIn}. */
   readonly of: string;
   /** Words one of which must stand with the number; none where the noun says it all. */
   readonly cues: readonly string[];
@@ -80,23 +78,16 @@ const isOfPersons = ({ category, unit }: Draft): boolean =>
 
 /** What a number counts, as frames name it; null where no frame can be of it. */
 function kindOf(section: Section, draft: Draft): string | null {
-  const { unit, category, counted } = draft;
+  const { unit, category } = draft;
   const measured = unit === null ? undefined : UNITS[unit];
   if (measured !== undefined) return measured;
-  const { pack, stream } = section;
-  const id = pack.classId(THING);
-  let thing: string | null = null;
-  if (counted !== null)
-    for (let at = counted.first; at < counted.end; at++)
-      thing = stream.find(at, id)?.value?.toString() ?? thing;
+  const thing = thingsIn(section, draft).at(-1) ?? null;
   if (category === 'percent') {
     if (thing === 'vote') return thing;
     return thing === 'voter' ? 'share-of-voter' : null;
   }
   if (thing !== null) return thing === 'vote' ? null : thing;
-  return isOfPersons(draft) && peopleKindOf(section, { ...draft, category: 'killed' }) === null
-    ? 'person'
-    : null;
+  return isOfPersons(draft) && kindOfPersons(section, draft) === null ? 'person' : null;
 }
 
 /** What a sentence says of a number besides: whose it is, and whether it is denied, a change, or not yet so. */

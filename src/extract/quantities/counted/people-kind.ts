@@ -11,11 +11,15 @@ const AND = 'and';
  * Who those are whom something befell, where one noun says: "five civilians were killed", «погибли трое военнослужащих». Null of
  * "women and children", and of what nothing befell.
  */
-export function peopleKindOf(
+export const peopleKindOf = (section: Section, draft: Draft): PeopleKind | null =>
+  draft.category !== null && FATED.has(draft.category) ? kindOfPersons(section, draft) : null;
+
+/** The same of persons whom nothing need have befallen. */
+export function kindOfPersons(
   section: Section,
-  { category, counted, numberEnd, end }: Pick<Draft, 'category' | 'counted' | 'numberEnd' | 'end'>,
+  { counted, numberEnd, end }: Pick<Draft, 'counted' | 'numberEnd' | 'end'>,
 ): PeopleKind | null {
-  if (category === null || counted === null || !FATED.has(category)) return null;
+  if (counted === null) return null;
   const { pack, stream } = section;
   const id = pack.classId(KIND);
   // «Пять мирных жителей»: what is counted may begin behind the word that says who they are.

@@ -6,13 +6,15 @@ import type { SentenceClauses } from '../common/clause.js';
 import type { Draft } from '../common/draft.js';
 import { SIGN, tells } from '../common/signs.js';
 import { cuesOf } from '../counted/outcome-cues.js';
+import { speaksOf, thingsIn } from '../counted/outcome-things.js';
 import type { SentenceCounts } from '../relations/sentence-counts.js';
 
-/** Nouns of what is counted, and words of how somebody did at the polls. */
-const THING = 'outcome-thing';
+/** Words of how somebody did at the polls. */
 const RESULT = 'contest-result';
 const CANDIDATE = 'contest-candidate';
+/** Things that are counted there. */
 const VOTE = 'vote';
+const VOTER = 'voter';
 const SEAT = 'seat';
 
 /** What somebody won at the polls. */
@@ -23,10 +25,7 @@ export interface Won {
 }
 
 /** Whether an article speaks of votes, so that "came second with 20.8%" is of them. */
-const speaksOfVotes = perObject(({ pack, stream }: Section): boolean => {
-  const id = pack.classId(THING);
-  return stream.tokens.some((_, at) => stream.find(at, id)?.value === VOTE);
-});
+const speaksOfVotes = perObject((section: Section): boolean => speaksOf(section, VOTE));
 
 /**
  * Who won which share of votes or how many seats, by the index of the number: "the Reds won 31.4% of the vote, the Blues 28%". Each
@@ -85,18 +84,14 @@ const isTallied = (
 ): boolean => cuesOf(section, draft, clauses, drafts).has('tallied');
 
 /** What a number can be of; a bare one of seats only behind one of seats. */
-function whatIs(
-  { pack, stream }: Section,
-  { category, counted, unit }: Draft,
-  isSeats: boolean,
-): Won['what'] | null {
-  const id = pack.classId(THING);
-  const things = new Set<unknown>();
-  if (counted !== null)
-    for (let at = counted.first; at < counted.end; at++) things.add(stream.find(at, id)?.value);
+function whatIs(section: Section, draft: Draft, isSeats: boolean): Won['what'] | null {
+  const { category, counted, unit } = draft;
+  const things = thingsIn(section, draft);
   if (category === 'percent')
-    return counted === null || things.has(VOTE) || things.has('voter') ? 'vote-share' : null;
-  if (things.has(SEAT)) return 'seats';
+    return counted === null || things.includes(VOTE) || things.includes(VOTER)
+      ? 'vote-share'
+      : null;
+  if (things.includes(SEAT)) return 'seats';
   return isSeats && counted === null && category === null && unit === null ? 'seats' : null;
 }
 
