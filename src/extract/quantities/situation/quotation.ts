@@ -1,4 +1,5 @@
-import type { Sentence } from '../../../types/index.js';
+import type { Article, Sentence } from '../../../types/index.js';
+import { perObject } from '../../per-pack.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { QUOTE } from '../common/marks.js';
 
@@ -19,8 +20,9 @@ const LASTS = 4;
  */
 export function leadsOf(section: Section, sentence: number): readonly Lead[] {
   const own = sentenceOf(section, sentence);
-  const marks = marksIn(section, own);
-  const isInside = isOpenBefore(section, own, sentence);
+  const quoted = marksOf(section.article);
+  const marks = quoted[sentence] ?? NO_MARKS;
+  const isInside = isOpenBefore(section.article, own, sentence);
   const opens = !isInside && marks.length % 2 === 1;
   const goesOn = isInside && marks.length === 0;
   const closes = isInside && marks.length === 1;
@@ -33,7 +35,7 @@ export function leadsOf(section: Section, sentence: number): readonly Lead[] {
     for (const index of range) {
       const other = section.article.sentences[index];
       if (other?.block !== own.block) break;
-      const mark = isBehind ? marksIn(section, other)[0] : marksIn(section, other).at(-1);
+      const mark = quoted[index]?.at(isBehind ? 0 : -1);
       if (mark === undefined) continue;
       found.push({ sentence: index, isBehind, mark });
       break;
@@ -43,13 +45,13 @@ export function leadsOf(section: Section, sentence: number): readonly Lead[] {
 }
 
 /** Whether a quotation of the same paragraph is open where a sentence begins; one that has lasted long is none. */
-function isOpenBefore(section: Section, { block }: Sentence, sentence: number): boolean {
+function isOpenBefore(article: Article, { block }: Sentence, sentence: number): boolean {
+  const quoted = marksOf(article);
   let marks = 0;
   for (let index = sentence - 1; index >= 0; index--) {
-    const other = section.article.sentences[index];
-    if (other?.block !== block) break;
+    if (article.sentences[index]?.block !== block) break;
     if (sentence - index > LONGEST_PARAGRAPH) return false;
-    marks += marksIn(section, other).length;
+    marks += quoted[index]?.length ?? 0;
   }
   return marks % 2 === 1;
 }
@@ -57,13 +59,13 @@ function isOpenBefore(section: Section, { block }: Sentence, sentence: number): 
 /** Sentences of a paragraph that are looked through. */
 const LONGEST_PARAGRAPH = 8;
 
-/** The quotation marks of a sentence. */
-function marksIn(
-  { stream }: Section,
-  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
-): readonly number[] {
-  const marks: number[] = [];
-  for (let at = firstToken; at < endToken; at++)
-    if (stream.tokens[at]?.key === QUOTE) marks.push(at);
-  return marks;
-}
+/** The quotation marks of each sentence of an article. */
+const marksOf = perObject(({ sentences, tokens }: Article): readonly (readonly number[])[] =>
+  sentences.map(({ firstToken, endToken }) => {
+    const marks: number[] = [];
+    for (let at = firstToken; at < endToken; at++) if (tokens[at]?.key === QUOTE) marks.push(at);
+    return marks.length > 0 ? marks : NO_MARKS;
+  }),
+);
+
+const NO_MARKS: readonly number[] = [];
