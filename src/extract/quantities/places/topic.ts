@@ -58,7 +58,9 @@ export class Topics {
   readonly #actors: ActorIndex;
   readonly #told: Told[] = [];
   #mission: string | null = null;
-  readonly #scenes = new Map<string, string | null>();
+  /** Where there were dead, missing …, and the states of these places. */
+  readonly #scenes = new Set<string>();
+  readonly #states = new Set<string>();
 
   constructor(section: Section, actors: ActorIndex) {
     this.#section = section;
@@ -72,8 +74,12 @@ export class Topics {
 
   /** Whether the text has told of harm at several places, so that what names none may have happened at any; a state is none beside its town. */
   get hasScenes(): boolean {
-    const states = new Set(this.#scenes.values());
-    return [...this.#scenes.keys()].filter((place) => !states.has(place)).length > 1;
+    let scenes = 0;
+    for (const place of this.#scenes) {
+      if (!this.#states.has(place)) scenes += 1;
+      if (scenes > 1) return true;
+    }
+    return false;
   }
 
   /** Makes known what a sentence counts. */
@@ -111,7 +117,9 @@ export class Topics {
       const placed = this.#actors
         .within(firstToken, endToken)
         .find(({ actor }) => actor.entity === at);
-      this.#scenes.set(at, placed ? stateOf(this.#section, placed) : null);
+      this.#scenes.add(at);
+      const state = placed ? stateOf(this.#section, placed) : null;
+      if (state !== null) this.#states.add(state);
     }
   }
 
