@@ -22,7 +22,7 @@ import type { Participant } from './participants/participant.js';
 import { withRelatives } from './participants/relatives.js';
 import { rolesFromOutside } from './roles/outside.js';
 import { rolesOf } from './roles/roles.js';
-import type { Bearer, Scene } from './roles/scene.js';
+import { verbOf, type Bearer, type Scene } from './roles/scene.js';
 import { FIXED, SUDDEN } from './triggers/label-kinds.js';
 import { shows, SIGN } from './triggers/signs.js';
 import { supportOf } from './triggers/support.js';
@@ -178,9 +178,9 @@ const isAhead = (date: DateMention, draft: Draft, publishedBy: string | null): b
   (DEADLINES.has(date.relation) || isAfter(date, publishedBy) || isScheduled(date, draft));
 
 /** "Eleven activists go on trial on Monday": what is fixed beforehand is told in the present with its weekday. */
-const isScheduled = ({ from, relative }: DateMention, { trigger, support }: Draft): boolean =>
-  FIXED.has(trigger.label) &&
-  (support ?? trigger).form.tense === 'present' &&
+const isScheduled = ({ from, relative }: DateMention, event: Draft): boolean =>
+  FIXED.has(event.trigger.label) &&
+  verbOf(event).form.tense === 'present' &&
   from === null &&
   typeof relative?.weekday === 'number' &&
   relative.amount === null;

@@ -2,6 +2,7 @@ import type { Clauses } from '../../clauses.js';
 import type { Draft } from './event-mention.js';
 import { outlasts, goesOnSince, isOfCrime } from './lasting.js';
 import type { PlacedDate } from './placed-date.js';
+import { verbOf, type Bearer } from '../roles/scene.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /** A noun without a verb is dated less readily than a verb. */
@@ -23,11 +24,8 @@ export const FARTHEST = 45;
 const SPEECH_REACH = 8;
 
 /** How far a date is from an event: the least dates it, {@link FARTHEST} never does. */
-export function costOf(
-  date: PlacedDate,
-  { trigger, support, modality }: Draft,
-  clauses: Clauses,
-): number {
+export function costOf(date: PlacedDate, event: Draft, clauses: Clauses): number {
+  const { trigger, support, modality } = event;
   // Something is said on a day, not by or before one.
   if (modality.open || (trigger.speech && date.mention.relation !== 'at')) return FARTHEST;
   // "water flooded the streets and the airport stays shut until May"
@@ -35,7 +33,7 @@ export function costOf(
     return FARTHEST;
   if (isOfCrime(date, trigger)) return FARTHEST;
   const own = clauses.of(date.first);
-  const theirs = clauses.of((support ?? trigger).head);
+  const theirs = clauses.of(verbOf(event).head);
   if (trigger.speech && distance(date, trigger, support) > SPEECH_REACH) return FARTHEST;
   const isNoun = trigger.form.tense === 'noun' && support === null;
   const away = distance(date, trigger, support);
@@ -46,7 +44,7 @@ export function costOf(
     if (trigger.first < date.first) return cost;
     return cost + (date.closed ? CLOSED_COST : AFTER_COST);
   }
-  if (isToldOf(date, { trigger, support }, clauses)) return cost;
+  if (isToldOf(date, event, clauses)) return cost;
   const hangs = clauses.list[own];
   // "said on Monday that exercises would start in June": June is of what is said, whether a rule knows that or not.
   if (trigger.speech && hangs?.kind === 'sub') return FARTHEST;
@@ -55,12 +53,8 @@ export function costOf(
 }
 
 /** «в январе 2020 года, когда …»: what a clause right behind a date tells was at it, whatever lasts until it or since. */
-export function isToldOf(
-  date: PlacedDate,
-  { trigger, support }: Pick<Draft, 'trigger' | 'support'>,
-  { of, list }: Clauses,
-): boolean {
-  const told = list[of((support ?? trigger).head)];
+export function isToldOf(date: PlacedDate, event: Bearer, { of, list }: Clauses): boolean {
+  const told = list[of(verbOf(event).head)];
   return (
     told?.kind === 'aside' && told.parent === of(date.first) && isRightBehind(told.first, date)
   );

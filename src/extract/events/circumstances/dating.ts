@@ -4,6 +4,7 @@ import type { Draft } from './event-mention.js';
 import { outlasts } from './lasting.js';
 import { nearestEvent } from './nearest-event.js';
 import { isBound, type PlacedDate, type DatesOfEvents } from './placed-date.js';
+import { verbOf } from '../roles/scene.js';
 import { sharesDay, frontedDay } from './shared-day.js';
 import type { Section } from '../../section.js';
 import type { DateMention } from '../../../types/index.js';
@@ -69,9 +70,9 @@ export function assignDates(
   );
 
   /** «قتل خمسة يوم الاثنين عندما هاجم مسلحون»: the day stands with the one and tells when the other was. */
-  function isIn(day: DateMention, { trigger, support }: Draft): boolean {
+  function isIn(day: DateMention, event: Draft): boolean {
     const date = dates.find(({ mention }) => mention === day);
-    return date !== undefined && clauses.of(date.first) === clauses.of((support ?? trigger).head);
+    return date !== undefined && clauses.of(date.first) === clauses.of(verbOf(event).head);
   }
 
   function asTold(mention: DateMention, event: Draft | undefined): DateMention {

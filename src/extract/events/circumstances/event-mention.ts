@@ -2,9 +2,8 @@ import type { EventMention } from '../../../types/index.js';
 import { lineAt } from '../../../text/index.js';
 import { sentenceText, tokenText, type Section } from '../../section.js';
 import type { Roles } from '../roles/roles.js';
-import type { Bearer } from '../roles/scene.js';
+import { verbOf, type Bearer } from '../roles/scene.js';
 import type { Modality } from './modality.js';
-import type { Trigger } from '../triggers/trigger.js';
 
 /** A trigger with what the words around it make of it, and who takes part. */
 export interface Draft extends Bearer {
@@ -73,7 +72,7 @@ export function eventMention(
     ...(filled.whenRelation === undefined ? {} : { whenRelation: filled.whenRelation }),
     quantities: filled.quantities,
     status:
-      filled.ahead && isOpenEnded(trigger, support) && modality.status === 'asserted'
+      filled.ahead && isOpenEnded({ trigger, support }) && modality.status === 'asserted'
         ? 'planned'
         : modality.status,
     polarity: modality.polarity,
@@ -85,7 +84,7 @@ export function eventMention(
 }
 
 /** Neither past nor already future: «миссия завершается до мая», «завершение миссии до мая». */
-function isOpenEnded(trigger: Trigger, support: Trigger | null): boolean {
-  const { tense } = (support ?? trigger).form;
+function isOpenEnded(bearer: Bearer): boolean {
+  const { tense } = verbOf(bearer).form;
   return tense === 'present' || tense === 'noun';
 }

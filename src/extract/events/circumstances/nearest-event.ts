@@ -3,6 +3,7 @@ import type { Clauses } from '../../clauses.js';
 import { FARTHEST, costOf } from './date-cost.js';
 import type { Draft } from './event-mention.js';
 import type { PlacedDate } from './placed-date.js';
+import { verbOf } from '../roles/scene.js';
 import { eventClasses } from '../triggers/event-classes.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { standsBefore } from '../../readings.js';
@@ -99,7 +100,7 @@ const isOfBefore = (
   if (date.end > from || !hasBreak(section, date.end, from)) return false;
   const own = clauses.of(date.first);
   return events.some((other) => {
-    const verb = other.support ?? other.trigger;
+    const verb = verbOf(other);
     const end = Math.max(verb.end, other.trigger.end);
     return (
       !other.trigger.speech &&

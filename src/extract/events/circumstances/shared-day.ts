@@ -2,6 +2,7 @@ import type { Clauses } from '../../clauses.js';
 import { isJoined } from './coordination.js';
 import type { Draft } from './event-mention.js';
 import type { PlacedDate } from './placed-date.js';
+import { verbOf } from '../roles/scene.js';
 import { VIOLENT } from '../triggers/label-kinds.js';
 import type { Section } from '../../section.js';
 import type { DateMention } from '../../../types/index.js';
@@ -20,19 +21,20 @@ export function frontedDay(
 ): DateMention[] | undefined {
   const event = events[index];
   if (!event || event.modality.open || event.trigger.speech) return undefined;
-  const verb = event.support ?? event.trigger;
+  const verb = verbOf(event);
   if (!isJoined(section, clauses, verb)) return undefined;
   const clause = clauses.of(verb.head);
   const above = clauses.list[clause]?.parent;
   const before = events.findLastIndex((each) => {
-    const other = each.support ?? each.trigger;
+    const other = verbOf(each);
     return (
       other.head < verb.head &&
       other.form.tense !== 'noun' &&
       [clause, above].includes(clauses.of(other.head))
     );
   });
-  const other = events[before]?.support ?? events[before]?.trigger;
+  const fronted = events[before];
+  const other = fronted && verbOf(fronted);
   const day = assigned.get(before);
   if (!other || other.form.tense !== verb.form.tense || day?.length !== 1) return undefined;
   const isInFront = dates.some(
