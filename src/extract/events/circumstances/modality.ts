@@ -26,8 +26,8 @@ export interface Modality {
 /** Tokens over which a cue governs a noun or infinitive. */
 const REACH = 9;
 
-/** Tokens over which a plan governs a noun that no other event parts from it. */
-const PLAN_REACH = 16;
+/** Tokens over which a plan, or a denial where verbs come first, governs a noun that no other event parts from it. */
+const FAR_REACH = 16;
 
 /** "Postponed until 10 May" denies nothing: it is to be then. */
 const withoutPutOff = (cues: readonly Cue[], support: Trigger | null): readonly Cue[] =>
@@ -76,18 +76,13 @@ export function modalityOf(
   const reaches = ({ kind, end, first }: Cue): boolean =>
     trigger.head - end <= REACH ||
     clauses.of(first) !== clause ||
-    // «نفى مستشار القائد محمد النور، الأربعاء، انسحاب القوات»: where verbs come first, who denies stands between.
-    (isVerbFirst(section) &&
-      kind === 'deny' &&
-      tense === 'noun' &&
-      trigger.head - end <= PLAN_REACH &&
-      !others.some(({ head }) => head > end && head < trigger.head)) ||
-    // "is expected at the White House on 18 November for his first visit"
-    (kind === 'plan' &&
-      tense === 'noun' &&
-      trigger.head - end <= PLAN_REACH &&
-      !others.some(({ head }) => head > end && head < trigger.head) &&
-      !hasBreak(section, end, trigger.first));
+    (tense === 'noun' &&
+      trigger.head - end <= FAR_REACH &&
+      // «نفى مستشار القائد محمد النور، الأربعاء، انسحاب القوات»: where verbs come first, who denies stands between.
+      ((kind === 'deny' && isVerbFirst(section)) ||
+        // "is expected at the White House on 18 November for his first visit"
+        (kind === 'plan' && !hasBreak(section, end, trigger.first))) &&
+      !others.some(({ head }) => head > end && head < trigger.head));
   const governing = cues.findLast(
     (cue) =>
       isBefore(cue) &&
