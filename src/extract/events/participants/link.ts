@@ -43,8 +43,8 @@ export function isOfAside(
 }
 
 /** «на губернатора Мурманской области Андрея Чибиса», «مع وزير الخارجية التركي هاكان فيدان»: a preposition reaches over the title. */
-export const goesThrough = (link: Link, { nominative, other, genitive }: NameCases): boolean =>
-  link !== 'inside' && !DIRECT.has(link) && !(nominative && !genitive && !other);
+export const goesThrough = (link: Link, cases: NameCases): boolean =>
+  link !== 'inside' && !DIRECT.has(link) && !isUngoverned(cases);
 
 /** «Во время визита Лавров проведет …»: what can only be the nominative stands behind no preposition. */
 const isUngoverned = ({ nominative, genitive, other }: NameCases): boolean =>

@@ -1,12 +1,11 @@
 import type { Participant } from '../participants/participant.js';
 import { isPlace } from '../participants/people.js';
 import { type Found, joined } from './found.js';
-import { isDoerOfObject } from './noun-doer.js';
+import { isArmed, isDoerOfObject } from './noun-doer.js';
 import { isInside } from './owner.js';
 import type { Scene } from './scene.js';
 import { eventClasses } from '../triggers/event-classes.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { FORCES } from '../../parties.js';
 import type { Section } from '../../section.js';
 import type { EventRole } from '../../../types/index.js';
 
@@ -39,12 +38,7 @@ export function readOwner(
     // "The invasion of Ukraine"
     else if (link === 'of' && frame.of !== null) put(frame.of, participant);
     // «обстрел ВСУ», «سيطرة حزب الله»: who bears arms strikes and takes; a place is struck and taken.
-    else if (
-      link !== 'of' &&
-      frame.type === 'ASSAULT' &&
-      !frame.persons &&
-      actors.every(({ type }) => FORCES.has(type))
-    )
+    else if (link !== 'of' && !frame.persons && isArmed(trigger, participant))
       found.owner = joined(found.owner, actors);
     else if (frame.owner === 'actor' || end <= trigger.first || isDoers(trigger, participant))
       found.owner = joined(found.owner, actors);

@@ -23,7 +23,7 @@ const lengthOf = ({ stream, pack }: Pick<Section, 'stream' | 'pack'>, at: number
   Math.max(0, ...pack.classIds(PASSING).map((id) => stream.longest(at, id)?.length ?? 0));
 
 /** Classes of what belongs to a verb. */
-export const VERBAL = ['auxiliary', 'verb-adverb', 'negation', 'cue'] as const;
+const VERBAL = ['auxiliary', 'verb-adverb', 'negation', 'cue'] as const;
 const PASSING = [...VERBAL, 'opener', 'date', 'pronoun', 'same-subject', 'numeral'] as const;
 
 /** Whether nothing stands between "that" and a verb but what belongs to the verb; only where verbs tell persons apart. */
