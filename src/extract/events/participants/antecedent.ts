@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../../types/index.js';
 import type { Clauses } from '../../clauses.js';
+import { isRunning } from '../../running-text.js';
 import { sentenceOf, type Section } from '../../section.js';
 import { FORCES } from '../../parties.js';
 import { triggersIn } from '../triggers/compared.js';
@@ -40,15 +41,11 @@ export function personBefore(
   const before = sentence - 1;
   const above = article.sentences[before]?.block;
   if (above === undefined || stream.tokens[firstToken]?.key === '"') return null;
-  const isTold = (each: number): boolean => TOLD.has(article.blocks[each]?.role ?? '');
-  if (above !== block && !(isTold(above) && isTold(block))) return null;
+  if (above !== block && !(isRunning(article, above) && isRunning(article, block))) return null;
   const { participants, clauses } = namedIn(section, before, triggersIn(section, before), actors);
   const [only, ...others] = participants.filter(isPerson);
   return only && others.length === 0 && isSubject(only, clauses) ? only : null;
 }
-
-/** Blocks whose sentences go on from one to the next. */
-const TOLD: ReadonlySet<string> = new Set(['lead', 'body']);
 
 const isPerson = ({ actors }: Participant): boolean => actors.some(({ type }) => type === 'person');
 

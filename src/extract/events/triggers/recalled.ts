@@ -1,4 +1,5 @@
 import type { EventMention } from '../../../types/index.js';
+import { isRunning } from '../../running-text.js';
 import type { Section } from '../../section.js';
 import { FRAMES } from './frames.js';
 import { CAUSES, FIXED } from './label-kinds.js';
@@ -83,14 +84,9 @@ function toldRightBefore(
   before: Before,
   reach: number,
 ): readonly EventMention[] {
-  const isTold = (at: number): boolean =>
-    TOLD.has(article.blocks[article.sentences[at]?.block ?? -1]?.role ?? '');
+  const isTold = (at: number): boolean => isRunning(article, article.sentences[at]?.block ?? -1);
   const last = before.at(-1)?.mention.sentence ?? -1;
-  if (last < sentence - reach || last === sentence) return [];
-  if (!isTold(sentence) || !isTold(last)) return [];
+  if (last < sentence - reach || !isTold(sentence) || !isTold(last)) return [];
   const first = before.findLastIndex(({ mention }) => mention.sentence < last) + 1;
   return before.slice(first).map(({ mention }) => mention);
 }
-
-/** Blocks whose sentences go on from one to the next. */
-const TOLD: ReadonlySet<string> = new Set(['lead', 'body']);
