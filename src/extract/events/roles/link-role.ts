@@ -1,12 +1,12 @@
 import type { Participant } from '../participants/participant.js';
 import { isPlace } from '../participants/people.js';
-import { isWith } from './control.js';
 import { type Found, joined } from './found.js';
 import { isArmed, isObjectOfDoer, isOwnersBlow } from './noun-doer.js';
 import { isBehindSupport } from './own-participants.js';
 import { readOwner } from './owner-role.js';
 import { isOwnedBy } from './owner.js';
 import { type Scene, type Bearer, hostOf } from './scene.js';
+import { isWith } from './sides.js';
 import { isWhoseMeasure } from './whose.js';
 import { isSite, isStruckPart, isTownsAdjective } from './struck-part.js';
 import { eventClasses } from '../triggers/event-classes.js';

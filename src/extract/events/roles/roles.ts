@@ -1,7 +1,8 @@
 import type { Participant } from '../participants/participant.js';
 import { isPlace, isPeople, isAdjective } from '../participants/people.js';
 import { standForState } from './acting.js';
-import { blamedFor, otherSideOf, controllerOf } from './control.js';
+import { blamedFor } from './accused.js';
+import { controllerOf } from './control.js';
 import { type Found, NOBODY, joined, type Mentions } from './found.js';
 import { readLink } from './link-role.js';
 import { isRoute, isReduced, isSayer } from './no-part.js';
@@ -9,6 +10,7 @@ import { ownParticipants } from './own-participants.js';
 import { isWhose } from './whose.js';
 import { objectMeant } from './pronouns.js';
 import { type Scene, type Bearer, verbOf } from './scene.js';
+import { otherSideOf } from './sides.js';
 import { coreOf } from './core.js';
 import type { EventRole, ActorMention } from '../../../types/index.js';
 
