@@ -1,10 +1,10 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
-import { readingEndingAt } from '../../readings.js';
-import { bears, sentenceOf, tokenText } from '../../section.js';
+import { bears, tokenText } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { hasCapitals } from '../shapes/capitals.js';
+import { ownerOf } from '../names/owners.js';
 import { nameTables } from '../sound/name-tables.js';
-import { startOf } from './post-sense.js';
+import { stands, startOf } from './post-sense.js';
 import type { Named, NamesByPlace, Post } from './posts.js';
 
 /** Whom an article names beside a post: «президент Украины Владимир Зеленский», "Egypt's president, Abdel Fattah al-Sisi,". */
@@ -61,20 +61,16 @@ function agrees(post: Post, { draft }: Named): boolean {
   return tokenText(section, draft.first, draft.end).text !== draft.lemma;
 }
 
+/** What a post is somebody's behind: another title, words that lead from it to the post. */
+const OWNING = ['role', 'spoken-for', 'oblique', 'post-link'];
+
 /** «مستشار الرئيس», "an aide to the president": the post belongs to another title, whose bearer the name may be. */
-function isSomebodysOwn(post: Post): boolean {
-  const { section, sentence } = post;
-  const { pack } = section;
-  const { firstToken } = sentenceOf(section, sentence);
-  const start = startOf(post);
-  return ['role', 'spoken-for', 'oblique', 'post-link'].some(
-    (name) => readingEndingAt(section, pack.classId(name), start, firstToken) !== null,
-  );
-}
+const isSomebodysOwn = (post: Post): boolean =>
+  OWNING.some((name) => stands(post, name, [startOf(post)]));
 
 /** «استقبل الرئيس المصري محمود عباس»: a name behind a post whose bearer is known to be of another state is not the holder's. */
 function isOfAnotherState({ identity }: Named, { owner }: Post, entities: EntityTable): boolean {
-  const state = entities.get(identity.id)?.of ?? null;
+  const state = ownerOf(identity, entities);
   return (
     state !== null &&
     owner !== null &&

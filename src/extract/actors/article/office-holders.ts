@@ -35,6 +35,7 @@ export function officeHolders(
       if (refersToHolder(post)) free.push(post);
     }
   }
+  if (free.length === 0) return NOBODY;
   for (const section of sections) if (namesSeveral(section)) offices.closeAll();
   return free.flatMap((post) => {
     const holder = offices.meantBy(post);

@@ -1,4 +1,5 @@
 import type { EntityTable } from '../../../gazetteer/index.js';
+import { ownerOf } from '../names/owners.js';
 import { standsAlone } from './named-holders.js';
 import type { Named, Post } from './posts.js';
 
@@ -30,7 +31,7 @@ export class Offices {
 
   give(post: Post, holder: Named): void {
     // «президент Зеленский» is that of the state whose he is.
-    const state = post.owner?.identity.id ?? this.#entities.get(holder.identity.id)?.of ?? null;
+    const state = post.owner?.identity.id ?? ownerOf(holder.identity, this.#entities);
     this.#office(post.kind).add(state, holder);
     this.mention(post);
   }

@@ -1,4 +1,4 @@
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import { bears, sentenceOf, type Section } from '../../section.js';
 import { hasCapitals } from '../shapes/capitals.js';
 import { nameTables } from '../sound/name-tables.js';
@@ -23,11 +23,15 @@ export function refersToHolder(post: Post): boolean {
 /** Prepositions that a post has in the case of «президентом». */
 const BESIDE = ['accompany', 'between', 'oblique'];
 
-/** Whether words of a class stand right before one of the tokens. */
-function stands({ section, sentence }: Post, name: string, before: readonly number[]): boolean {
+/** Whether words of a class stand right before one of the tokens, in the sentence of the post. */
+export function stands(
+  { section, sentence }: Post,
+  name: string,
+  before: readonly number[],
+): boolean {
   const { firstToken } = sentenceOf(section, sentence);
   const id = section.pack.classId(name);
-  return before.some((at) => readingEndingAt(section, id, at, firstToken) !== null);
+  return before.some((at) => standsBefore(section, id, at, firstToken));
 }
 
 /** The first token of a post with its article. */

@@ -1,5 +1,5 @@
 import { endsLike } from '../forms/declension.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import { bears, nameAt, sentenceOf, type Section } from '../../section.js';
 import type { Draft } from '../forms/draft.js';
 import { ROLE_PERSON } from '../names/rule-ids.js';
@@ -61,7 +61,7 @@ function byNeighbours(draft: Draft): boolean {
 /** "by Ann Wu", "according to Ann Wu". */
 function isLed({ section, sentence, first }: Draft): boolean {
   const { firstToken } = sentenceOf(section, sentence);
-  return readingEndingAt(section, section.pack.classId('agent'), first, firstToken) !== null;
+  return standsBefore(section, section.pack.classId('agent'), first, firstToken);
 }
 
 /** So many words may stand before a title: "Ann Wu, the newly appointed deputy chief". */

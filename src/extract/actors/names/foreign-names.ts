@@ -1,6 +1,6 @@
 import { nerOf } from '../../../gazetteer/index.js';
 import type { Span } from '../../../types/index.js';
-import { readingEndingAt } from '../../readings.js';
+import { standsBefore } from '../../readings.js';
 import {
   bears,
   nameAt,
@@ -144,5 +144,5 @@ function isMeant(draft: Draft): boolean {
 /** "the singer Ann Wu", in whatever language the title is. */
 function isTitled({ section, sentence, first }: Draft): boolean {
   const { firstToken } = sentenceOf(section, sentence);
-  return readingEndingAt(section, section.pack.classId('role'), first, firstToken) !== null;
+  return standsBefore(section, section.pack.classId('role'), first, firstToken);
 }
