@@ -19,6 +19,9 @@ export function subjectOf(raw: string, span: Span, lexicon: Lexicon): Subject {
     .map(stemsOfWord);
 }
 
+/** A line that has nothing to do with a text has no larger a part of its words in common with it. */
+export const STRANGE = 0.1;
+
 /** How many of the words of a line a text has, by its stems. */
 export function knownOf(subject: Subject, stems: ReadonlySet<string>): number {
   return subject.filter((word) => word.some((stem) => stems.has(stem))).length;

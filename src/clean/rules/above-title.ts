@@ -1,15 +1,14 @@
-import { knownOf, subjectOf } from '../kinship.js';
+import { knownOf, STRANGE, subjectOf } from '../kinship.js';
 import { isParagraph, isText, isTitleLike } from '../line.js';
 import type { Line } from '../line.js';
 import { openLines } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
-import { textOf } from './outlet.js';
+import { LEAST_TEXT, textOf } from './outlet.js';
 
 /** Of the words of the title, how many the text has at least: so large a part, and so many. */
 const AKIN = 0.25;
 const LEAST_SHARED = 2;
-/** Of those of a line that has nothing to do with it; or one by chance, where the title has most. */
-const STRANGE = 0.1;
+/** One word by chance in a line that has nothing to do with the text, of so many and no larger a part, where it has most of the title. */
 const LEAST_BY_CHANCE = 4;
 const STRANGE_BY_CHANCE = 0.26;
 const MOST_AKIN = 0.6;
@@ -17,8 +16,6 @@ const MOST_AKIN = 0.6;
 const LEAST_ABOVE = 3;
 /** A longer line that stands alone above may be the title after all, and the other one its subtitle. */
 const MOST_ALONE = 3;
-/** Less text than this, in characters, cannot tell what it is not about. */
-const LEAST_TEXT = 200;
 /** Lines at the top among which the title is looked for. */
 const TOP = 40;
 

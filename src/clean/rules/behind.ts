@@ -2,7 +2,7 @@ import { isText } from '../line.js';
 import { sharedOf } from '../overlap.js';
 import { firstParagraph, openLines } from '../page.js';
 import type { CleanRule, Label, Page } from '../page.js';
-import { textOf } from './outlet.js';
+import { LEAST_TEXT, textOf } from './outlet.js';
 import { isCutOff } from './summaries.js';
 
 /** Parts of the page that end an article: behind them, any text that shares few words with it is none of it. */
@@ -23,8 +23,6 @@ const MOST_BEHIND_PASSING = 0.12;
 const MOST_SENTENCES = 0.34;
 /** Of the words of each single line. */
 const MOST_OF_LINE = 0.34;
-/** Less text than this, in characters, cannot tell what it is not about. */
-const LEAST_TEXT = 200;
 /** So many lines at the end of the page, and so many such parts, are looked at. */
 const MOST_LINES = 200;
 const MOST_CLOSINGS = 6;

@@ -1,4 +1,4 @@
-import { knownOf, subjectOf } from '../kinship.js';
+import { knownOf, STRANGE, subjectOf } from '../kinship.js';
 import { endOfParagraphs, firstParagraph, openLines, without } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { textOf } from './outlet.js';
@@ -6,9 +6,8 @@ import { textOf } from './outlet.js';
 /** Fewer lines may be a heading inside the article, shorter ones verse or names. */
 const LEAST_LINES = 2;
 const LEAST_LENGTH = 45;
-/** Words that tell what a line is about, and how many of them the article may have. */
+/** Fewer words do not tell what a line is about. */
 const LEAST_WORDS = 4;
-const STRANGE = 0.1;
 /** Paragraphs with a full stop around them: an article that ends most of them without one may have any. */
 const LEAST_CLOSED = 2;
 const LEAST_TEXT = 300;

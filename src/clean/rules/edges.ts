@@ -5,6 +5,7 @@ import { SharedStems, subjectOf } from '../kinship.js';
 import type { Subject } from '../kinship.js';
 import { leaveOut, openLines } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
+import { LEAST_TEXT } from './outlet.js';
 import { isCutOff } from './summaries.js';
 
 /** What other rules left out beside such lines: a heading of comments or tags, any other. */
@@ -21,8 +22,6 @@ const MOST_BEHIND = 60;
 const MOST_LINES = 150;
 /** The share of whole sentences among them: more are a second article, or a survey. */
 const MOST_SENTENCES = 0.4;
-/** Less text than this, in characters, cannot tell what it is not about. */
-const LEAST_TEXT = 200;
 /** Paragraphs of the article that are compared: its last ones. */
 const COMPARED = 40;
 /** How much more of their words they must have in common with each other than what is behind has with them: in a survey of the day, no more. */

@@ -3,7 +3,7 @@ import { isParagraph, isTitleLike } from '../line.js';
 import { sharedOf } from '../overlap.js';
 import { endOfParagraphs, firstParagraph, openLines } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
-import { textOf } from './outlet.js';
+import { LEAST_TEXT, textOf } from './outlet.js';
 import type { ArticleText } from './outlet.js';
 
 /** Fewer headlines with a time may be points of the article. */
@@ -13,8 +13,6 @@ const LEAST_LINES = 5;
 const LEAST_ITEMS = 3;
 /** Fewer words are buttons or names. */
 const LEAST_WORDS = 3;
-/** Less text than this, in characters, cannot tell what it is not about. */
-const LEAST_TEXT = 200;
 /** Longer tops of pages are not looked at. */
 const MOST_LINES = 300;
 /** Of the longer words of a headline of another story, how many the text may have: one, or a third. */

@@ -4,7 +4,7 @@ import { sharedOf } from '../overlap.js';
 import { endOfParagraphs, firstParagraph, openLines } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isNameLine } from './byline.js';
-import { textOf } from './outlet.js';
+import { LEAST_TEXT, textOf } from './outlet.js';
 
 /** Longer lines may be sentences without their full stop, unless they are in other letters than the article or begin as no sentence does. */
 const MOST_WORDS = 2;
@@ -12,8 +12,6 @@ const MOST_STRANGE_WORDS = 6;
 /** Fewer lines may be a signature. */
 const LEAST_LINES = 2;
 const MOST_LINES = 40;
-/** Less text than this, in characters, cannot tell what it is not about. */
-const LEAST_TEXT = 200;
 
 /**
  * Buttons and links that no phrase is known of, below the last paragraph: nothing but lines of one or two words without a full stop, a number

@@ -4,6 +4,8 @@ import { isText } from '../line.js';
 import { allStems, sharesWords } from '../overlap.js';
 import type { Page } from '../page.js';
 
+/** Less text than this, in characters, cannot tell what it is not about. */
+export const LEAST_TEXT = 200;
 /** Paragraphs with which a line is compared. */
 const COMPARED = 40;
 /** Longest name whose words have no capitals beyond the first. */

@@ -1,9 +1,9 @@
 import { readDateline } from '../dateline.js';
-import { knownOf, subjectOf } from '../kinship.js';
+import { knownOf, STRANGE, subjectOf } from '../kinship.js';
 import type { Line } from '../line.js';
 import { endOfParagraphs, firstParagraph, openLines, without } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
-import { textOf } from './outlet.js';
+import { LEAST_TEXT, textOf } from './outlet.js';
 
 /** A line of so many words speaks of the page when so many of them do, and so large a part. */
 const LONG = 6;
@@ -15,10 +15,6 @@ const OF_LONG: readonly (readonly [least: number, share: number])[] = [
 const BETWEEN = 1 / 4;
 /** Of a short line, around the article and between its paragraphs. */
 const OF_SHORT = { around: 1 / 4, between: 0.6 };
-/** Of its words the article has fewer. */
-const STRANGE = 0.1;
-/** Less text than this, in characters, cannot tell what it is not about. */
-const LEAST_TEXT = 200;
 /** Longer pages are no single articles. */
 const MOST_LINES = 300;
 

@@ -4,7 +4,7 @@ import type { Line } from '../line.js';
 import { sharedOf } from '../overlap.js';
 import { leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
-import { textOf } from './outlet.js';
+import { LEAST_TEXT, textOf } from './outlet.js';
 import { isHeading } from './sidebar.js';
 
 const CUT = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/u;
@@ -20,9 +20,8 @@ const MOST_ABOVE = 3;
 
 /** Lines at the top among which summaries of other stories are looked for. */
 const TOP = 40;
-/** How many of its words the text may have, and text that is long enough to tell, in characters. */
+/** How many of its words the text may have. */
 const STRANGE = 0.34;
-const LEAST_TEXT = 200;
 
 /** Whether a line breaks off: «… на востоке страны сообщили о…», "… [...]". */
 export function isCutOff(raw: string, { start, end }: Span): boolean {

@@ -5,7 +5,7 @@ import { firstParagraph, leaveOut } from '../page.js';
 import type { CleanRule, Page } from '../page.js';
 import { isEqual, wordsOf } from '../wording.js';
 import { isSectionLike } from './menu.js';
-import { textOf } from './outlet.js';
+import { LEAST_TEXT, textOf } from './outlet.js';
 
 const LONGEST_TITLE = 250;
 /** Lines at the top among which the title is looked for. */
@@ -112,10 +112,9 @@ function titleBehindStamp({ lines, labels }: Page, first: number): number | null
 const AKIN = 0.5;
 const STRANGE = 0.34;
 const LEAST_SHARED = 2;
-/** Longest line above the title that may be anything, alone; the text that is long enough to tell, in characters. */
+/** Longest line above the title that may be anything, alone. */
 const MOST_ALONE = 3;
 const MOST_NAME_WORDS = 6;
-const LEAST_TEXT = 200;
 /** So many lines of few words above the title are the menu of the site, or headlines of other stories. */
 const LEAST_ABOVE = 3;
 
