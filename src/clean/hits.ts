@@ -95,10 +95,14 @@ export function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
   return starts;
 }
 
-export const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '«', '“', '„', '‹']);
-export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '»', '“', '”', '›']);
+const OPENERS = new Set(['"', '«', '“', '„', '‹']);
+const CLOSERS = new Set(['"', '»', '“', '”', '›']);
 const DASHES = new Set(['-', '–']);
 const SPEECH_ENDS = new Set([',', '!', '?', '…']);
+
+/** Whether a quotation is open behind a mark, as it was or was not before it. */
+export const isQuotedBehind = (mark: string, isQuoted: boolean): boolean =>
+  (isQuoted ? CLOSERS : OPENERS).has(mark) !== isQuoted;
 
 /** Offsets of the words in quotation marks. */
 export function quotedWords(tokens: readonly Token[]): ReadonlySet<number> {
@@ -107,7 +111,7 @@ export function quotedWords(tokens: readonly Token[]): ReadonlySet<number> {
   for (const token of tokens) {
     if (isWord(token)) {
       if (open) quoted.add(token.start);
-    } else if ((open ? CLOSING_QUOTES : OPENING_QUOTES).has(token.key)) open = !open;
+    } else open = isQuotedBehind(token.key, open);
   }
   return quoted;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../types/index.js';
-import { CLOSING_QUOTES, OPENING_QUOTES } from './hits.js';
+import { isQuotedBehind } from './hits.js';
 import { bitOf, type Lexicon } from './lexicon.js';
 
 /** How many of which kind of token the front of a line has. */
@@ -39,7 +39,7 @@ export function tally(tokens: readonly Token[], lexicon: Lexicon): Tally {
     if (kind === 'number') numbers += 1;
     else if (kind === 'mark') {
       marks += marks.length < MOST_MARKS ? key : '';
-      if ((quoted ? CLOSING_QUOTES : OPENING_QUOTES).has(key)) quoted = !quoted;
+      quoted = isQuotedBehind(key, quoted);
     } else {
       words += 1;
       if (casing !== 'none') cased += 1;

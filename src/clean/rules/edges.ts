@@ -43,16 +43,16 @@ export const edgesRule: CleanRule = {
   id: 'other-stories',
   apply(page, id) {
     const { lines, labels } = page;
-    if (openLines(page, 0).length > MOST_LINES) return;
-    const open = openOf(page);
+    const unlabelled = openLines(page, 0);
+    if (unlabelled.length > MOST_LINES) return;
+    const open = describe(page, unlabelled);
     const end = edge(page, open);
     if (end < open.length) leaveOut(labels, open[end]?.at ?? lines.length, lines.length, id);
   },
 };
 
-function openOf(page: Page): readonly Open[] {
-  const { raw, lines, lexicon } = page;
-  return openLines(page, 0).flatMap((at) => {
+function describe({ raw, lines, lexicon }: Page, unlabelled: readonly number[]): readonly Open[] {
+  return unlabelled.flatMap((at) => {
     const line = lines[at];
     return line ? [{ at, line, subject: subjectOf(raw, line, lexicon) }] : [];
   });
