@@ -10,10 +10,10 @@ export function isWordAsSpelt(section: Section, at: number, aliases: readonly Al
   const token = section.stream.tokens[at];
   if (!token) return false;
   if (token.casing === 'upper' && bears(section, at, 'regnal')) return true;
-  const { raw } = section.article;
-  if (raw.charAt(token.start) === HAMZA && bears(section, at, 'speech'))
+  const spelt = section.article.raw.slice(token.start, token.end).normalize('NFC');
+  if (spelt.startsWith(HAMZA) && bears(section, at, 'speech'))
     return aliases.every(({ lemma }) => lemma.startsWith(MADDA));
-  if (raw.charAt(token.end - 1) !== MAQSURA) return false;
+  if (!spelt.endsWith(MAQSURA)) return false;
   return bears(section, at, 'ends-in-maqsura') && !writesMaqsuraForYa(section.article);
 }
 
