@@ -1,4 +1,4 @@
-import { byForm, byKinship, byPageWords, LEAST_SUBJECT } from '../evidence.js';
+import { byForm, byKinship, byPageWords, LEAST_SUBJECT } from './evidence.js';
 import { isText } from '../line.js';
 import type { Line } from '../line.js';
 import { SharedStems, subjectOf } from '../kinship.js';

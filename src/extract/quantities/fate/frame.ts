@@ -1,5 +1,5 @@
 import type { Section } from '../../section.js';
-import type { QuantityMod } from '../../../types/index.js';
+import type { QuantityCategory, QuantityMod } from '../../../types/index.js';
 import { isAboard } from '../common/aboard.js';
 import { modified } from '../common/amount.js';
 import type { ActorIndex, PlacedActor } from '../common/actor-index.js';
@@ -14,7 +14,6 @@ import { fateOfOwn } from './own-clauses.js';
 import type { PhraseStyle } from '../common/phrase-style.js';
 import { SIGN, tells, type SignedSentence } from '../common/signs.js';
 import { categoryOf, FATED, modOf } from '../common/vocabulary.js';
-import type { QuantityCategory } from '../../../types/index.js';
 
 /** What a sentence says is counted before it gives the number. */
 interface Frame {

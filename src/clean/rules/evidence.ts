@@ -1,7 +1,7 @@
-import type { SharedStems, Subject } from './kinship.js';
-import { isParagraph, isText } from './line.js';
-import type { Line } from './line.js';
-import { isCutOff } from './rules/summaries.js';
+import type { SharedStems, Subject } from '../kinship.js';
+import { isParagraph, isText } from '../line.js';
+import type { Line } from '../line.js';
+import { isCutOff } from './summaries.js';
 
 /**
  * What speaks for a line being furniture, and against it, in natural logarithms of how much more often such lines are furniture than article:
