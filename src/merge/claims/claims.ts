@@ -74,12 +74,20 @@ function isOfPlan({ status, category }: QuantityMention, event: EventMention | u
   return status === 'asserted' && event?.status === 'planned' && category === 'captured';
 }
 
-/** "Has the funds to hand over half a million by December", in July: where a day lies ahead, so does the number. */
+/**
+ * "Has the funds to hand over half a million by December", in July: where a day lies ahead, so does the number. Those who "help until
+ * September" do so already.
+ */
 function isAhead(date: DateMention | null, { source }: ArticleIndex): boolean {
   const published = source.line.published?.to ?? null;
-  const last = date !== null && DEADLINES.has(date.relation) ? (date.to ?? date.from) : null;
+  const isTerm = date !== null && DEADLINES.has(date.relation) && date.relation !== 'until';
+  const last = isTerm ? (date.to ?? date.from) : null;
   return last !== null && published !== null && last > published;
 }
+
+/** Whether a day begins or ends what a number holds for: it is no day of a count. */
+const lasts = (date: DateMention | null): boolean =>
+  date?.relation === 'since' || date?.relation === 'until';
 
 function isTimeless({ category, measure }: QuantityMention): boolean {
   return measure === 'plan' || TIMELESS.has(category);
@@ -139,7 +147,7 @@ function ofQuantity(
     attribution: mention.attribution,
     quantity: mention,
     date: relation === 'total' ? (day ?? dateOfEvent(event, article)) : null,
-    asOf: planned || own === day || own?.relation === 'since' || isTimeless(mention) ? null : own,
+    asOf: planned || own === day || lasts(own) || isTimeless(mention) ? null : own,
     prominent: article.prominent(mention),
   };
 }
